@@ -1,0 +1,65 @@
+package io.github.statusdoc.processor;
+
+import com.google.auto.service.AutoService;
+import io.github.statusdoc.processor.declaration.Names;
+import io.github.statusdoc.processor.options.Options;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The front door for declarations: checks {@code @Returns} and {@code @StatusDefinition}, generates
+ * for {@code @ResponseStatusDoc}.
+ *
+ * <p>It claims no annotation, so that other processors see them too, and no exception leaves it.
+ */
+@AutoService(Processor.class)
+public final class StatusdocProcessor extends AbstractProcessor {
+  private @Nullable Compilation compilation;
+
+  /** For the compiler, which finds the processor by its service file. */
+  public StatusdocProcessor() {}
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of(
+        Names.RETURNS,
+        Names.RETURNS_LIST,
+        Names.RESPONSE_STATUS_DOC,
+        Names.STATUS_DEFINITION,
+        Names.STATUS_DEFINITION_LIST);
+  }
+
+  @Override
+  public Set<String> getSupportedOptions() {
+    Set<String> options = new LinkedHashSet<>(Options.NAMES);
+    processingEnv.getOptions().keySet().stream()
+        .filter(name -> name.startsWith("statusdoc."))
+        .forEach(options::add);
+    return options;
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latest();
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    try {
+      if (compilation == null) {
+        compilation = new Compilation(processingEnv);
+      }
+      compilation.process(List.copyOf(round.getRootElements()), round.processingOver());
+    } catch (RuntimeException | LinkageError | StackOverflowError defect) {
+      Compilation.reportDefect(processingEnv, defect);
+    }
+    return false;
+  }
+}

@@ -1,0 +1,186 @@
+package io.github.statusdoc.processor.catalogue;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All statuses of IANA's HTTP Status Code Registry, and a company's own.
+ *
+ * <pre>{@code
+ * Catalogue.registered().find(404).orElseThrow().name()                        // Not Found
+ * Catalogue.registered().findByName("Payload Too Large").orElseThrow().code()  // 413
+ * Catalogue.registered().texts(Language.KO).description(404)                   // 서버는 요청받은 …
+ * }</pre>
+ *
+ * @see <a href="https://www.iana.org/assignments/http-status-codes/">IANA: HTTP Status Codes</a>
+ */
+public final class Catalogue {
+  private final TreeMap<Integer, Status> statuses = new TreeMap<>();
+  private final Map<String, Status> names = new HashMap<>();
+  private final Map<Integer, Definition> definitions = new LinkedHashMap<>();
+  private final Map<Language, StatusTexts> texts = new EnumMap<>(Language.class);
+  private @Nullable Vendors vendors;
+
+  private Catalogue() {}
+
+  /**
+   * Reads the registered statuses.
+   *
+   * @return a catalogue without a company's definitions
+   */
+  public static Catalogue registered() {
+    Catalogue catalogue = new Catalogue();
+    for (Status status : StatusTable.read()) {
+      catalogue.add(status);
+    }
+    return catalogue;
+  }
+
+  private void add(Status status) {
+    statuses.put(status.code(), status);
+    if (!status.isNameless()) {
+      names.putIfAbsent(key(status.name()), status);
+    }
+    for (String former : status.formerNames()) {
+      names.putIfAbsent(key(former), status);
+    }
+  }
+
+  /**
+   * A catalogue with further definitions; this one stays as it is.
+   *
+   * @param more definitions; those with a flaw are left out
+   * @return a new catalogue, or this one if nothing is added
+   */
+  public Catalogue with(Collection<Definition> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    Catalogue extended = new Catalogue();
+    extended.statuses.putAll(statuses);
+    extended.names.putAll(names);
+    extended.definitions.putAll(definitions);
+    for (Definition definition : more) {
+      if (extended.flaw(definition).isEmpty()) {
+        extended.definitions.put(definition.code(), definition);
+        extended.add(Status.ofDefinition(definition));
+      }
+    }
+    return extended;
+  }
+
+  /**
+   * Says why a definition cannot be added.
+   *
+   * @param definition any definition
+   * @return the first flaw, empty if {@link #with} would add it
+   */
+  public Optional<Definition.Flaw> flaw(Definition definition) {
+    if (!StatusCode.isValid(definition.code())) {
+      return Optional.of(Definition.Flaw.OUT_OF_RANGE);
+    }
+    if (key(definition.name()).isEmpty() && definition.name().isBlank()) {
+      return Optional.of(Definition.Flaw.EMPTY_NAME);
+    }
+    if (statuses.containsKey(definition.code())) {
+      return Optional.of(
+          definitions.containsKey(definition.code())
+              ? Definition.Flaw.DEFINED_TWICE
+              : Definition.Flaw.REGISTERED_CODE);
+    }
+    return findByName(definition.name())
+        .map(
+            other ->
+                definitions.containsKey(other.code())
+                    ? Definition.Flaw.DEFINED_TWICE
+                    : Definition.Flaw.REGISTERED_NAME);
+  }
+
+  /**
+   * Finds a status by its code.
+   *
+   * @param code any number
+   * @return the registered or defined status, empty for any other number
+   */
+  public Optional<Status> find(int code) {
+    return Optional.ofNullable(statuses.get(code));
+  }
+
+  /**
+   * Finds a status by its name or a former name; case, spaces and punctuation do not matter.
+   *
+   * @param name for example {@code Not Found}, {@code NOT_FOUND} or {@code Payload Too Large}
+   * @return the status, empty if none has or had that name; {@code (Unused)} is not a name
+   */
+  public Optional<Status> findByName(String name) {
+    return Optional.ofNullable(names.get(key(name)));
+  }
+
+  /** Letters and digits of any script, in lower case. */
+  private static String key(String name) {
+    StringBuilder key = new StringBuilder(name.length());
+    name.codePoints()
+        .filter(Character::isLetterOrDigit)
+        .map(Character::toLowerCase)
+        .forEach(key::appendCodePoint);
+    return key.toString();
+  }
+
+  /**
+   * All statuses.
+   *
+   * @return in ascending order of their codes, not modifiable
+   */
+  public Collection<Status> all() {
+    return Collections.unmodifiableCollection(statuses.values());
+  }
+
+  /**
+   * The nearest statuses that new code may use, one below and one above.
+   *
+   * @param code any number
+   * @return none, one or two statuses in ascending order
+   */
+  public List<Status> nearest(int code) {
+    return Stream.of(
+            usable(statuses.headMap(code, false).descendingMap()),
+            usable(statuses.tailMap(code, false)))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<Status> usable(Map<Integer, Status> candidates) {
+    return candidates.values().stream().filter(s -> !s.lifecycle().isDiscouraged()).findFirst();
+  }
+
+  /**
+   * The texts in a language.
+   *
+   * @param language the language wanted
+   * @return its texts, which fall back to the other language
+   */
+  public StatusTexts texts(Language language) {
+    return texts.computeIfAbsent(language, wanted -> new StatusTexts(wanted, definitions));
+  }
+
+  /**
+   * Who uses codes outside the registry.
+   *
+   * @return the vendors known
+   */
+  public Vendors vendors() {
+    if (vendors == null) {
+      vendors = new Vendors();
+    }
+    return vendors;
+  }
+}

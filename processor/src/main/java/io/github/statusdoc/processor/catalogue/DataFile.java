@@ -1,0 +1,62 @@
+package io.github.statusdoc.processor.catalogue;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+
+/** The project's own data files, UTF-8, each beside the class that reads it. */
+public final class DataFile {
+  private DataFile() {}
+
+  /**
+   * Reads a table.
+   *
+   * @param beside the class that the file lies beside
+   * @param file a file name
+   * @return the rows without the header row, each split at tabs
+   */
+  public static List<String[]> table(Class<?> beside, String file) {
+    List<String[]> rows = new ArrayList<>();
+    try (BufferedReader reader = open(beside, file)) {
+      reader.readLine();
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        rows.add(line.split("\t", -1));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return rows;
+  }
+
+  /**
+   * Reads texts by key.
+   *
+   * @param beside the class that the file lies beside
+   * @param file a file name
+   * @return the texts
+   */
+  public static Properties properties(Class<?> beside, String file) {
+    Properties properties = new Properties();
+    try (BufferedReader reader = open(beside, file)) {
+      properties.load(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return properties;
+  }
+
+  private static BufferedReader open(Class<?> beside, String file) {
+    InputStream stream = beside.getResourceAsStream(file);
+    if (stream == null) {
+      throw new IllegalStateException("missing from the jar: " + file);
+    }
+    return new BufferedReader(new InputStreamReader(stream, UTF_8));
+  }
+}

@@ -1,0 +1,172 @@
+package io.github.statusdoc.processor.declaration;
+
+import io.github.statusdoc.processor.catalogue.Catalogue;
+import io.github.statusdoc.processor.catalogue.Definition;
+import io.github.statusdoc.processor.model.DeclaredStatus;
+import io.github.statusdoc.processor.model.DeclaringElement;
+import io.github.statusdoc.processor.model.DocumentedType;
+import io.github.statusdoc.processor.model.DocumentedType.Handler;
+import io.github.statusdoc.processor.model.Enclosing;
+import io.github.statusdoc.processor.model.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Reads what is to be generated for the elements that carry {@code @ResponseStatusDoc}. */
+public final class DocumentReader {
+  private final Elements elements;
+  private final DeclarationReader declarations;
+  private final Catalogue catalogue;
+
+  /**
+   * A reader for one round.
+   *
+   * @param elements the compiler's elements
+   * @param declarations reads what handlers declare
+   * @param catalogue the registered statuses and those of the options
+   */
+  public DocumentReader(Elements elements, DeclarationReader declarations, Catalogue catalogue) {
+    this.elements = elements;
+    this.declarations = declarations;
+    this.catalogue = catalogue;
+  }
+
+  /**
+   * Reads a type or package with all types in it.
+   *
+   * @param root a type or a package
+   * @return what carries {@code @ResponseStatusDoc}, in the order of the source
+   */
+  public List<DocumentedType> read(Element root) {
+    List<DocumentedType> documented = new ArrayList<>();
+    collect(root, documented);
+    return documented;
+  }
+
+  private void collect(Element element, List<DocumentedType> into) {
+    AnnotationMirror annotation = Members.find(element, Names.RESPONSE_STATUS_DOC);
+    if (element instanceof PackageElement packageElement) {
+      if (annotation != null) {
+        into.add(readPackage(packageElement, Place.of(element, annotation)));
+      }
+      return;
+    }
+    if (annotation != null) {
+      into.add(readType((TypeElement) element, Place.of(element, annotation)));
+    }
+    for (Element member : element.getEnclosedElements()) {
+      if (member.getKind().isClass() || member.getKind().isInterface()) {
+        collect(member, into);
+      }
+    }
+  }
+
+  private DocumentedType readPackage(PackageElement element, Place place) {
+    return new DocumentedType(
+        element,
+        place,
+        element.getQualifiedName().toString(),
+        "",
+        true,
+        List.of(),
+        definitions(element));
+  }
+
+  private List<Definition> definitions(Element element) {
+    return DefinitionReader.read(element).stream()
+        .map(DefinitionReader.Placed::definition)
+        .toList();
+  }
+
+  /**
+   * Reads one type, whether or not it carries {@code @ResponseStatusDoc}.
+   *
+   * @param type the type to document
+   * @param place what asks for the document
+   * @return the type with its handlers, own and inherited
+   */
+  public DocumentedType readType(TypeElement type, Place place) {
+    HandlerReference references = new HandlerReference(elements, type);
+    List<Handler> handlers = new ArrayList<>();
+    Set<Definition> definitions = new LinkedHashSet<>();
+    for (Element member : members(type)) {
+      declarations
+          .readOne(member)
+          .ifPresent(declaring -> add(references, declaring, handlers, definitions));
+    }
+    if (handlers.isEmpty()) {
+      declarations
+          .readOne(type)
+          .ifPresent(declaring -> add(references, declaring, handlers, definitions));
+    }
+    return new DocumentedType(
+        type,
+        place,
+        references.packageName(),
+        references.simpleName(type),
+        references.isPublic(type),
+        handlers,
+        List.copyOf(definitions));
+  }
+
+  private List<Element> members(TypeElement type) {
+    List<Element> members = new ArrayList<>();
+    for (Element member : type.getEnclosedElements()) {
+      if (member.getKind() == ElementKind.METHOD || member.getKind() == ElementKind.CONSTRUCTOR) {
+        members.add(member);
+      }
+    }
+    members.addAll(declarations.hierarchy().inherited(type));
+    return members;
+  }
+
+  private void add(
+      HandlerReference references,
+      DeclaringElement declaring,
+      List<Handler> handlers,
+      Set<Definition> definitions) {
+    Catalogue inView = catalogue.with(declaring.definitions());
+    List<DeclaredStatus> clean =
+        declaring.statuses().stream().filter(s -> inView.find(s.code()).isPresent()).toList();
+    if (!clean.isEmpty()) {
+      handlers.add(references.handler(declaring.place().element(), clean));
+      definitions.addAll(declaring.definitions());
+    }
+  }
+
+  /**
+   * Reads the handler that one element is.
+   *
+   * @param element a method, a constructor or a type
+   * @return what it declares, empty if nothing
+   */
+  public Optional<DocumentedType> readElement(Element element) {
+    TypeElement type = Enclosing.type(element);
+    if (element == type) {
+      return Optional.of(readType(type, Place.of(type))).filter(t -> !t.handlers().isEmpty());
+    }
+    HandlerReference references = new HandlerReference(elements, type);
+    List<Handler> handlers = new ArrayList<>();
+    Set<Definition> definitions = new LinkedHashSet<>();
+    declarations.readOne(element).ifPresent(d -> add(references, d, handlers, definitions));
+    return handlers.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new DocumentedType(
+                element,
+                Place.of(element),
+                references.packageName(),
+                references.simpleName(type),
+                references.isPublic(type),
+                handlers,
+                List.copyOf(definitions)));
+  }
+}

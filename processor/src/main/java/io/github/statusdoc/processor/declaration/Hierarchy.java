@@ -1,0 +1,87 @@
+package io.github.statusdoc.processor.declaration;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Supertypes, and the methods that a method overrides (JLS 8.4.8.1). */
+final class Hierarchy {
+  private final Elements elements;
+  private final Types types;
+  private final Map<TypeElement, List<TypeElement>> supertypes = new HashMap<>();
+
+  Hierarchy(Elements elements, Types types) {
+    this.elements = elements;
+    this.types = types;
+  }
+
+  /** Classes before interfaces, near before far; the JDK's own types are left out. */
+  List<TypeElement> supertypes(TypeElement type) {
+    List<TypeElement> known = supertypes.get(type);
+    if (known == null) {
+      Set<TypeElement> found = new LinkedHashSet<>();
+      addSupertypes(type.asType(), found);
+      known = List.copyOf(found);
+      supertypes.put(type, known);
+    }
+    return known;
+  }
+
+  private void addSupertypes(TypeMirror type, Set<TypeElement> found) {
+    for (TypeMirror supertype : types.directSupertypes(type)) {
+      if (types.asElement(supertype) instanceof TypeElement element
+          && !element.getQualifiedName().toString().startsWith("java.")
+          && found.add(element)) {
+        addSupertypes(supertype, found);
+      }
+    }
+  }
+
+  List<ExecutableElement> overridden(ExecutableElement method, TypeElement type) {
+    List<TypeElement> candidates = supertypes(type);
+    if (candidates.isEmpty() || method.getModifiers().contains(Modifier.STATIC)) {
+      return List.of();
+    }
+    List<ExecutableElement> overridden = new ArrayList<>();
+    for (TypeElement candidate : candidates) {
+      for (Element member : candidate.getEnclosedElements()) {
+        if (member instanceof ExecutableElement other
+            && other.getSimpleName().equals(method.getSimpleName())
+            && elements.overrides(method, other, type)) {
+          overridden.add(other);
+        }
+      }
+    }
+    return overridden;
+  }
+
+  /** The methods of supertypes that a type has and does not override itself. */
+  List<ExecutableElement> inherited(TypeElement type) {
+    Set<Element> hidden = new LinkedHashSet<>();
+    List<TypeElement> owners = new ArrayList<>(List.of(type));
+    owners.addAll(supertypes(type));
+    List<ExecutableElement> inherited = new ArrayList<>();
+    for (TypeElement owner : owners) {
+      for (ExecutableElement method : ElementFilter.methodsIn(owner.getEnclosedElements())) {
+        if (hidden.add(method)) {
+          hidden.addAll(overridden(method, type));
+          if (owner != type && !method.getModifiers().contains(Modifier.PRIVATE)) {
+            inherited.add(method);
+          }
+        }
+      }
+    }
+    return inherited;
+  }
+}

@@ -1,0 +1,154 @@
+package io.github.statusdoc.processor.findings;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.PackageTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import io.github.statusdoc.processor.model.Place;
+import java.util.List;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds in the tree what javac's {@code Messager} cannot: an annotation that is repeated without
+ * its container. For that, javac makes up a container, does not find it in the source, and falls
+ * back to the name of the element.
+ *
+ * <p>Where a build tool wraps the compiler there are no trees; then the name of the element is what
+ * remains.
+ */
+final class JavacPlaces {
+  private static final String CONTAINER = "List";
+
+  private final @Nullable Trees trees;
+
+  private JavacPlaces(@Nullable Trees trees) {
+    this.trees = trees;
+  }
+
+  static JavacPlaces of(ProcessingEnvironment environment) {
+    try {
+      return new JavacPlaces(Trees.instance(environment));
+    } catch (IllegalArgumentException wrapped) {
+      return new JavacPlaces(null);
+    }
+  }
+
+  boolean print(Diagnostic.Kind kind, String text, Place place) {
+    AnnotationMirror annotation = place.annotation();
+    if (trees == null || annotation == null) {
+      return false;
+    }
+    int index = indexInContainer(place.element(), annotation);
+    TreePath path = index < 0 ? null : trees.getPath(place.element());
+    Tree found = path == null ? null : find(path.getLeaf(), annotation, index, place);
+    if (path == null || found == null) {
+      return false;
+    }
+    CompilationUnitTree unit = path.getCompilationUnit();
+    trees.printMessage(kind, text, found, unit);
+    return true;
+  }
+
+  /** The position of a repeated annotation in its container, -1 for one that stands alone. */
+  private static int indexInContainer(Element element, AnnotationMirror annotation) {
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      if (mirror == annotation) {
+        return -1;
+      }
+      for (AnnotationValue value : mirror.getElementValues().values()) {
+        if (value.getValue() instanceof List<?> list) {
+          for (int i = 0; i < list.size(); i++) {
+            if (((AnnotationValue) list.get(i)).getValue() == annotation) {
+              return i;
+            }
+          }
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static @Nullable Tree find(
+      Tree element, AnnotationMirror annotation, int index, Place place) {
+    String name = annotation.getAnnotationType().asElement().getSimpleName().toString();
+    int count = 0;
+    for (AnnotationTree tree : annotations(element)) {
+      String written = simpleName(tree.getAnnotationType());
+      if (written.equals(CONTAINER)) {
+        return null;
+      }
+      if (written.equals(name) && count++ == index) {
+        return place.value() == null ? tree : value(tree, place);
+      }
+    }
+    return null;
+  }
+
+  private static List<? extends AnnotationTree> annotations(Tree element) {
+    if (element instanceof MethodTree method) {
+      return method.getModifiers().getAnnotations();
+    }
+    if (element instanceof ClassTree type) {
+      return type.getModifiers().getAnnotations();
+    }
+    return element instanceof PackageTree tree ? tree.getAnnotations() : List.of();
+  }
+
+  private static String simpleName(Tree type) {
+    if (type instanceof MemberSelectTree select) {
+      return select.getIdentifier().toString();
+    }
+    return type instanceof IdentifierTree name ? name.getName().toString() : "";
+  }
+
+  private static Tree value(AnnotationTree annotation, Place place) {
+    ExpressionTree member = member(annotation, place);
+    AnnotationValue whole = place.member();
+    if (member instanceof NewArrayTree array
+        && whole != null
+        && whole.getValue() instanceof List<?> values) {
+      int index = values.indexOf(place.value());
+      List<? extends ExpressionTree> written = array.getInitializers();
+      return index >= 0 && index < written.size() ? written.get(index) : member;
+    }
+    return member == null ? annotation : member;
+  }
+
+  /** The written value that the place is about: the first that is not another member's. */
+  private static @Nullable ExpressionTree member(AnnotationTree annotation, Place place) {
+    AnnotationMirror mirror = place.annotation();
+    String name = mirror == null ? "value" : nameOf(mirror, place.member());
+    for (ExpressionTree argument : annotation.getArguments()) {
+      if (argument instanceof AssignmentTree assignment) {
+        if (simpleName(assignment.getVariable()).equals(name)) {
+          return assignment.getExpression();
+        }
+      } else if (name.equals("value")) {
+        return argument;
+      }
+    }
+    return null;
+  }
+
+  private static String nameOf(AnnotationMirror mirror, @Nullable AnnotationValue member) {
+    return mirror.getElementValues().entrySet().stream()
+        .filter(entry -> entry.getValue() == member)
+        .map(entry -> entry.getKey().getSimpleName().toString())
+        .findFirst()
+        .orElse("value");
+  }
+}

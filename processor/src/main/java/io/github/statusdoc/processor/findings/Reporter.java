@@ -1,0 +1,87 @@
+package io.github.statusdoc.processor.findings;
+
+import io.github.statusdoc.processor.model.Place;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one door to the compiler's log: severity, suppression, de-duplication and words, in this
+ * order.
+ */
+public final class Reporter {
+  private record Said(@Nullable Place place, String text) {}
+
+  private final Messager messager;
+  private final CompilerPlaces places;
+  private final Map<String, Severity> severities;
+  private final Supplier<Wording> loadWording;
+  private final Set<Said> said = new HashSet<>();
+  private @Nullable Wording wording;
+
+  /**
+   * A door for one compilation.
+   *
+   * @param environment the compiler
+   * @param severities severity by the id of a rule, where it is not what the rule finds right
+   * @param loadWording the wording; loaded for the first finding
+   */
+  public Reporter(
+      ProcessingEnvironment environment,
+      Map<String, Severity> severities,
+      Supplier<Wording> loadWording) {
+    this.messager = environment.getMessager();
+    this.places = new CompilerPlaces(environment);
+    this.severities = severities;
+    this.loadWording = loadWording;
+  }
+
+  /**
+   * Reports a finding, unless it is off, suppressed, or said already.
+   *
+   * @param finding the finding
+   */
+  public void report(Finding finding) {
+    Severity severity = severities.getOrDefault(finding.rule(), finding.severity());
+    Place place = finding.place();
+    if (severity == Severity.OFF || isSuppressed(place, finding.rule())) {
+      return;
+    }
+    String text = "[" + finding.rule() + "] " + wording().of(finding.message());
+    if (said.add(new Said(place, text))) {
+      print(kind(severity), text, place);
+    }
+  }
+
+  private static boolean isSuppressed(@Nullable Place place, String rule) {
+    return place != null && Suppression.covers(place.element(), rule);
+  }
+
+  private Wording wording() {
+    if (wording == null) {
+      wording = loadWording.get();
+    }
+    return wording;
+  }
+
+  private void print(Diagnostic.Kind kind, String text, @Nullable Place place) {
+    if (place == null) {
+      messager.printMessage(kind, text);
+    } else if (!places.print(kind, text, place)) {
+      messager.printMessage(kind, text, place.element(), place.annotation(), places.value(place));
+    }
+  }
+
+  private static Diagnostic.Kind kind(Severity severity) {
+    return switch (severity) {
+      case ERROR -> Diagnostic.Kind.ERROR;
+      case WARNING -> Diagnostic.Kind.WARNING;
+      case NOTE, OFF -> Diagnostic.Kind.NOTE;
+    };
+  }
+}

@@ -1,0 +1,103 @@
+package io.github.statusdoc.processor.model;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.StringJoiner;
+import java.util.function.Function;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.util.SimpleTypeVisitor14;
+
+/**
+ * Names of elements and erased types, the same from every compiler; {@code toString} of the
+ * compilers' own classes is not.
+ */
+public final class ErasedName {
+  private final Visitor qualified = new Visitor(type -> type.getQualifiedName().toString());
+  private final Visitor simple = new Visitor(type -> type.getSimpleName().toString());
+
+  /**
+   * Names an element for a message.
+   *
+   * @param element any element
+   * @return {@code find(Long, String)} for a method, the qualified name for a type or package
+   */
+  public String of(Element element) {
+    if (element instanceof ExecutableElement executable) {
+      return memberName(executable) + parameters(executable, simple, ", ");
+    }
+    return element.toString();
+  }
+
+  /**
+   * The signature by which Javadoc finds a method or constructor.
+   *
+   * @param executable a method or constructor
+   * @return for example {@code find(java.lang.Long,int)}
+   */
+  public String signature(ExecutableElement executable) {
+    return memberName(executable) + parameters(executable, qualified, ",");
+  }
+
+  private static String memberName(ExecutableElement executable) {
+    Element named =
+        executable.getKind() == ElementKind.CONSTRUCTOR ? Enclosing.type(executable) : executable;
+    return named.getSimpleName().toString();
+  }
+
+  private static String parameters(ExecutableElement executable, Visitor names, String separator) {
+    StringJoiner joined = new StringJoiner(separator, "(", ")");
+    List<? extends VariableElement> parameters = executable.getParameters();
+    for (VariableElement parameter : parameters) {
+      joined.add(names.visit(parameter.asType()));
+    }
+    return joined.toString();
+  }
+
+  private static final class Visitor extends SimpleTypeVisitor14<String, Void> {
+    private final Function<TypeElement, String> names;
+
+    Visitor(Function<TypeElement, String> names) {
+      this.names = names;
+    }
+
+    @Override
+    public String visitPrimitive(PrimitiveType type, Void unused) {
+      return type.getKind().name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String visitArray(ArrayType type, Void unused) {
+      return visit(type.getComponentType()) + "[]";
+    }
+
+    @Override
+    public String visitDeclared(DeclaredType type, Void unused) {
+      return names.apply((TypeElement) type.asElement());
+    }
+
+    @Override
+    public String visitTypeVariable(TypeVariable type, Void unused) {
+      return visit(type.getUpperBound());
+    }
+
+    @Override
+    public String visitIntersection(IntersectionType type, Void unused) {
+      return visit(type.getBounds().get(0));
+    }
+
+    @Override
+    protected String defaultAction(TypeMirror type, Void unused) {
+      return type.toString();
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package io.github.statusdoc.processor.options;
+
+import io.github.statusdoc.processor.catalogue.Language;
+import io.github.statusdoc.processor.findings.Finding;
+import io.github.statusdoc.processor.findings.Severity;
+import io.github.statusdoc.processor.rules.InvalidOption;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The {@code -Astatusdoc.…} options of one compilation.
+ *
+ * @param severities severity by the id of a rule, where an option changes it
+ * @param diagnostics the language of findings; empty for that of the locale
+ * @param documents the languages of what is generated, at least one
+ * @param definitions qualified names of types with a company's definitions
+ * @param problems what is wrong with the options; each wrong part is left out
+ */
+public record Options(
+    Map<String, Severity> severities,
+    Optional<Language> diagnostics,
+    List<Language> documents,
+    List<String> definitions,
+    List<Finding> problems) {
+
+  /** {@code RuleA:error,RuleB:off}. */
+  public static final String SEVERITY = "statusdoc.severity";
+
+  /** {@code auto}, {@code ko} or {@code en}. */
+  public static final String LANG = "statusdoc.lang";
+
+  /** {@code ko}, {@code en} or {@code ko,en}. */
+  public static final String DOCS = "statusdoc.docs";
+
+  /** {@code com.acme.AcmeStatuses,…}. */
+  public static final String DEFINITIONS = "statusdoc.definitions";
+
+  /** All options, in the order of the documentation. */
+  public static final List<String> NAMES = List.of(SEVERITY, LANG, DOCS, DEFINITIONS);
+
+  /**
+   * Reads the options.
+   *
+   * @param options all options of the compiler by name; those of others are ignored
+   * @param rules the ids of all rules
+   * @return the options, with a default for each that is missing or wrong
+   */
+  public static Options parse(Map<String, String> options, Set<String> rules) {
+    return new Parser(options, rules).parse();
+  }
+
+  private static final class Parser {
+    private final Map<String, String> options;
+    private final Set<String> rules;
+    private final List<Finding> problems = new ArrayList<>();
+
+    Parser(Map<String, String> options, Set<String> rules) {
+      this.options = options;
+      this.rules = rules;
+    }
+
+    Options parse() {
+      for (String name : new TreeMap<>(options).keySet()) {
+        if (name.startsWith("statusdoc.") && !NAMES.contains(name)) {
+          problem(name, name, "unknown");
+        }
+      }
+      return new Options(severities(), diagnostics(), documents(), parts(DEFINITIONS), problems);
+    }
+
+    private Map<String, Severity> severities() {
+      Map<String, Severity> severities = new TreeMap<>();
+      for (String part : parts(SEVERITY)) {
+        int colon = part.indexOf(':');
+        String rule = part.substring(0, Math.max(colon, 0)).strip();
+        Optional<Severity> severity = Severity.parse(part.substring(colon + 1).strip());
+        if (colon < 0 || severity.isEmpty()) {
+          problem(SEVERITY, part, "severity");
+        } else if (!rules.contains(rule)) {
+          problem(SEVERITY, part, "rule");
+        } else {
+          severities.put(rule, severity.get());
+        }
+      }
+      return severities;
+    }
+
+    private Optional<Language> diagnostics() {
+      String value = options.getOrDefault(LANG, "auto");
+      Optional<Language> language = language(value);
+      if (language.isEmpty() && !value.equals("auto")) {
+        problem(LANG, String.valueOf(value), "lang");
+      }
+      return language;
+    }
+
+    private List<Language> documents() {
+      Set<Language> languages = new LinkedHashSet<>();
+      for (String part : parts(DOCS)) {
+        language(part).ifPresentOrElse(languages::add, () -> problem(DOCS, part, "docs"));
+      }
+      return languages.isEmpty() ? List.of(Language.KO) : List.copyOf(languages);
+    }
+
+    private static Optional<Language> language(String value) {
+      for (Language language : Language.values()) {
+        if (language.code().equals(value)) {
+          return Optional.of(language);
+        }
+      }
+      return Optional.empty();
+    }
+
+    /** A javac option without a value, {@code -Aname}, has none: null. */
+    private List<String> parts(String name) {
+      String value = options.get(name);
+      if (value == null) {
+        return List.of();
+      }
+      List<String> parts = new ArrayList<>();
+      for (String part : value.split(",", -1)) {
+        if (!part.isBlank()) {
+          parts.add(part.strip());
+        }
+      }
+      return parts;
+    }
+
+    private void problem(String option, String value, String expected) {
+      problems.add(new InvalidOption().of(option, value, expected));
+    }
+  }
+}

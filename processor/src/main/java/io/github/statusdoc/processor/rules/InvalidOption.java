@@ -1,0 +1,25 @@
+package io.github.statusdoc.processor.rules;
+
+import io.github.statusdoc.processor.findings.Finding;
+import io.github.statusdoc.processor.findings.Message;
+import io.github.statusdoc.processor.findings.Severity;
+
+/** A {@code -Astatusdoc.…} option whose value makes no sense. */
+public final class InvalidOption implements Rule {
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  /**
+   * A value that makes no sense.
+   *
+   * @param option the option, without {@code -A}
+   * @param value the part of its value that is wrong
+   * @param expected the key of the wording of what would be right
+   * @return the finding
+   */
+  public Finding of(String option, String value, String expected) {
+    return finding(null, option, value, Message.of(id() + "." + expected));
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.statusdoc.processor.rules;
+
+import io.github.statusdoc.processor.catalogue.Catalogue;
+import io.github.statusdoc.processor.catalogue.StatusCode;
+import io.github.statusdoc.processor.catalogue.Vendors;
+import io.github.statusdoc.processor.findings.Finding;
+import io.github.statusdoc.processor.findings.Message;
+import io.github.statusdoc.processor.findings.Severity;
+import io.github.statusdoc.processor.model.DeclaredStatus;
+import io.github.statusdoc.processor.model.DeclaringElement;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** A code that IANA does not register and the company does not define (RFC 9205, Section 4.6). */
+public final class UnknownStatus implements DeclarationRule {
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public void check(DeclaringElement element, Catalogue catalogue, Consumer<Finding> findings) {
+    for (DeclaredStatus status : element.statuses()) {
+      int code = status.code();
+      if (status.isFirstSeenHere() && StatusCode.isValid(code) && catalogue.find(code).isEmpty()) {
+        findings.accept(
+            finding(
+                status.place(),
+                code,
+                nearest(catalogue, code),
+                vendors(catalogue, code),
+                name(catalogue, code)));
+      }
+    }
+  }
+
+  private static String nearest(Catalogue catalogue, int code) {
+    return catalogue.nearest(code).stream()
+        .map(status -> status.label())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** One more line of the message, or nothing. */
+  static Object vendors(Catalogue catalogue, int code) {
+    List<Vendors.Use> uses = catalogue.vendors().of(code);
+    if (uses.isEmpty()) {
+      return "";
+    }
+    String joined = uses.stream().map(Vendors.Use::toString).collect(Collectors.joining(", "));
+    return Message.of("UnknownStatus.vendors", code, joined);
+  }
+
+  private static String name(Catalogue catalogue, int code) {
+    List<Vendors.Use> uses = catalogue.vendors().of(code);
+    if (uses.isEmpty()) {
+      return "…";
+    }
+    String meaning = uses.get(0).meaning();
+    int comma = meaning.indexOf(',');
+    return comma < 0 ? meaning : meaning.substring(0, comma);
+  }
+}
