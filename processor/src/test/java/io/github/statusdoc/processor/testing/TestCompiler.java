@@ -1,0 +1,169 @@
+package io.github.statusdoc.processor.testing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.statusdoc.processor.StatusdocProcessor;
+import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+
+/**
+ * The compilers under which declarations are tested, both on real files in a temporary folder: ECJ
+ * cannot work with the file manager in memory of compile-testing.
+ */
+public enum TestCompiler {
+  JAVAC {
+    @Override
+    JavaCompiler compiler() {
+      return ToolProvider.getSystemJavaCompiler();
+    }
+
+    @Override
+    List<String> ownOptions() {
+      return List.of("-Xlint:-options");
+    }
+  },
+  ECJ {
+    @Override
+    JavaCompiler compiler() {
+      return new EclipseCompiler();
+    }
+
+    @Override
+    List<String> ownOptions() {
+      return List.of("-17", "-proceedOnError");
+    }
+  };
+
+  abstract JavaCompiler compiler();
+
+  abstract List<String> ownOptions();
+
+  /** ECJ points at the start of an annotation's value, and to the annotation for repeated ones. */
+  public boolean placesColumns() {
+    return this == JAVAC;
+  }
+
+  /** ECJ has no position for a package. */
+  public boolean placesPackages() {
+    return this == JAVAC;
+  }
+
+  public Request with(String... options) {
+    return new Request(this, List.of(options), List.of(), List.of(new StatusdocProcessor()));
+  }
+
+  /** Compiles with findings in English. */
+  public Compiled compile(String... marked) {
+    return with("-Astatusdoc.lang=en").compile(marked);
+  }
+
+  /**
+   * What to compile with.
+   *
+   * @param compiler javac or ECJ
+   * @param options of the compiler
+   * @param classPath folders and jars before the class path of the tests
+   * @param processors to run; each is used once
+   */
+  public record Request(
+      TestCompiler compiler,
+      List<String> options,
+      List<Path> classPath,
+      List<Processor> processors) {
+
+    public Request classPath(Path... more) {
+      return new Request(compiler, options, List.of(more), processors);
+    }
+
+    public Request processors(Processor... other) {
+      return new Request(compiler, options, classPath, List.of(other));
+    }
+
+    public Compiled compile(String... marked) {
+      return compile(Stream.of(marked).map(Source::of).toList());
+    }
+
+    public Compiled compile(List<Source> sources) {
+      try {
+        Path folder = Files.createTempDirectory("statusdoc-test");
+        Path output = Files.createDirectories(folder.resolve("out"));
+        List<Path> files = new ArrayList<>();
+        for (Source source : sources) {
+          Path file = folder.resolve("src").resolve(source.path());
+          Files.createDirectories(file.getParent());
+          files.add(Files.writeString(file, source.text()));
+        }
+        return run(sources, files, folder.resolve("src"), output);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private Compiled run(List<Source> sources, List<Path> files, Path root, Path output)
+        throws IOException {
+      DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+      JavaCompiler javaCompiler = compiler.compiler();
+      try (StandardJavaFileManager manager =
+          javaCompiler.getStandardFileManager(diagnostics, Locale.ROOT, UTF_8)) {
+        manager.setLocation(StandardLocation.CLASS_OUTPUT, List.of(output.toFile()));
+        manager.setLocation(StandardLocation.CLASS_PATH, classPathFiles());
+        List<String> all = new ArrayList<>(compiler.ownOptions());
+        all.addAll(options);
+        JavaCompiler.CompilationTask task =
+            javaCompiler.getTask(
+                new StringWriter(),
+                manager,
+                diagnostics,
+                all,
+                null,
+                manager.getJavaFileObjectsFromPaths(files));
+        task.setProcessors(processors);
+        task.call();
+      }
+      return new Compiled(
+          compiler,
+          sources,
+          diagnostics.getDiagnostics().stream().map(d -> message(d, root)).toList(),
+          output);
+    }
+
+    private List<File> classPathFiles() {
+      List<File> files = new ArrayList<>();
+      classPath.forEach(path -> files.add(path.toFile()));
+      for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+        files.add(new File(entry));
+      }
+      return files;
+    }
+
+    private static Compiled.Message message(
+        Diagnostic<? extends JavaFileObject> diagnostic, Path root) {
+      JavaFileObject file = diagnostic.getSource();
+      String path = file == null ? "" : root.toUri().relativize(file.toUri()).toString();
+      Diagnostic.Kind kind = diagnostic.getKind();
+      return new Compiled.Message(
+          kind == Diagnostic.Kind.MANDATORY_WARNING ? Diagnostic.Kind.WARNING : kind,
+          path,
+          diagnostic.getLineNumber(),
+          diagnostic.getColumnNumber(),
+          String.valueOf(diagnostic.getMessage(Locale.ROOT)));
+    }
+  }
+}
