@@ -28,12 +28,8 @@ public enum Language {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /**
-   * The language to look into where this one has no text.
-   *
-   * @return the other one
-   */
-  Language fallback() {
+  /** The one that is not this one. */
+  Language other() {
     return this == KO ? EN : KO;
   }
 }

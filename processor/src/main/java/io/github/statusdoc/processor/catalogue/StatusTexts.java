@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.Properties;
 
 /**
- * The texts of one language; where it has none, the text of the other language.
+ * The texts of one language. Korean falls back to English; a company's own text falls back to
+ * whatever language it is written in.
  *
  * <p>Whatever a method is asked for, a code or series without a text gives an empty answer.
  */
@@ -18,7 +19,7 @@ public final class StatusTexts {
   StatusTexts(Language language, Map<Integer, Definition> definitions) {
     this.language = language;
     this.texts = read(language);
-    this.fallback = read(language.fallback());
+    this.fallback = language == Language.KO ? read(Language.EN) : new Properties();
     this.definitions = definitions;
   }
 
@@ -39,7 +40,7 @@ public final class StatusTexts {
 
   private Optional<String> defined(Definition definition) {
     return nonEmpty(definition.text(language))
-        .or(() -> nonEmpty(definition.text(language.fallback())));
+        .or(() -> nonEmpty(definition.text(language.other())));
   }
 
   private static Optional<String> nonEmpty(String text) {

@@ -9,6 +9,7 @@ import io.github.statusdoc.processor.model.DocumentedType.Handler;
 import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.model.Place;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -135,7 +136,10 @@ public final class DocumentReader {
       Set<Definition> definitions) {
     Catalogue inView = catalogue.with(declaring.definitions());
     List<DeclaredStatus> clean =
-        declaring.statuses().stream().filter(s -> inView.find(s.code()).isPresent()).toList();
+        declaring.statuses().stream()
+            .filter(status -> inView.find(status.code()).isPresent())
+            .sorted(Comparator.comparingInt(DeclaredStatus::code))
+            .toList();
     if (!clean.isEmpty()) {
       handlers.add(references.handler(declaring.place().element(), clean));
       definitions.addAll(declaring.definitions());

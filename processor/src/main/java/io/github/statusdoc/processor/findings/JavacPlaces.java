@@ -3,7 +3,6 @@ package io.github.statusdoc.processor.findings;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -13,12 +12,15 @@ import com.sun.source.tree.PackageTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.model.Place;
 import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
@@ -52,15 +54,31 @@ final class JavacPlaces {
     if (trees == null || annotation == null) {
       return false;
     }
+    TreePath path = trees.getPath(place.element());
+    if (path == null) {
+      return printAtComponent(kind, text, place.element(), trees);
+    }
     int index = indexInContainer(place.element(), annotation);
-    TreePath path = index < 0 ? null : trees.getPath(place.element());
-    Tree found = path == null ? null : find(path.getLeaf(), annotation, index, place);
-    if (path == null || found == null) {
+    Tree found = index < 0 ? null : find(path.getLeaf(), annotation, index, place);
+    if (found == null) {
       return false;
     }
-    CompilationUnitTree unit = path.getCompilationUnit();
-    trees.printMessage(kind, text, found, unit);
+    trees.printMessage(kind, text, found, path.getCompilationUnit());
     return true;
+  }
+
+  /** An accessor that is not written has no tree; the field of its record component has one. */
+  private static boolean printAtComponent(
+      Diagnostic.Kind kind, String text, Element accessor, Trees trees) {
+    for (VariableElement field :
+        ElementFilter.fieldsIn(Enclosing.type(accessor).getEnclosedElements())) {
+      TreePath path = trees.getPath(field);
+      if (path != null && field.getSimpleName().equals(accessor.getSimpleName())) {
+        trees.printMessage(kind, text, path.getLeaf(), path.getCompilationUnit());
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The position of a repeated annotation in its container, -1 for one that stands alone. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -91,10 +92,13 @@ public record Options(
     }
 
     private Optional<Language> diagnostics() {
-      String value = options.getOrDefault(LANG, "auto");
+      if (!options.containsKey(LANG)) {
+        return Optional.empty();
+      }
+      String value = Objects.requireNonNullElse(options.get(LANG), "");
       Optional<Language> language = language(value);
       if (language.isEmpty() && !value.equals("auto")) {
-        problem(LANG, String.valueOf(value), "lang");
+        problem(LANG, value, "lang");
       }
       return language;
     }

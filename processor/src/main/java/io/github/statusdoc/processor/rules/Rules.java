@@ -2,7 +2,11 @@ package io.github.statusdoc.processor.rules;
 
 import io.github.statusdoc.processor.catalogue.Catalogue;
 import io.github.statusdoc.processor.findings.Finding;
+import io.github.statusdoc.processor.model.DeclaredStatus;
 import io.github.statusdoc.processor.model.DeclaringElement;
+import io.github.statusdoc.processor.model.Place;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -56,12 +60,18 @@ public final class Rules {
    *
    * @param element what one element declares
    * @param catalogue the registered statuses and those of the options
-   * @param findings takes what the rules have to say
+   * @param findings takes what the rules have to say, in the order of the source
    */
   public void check(DeclaringElement element, Catalogue catalogue, Consumer<Finding> findings) {
     Catalogue inView = catalogue.with(element.definitions());
+    List<Finding> found = new ArrayList<>(0);
     for (DeclarationRule rule : declarationRules) {
-      rule.check(element, inView, findings);
+      rule.check(element, inView, found::add);
     }
+    if (found.size() > 1) {
+      List<Place> order = element.statuses().stream().map(DeclaredStatus::place).toList();
+      found.sort(Comparator.comparingInt(finding -> order.indexOf(finding.place())));
+    }
+    found.forEach(findings);
   }
 }
