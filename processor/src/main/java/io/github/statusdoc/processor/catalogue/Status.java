@@ -28,13 +28,6 @@ public record Status(
     List<String> requiredHeaders,
     List<Integer> replacements) {
 
-  /** Copies the lists. */
-  public Status {
-    formerNames = List.copyOf(formerNames);
-    requiredHeaders = List.copyOf(requiredHeaders);
-    replacements = List.copyOf(replacements);
-  }
-
   /** A company's own code: active, content allowed, nothing else known. */
   static Status ofDefinition(Definition definition) {
     return new Status(

@@ -9,10 +9,6 @@ import java.util.List;
  * @param arguments what stands for {@code {0}}, {@code {1}}, … in the wording
  */
 public record Message(String key, List<Object> arguments) {
-  /** Copies the list. */
-  public Message {
-    arguments = List.copyOf(arguments);
-  }
 
   /**
    * An argument that is shown as it is, line breaks and all.

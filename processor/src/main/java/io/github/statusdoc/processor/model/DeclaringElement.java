@@ -22,13 +22,6 @@ public record DeclaringElement(
     Set<String> httpMethods,
     Result result) {
 
-  /** Copies the lists. */
-  public DeclaringElement {
-    empty = List.copyOf(empty);
-    statuses = List.copyOf(statuses);
-    definitions = List.copyOf(definitions);
-  }
-
   /**
    * How messages call the element.
    *

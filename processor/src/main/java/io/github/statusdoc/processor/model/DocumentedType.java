@@ -25,12 +25,6 @@ public record DocumentedType(
     List<Handler> handlers,
     List<Definition> definitions) {
 
-  /** Copies the lists. */
-  public DocumentedType {
-    handlers = List.copyOf(handlers);
-    definitions = List.copyOf(definitions);
-  }
-
   /**
    * One who declares statuses: a handler, a constructor, or the type itself.
    *
@@ -45,13 +39,7 @@ public record DocumentedType(
       String label,
       boolean isLinkable,
       String signature,
-      List<DeclaredStatus> statuses) {
-
-    /** Copies the list. */
-    public Handler {
-      statuses = List.copyOf(statuses);
-    }
-  }
+      List<DeclaredStatus> statuses) {}
 
   /**
    * The qualified name of the annotated type.
