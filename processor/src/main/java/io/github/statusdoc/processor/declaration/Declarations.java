@@ -10,6 +10,8 @@ public final class Declarations {
   private final List<DeclaringElement> elements = new ArrayList<>();
   private boolean isUnresolved;
 
+  Declarations() {}
+
   void add(Element element, OwnDeclarations own, DeclarationReader reader) {
     isUnresolved |= own.isUnresolved();
     reader.declaring(element, own).ifPresent(elements::add);

@@ -5,6 +5,9 @@ public final class FrameworkTables {
   private final Mappings mappings = new Mappings();
   private final ResultReader results = new ResultReader();
 
+  /** Reads the tables. */
+  public FrameworkTables() {}
+
   Mappings mappings() {
     return mappings;
   }

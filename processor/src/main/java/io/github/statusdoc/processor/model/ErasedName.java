@@ -25,6 +25,9 @@ public final class ErasedName {
   private final Visitor qualified = new Visitor(type -> type.getQualifiedName().toString());
   private final Visitor simple = new Visitor(type -> type.getSimpleName().toString());
 
+  /** Names by erasure. */
+  public ErasedName() {}
+
   /**
    * Names an element for a message.
    *

@@ -17,6 +17,9 @@ import java.util.function.Consumer;
  * 15.3.6, 15.4.5).
  */
 public final class ContentForbidden implements DeclarationRule {
+  /** The rule. */
+  public ContentForbidden() {}
+
   @Override
   public Severity severity() {
     return Severity.ERROR;

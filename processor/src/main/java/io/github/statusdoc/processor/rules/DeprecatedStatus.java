@@ -11,6 +11,9 @@ import java.util.function.Consumer;
 
 /** A code that is deprecated, unused, obsoleted or only temporary: 102, 104, 305, 306, 418, 510. */
 public final class DeprecatedStatus implements DeclarationRule {
+  /** The rule. */
+  public DeprecatedStatus() {}
+
   @Override
   public Severity severity() {
     return Severity.WARNING;

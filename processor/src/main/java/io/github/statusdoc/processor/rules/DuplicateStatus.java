@@ -11,6 +11,9 @@ import java.util.function.Consumer;
 
 /** The same code twice on one element, with nothing that tells one from the other. */
 public final class DuplicateStatus implements DeclarationRule {
+  /** The rule. */
+  public DuplicateStatus() {}
+
   private record Declared(int code, String when) {}
 
   @Override

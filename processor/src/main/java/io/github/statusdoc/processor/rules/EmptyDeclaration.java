@@ -11,6 +11,9 @@ import java.util.function.Consumer;
 
 /** {@code @Returns({})}, or {@code @ResponseStatusDoc} on a type that declares no status. */
 public final class EmptyDeclaration implements DeclarationRule {
+  /** The rule. */
+  public EmptyDeclaration() {}
+
   @Override
   public Severity severity() {
     return Severity.WARNING;

@@ -6,6 +6,9 @@ import io.github.statusdoc.processor.model.Place;
 
 /** A type that was to be generated exists already. */
 public final class GeneratedNameClash implements Rule {
+  /** The rule. */
+  public GeneratedNameClash() {}
+
   @Override
   public Severity severity() {
     return Severity.ERROR;

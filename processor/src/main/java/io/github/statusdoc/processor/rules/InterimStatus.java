@@ -17,6 +17,9 @@ import java.util.function.Consumer;
 public final class InterimStatus implements DeclarationRule {
   private static final int SWITCHING_PROTOCOLS = 101;
 
+  /** The rule. */
+  public InterimStatus() {}
+
   @Override
   public Severity severity() {
     return Severity.ERROR;

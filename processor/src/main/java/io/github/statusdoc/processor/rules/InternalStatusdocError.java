@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A defect of Statusdoc itself, caught so that nothing else stops. */
 public final class InternalStatusdocError implements Rule {
+  /** The rule. */
+  public InternalStatusdocError() {}
+
   @Override
   public Severity severity() {
     return Severity.ERROR;

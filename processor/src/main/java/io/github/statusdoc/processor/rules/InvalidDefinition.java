@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /** A {@code @StatusDefinition} that cannot be taken (RFC 9110, Sections 15 and 16.2). */
 public final class InvalidDefinition implements Rule {
+  /** The rule. */
+  public InvalidDefinition() {}
+
   @Override
   public Severity severity() {
     return Severity.ERROR;

@@ -6,6 +6,9 @@ import io.github.statusdoc.processor.findings.Severity;
 
 /** A {@code -Astatusdoc.…} option whose value makes no sense. */
 public final class InvalidOption implements Rule {
+  /** The rule. */
+  public InvalidOption() {}
+
   @Override
   public Severity severity() {
     return Severity.ERROR;

@@ -37,6 +37,9 @@ public final class Rules {
           new SelfReference(),
           new InternalStatusdocError());
 
+  /** All of them. */
+  public Rules() {}
+
   /**
    * Every rule.
    *

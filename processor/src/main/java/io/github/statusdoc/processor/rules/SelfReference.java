@@ -9,6 +9,9 @@ import io.github.statusdoc.processor.model.Place;
  * generated before the value was known, so its Javadoc lacks this declaration.
  */
 public final class SelfReference implements Rule {
+  /** The rule. */
+  public SelfReference() {}
+
   @Override
   public Severity severity() {
     return Severity.NOTE;

@@ -10,6 +10,9 @@ import java.util.function.Consumer;
 
 /** A number outside 100 to 599, which is no status code (RFC 9110, Section 15). */
 public final class StatusOutOfRange implements DeclarationRule {
+  /** The rule. */
+  public StatusOutOfRange() {}
+
   @Override
   public Severity severity() {
     return Severity.ERROR;

@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 
 /** A code that IANA does not register and the company does not define (RFC 9205, Section 4.6). */
 public final class UnknownStatus implements DeclarationRule {
+  /** The rule. */
+  public UnknownStatus() {}
+
   @Override
   public Severity severity() {
     return Severity.ERROR;
