@@ -67,9 +67,17 @@ public record Compiled(
     return messages.stream().noneMatch(m -> m.kind() == Diagnostic.Kind.ERROR);
   }
 
-  /** Exactly the findings that the sources mark, each at its place, and no other error. */
+  /**
+   * Exactly the findings that the sources mark, each at its place and with its severity, and no
+   * other error.
+   */
   public Compiled assertMarkedFindings() {
     assertThat(compilerErrors()).as("errors of the compiler itself").isEmpty();
+    return assertOnlyMarkedFindings();
+  }
+
+  /** As {@link #assertMarkedFindings}, whatever the compiler itself has to say. */
+  public Compiled assertOnlyMarkedFindings() {
     assertThat(findings().stream().map(this::actual).sorted().toList())
         .as("findings of " + compiler + ": " + findings())
         .isEqualTo(
@@ -78,7 +86,18 @@ public record Compiled(
                 .map(this::expected)
                 .sorted()
                 .toList());
+    sources.forEach(source -> source.expected().forEach(this::assertSeverity));
     return this;
+  }
+
+  private void assertSeverity(Expected expected) {
+    if (!expected.severity().isEmpty()) {
+      assertThat(findings())
+          .filteredOn(message -> actual(message).equals(expected(expected)))
+          .extracting(message -> message.kind().name().toLowerCase(Locale.ROOT))
+          .as("severity of " + expected)
+          .containsOnly(expected.severity());
+    }
   }
 
   private String actual(Message message) {

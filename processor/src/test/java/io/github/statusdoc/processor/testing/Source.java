@@ -7,15 +7,15 @@ import java.util.regex.Pattern;
 
 /**
  * A source under test. Where a finding is expected, its id stands in the text between guillemets,
- * directly before the position: {@code @Returns(«UnknownStatus»499)}. The markers are taken out
- * before the compilation.
+ * directly before the position: {@code @Returns(«UnknownStatus»499)}; its severity may follow the
+ * id, as in {@code «InterimStatus:warning»}. The markers are taken out before the compilation.
  *
  * @param path for example {@code com/acme/UserController.java}
  * @param text without markers
  * @param expected the findings marked, in the order of the text
  */
 public record Source(String path, String text, List<Expected> expected) {
-  private static final Pattern MARKER = Pattern.compile("«([A-Za-z,]+)»");
+  private static final Pattern MARKER = Pattern.compile("«([A-Za-z,:]+)»");
   private static final Pattern PACKAGE =
       Pattern.compile("(?m)^(?:@.*\\s)?package\\s+([\\w.]+)\\s*;");
   private static final Pattern TYPE =
@@ -30,8 +30,9 @@ public record Source(String path, String text, List<Expected> expected) {
    * @param line from 1
    * @param column from 1
    * @param rule the id
+   * @param severity {@code error}, {@code warning} or {@code note}; empty for any
    */
-  public record Expected(String path, long line, long column, String rule) {}
+  public record Expected(String path, long line, long column, String rule, String severity) {}
 
   /** A source whose path is read from its package and its first top-level type. */
   public static Source of(String marked) {
@@ -53,7 +54,9 @@ public record Source(String path, String text, List<Expected> expected) {
       long line = text.chars().filter(c -> c == '\n').count() + 1;
       long column = text.length() - text.lastIndexOf("\n");
       for (String rule : marker.group(1).split(",", -1)) {
-        expected.add(new Expected(path, line, column, rule));
+        String[] parts = rule.split(":", 2);
+        String severity = parts.length == 2 ? parts[1] : "";
+        expected.add(new Expected(path, line, column, parts[0], severity));
       }
     }
     return new Source(path, text.append(marked.substring(from)).toString(), expected);

@@ -1,0 +1,85 @@
+package io.github.statusdoc.processor.rules;
+
+import io.github.statusdoc.processor.testing.TestCompiler;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DuplicateStatusTest {
+  @ParameterizedTest
+  @EnumSource
+  void wrong(TestCompiler compiler) {
+    compiler
+        .compile(
+            """
+            package com.acme;
+            import io.github.statusdoc.Returns;
+            class UserController {
+              @Returns({404, «DuplicateStatus:warning»404}) void a() {}
+              @Returns(404) @Returns(«DuplicateStatus:warning»404) void b() {}
+              @Returns(value = 404, when = "gone") @Returns(value = «DuplicateStatus:warning»404, when = "gone") void c() {}
+              @Returns({200, 404, «DuplicateStatus:warning»200, «DuplicateStatus:warning»404}) void d() {}
+              static final int NOT_FOUND = 404;
+              @Returns({404, «DuplicateStatus:warning»NOT_FOUND}) void e() {}
+              @Returns.List({@Returns(404), @Returns(«DuplicateStatus:warning»404)}) void f() {}
+            }
+            """)
+        .assertMarkedFindings();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void nearMiss(TestCompiler compiler) {
+    compiler
+        .compile(
+            """
+            package com.acme;
+            import io.github.statusdoc.Returns;
+            @Returns(404)
+            class UserController {
+              @Returns({200, 404}) void a() {}
+              @Returns(404) void b() {}
+              @Returns(value = 404, when = "user") @Returns(value = 404, when = "order") void c() {}
+              @Returns(404) @Returns(value = 404, when = "order") void d() {}
+              @NotFound @Returns(404) void e() {}
+              static class Inner extends UserController {
+                @Override @Returns(404) void a() {}
+              }
+            }
+            @Returns(404) @interface NotFound {}
+            """)
+        .assertMarkedFindings();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void suppressed(TestCompiler compiler) {
+    compiler
+        .compile(
+            """
+            package com.acme;
+            import io.github.statusdoc.Returns;
+            class UserController {
+              @SuppressWarnings("DuplicateStatus") @Returns({404, 404}) void a() {}
+              @SuppressWarnings("DuplicateStatus") static class Inner {
+                @Returns(404) @Returns(404) void b() {}
+              }
+              @SuppressWarnings("UnknownStatus") @Returns({499, «DuplicateStatus»499}) void c() {}
+            }
+            """)
+        .assertMarkedFindings();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void severityIsAnOption(TestCompiler compiler) {
+    compiler
+        .with("-Astatusdoc.lang=en", "-Astatusdoc.severity=DuplicateStatus:error")
+        .compile(
+            """
+            package com.acme;
+            import io.github.statusdoc.Returns;
+            class UserController { @Returns({404, «DuplicateStatus:error»404}) void a() {} }
+            """)
+        .assertMarkedFindings();
+  }
+}
