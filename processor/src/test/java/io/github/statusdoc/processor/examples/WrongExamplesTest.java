@@ -106,12 +106,7 @@ class WrongExamplesTest {
     try (StandardJavaFileManager files = javac.getStandardFileManager(null, Locale.ROOT, UTF_8)) {
       CompilationTask task =
           javac.getTask(
-              said,
-              files,
-              null,
-              options(source, language),
-              null,
-              files.getJavaFileObjects(source));
+              said, files, null, options(source, language), null, files.getJavaFileObjects(source));
       task.setLocale(Locale.ROOT);
       isCompiled = task.call();
     }
