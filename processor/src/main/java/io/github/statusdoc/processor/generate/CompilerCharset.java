@@ -2,13 +2,13 @@ package io.github.statusdoc.processor.generate;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
+import javax.tools.FileObject;
 import javax.tools.JavaFileManager;
 import javax.tools.StandardLocation;
 
@@ -17,16 +17,16 @@ import javax.tools.StandardLocation;
  * that the compiler opens decodes with it.
  */
 final class CompilerCharset {
-  private static final String PACKAGE = "io.github.statusdoc";
-
-  /** Lies beside the annotations; each line is one charset's name and a Hangul syllable in it. */
-  private static final String PROBE = "encoding.txt";
+  /**
+   * Lies in the jar of the annotations; each line is one charset's name and a Hangul syllable in
+   * it. No Java source, but ECJ decodes nothing else in a jar.
+   */
+  private static final String PROBE = "META-INF/statusdoc/charset.java";
 
   private CompilerCharset() {}
 
   static Charset of(Filer filer) {
-    return probe(filer, StandardLocation.CLASS_PATH, PACKAGE, PROBE)
-        .or(() -> probe(filer, StandardLocation.MODULE_PATH, PACKAGE + "/" + PACKAGE, PROBE))
+    return probe(filer, StandardLocation.CLASS_PATH, "", PROBE)
         .or(
             () ->
                 probe(
@@ -34,27 +34,44 @@ final class CompilerCharset {
         .orElse(US_ASCII);
   }
 
-  /** Compilers refuse locations in ways of their own; a refusal is an empty answer. */
-  @SuppressWarnings("CatchingUnchecked")
   private static Optional<Charset> probe(
       Filer filer, JavaFileManager.Location location, String moduleAndPackage, String file) {
-    try (Reader reader = filer.getResource(location, moduleAndPackage, file).openReader(true)) {
-      return reader instanceof InputStreamReader decoding
-          ? Optional.of(Charset.forName(decoding.getEncoding()))
-          : decoded(new BufferedReader(reader));
+    return attempt(
+        () -> {
+          FileObject probe = filer.getResource(location, moduleAndPackage, file);
+          return attempt(() -> encoding(probe)).or(() -> attempt(() -> decoded(probe)));
+        });
+  }
+
+  private interface Attempt {
+    Optional<Charset> make() throws IOException;
+  }
+
+  /** Compilers refuse locations and methods in ways of their own; a refusal is an empty answer. */
+  private static Optional<Charset> attempt(Attempt attempt) {
+    try {
+      return attempt.make();
     } catch (IOException | RuntimeException refused) {
       return Optional.empty();
     }
   }
 
-  private static Optional<Charset> decoded(BufferedReader reader) throws IOException {
-    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-      int equals = line.indexOf('=');
-      String syllable = line.substring(equals + 1);
-      if (syllable.equals("뷁") || syllable.equals("한")) {
-        return Optional.of(Charset.forName(line.substring(0, equals)));
-      }
+  private static Optional<Charset> encoding(FileObject probe) throws IOException {
+    try (Reader reader = probe.openReader(true)) {
+      return reader instanceof InputStreamReader decoding
+          ? Optional.of(Charset.forName(decoding.getEncoding()))
+          : Optional.empty();
     }
-    return Optional.empty();
+  }
+
+  /** ECJ hides its decoder, and reads no jar but by this method. */
+  private static Optional<Charset> decoded(FileObject probe) throws IOException {
+    return probe
+        .getCharContent(true)
+        .toString()
+        .lines()
+        .filter(line -> line.endsWith("=뷁 .") || line.endsWith("=한 ."))
+        .map(line -> Charset.forName(line.substring(0, line.indexOf('='))))
+        .findFirst();
   }
 }
