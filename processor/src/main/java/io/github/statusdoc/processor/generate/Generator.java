@@ -11,7 +11,6 @@ import io.github.statusdoc.processor.model.DocumentedType;
 import io.github.statusdoc.processor.model.DocumentedType.Handler;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.Writer;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -74,8 +73,9 @@ public final class Generator {
     StatusTypeSource generated =
         new StatusTypeSource(name, statuses(type, catalogue), words(catalogue), source());
     String text = generated.of(type, catalogue);
-    try (Writer writer = filer.createSourceFile(name.canonicalName(), type.origin()).openWriter()) {
-      writer.write(text);
+    try (OutputStream stream =
+        filer.createSourceFile(name.canonicalName(), type.origin()).openOutputStream()) {
+      stream.write(source().bytes(text));
     }
   }
 

@@ -13,10 +13,12 @@ final class SourceText {
   /** A literal above 65,535 bytes does not fit a class file (JVMS 4.4.7). */
   private static final int LONGEST_LITERAL = 20_000;
 
+  private final Charset charset;
   private final CharsetEncoder encoder;
   private final boolean isUnicode;
 
   SourceText(Charset charset) {
+    this.charset = charset;
     this.encoder = charset.newEncoder();
     this.isUnicode = charset.equals(StandardCharsets.UTF_8);
   }
@@ -102,6 +104,11 @@ final class SourceText {
               }
             });
     return text.toString();
+  }
+
+  /** Not left to the compiler's writer: ECJ's writes another charset than ECJ reads. */
+  byte[] bytes(String source) {
+    return source.getBytes(charset);
   }
 
   private static void appendEscape(StringBuilder text, String character) {
