@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 @AutoService(Processor.class)
 public final class StatusdocProcessor extends AbstractProcessor {
   private @Nullable Compilation compilation;
+  private boolean hasFailed;
 
   /** For the compiler, which finds the processor by its service file. */
   public StatusdocProcessor() {}
@@ -58,8 +59,16 @@ public final class StatusdocProcessor extends AbstractProcessor {
       }
       compilation.process(List.copyOf(round.getRootElements()), round.processingOver());
     } catch (RuntimeException | LinkageError | StackOverflowError defect) {
-      Compilation.reportDefect(processingEnv, defect);
+      reportOnce(defect);
     }
     return false;
+  }
+
+  /** What fails in one round fails in the next. */
+  private void reportOnce(Throwable defect) {
+    if (!hasFailed) {
+      hasFailed = true;
+      Compilation.reportDefect(processingEnv, defect);
+    }
   }
 }
