@@ -110,7 +110,15 @@ final class Compilation {
     }
     definitions.check(root, catalogue);
     for (DocumentedType type : reader.read(root)) {
+      document(type, reader);
+    }
+  }
+
+  private void document(DocumentedType type, DocumentReader reader) {
+    if (!Documents.isEmpty(type)) {
       documents.write(type, catalogue.with(type.definitions()));
+    } else if (reader.declaresNothing(type)) {
+      documents.reportEmpty(type);
     }
   }
 

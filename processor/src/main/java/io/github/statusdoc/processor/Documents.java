@@ -51,11 +51,11 @@ final class Documents {
     }
   }
 
+  void reportEmpty(DocumentedType type) {
+    reporter.report(new EmptyDeclaration().nothingToGenerate(type));
+  }
+
   void write(DocumentedType type, Catalogue catalogue) {
-    if (isEmpty(type)) {
-      reporter.report(new EmptyDeclaration().nothingToGenerate(type));
-      return;
-    }
     Set<Row> known = early.get(Generator.generatedName(type));
     if (known == null) {
       writeType(type, catalogue);
@@ -65,7 +65,7 @@ final class Documents {
     writeSnippets(type, catalogue);
   }
 
-  private static boolean isEmpty(DocumentedType type) {
+  static boolean isEmpty(DocumentedType type) {
     return !type.simpleName().isEmpty() && type.handlers().isEmpty();
   }
 

@@ -96,6 +96,12 @@ public final class DeclarationReader {
     return declaring(element, annotations.read(element));
   }
 
+  boolean declaresNothing(Element element) {
+    OwnDeclarations own = annotations.read(element);
+    return !own.isUnresolved()
+        && declaring(element, own).map(DeclaringElement::statuses).orElse(List.of()).isEmpty();
+  }
+
   Optional<DeclaringElement> declaring(Element element, OwnDeclarations own) {
     Set<String> methods = new LinkedHashSet<>(own.httpMethods());
     List<DeclaredStatus> statuses = new ArrayList<>(own.statuses());

@@ -118,6 +118,18 @@ public final class DocumentReader {
         List.copyOf(definitions));
   }
 
+  /**
+   * Says whether a type has no status at all to document, not even one that is wrong or not known.
+   *
+   * @param type a documented type
+   * @return true if neither the type nor a method of it declares anything
+   */
+  public boolean declaresNothing(DocumentedType type) {
+    TypeElement element = (TypeElement) type.origin();
+    return declarations.declaresNothing(element)
+        && members(element).stream().allMatch(declarations::declaresNothing);
+  }
+
   private List<Element> members(TypeElement type) {
     List<Element> members = new ArrayList<>();
     for (Element member : type.getEnclosedElements()) {
