@@ -111,6 +111,9 @@ public record Compiled(
   }
 
   private String place(String path, long line, long column) {
+    if (path.isEmpty()) {
+      return "nowhere";
+    }
     String place = String.format(Locale.ROOT, "%s:%04d", path, line);
     return compiler.placesColumns() ? place + ":" + column : place;
   }

@@ -123,6 +123,7 @@ public enum TestCompiler {
       try (StandardJavaFileManager manager =
           javaCompiler.getStandardFileManager(diagnostics, Locale.ROOT, UTF_8)) {
         manager.setLocation(StandardLocation.CLASS_OUTPUT, List.of(output.toFile()));
+        manager.setLocation(StandardLocation.SOURCE_OUTPUT, List.of(output.toFile()));
         manager.setLocation(StandardLocation.CLASS_PATH, classPathFiles());
         List<String> all = new ArrayList<>(compiler.ownOptions());
         all.addAll(options);
