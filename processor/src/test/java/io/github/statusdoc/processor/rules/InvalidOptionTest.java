@@ -1,0 +1,107 @@
+package io.github.statusdoc.processor.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.github.statusdoc.processor.testing.Compiled;
+import io.github.statusdoc.processor.testing.Compiled.Message;
+import io.github.statusdoc.processor.testing.TestCompiler;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic.Kind;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class InvalidOptionTest {
+  private static final String SOURCE =
+      "import io.github.statusdoc.Returns; class A { @Returns(404) void a() {} }";
+
+  static Stream<Arguments> wrongOptions() {
+    return Stream.of(
+            arguments("statusdoc.severity=UnknownStatus:loud", "UnknownStatus:loud", "off, note"),
+            arguments("statusdoc.severity=UnknownStatus", "UnknownStatus", "off, note"),
+            arguments("statusdoc.severity=:error", ":error", "id of a rule"),
+            arguments("statusdoc.severity=NoSuchRule:off", "NoSuchRule:off", "id of a rule"),
+            arguments("statusdoc.severity=unknownstatus:off", "unknownstatus:off", "id of a rule"),
+            arguments("statusdoc.lang=jp", "jp", "auto, ko or en"),
+            arguments("statusdoc.docs=ko,fr", "fr", "ko, en"),
+            arguments("statusdoc.definitions=com.acme.Nowhere", "com.acme.Nowhere", "class path"),
+            arguments("statusdoc.definitions=java.lang.String", "java.lang.String", "class path"),
+            arguments("statusdoc.sevrity=UnknownStatus:off", "statusdoc.sevrity", "no such option"))
+        .flatMap(
+            option ->
+                Stream.of(TestCompiler.values())
+                    .map(compiler -> arguments(prepend(compiler, option.get()))));
+  }
+
+  private static Object[] prepend(TestCompiler compiler, Object... option) {
+    return Stream.concat(Stream.of(compiler), Stream.of(option)).toArray();
+  }
+
+  @ParameterizedTest
+  @MethodSource("wrongOptions")
+  void wrong(TestCompiler compiler, String option, String value, String expected) {
+    Message finding = compiler.with("-A" + option).compile(SOURCE).finding("InvalidOption");
+    assertThat(finding.kind()).isEqualTo(Kind.ERROR);
+    assertThat(finding.path()).isEmpty();
+    String name = option.substring(0, option.indexOf('='));
+    assertThat(finding.text())
+        .startsWith("[InvalidOption] The option -A" + name + " does not know \"" + value + "\".")
+        .contains(expected);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void reportsEveryWrongPart(TestCompiler compiler) {
+    Compiled compiled =
+        compiler
+            .with(
+                "-Astatusdoc.lang=en",
+                "-Astatusdoc.severity=UnknownStatus:loud,NoSuchRule:off,SelfReference:off",
+                "-Astatusdoc.docs=fr")
+            .compile(SOURCE);
+    assertThat(compiled.findings())
+        .extracting(Message::rule)
+        .containsExactly("InvalidOption", "InvalidOption", "InvalidOption");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void nearMiss(TestCompiler compiler) {
+    compiler
+        .with(
+            "-Astatusdoc.lang=ko",
+            "-Astatusdoc.docs= en , ko ",
+            "-Astatusdoc.severity=UnknownStatus:OFF, SelfReference : note,",
+            "-Astatusdoc.definitions=com.acme.Statuses",
+            "-Asomebody.else=x")
+        .compile(
+            """
+            package com.acme;
+            @io.github.statusdoc.StatusDefinition(code = 499, name = "Client Closed Request")
+            class Statuses {}
+            """)
+        .assertMarkedFindings();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void suppressed(TestCompiler compiler) {
+    compiler
+        .with("-Astatusdoc.lang=jp", "-Astatusdoc.severity=InvalidOption:off")
+        .compile(SOURCE)
+        .assertMarkedFindings();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void severityIsAnOption(TestCompiler compiler) {
+    Compiled compiled =
+        compiler
+            .with("-Astatusdoc.lang=jp", "-Astatusdoc.severity=InvalidOption:warning")
+            .compile(SOURCE);
+    assertThat(compiled.finding("InvalidOption").kind()).isEqualTo(Kind.WARNING);
+    assertThat(compiled.succeeded()).isTrue();
+  }
+}
