@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.VariableElement;
@@ -15,6 +16,9 @@ import javax.lang.model.element.VariableElement;
  * Which annotations map a method to requests, and of which request methods: {@code mappings.tsv}.
  */
 final class Mappings {
+  /** What a request method is (RFC 9110, Section 5.6.2); compilers' error values are none. */
+  private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Z-]+");
+
   private final Map<String, Mapping> mappings = new HashMap<>();
 
   Mappings() {
@@ -44,7 +48,7 @@ final class Mappings {
         methods.add(name(value.getValue()).toUpperCase(Locale.ROOT));
       }
       methods.remove("");
-      return methods;
+      return methods.stream().allMatch(m -> TOKEN.matcher(m).matches()) ? methods : Set.of();
     }
 
     private static String name(Object value) {
