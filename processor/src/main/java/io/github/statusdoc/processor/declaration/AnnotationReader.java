@@ -78,7 +78,9 @@ final class AnnotationReader {
     }
   }
 
-  /** Annotations may carry each other in a circle. */
+  /**
+   * Annotations may carry each other in a circle; what was read inside one lacks the rest of it.
+   */
   private OwnDeclarations carriedBy(TypeElement type, String name) {
     OwnDeclarations known = carried.get(type);
     if (known != null) {
@@ -89,7 +91,9 @@ final class AnnotationReader {
     }
     OwnDeclarations read = read(type);
     reading.remove(type);
-    carried.put(type, read);
+    if (reading.isEmpty()) {
+      carried.put(type, read);
+    }
     return read;
   }
 }
