@@ -3,6 +3,7 @@ package io.github.statusdoc.processor.findings;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -10,6 +11,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.PackageTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import io.github.statusdoc.processor.model.Enclosing;
@@ -19,15 +21,16 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.VariableElement;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds in the tree what javac's {@code Messager} cannot: an annotation that is repeated without
- * its container. For that, javac makes up a container, does not find it in the source, and falls
- * back to the name of the element.
+ * its container, and the accessor of a record component. For the one, javac makes up a container,
+ * does not find it in the source, and falls back to the name of the element; the other is not in
+ * the source at all.
  *
  * <p>Where a build tool wraps the compiler there are no trees; then the name of the element is what
  * remains.
@@ -50,41 +53,41 @@ final class JavacPlaces {
   }
 
   boolean print(Diagnostic.Kind kind, String text, Place place) {
-    AnnotationMirror annotation = place.annotation();
-    if (trees == null || annotation == null) {
+    if (trees == null) {
       return false;
     }
-    TreePath path = trees.getPath(place.element());
-    if (path == null) {
-      return printAtComponent(kind, text, place.element(), trees);
-    }
-    int index = indexInContainer(place.element(), annotation);
-    Tree found = index < 0 ? null : find(path.getLeaf(), annotation, index, place);
-    if (found == null) {
+    Element written = written(place.element(), trees);
+    int index = indexInContainer(place);
+    TreePath path = trees.getPath(written);
+    if (path == null || (index < 0 && written == place.element())) {
       return false;
     }
-    trees.printMessage(kind, text, found, path.getCompilationUnit());
+    Tree found = find(path.getLeaf(), Math.max(index, 0), place);
+    if (found == null && written == place.element()) {
+      return false;
+    }
+    CompilationUnitTree unit = path.getCompilationUnit();
+    trees.printMessage(kind, text, found == null ? path.getLeaf() : found, unit);
     return true;
   }
 
-  /** An accessor that is not written has no tree; the field of its record component has one. */
-  private static boolean printAtComponent(
-      Diagnostic.Kind kind, String text, Element accessor, Trees trees) {
-    for (VariableElement field :
-        ElementFilter.fieldsIn(Enclosing.type(accessor).getEnclosedElements())) {
-      TreePath path = trees.getPath(field);
-      if (path != null && field.getSimpleName().equals(accessor.getSimpleName())) {
-        trees.printMessage(kind, text, path.getLeaf(), path.getCompilationUnit());
-        return true;
+  /** The element itself; for the accessor that javac gives a record component, its field. */
+  private static Element written(Element element, Trees trees) {
+    if (element.getKind() == ElementKind.METHOD && trees.getPath(element) == null) {
+      for (Element field : ElementFilter.fieldsIn(Enclosing.type(element).getEnclosedElements())) {
+        if (field.getSimpleName().equals(element.getSimpleName())) {
+          return field;
+        }
       }
     }
-    return false;
+    return element;
   }
 
   /** The position of a repeated annotation in its container, -1 for one that stands alone. */
-  private static int indexInContainer(Element element, AnnotationMirror annotation) {
-    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-      if (mirror == annotation) {
+  private static int indexInContainer(Place place) {
+    AnnotationMirror annotation = place.annotation();
+    for (AnnotationMirror mirror : place.element().getAnnotationMirrors()) {
+      if (annotation == null || mirror == annotation) {
         return -1;
       }
       for (AnnotationValue value : mirror.getElementValues().values()) {
@@ -100,8 +103,11 @@ final class JavacPlaces {
     return -1;
   }
 
-  private static @Nullable Tree find(
-      Tree element, AnnotationMirror annotation, int index, Place place) {
+  private static @Nullable Tree find(Tree element, int index, Place place) {
+    AnnotationMirror annotation = place.annotation();
+    if (annotation == null) {
+      return null;
+    }
     String name = annotation.getAnnotationType().asElement().getSimpleName().toString();
     int count = 0;
     for (AnnotationTree tree : annotations(element)) {
@@ -122,6 +128,9 @@ final class JavacPlaces {
     }
     if (element instanceof ClassTree type) {
       return type.getModifiers().getAnnotations();
+    }
+    if (element instanceof VariableTree variable) {
+      return variable.getModifiers().getAnnotations();
     }
     return element instanceof PackageTree tree ? tree.getAnnotations() : List.of();
   }
