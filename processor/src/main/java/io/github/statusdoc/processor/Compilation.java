@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -103,6 +104,9 @@ final class Compilation {
     Declarations found = declarations.read(root);
     if (found.isUnresolved() && !isLastRound) {
       waiting.add(root);
+      if (root.getKind() == ElementKind.PACKAGE) {
+        reader.read(root).forEach(this::generateEarly);
+      }
       return;
     }
     for (DeclaringElement element : found.elements()) {
@@ -122,7 +126,10 @@ final class Compilation {
     }
   }
 
-  /** Its own constants may be what it waits for: nobody else would end the circle. */
+  /**
+   * Its own constants may be what it waits for: nobody else would end the circle. What is generated
+   * for a package depends on nothing that may wait.
+   */
   private void generateEarly(DocumentedType type) {
     documents.writeEarly(type, catalogue.with(type.definitions()));
   }

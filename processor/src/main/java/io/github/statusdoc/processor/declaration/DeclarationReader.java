@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -66,6 +67,11 @@ public final class DeclarationReader {
     if (element.getKind() == ElementKind.PACKAGE) {
       return;
     }
+    if (Members.isPresent(element, Names.RESPONSE_STATUS_DOC)) {
+      hierarchy
+          .inherited((TypeElement) element)
+          .forEach(inherited -> found.see(annotations.read(inherited)));
+    }
     for (Element member : element.getEnclosedElements()) {
       ElementKind kind = member.getKind();
       if (kind == ElementKind.METHOD || kind == ElementKind.CONSTRUCTOR) {
@@ -93,21 +99,23 @@ public final class DeclarationReader {
    * @return what it declares, empty if nothing
    */
   public Optional<DeclaringElement> readOne(Element element) {
-    return declaring(element, annotations.read(element));
+    return declaring(element, annotations.read(element), inherited -> {});
   }
 
   boolean declaresNothing(Element element) {
     OwnDeclarations own = annotations.read(element);
     return !own.isUnresolved()
-        && declaring(element, own).map(DeclaringElement::statuses).orElse(List.of()).isEmpty();
+        && readOne(element).map(DeclaringElement::statuses).orElse(List.of()).isEmpty();
   }
 
-  Optional<DeclaringElement> declaring(Element element, OwnDeclarations own) {
+  /** Shows to {@code inherited} what the element inherits from, clean or not. */
+  Optional<DeclaringElement> declaring(
+      Element element, OwnDeclarations own, Consumer<OwnDeclarations> inherited) {
     Set<String> methods = new LinkedHashSet<>(own.httpMethods());
     List<DeclaredStatus> statuses = new ArrayList<>(own.statuses());
     Result result = Result.UNKNOWN;
     if (element instanceof ExecutableElement executable) {
-      addInherited(executable, own, statuses, methods);
+      addInherited(executable, own, statuses, methods, inherited);
       if (statuses.isEmpty() && own.empty().isEmpty()) {
         return Optional.empty();
       }
@@ -135,7 +143,8 @@ public final class DeclarationReader {
       ExecutableElement executable,
       OwnDeclarations own,
       List<DeclaredStatus> statuses,
-      Set<String> methods) {
+      Set<String> methods,
+      Consumer<OwnDeclarations> inherited) {
     boolean isHandler = own.isHandler();
     TypeElement type = Enclosing.type(executable);
     for (ExecutableElement overridden : hierarchy.overridden(executable, type)) {
@@ -143,19 +152,24 @@ public final class DeclarationReader {
       if (above.isHandler()) {
         isHandler = true;
         methods.addAll(above.httpMethods());
+        inherited.accept(above);
         inherit(executable, above, statuses);
-        inheritEnclosing(executable, overridden, statuses);
+        inheritEnclosing(executable, overridden, statuses, inherited);
       }
     }
     if (isHandler) {
       methods.addAll(own(type).httpMethods());
-      inheritEnclosing(executable, executable, statuses);
+      inheritEnclosing(executable, executable, statuses, inherited);
     }
   }
 
   private void inheritEnclosing(
-      ExecutableElement executable, Element inside, List<DeclaredStatus> statuses) {
+      ExecutableElement executable,
+      Element inside,
+      List<DeclaredStatus> statuses,
+      Consumer<OwnDeclarations> inherited) {
     for (Element e : Enclosing.of(inside)) {
+      inherited.accept(own(e));
       inherit(executable, own(e), statuses);
     }
   }

@@ -13,8 +13,13 @@ public final class Declarations {
   Declarations() {}
 
   void add(Element element, OwnDeclarations own, DeclarationReader reader) {
-    isUnresolved |= own.isUnresolved();
-    reader.declaring(element, own).ifPresent(elements::add);
+    see(own);
+    reader.declaring(element, own, this::see).ifPresent(elements::add);
+  }
+
+  /** Takes note of declarations that something here has or inherits. */
+  void see(OwnDeclarations declarations) {
+    isUnresolved |= declarations.isUnresolved();
   }
 
   /**

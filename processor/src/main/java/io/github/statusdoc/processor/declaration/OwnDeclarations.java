@@ -29,7 +29,7 @@ record OwnDeclarations(
   static final OwnDeclarations NONE = new Builder().build();
 
   boolean isHandler() {
-    return isMapped || !statuses.isEmpty();
+    return isMapped || isUnresolved || !statuses.isEmpty();
   }
 
   /** Collects what the annotations say. */
