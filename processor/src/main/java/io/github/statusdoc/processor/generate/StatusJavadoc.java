@@ -85,7 +85,7 @@ final class StatusJavadoc {
       for (DeclaredStatus declared : handler.statuses()) {
         if (declared.code() == status.code()) {
           String when = declared.when().isBlank() ? "" : ": " + escape(declared.when());
-          items.append(new Paragraphs().wrapped("  <li>" + link(handler) + when, "      "));
+          items.append(new Paragraphs().wrapped("<li>" + link(handler) + when, "    "));
         }
       }
     }
@@ -113,10 +113,10 @@ final class StatusJavadoc {
   }
 
   private static void specification(Paragraphs javadoc, Status status) {
-    javadoc.blank();
     status
         .specification()
-        .ifPresent(s -> javadoc.line("@see <a href=\"" + s.url() + "\">" + s.citation() + "</a>"));
+        .map(s -> "@see <a href=\"" + s.url() + "\">" + s.citation() + "</a>")
+        .ifPresent(see -> javadoc.blank().line(see));
   }
 
   private void deprecation(Paragraphs javadoc, Status status) {
