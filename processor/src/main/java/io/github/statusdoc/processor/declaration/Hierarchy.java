@@ -76,12 +76,22 @@ final class Hierarchy {
       for (ExecutableElement method : ElementFilter.methodsIn(owner.getEnclosedElements())) {
         if (hidden.add(method)) {
           hidden.addAll(overridden(method, type));
-          if (owner != type && !method.getModifiers().contains(Modifier.PRIVATE)) {
+          if (owner != type && isInherited(method, owner, type)) {
             inherited.add(method);
           }
         }
       }
     }
     return inherited;
+  }
+
+  /** JLS 8.4.8. */
+  private boolean isInherited(ExecutableElement method, TypeElement owner, TypeElement type) {
+    Set<Modifier> modifiers = method.getModifiers();
+    if (modifiers.contains(Modifier.PUBLIC) || modifiers.contains(Modifier.PROTECTED)) {
+      return !owner.getKind().isInterface() || !modifiers.contains(Modifier.STATIC);
+    }
+    return !modifiers.contains(Modifier.PRIVATE)
+        && elements.getPackageOf(owner).equals(elements.getPackageOf(type));
   }
 }
