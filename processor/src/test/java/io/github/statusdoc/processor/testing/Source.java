@@ -21,7 +21,7 @@ public record Source(String path, String text, List<Expected> expected) {
   private static final Pattern TYPE =
       Pattern.compile(
           "(?m)^(?:public |final |abstract |sealed |strictfp )*"
-              + "(?:class|interface|enum|record|@interface)\\s+(\\w+)");
+              + "(?:class|interface|enum|record|@interface)\\s+([\\w$]+)");
 
   /**
    * A finding that must come.
