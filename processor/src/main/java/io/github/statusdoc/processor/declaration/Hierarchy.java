@@ -1,5 +1,6 @@
 package io.github.statusdoc.processor.declaration;
 
+import io.github.statusdoc.processor.model.Enclosing;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -57,6 +58,7 @@ final class Hierarchy {
     for (TypeElement candidate : candidates) {
       for (Element member : candidate.getEnclosedElements()) {
         if (member instanceof ExecutableElement other
+            && reaches(method, candidate)
             && other.getSimpleName().equals(method.getSimpleName())
             && elements.overrides(method, other, type)) {
           overridden.add(other);
@@ -64,6 +66,12 @@ final class Hierarchy {
       }
     }
     return overridden;
+  }
+
+  /** ECJ lets an abstract method override one of an unrelated interface; only a body does that. */
+  private boolean reaches(ExecutableElement method, TypeElement overridden) {
+    return !method.getModifiers().contains(Modifier.ABSTRACT)
+        || supertypes(Enclosing.type(method)).contains(overridden);
   }
 
   /** The methods of supertypes that a type has and does not override itself. */
