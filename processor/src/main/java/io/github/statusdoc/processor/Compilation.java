@@ -102,10 +102,11 @@ final class Compilation {
   private void process(
       Element root, DeclarationReader declarations, DocumentReader reader, boolean isLastRound) {
     Declarations found = declarations.read(root);
-    if (found.isUnresolved() && !isLastRound) {
+    List<DocumentedType> documented = reader.read(root);
+    if (declarations.takeUnresolved() && !isLastRound) {
       waiting.add(root);
       if (root.getKind() == ElementKind.PACKAGE) {
-        reader.read(root).forEach(this::generateEarly);
+        documented.forEach(this::generateEarly);
       }
       return;
     }
@@ -113,9 +114,7 @@ final class Compilation {
       rules.check(element, catalogue, reporter::report);
     }
     definitions.check(root, catalogue);
-    for (DocumentedType type : reader.read(root)) {
-      document(type, reader);
-    }
+    documented.forEach(type -> document(type, reader));
   }
 
   private void document(DocumentedType type, DocumentReader reader) {

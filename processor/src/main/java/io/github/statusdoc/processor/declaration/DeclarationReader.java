@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -34,6 +33,7 @@ public final class DeclarationReader {
   private final Hierarchy hierarchy;
   private final ResultReader results;
   private final Map<Element, OwnDeclarations> enclosing = new HashMap<>();
+  private boolean sawUnresolved;
 
   /**
    * A reader for one round.
@@ -63,33 +63,48 @@ public final class DeclarationReader {
   }
 
   private void collect(Element element, Declarations found) {
-    found.add(element, own(element), this);
+    found.add(element, around(element), this);
     if (element.getKind() == ElementKind.PACKAGE) {
       return;
-    }
-    if (Members.isPresent(element, Names.RESPONSE_STATUS_DOC)) {
-      hierarchy
-          .inherited((TypeElement) element)
-          .forEach(inherited -> found.see(annotations.read(inherited)));
     }
     for (Element member : element.getEnclosedElements()) {
       ElementKind kind = member.getKind();
       if (kind == ElementKind.METHOD || kind == ElementKind.CONSTRUCTOR) {
-        found.add(member, annotations.read(member), this);
+        found.add(member, own(member), this);
       } else if (kind.isClass() || kind.isInterface()) {
         collect(member, found);
       }
     }
   }
 
-  /** What the annotations on a type or a package say; read once. */
+  /** What the annotations on an element say. */
   private OwnDeclarations own(Element element) {
+    OwnDeclarations own = annotations.read(element);
+    sawUnresolved |= own.isUnresolved();
+    return own;
+  }
+
+  /** What the annotations on a type or a package say; read once. */
+  private OwnDeclarations around(Element element) {
     OwnDeclarations known = enclosing.get(element);
     if (known == null) {
-      known = annotations.read(element);
+      known = own(element);
       enclosing.put(element, known);
     }
+    sawUnresolved |= known.isUnresolved();
     return known;
+  }
+
+  /**
+   * Says whether a value was not known yet, since it names something that a processor may still
+   * generate. Such a value is missing from what was read.
+   *
+   * @return true if something read since the last call may say more in the next round
+   */
+  public boolean takeUnresolved() {
+    boolean saw = sawUnresolved;
+    sawUnresolved = false;
+    return saw;
   }
 
   /**
@@ -99,23 +114,21 @@ public final class DeclarationReader {
    * @return what it declares, empty if nothing
    */
   public Optional<DeclaringElement> readOne(Element element) {
-    return declaring(element, annotations.read(element), inherited -> {});
+    return declaring(element, own(element));
   }
 
   boolean declaresNothing(Element element) {
-    OwnDeclarations own = annotations.read(element);
+    OwnDeclarations own = own(element);
     return !own.isUnresolved()
-        && readOne(element).map(DeclaringElement::statuses).orElse(List.of()).isEmpty();
+        && declaring(element, own).map(DeclaringElement::statuses).orElse(List.of()).isEmpty();
   }
 
-  /** Shows to {@code inherited} what the element inherits from, clean or not. */
-  Optional<DeclaringElement> declaring(
-      Element element, OwnDeclarations own, Consumer<OwnDeclarations> inherited) {
+  Optional<DeclaringElement> declaring(Element element, OwnDeclarations own) {
     Set<String> methods = new LinkedHashSet<>(own.httpMethods());
     List<DeclaredStatus> statuses = new ArrayList<>(own.statuses());
     Result result = Result.UNKNOWN;
     if (element instanceof ExecutableElement executable) {
-      addInherited(executable, own, statuses, methods, inherited);
+      addInherited(executable, own, statuses, methods);
       if (statuses.isEmpty() && own.empty().isEmpty()) {
         return Optional.empty();
       }
@@ -134,7 +147,7 @@ public final class DeclarationReader {
   private List<Definition> definitions(Element element, OwnDeclarations own) {
     List<Definition> definitions = new ArrayList<>(own.definitions());
     for (Element e : Enclosing.of(element)) {
-      definitions.addAll(own(e).definitions());
+      definitions.addAll(around(e).definitions());
     }
     return definitions;
   }
@@ -143,34 +156,28 @@ public final class DeclarationReader {
       ExecutableElement executable,
       OwnDeclarations own,
       List<DeclaredStatus> statuses,
-      Set<String> methods,
-      Consumer<OwnDeclarations> inherited) {
+      Set<String> methods) {
     boolean isHandler = own.isHandler();
     TypeElement type = Enclosing.type(executable);
     for (ExecutableElement overridden : hierarchy.overridden(executable, type)) {
-      OwnDeclarations above = annotations.read(overridden);
+      OwnDeclarations above = own(overridden);
       if (above.isHandler()) {
         isHandler = true;
         methods.addAll(above.httpMethods());
-        inherited.accept(above);
         inherit(executable, above, statuses);
-        inheritEnclosing(executable, overridden, statuses, inherited);
+        inheritEnclosing(executable, overridden, statuses);
       }
     }
     if (isHandler) {
-      methods.addAll(own(type).httpMethods());
-      inheritEnclosing(executable, executable, statuses, inherited);
+      methods.addAll(around(type).httpMethods());
+      inheritEnclosing(executable, executable, statuses);
     }
   }
 
   private void inheritEnclosing(
-      ExecutableElement executable,
-      Element inside,
-      List<DeclaredStatus> statuses,
-      Consumer<OwnDeclarations> inherited) {
+      ExecutableElement executable, Element inside, List<DeclaredStatus> statuses) {
     for (Element e : Enclosing.of(inside)) {
-      inherited.accept(own(e));
-      inherit(executable, own(e), statuses);
+      inherit(executable, around(e), statuses);
     }
   }
 
