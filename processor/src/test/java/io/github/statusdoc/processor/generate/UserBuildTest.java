@@ -1,0 +1,161 @@
+package io.github.statusdoc.processor.generate;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.statusdoc.processor.StatusdocProcessor;
+import io.github.statusdoc.processor.testing.ForkedJavac;
+import io.github.statusdoc.processor.testing.ForkedJavac.Outcome;
+import io.github.statusdoc.processor.testing.RecordingProcessor;
+import io.github.statusdoc.processor.testing.Source;
+import io.github.statusdoc.processor.testing.TestCompiler;
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Builds that treat warnings as errors, name modules, or share the compiler with others. */
+class UserBuildTest {
+  private static final String[] CLEAN = {
+    """
+    /** Acme. */
+    @io.github.statusdoc.ResponseStatusDoc
+    package com.acme;
+    """,
+    """
+    package com.acme;
+    import io.github.statusdoc.*;
+    /** Users. */
+    @ResponseStatusDoc
+    public class UserController {
+      /** Makes one. */
+      public UserController() {}
+      /** Finds. */
+      @Returns({200, HttpStatuses.Code.NOT_FOUND}) public void find() {}
+    }
+    """
+  };
+
+  @Test
+  void warningsAreErrors() {
+    ForkedJavac.with("-Xlint:all,-processing", "-Werror", "-Xdoclint:all/protected")
+        .compile(CLEAN)
+        .assertClean();
+  }
+
+  /** Claiming them would silence this, and take them away from other processors. */
+  @Test
+  void onlyJavacsOwnWarning() {
+    Outcome outcome = ForkedJavac.with("-Xlint:all", "-J-Duser.language=en").compile(CLEAN);
+
+    assertThat(outcome.exit()).isZero();
+    assertThat(outcome.log())
+        .contains("io.github.statusdoc.Returns")
+        .matches(
+            "(warning: No processor claimed any of these annotations: .*\\R)+\\d warnings?\\R");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void neverClaims(TestCompiler compiler) {
+    RecordingProcessor recording = new RecordingProcessor(new StatusdocProcessor());
+    compiler.with().processors(recording).compile(CLEAN);
+
+    assertThat(recording.claims()).hasSizeGreaterThanOrEqualTo(2).containsOnly(false);
+  }
+
+  @Test
+  void unknownOption() {
+    Outcome outcome =
+        ForkedJavac.with("-Xlint:all,-processing", "-Astatusdoc.lang=en", "-Astatusdoc.dosc=ko")
+            .compile(CLEAN);
+
+    assertThat(outcome.log())
+        .contains("[InvalidOption] ", "statusdoc.dosc")
+        .doesNotContain("The following options were not recognized")
+        .endsWith("1 warning" + System.lineSeparator());
+  }
+
+  @Test
+  void nothingToDo() {
+    ForkedJavac.with("-Xlint:all", "-Werror")
+        .compile("package com.acme;\nclass Plain { @Deprecated void a() {} }\n")
+        .assertClean();
+  }
+
+  @Test
+  void module(@TempDir Path folder) throws Exception {
+    Outcome outcome = compileModule(folder, "UTF-8");
+
+    assertThat(outcome.load("com.acme.ApiStatus").description("NOT_FOUND")).contains("찾을 수 없습니다");
+    assertThat(outcome.generatedSource("com.acme.ApiStatus", UTF_8)).contains("찾을 수 없습니다");
+    assertThat(outcome.snippets()).hasSize(2);
+  }
+
+  @Test
+  void moduleInAscii(@TempDir Path folder) throws Exception {
+    Outcome outcome = compileModule(folder, "US-ASCII");
+
+    assertThat(outcome.load("com.acme.ApiStatus").description("NOT_FOUND")).contains("찾을 수 없습니다");
+    assertThat(outcome.generatedSource("com.acme.ApiStatus", US_ASCII)).contains("&#xC11C;");
+  }
+
+  private static Outcome compileModule(Path folder, String encoding) throws IOException {
+    String processorPath =
+        ForkedJavac.home(StatusdocProcessor.class) + File.pathSeparator + ForkedJavac.javaPoet();
+    return ForkedJavac.with(
+            "-Xlint:all,-processing,-requires-automatic,-requires-transitive-automatic",
+            "-Werror",
+            "-encoding",
+            encoding)
+        .run(
+            List.of(
+                Source.of(
+                    "module-info.java",
+                    "module com.acme { requires transitive io.github.statusdoc; exports com.acme;"
+                        + " }\n"),
+                Source.of(
+                    """
+                    package com.acme;
+                    import io.github.statusdoc.*;
+                    @ResponseStatusDoc
+                    public interface Api { @Returns(404) void a(); }
+                    """)),
+            List.of("-p", automaticModule(folder).toString(), "-processorpath", processorPath))
+        .assertClean();
+  }
+
+  /** The annotations as they are published: a jar with a module name in its manifest. */
+  private static Path automaticModule(Path folder) throws IOException {
+    Path classes = Path.of(ForkedJavac.annotations());
+    if (Files.isRegularFile(classes)) {
+      return classes;
+    }
+    Manifest manifest = new Manifest();
+    manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+    manifest.getMainAttributes().putValue("Automatic-Module-Name", "io.github.statusdoc");
+    Path jar = folder.resolve("statusdoc-annotations.jar");
+    try (OutputStream stream = Files.newOutputStream(jar);
+        JarOutputStream entries = new JarOutputStream(stream, manifest);
+        Stream<Path> files = Files.walk(classes)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        entries.putNextEntry(
+            new JarEntry(classes.relativize(file).toString().replace(File.separatorChar, '/')));
+        Files.copy(file, entries);
+      }
+    }
+    return jar;
+  }
+}

@@ -1,0 +1,150 @@
+package io.github.statusdoc.processor.taglet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.statusdoc.processor.testing.ForkedJavac;
+import io.github.statusdoc.processor.testing.ForkedJavac.Outcome;
+import io.github.statusdoc.processor.testing.Javadoc;
+import io.github.statusdoc.processor.testing.Source;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** With the javadoc tool itself; the pages are read as a browser reads them. */
+class ResponsesTagletTest {
+  private static final Source ACME_STATUSES =
+      Source.of(
+          """
+          package com.acme;
+          import io.github.statusdoc.*;
+          /** Ours. */
+          @StatusDefinition(code = 499, name = "Client Closed Request", ko = "끊었습니다.")
+          public interface AcmeStatuses {}
+          """);
+
+  private static final Source API =
+      Source.of(
+          """
+          package com.acme;
+          import io.github.statusdoc.*;
+          /**
+           * Users.
+           *
+           * {@responses}
+           */
+          @Returns(401)
+          public class Api {
+            /**
+             * Makes one. {@responses}
+             */
+            @Returns(201) public Api() {}
+
+            /**
+             * Finds a user.
+             *
+             * {@responses}
+             *
+             * @param id the id
+             */
+            @Returns({200, 499})
+            @Returns(value = 404, when = "사용자가 <없을> 때 *\\u002f {@code x}")
+            public void find(long id) {}
+
+            /** Says nothing: {@responses} */
+            public void silent() {}
+
+            /** Has no tag. */
+            @Returns(200) public void untagged() {}
+          }
+          """);
+
+  @AfterEach
+  void clear() {
+    System.clearProperty("statusdoc.definitions");
+    System.clearProperty("statusdoc.docs");
+  }
+
+  @Test
+  void handler() throws IOException {
+    System.setProperty("statusdoc.definitions", "com.acme.AcmeStatuses");
+    Element table = section(page(), "find(long)").selectFirst("table.statusdoc");
+
+    assertThat(table.selectFirst("caption").text()).isEqualTo("Api.find(long)에 선언된 응답 상태");
+    assertThat(table.select("tbody tr td:first-child").eachText())
+        .containsExactly(
+            "200 OK", "499 Client Closed Request", "404 Not Found", "401 Unauthorized");
+    assertThat(table.select("tbody tr").get(1).child(2).text()).isEqualTo("끊었습니다.");
+    assertThat(table.select("tbody tr").get(2).child(1).text())
+        .isEqualTo("사용자가 <없을> 때 */ {@code x}");
+    assertThat(table.select("tbody tr").get(2).child(2).text()).contains("찾을 수 없습니다");
+    assertThat(table.select("a").eachAttr("href"))
+        .contains("https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5");
+  }
+
+  @Test
+  void constructor() throws IOException {
+    assertThat(section(page(), "<init>()").select("table.statusdoc td:first-child").eachText())
+        .containsExactly("201 Created", "401 Unauthorized");
+  }
+
+  @Test
+  void type() throws IOException {
+    Element table = page().selectFirst("section.class-description table.statusdoc");
+
+    assertThat(table.select("tbody tr td:first-child").eachText())
+        .containsExactly(
+            "Api.Api()",
+            "Api.Api()",
+            "Api.find(long)",
+            "Api.find(long)",
+            "Api.find(long)",
+            "Api.untagged()",
+            "Api.untagged()");
+  }
+
+  @Test
+  void nothingDeclaredOrNotAsked() throws IOException {
+    Document page = page();
+
+    assertThat(section(page, "silent()").select("table")).isEmpty();
+    assertThat(section(page, "silent()").text()).contains("Says nothing:");
+    assertThat(section(page, "untagged()").select("table")).isEmpty();
+  }
+
+  @Test
+  void languages() throws IOException {
+    System.setProperty("statusdoc.docs", "en,ko");
+    Element table = section(page(), "find(long)").selectFirst("table.statusdoc");
+
+    assertThat(table.selectFirst("caption").text())
+        .isEqualTo("Statuses that Api.find(long) declares");
+    assertThat(table.text()).containsSubsequence("There is nothing here to show", "찾을 수 없습니다");
+  }
+
+  private static Document page() throws IOException {
+    String path =
+        String.join(
+            File.pathSeparator, ForkedJavac.home(ResponsesTaglet.class), ForkedJavac.javaPoet());
+    Outcome outcome =
+        Javadoc.with(
+                "-taglet",
+                ResponsesTaglet.class.getName(),
+                "-tagletpath",
+                path,
+                "-Xdoclint:all,-missing",
+                "-Werror")
+            .run(List.of(ACME_STATUSES, API))
+            .assertClean();
+    return Jsoup.parse(Files.readString(outcome.output().resolve("com/acme/Api.html")));
+  }
+
+  private static Element section(Document page, String id) {
+    return page.getElementById(id);
+  }
+}
