@@ -110,5 +110,6 @@ class SelfReferenceTest {
     assertThat(compiled.generatedSource("com.acme.UserControllerStatus"))
         .contains("UserController#a()")
         .doesNotContain("UserController#b()");
+    assertThat(compiled.snippets().values()).anyMatch(html -> html.contains("UserController.b()"));
   }
 }

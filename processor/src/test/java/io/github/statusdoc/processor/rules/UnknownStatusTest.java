@@ -16,7 +16,7 @@ class UnknownStatusTest {
             package com.acme;
             import io.github.statusdoc.Returns;
             class UserController {
-              @Returns(«UnknownStatus»499) void a() {}
+              @Returns(«UnknownStatus:error»499) void a() {}
               @Returns({404, «UnknownStatus»420}) void b() {}
               @Returns(200) @Returns(value = «UnknownStatus»599, when = "x") void c() {}
               @Returns.List({@Returns(200), @Returns({«UnknownStatus»299, 404})}) void d() {}
@@ -60,6 +60,20 @@ class UnknownStatusTest {
               }
               @SuppressWarnings("StatusOutOfRange") @Returns(«UnknownStatus»499) void c() {}
             }
+            """)
+        .assertMarkedFindings();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void severityIsAnOption(TestCompiler compiler) {
+    compiler
+        .with("-Astatusdoc.lang=en", "-Astatusdoc.severity=UnknownStatus:note")
+        .compile(
+            """
+            package com.acme;
+            import io.github.statusdoc.Returns;
+            class UserController { @Returns(«UnknownStatus:note»499) void a() {} }
             """)
         .assertMarkedFindings();
   }
