@@ -19,6 +19,9 @@ import java.lang.annotation.Target;
  *   @Returns(UserControllerStatus.Code.NOT_FOUND) ...
  * }
  * }</pre>
+ *
+ * <p>Where annotations are repeated, javac rejects a constant that is generated in the same
+ * compilation; write the container {@code @Returns.List({...})} there, or the number.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -68,7 +68,7 @@ public record Options(
     Options parse() {
       for (String name : new TreeMap<>(options).keySet()) {
         if (name.startsWith("statusdoc.") && !NAMES.contains(name)) {
-          problem(name, name, "unknown");
+          problems.add(new InvalidOption().unknown(name));
         }
       }
       return new Options(severities(), diagnostics(), documents(), parts(DEFINITIONS), problems);

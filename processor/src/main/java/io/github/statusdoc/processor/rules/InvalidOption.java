@@ -25,4 +25,14 @@ public final class InvalidOption implements Rule {
   public Finding of(String option, String value, String expected) {
     return finding(null, option, value, Message.of(id() + "." + expected));
   }
+
+  /**
+   * An option of ours that there is not.
+   *
+   * @param option the option, without {@code -A}
+   * @return the finding
+   */
+  public Finding unknown(String option) {
+    return new Finding(id(), severity(), null, Message.of(id() + ".unknown", option));
+  }
 }

@@ -10,10 +10,14 @@ import io.github.statusdoc.processor.model.DeclaredStatus;
 import io.github.statusdoc.processor.model.DeclaringElement;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A code that IANA does not register and the company does not define (RFC 9205, Section 4.6). */
 public final class UnknownStatus implements DeclarationRule {
+  /** {@code Client Closed Request}, not {@code cancelled code}. */
+  private static final Pattern NAME = Pattern.compile("[A-Z][a-z]+( [A-Z][a-z]+)+(,|$)");
+
   /** The rule. */
   public UnknownStatus() {}
 
@@ -54,13 +58,14 @@ public final class UnknownStatus implements DeclarationRule {
     return Message.of("UnknownStatus.vendors", code, joined);
   }
 
+  /** A vendor's meaning that reads like a name, up to its first comma. */
   private static String name(Catalogue catalogue, int code) {
-    List<Vendors.Use> uses = catalogue.vendors().of(code);
-    if (uses.isEmpty()) {
-      return "…";
+    for (Vendors.Use use : catalogue.vendors().of(code)) {
+      if (NAME.matcher(use.meaning()).lookingAt()) {
+        int comma = use.meaning().indexOf(',');
+        return comma < 0 ? use.meaning() : use.meaning().substring(0, comma);
+      }
     }
-    String meaning = uses.get(0).meaning();
-    int comma = meaning.indexOf(',');
-    return comma < 0 ? meaning : meaning.substring(0, comma);
+    return "…";
   }
 }

@@ -41,6 +41,12 @@ class JarIT {
   }
 
   @Test
+  void jarsCarryLicenceAndNotice() throws IOException {
+    assertThat(files(PROCESSOR)).contains("META-INF/LICENSE", "META-INF/NOTICE");
+    assertThat(files(ANNOTATIONS)).contains("META-INF/LICENSE", "META-INF/NOTICE");
+  }
+
+  @Test
   void processorRefersToNothingUnshaded() throws IOException {
     try (JarFile jar = new JarFile(PROCESSOR.toFile())) {
       for (JarEntry entry : jar.stream().filter(e -> e.getName().endsWith(".class")).toList()) {

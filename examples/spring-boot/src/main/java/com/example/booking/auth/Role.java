@@ -1,0 +1,6 @@
+package com.example.booking.auth;
+
+public enum Role {
+  MEMBER,
+  MANAGER
+}

@@ -1,0 +1,3 @@
+package com.example.booking.kiosk;
+
+public record Coupon(String code, int discountPercent, boolean onPaper) {}

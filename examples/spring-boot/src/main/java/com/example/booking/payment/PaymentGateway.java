@@ -1,0 +1,5 @@
+package com.example.booking.payment;
+
+interface PaymentGateway {
+  String approve(String cardNumber, long amount);
+}

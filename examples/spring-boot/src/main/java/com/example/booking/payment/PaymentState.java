@@ -1,0 +1,6 @@
+package com.example.booking.payment;
+
+public enum PaymentState {
+  APPROVED,
+  REFUND_REQUESTED
+}

@@ -1,0 +1,7 @@
+package com.example.booking.review;
+
+public enum ReviewState {
+  VISIBLE,
+  DELETED,
+  BLOCKED
+}

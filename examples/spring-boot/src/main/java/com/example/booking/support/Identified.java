@@ -1,0 +1,5 @@
+package com.example.booking.support;
+
+public interface Identified {
+  long id();
+}
