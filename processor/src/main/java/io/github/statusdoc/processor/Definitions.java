@@ -1,9 +1,11 @@
 package io.github.statusdoc.processor;
 
 import io.github.statusdoc.processor.catalogue.Catalogue;
+import io.github.statusdoc.processor.catalogue.Definition;
 import io.github.statusdoc.processor.declaration.DefinitionReader;
 import io.github.statusdoc.processor.declaration.DefinitionReader.Placed;
 import io.github.statusdoc.processor.findings.Reporter;
+import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.options.Options;
 import io.github.statusdoc.processor.rules.InvalidDefinition;
 import io.github.statusdoc.processor.rules.InvalidOption;
@@ -51,17 +53,31 @@ final class Definitions {
     return extended;
   }
 
-  /** Checks the definitions in a type or package of the sources, but for those of the options. */
-  void check(Element element, Catalogue catalogue) {
-    if (!loaded.contains(element.toString())) {
-      add(DefinitionReader.read(element), catalogue);
+  /**
+   * Checks the definitions in a type or package of the sources, but for those of the options. What
+   * is around an element is in view of it, so a definition may not be given again inside.
+   */
+  void check(Element root, Catalogue catalogue) {
+    Catalogue inView = catalogue;
+    for (Element around : Enclosing.of(root)) {
+      inView = inView.with(definitions(around));
     }
+    checkInside(root, inView);
+  }
+
+  private static List<Definition> definitions(Element element) {
+    return DefinitionReader.read(element).stream().map(Placed::definition).toList();
+  }
+
+  private void checkInside(Element element, Catalogue around) {
+    boolean isLoaded = loaded.contains(element.toString());
+    Catalogue inView = isLoaded ? around : add(DefinitionReader.read(element), around);
     if (element.getKind() == ElementKind.PACKAGE) {
       return;
     }
     for (Element member : element.getEnclosedElements()) {
       if (member.getKind().isClass() || member.getKind().isInterface()) {
-        check(member, catalogue);
+        checkInside(member, inView);
       }
     }
   }

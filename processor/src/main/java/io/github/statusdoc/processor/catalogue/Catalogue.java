@@ -1,11 +1,13 @@
 package io.github.statusdoc.processor.catalogue;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://www.iana.org/assignments/http-status-codes/">IANA: HTTP Status Codes</a>
  */
+@CheckReturnValue
 public final class Catalogue {
   private final TreeMap<Integer, Status> statuses = new TreeMap<>();
   private final Map<String, Status> names = new HashMap<>();
@@ -170,6 +173,17 @@ public final class Catalogue {
    */
   public StatusTexts texts(Language language) {
     return texts.computeIfAbsent(language, wanted -> new StatusTexts(wanted, definitions));
+  }
+
+  /**
+   * The texts for a locale.
+   *
+   * @param locale any locale
+   * @return the Korean texts for a Korean locale, which fall back to the English ones; else the
+   *     English texts
+   */
+  public StatusTexts texts(Locale locale) {
+    return texts(Language.of(locale));
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.statusdoc.processor.options;
 
+import com.google.errorprone.annotations.CompileTimeConstant;
 import io.github.statusdoc.processor.catalogue.Language;
 import io.github.statusdoc.processor.findings.Finding;
 import io.github.statusdoc.processor.findings.Severity;
@@ -135,7 +136,8 @@ public record Options(
       return parts;
     }
 
-    private void problem(String option, String value, String expected) {
+    private void problem(
+        String option, String value, @CompileTimeConstant String expected) {
       problems.add(new InvalidOption().of(option, value, expected));
     }
   }

@@ -1,5 +1,6 @@
 package io.github.statusdoc.processor.rules;
 
+import com.google.errorprone.annotations.CompileTimeConstant;
 import io.github.statusdoc.processor.findings.Finding;
 import io.github.statusdoc.processor.findings.Message;
 import io.github.statusdoc.processor.findings.Severity;
@@ -22,7 +23,7 @@ public final class InvalidOption implements Rule {
    * @param expected the key of the wording of what would be right
    * @return the finding
    */
-  public Finding of(String option, String value, String expected) {
+  public Finding of(String option, String value, @CompileTimeConstant String expected) {
     return finding(null, option, value, Message.of(id() + "." + expected));
   }
 
