@@ -64,7 +64,8 @@ class UserBuildTest {
     assertThat(outcome.log())
         .contains("io.github.statusdoc.Returns")
         .matches(
-            "(warning: No processor claimed any of these annotations: .*\\R)+\\d warnings?\\R");
+            "(warning: (\\[processing] )?No processor claimed any of these annotations: .*\\R)+\\d"
+                + " warnings?\\R");
   }
 
   @ParameterizedTest
