@@ -136,8 +136,7 @@ public record Options(
       return parts;
     }
 
-    private void problem(
-        String option, String value, @CompileTimeConstant String expected) {
+    private void problem(String option, String value, @CompileTimeConstant String expected) {
       problems.add(new InvalidOption().of(option, value, expected));
     }
   }

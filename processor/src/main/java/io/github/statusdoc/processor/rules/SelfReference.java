@@ -5,8 +5,8 @@ import io.github.statusdoc.processor.findings.Severity;
 import io.github.statusdoc.processor.model.Place;
 
 /**
- * A declaration that names a constant which is generated from it, in a circle: the type had to be
- * generated before the value was known, so its Javadoc lacks this declaration.
+ * A declaration that names a constant which is not there when its type has to be generated: mostly
+ * one of that very type, in a circle. The Javadoc of the type lacks this declaration.
  */
 public final class SelfReference implements Rule {
   /** The rule. */

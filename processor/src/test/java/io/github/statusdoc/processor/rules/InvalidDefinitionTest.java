@@ -28,6 +28,9 @@ class InvalidDefinitionTest {
               @StatusDefinition(code = «InvalidDefinition:error»499, name = "Token Required") static class CodeTwice {}
               @StatusDefinition(code = 499, name = "Client Closed Request")
               @StatusDefinition(code = «InvalidDefinition:error»495, name = "client closed request") static class NameTwice {}
+              @StatusDefinition(code = 499, name = "Client Closed Request") static class Outer {
+                @StatusDefinition(code = «InvalidDefinition:error»499, name = "Client Gone") static class Inner {}
+              }
             }
             """)
         .assertMarkedFindings();

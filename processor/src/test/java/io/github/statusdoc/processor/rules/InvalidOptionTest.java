@@ -27,8 +27,7 @@ class InvalidOptionTest {
             arguments("statusdoc.lang=jp", "jp", "auto, ko or en"),
             arguments("statusdoc.docs=ko,fr", "fr", "ko, en"),
             arguments("statusdoc.definitions=com.acme.Nowhere", "com.acme.Nowhere", "class path"),
-            arguments("statusdoc.definitions=java.lang.String", "java.lang.String", "class path"),
-            arguments("statusdoc.sevrity=UnknownStatus:off", "statusdoc.sevrity", "no such option"))
+            arguments("statusdoc.definitions=java.lang.String", "java.lang.String", "class path"))
         .flatMap(
             option ->
                 Stream.of(TestCompiler.values())
@@ -49,6 +48,20 @@ class InvalidOptionTest {
     assertThat(finding.text())
         .startsWith("[InvalidOption] The option -A" + name + " does not know \"" + value + "\".")
         .contains(expected);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void reportsAnOptionThatThereIsNot(TestCompiler compiler) {
+    Message finding =
+        compiler
+            .with("-Astatusdoc.lang=en", "-Astatusdoc.sevrity=UnknownStatus:off")
+            .compile(SOURCE)
+            .finding("InvalidOption");
+    assertThat(finding.kind()).isEqualTo(Kind.ERROR);
+    assertThat(finding.text())
+        .startsWith("[InvalidOption] There is no option -Astatusdoc.sevrity.")
+        .contains("statusdoc.severity");
   }
 
   @ParameterizedTest

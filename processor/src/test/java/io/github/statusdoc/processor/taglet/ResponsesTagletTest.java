@@ -78,8 +78,8 @@ class ResponsesTagletTest {
     assertThat(table.selectFirst("caption").text()).isEqualTo("Api.find(long)에 선언된 응답 상태");
     assertThat(table.select("tbody tr td:first-child").eachText())
         .containsExactly(
-            "200 OK", "499 Client Closed Request", "404 Not Found", "401 Unauthorized");
-    assertThat(table.select("tbody tr").get(1).child(2).text()).isEqualTo("끊었습니다.");
+            "200 OK", "401 Unauthorized", "404 Not Found", "499 Client Closed Request");
+    assertThat(table.select("tbody tr").get(3).child(2).text()).isEqualTo("끊었습니다.");
     assertThat(table.select("tbody tr").get(2).child(1).text())
         .isEqualTo("사용자가 <없을> 때 */ {@code x}");
     assertThat(table.select("tbody tr").get(2).child(2).text()).contains("찾을 수 없습니다");
