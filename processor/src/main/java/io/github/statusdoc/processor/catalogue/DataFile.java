@@ -24,15 +24,30 @@ public final class DataFile {
    */
   public static List<String[]> table(Class<?> beside, String file) {
     List<String[]> rows = new ArrayList<>();
+    List<String> lines = lines(beside, file);
+    for (String line : lines.subList(1, lines.size())) {
+      rows.add(line.split("\t", -1));
+    }
+    return rows;
+  }
+
+  /**
+   * Reads a file as it is.
+   *
+   * @param beside the class that the file lies beside
+   * @param file a file name
+   * @return its lines
+   */
+  public static List<String> lines(Class<?> beside, String file) {
+    List<String> lines = new ArrayList<>();
     try (BufferedReader reader = open(beside, file)) {
-      reader.readLine();
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        rows.add(line.split("\t", -1));
+        lines.add(line);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return rows;
+    return lines;
   }
 
   /**

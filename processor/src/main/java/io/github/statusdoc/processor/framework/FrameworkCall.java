@@ -1,0 +1,22 @@
+package io.github.statusdoc.processor.framework;
+
+import io.github.statusdoc.processor.summary.Term;
+
+/**
+ * What a call of a framework's method or constructor means.
+ *
+ * @param effect what it does with its term
+ * @param term its value in terms of {@code this} and the arguments; for the constructor of an
+ *     exception the status that the exception carries
+ */
+public record FrameworkCall(Effect effect, Term term) {
+  /** What a call does with its term. */
+  public enum Effect {
+    /** Yields it. */
+    VALUE,
+    /** Writes it to the servlet response as the status. */
+    WRITES,
+    /** Answers the request with it, now or later; the code goes on. */
+    ANSWERS
+  }
+}

@@ -1,0 +1,117 @@
+package io.github.statusdoc.processor.link;
+
+import io.github.statusdoc.processor.link.Classes.Found;
+import io.github.statusdoc.processor.link.Value.Simple;
+import io.github.statusdoc.processor.summary.ExceptionHandler;
+import io.github.statusdoc.processor.summary.Implicit;
+import io.github.statusdoc.processor.summary.MethodSummary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The outcomes of endpoints. */
+public final class Answers {
+
+  private final Classes classes;
+  private final Linker linker;
+  private final ExceptionStatuses exceptions;
+
+  /**
+   * Answers for all classes in view.
+   *
+   * @param classes the classes
+   */
+  public Answers(Classes classes) {
+    this.classes = classes;
+    this.linker = new Linker(classes);
+    this.exceptions = new ExceptionStatuses(linker, this::handled);
+  }
+
+  /**
+   * What an endpoint answers.
+   *
+   * @param endpoint an endpoint
+   * @return its outcomes, the first way to each; empty if nothing is known of the method
+   */
+  public List<Outcome> of(Endpoint endpoint) {
+    Optional<Found> found = classes.find(endpoint.method());
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    Value object = Value.Instance.of(endpoint.type());
+    List<Set<Value>> arguments = plain(found.get());
+    Result result = linker.body(found.get(), object, arguments);
+    List<Outcome> outcomes =
+        new ArrayList<>(returned(result, found.get().method(), endpoint.implicit()));
+    result.thrown().forEach((value, way) -> outcomes.addAll(exceptions.of(value, way, endpoint)));
+    return outcomes;
+  }
+
+  private static List<Set<Value>> plain(Found found) {
+    String signature = found.method().signature();
+    int commas = (int) signature.chars().filter(c -> c == ',').count();
+    List<Set<Value>> plain = new ArrayList<>();
+    for (int i = 0; i <= commas; i++) {
+      plain.add(Linker.PLAIN);
+    }
+    return plain;
+  }
+
+  private List<Outcome> returned(Result result, MethodSummary method, Implicit implicit) {
+    List<Outcome> outcomes = new ArrayList<>();
+    result
+        .returned()
+        .forEach((value, way) -> outcomes.addAll(returned(value, way, method, implicit)));
+    return outcomes;
+  }
+
+  private List<Outcome> returned(Value value, Way way, MethodSummary method, Implicit implicit) {
+    if (implicit.isFixed()) {
+      return implied(implicit.plain(), way);
+    } else if (value instanceof Value.Response response) {
+      return named(response.code(), way);
+    } else if (value instanceof Value.Written written) {
+      return implicit.isStronger() && !written.isSent()
+          ? implied(implicit.plain(), way)
+          : named(written.code(), way);
+    } else if (value instanceof Value.Unknown) {
+      return named(Outcome.UNKNOWN, way);
+    } else if (value instanceof Value.Closure closure) {
+      return called(closure, method, implicit);
+    } else if (value instanceof Value.Text && implicit.redirect() != 0) {
+      return named(implicit.redirect(), way);
+    } else if (value == Simple.ABSENT) {
+      return implied(implicit.absent(), way);
+    }
+    return method.returnsResponse() ? named(Outcome.UNKNOWN, way) : implied(implicit.plain(), way);
+  }
+
+  /** A function that the framework calls later, as a {@code Callable}. */
+  private List<Outcome> called(Value.Closure closure, MethodSummary method, Implicit implicit) {
+    Result result = closure.around().function(linker, closure.function(), List.of(Linker.PLAIN));
+    return returned(result, method, implicit);
+  }
+
+  private static List<Outcome> named(int code, Way way) {
+    return List.of(new Outcome(code, way, null, false));
+  }
+
+  private static List<Outcome> implied(int code, Way way) {
+    return code == 0 ? List.of() : List.of(new Outcome(code, way, null, true));
+  }
+
+  /** What an exception handler answers for an exception. */
+  private List<Integer> handled(Found found, ExceptionHandler handler, Value exception) {
+    List<Set<Value>> arguments = plain(found);
+    if (handler.argument() >= 0) {
+      arguments.set(handler.argument(), Set.of(exception));
+    }
+    Value object = Value.Instance.of(found.type().name());
+    Result result = linker.body(found, object, arguments);
+    return returned(result, found.method(), handler.implicit()).stream()
+        .map(Outcome::code)
+        .distinct()
+        .toList();
+  }
+}

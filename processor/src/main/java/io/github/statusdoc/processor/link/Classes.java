@@ -1,0 +1,179 @@
+package io.github.statusdoc.processor.link;
+
+import io.github.statusdoc.processor.summary.ClassSummary;
+import io.github.statusdoc.processor.summary.MethodKey;
+import io.github.statusdoc.processor.summary.MethodSummary;
+import io.github.statusdoc.processor.summary.Term;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** All classes in view: those compiled here and those stored, and how they inherit. */
+public final class Classes {
+  /**
+   * A method with the class that it is in.
+   *
+   * @param type its class
+   * @param method the method
+   */
+  record Found(ClassSummary type, MethodSummary method) {
+    MethodKey key() {
+      return new MethodKey(type.name(), method.signature());
+    }
+  }
+
+  /** What the compiler knows of classes that have no summary. */
+  public interface Library {
+    /**
+     * The supertypes of a class.
+     *
+     * @param type the qualified name of any class
+     * @return the qualified names of its superclass and interfaces; empty if there is no such class
+     */
+    List<String> supertypes(String type);
+
+    /**
+     * What annotations say of an exception.
+     *
+     * @param type the qualified name of an exception
+     * @return the statuses that its annotations, or those of what it inherits from, name
+     */
+    Annotated annotated(String type);
+  }
+
+  /**
+   * What annotations say of an exception.
+   *
+   * @param contract the codes of {@code @Returns}, which count whatever handles it
+   * @param status the code of a framework's annotation, which counts where nothing handles it; 0
+   *     for none
+   */
+  public record Annotated(List<Integer> contract, int status) {}
+
+  private final Map<String, ClassSummary> classes = new LinkedHashMap<>();
+  private final Map<MethodKey, List<Found>> overriding = new HashMap<>();
+  private final Map<String, Set<String>> supertypes = new HashMap<>();
+  private final Library library;
+
+  /**
+   * Takes all classes in view.
+   *
+   * @param summaries the classes; of two with the same name the first counts
+   * @param library what the compiler knows of other classes
+   */
+  public Classes(Collection<ClassSummary> summaries, Library library) {
+    this.library = library;
+    for (ClassSummary summary : summaries) {
+      if (classes.putIfAbsent(summary.name(), summary) == null) {
+        index(summary);
+      }
+    }
+  }
+
+  private void index(ClassSummary type) {
+    for (MethodSummary method : type.methods().values()) {
+      for (MethodKey overridden : method.overrides()) {
+        overriding
+            .computeIfAbsent(overridden, key -> new ArrayList<>(1))
+            .add(new Found(type, method));
+      }
+    }
+  }
+
+  Library library() {
+    return library;
+  }
+
+  Collection<ClassSummary> all() {
+    return classes.values();
+  }
+
+  Optional<ClassSummary> find(String type) {
+    return Optional.ofNullable(classes.get(type));
+  }
+
+  Optional<Found> find(MethodKey key) {
+    ClassSummary type = classes.get(key.type());
+    if (type == null) {
+      return Optional.empty();
+    }
+    MethodSummary method = type.methods().get(key.signature());
+    return method == null ? Optional.empty() : Optional.of(new Found(type, method));
+  }
+
+  /** The methods that may run where a method is called on an object of an unknown class. */
+  List<Found> implementations(MethodKey key) {
+    List<Found> found = new ArrayList<>();
+    find(key).ifPresent(found::add);
+    found.addAll(overriding.getOrDefault(key, List.of()));
+    found.removeIf(one -> one.method().isAbstract());
+    return found;
+  }
+
+  /** The method that runs where a method is called on an object of a known class (JLS 15.12.4). */
+  Optional<Found> implementation(MethodKey key, String type) {
+    List<String> line = new ArrayList<>(List.of(type));
+    line.addAll(supertypes(type));
+    for (String name : line) {
+      ClassSummary summary = classes.get(name);
+      if (summary != null) {
+        for (MethodSummary method : candidates(summary, key)) {
+          return Optional.of(new Found(summary, method));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<MethodSummary> candidates(ClassSummary type, MethodKey key) {
+    return type.methods().values().stream()
+        .filter(method -> !method.isAbstract())
+        .filter(
+            method ->
+                method.overrides().contains(key)
+                    || (type.name().equals(key.type())
+                        && method.signature().equals(key.signature())))
+        .limit(1)
+        .toList();
+  }
+
+  boolean isSubtype(String type, String supertype) {
+    return type.equals(supertype) || supertypes(type).contains(supertype);
+  }
+
+  /** All supertypes, near before far. */
+  Set<String> supertypes(String type) {
+    Set<String> known = supertypes.get(type);
+    if (known == null) {
+      known = new LinkedHashSet<>();
+      List<String> level = direct(type);
+      while (!level.isEmpty()) {
+        List<String> next = new ArrayList<>();
+        for (String name : level) {
+          if (known.add(name)) {
+            next.addAll(direct(name));
+          }
+        }
+        level = next;
+      }
+      supertypes.put(type, known);
+    }
+    return known;
+  }
+
+  private List<String> direct(String type) {
+    ClassSummary summary = classes.get(type);
+    return summary == null ? library.supertypes(type) : summary.supertypes();
+  }
+
+  /** The value that a field of a class always has. */
+  Optional<Term> field(String type, String name) {
+    return find(type).flatMap(summary -> Optional.ofNullable(summary.fields().get(name)));
+  }
+}

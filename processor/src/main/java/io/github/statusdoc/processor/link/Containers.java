@@ -1,0 +1,171 @@
+package io.github.statusdoc.processor.link;
+
+import io.github.statusdoc.processor.link.Value.Simple;
+import io.github.statusdoc.processor.summary.ContainerTerm;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** What terms about containers and functions yield in one body. */
+final class Containers {
+  private final Linker linker;
+  private final Evaluation body;
+  private final Terms terms;
+
+  Containers(Linker linker, Evaluation body, Terms terms) {
+    this.linker = linker;
+    this.body = body;
+    this.terms = terms;
+  }
+
+  /** Calls functions; what is no function that is known here yields a plain value. */
+  Values apply(Set<Value> functions, List<Set<Value>> arguments) {
+    Values values = new Values();
+    for (Value function : functions) {
+      if (function instanceof Value.Closure closure) {
+        Result result = closure.around().function(linker, closure.function(), arguments);
+        result.thrown().forEach(body.raising()::raise);
+        values.addAll(result.returned());
+      } else {
+        values.add(Simple.PLAIN, body.here());
+      }
+    }
+    return values;
+  }
+
+  Values attempt(ContainerTerm.Attempt term) {
+    return attempt(() -> term.of().accept(terms));
+  }
+
+  private Values attempt(Supplier<Values> action) {
+    Values thrown = new Values();
+    Values values = new Values();
+    values.addAll(body.raising().attempt(action, thrown));
+    thrown.forEach((exception, way) -> values.add(failed(exception), way));
+    return values;
+  }
+
+  private static Value failed(Value exception) {
+    return exception instanceof Value.Unknown ? exception : new Value.Failed(exception);
+  }
+
+  Values mapped(ContainerTerm.Mapped term) {
+    Values values = new Values();
+    Set<Value> held = new HashSet<>();
+    term.of()
+        .accept(terms)
+        .forEach(
+            (value, way) -> {
+              if (value instanceof Value.Failed || value == Simple.ABSENT) {
+                values.add(value, way);
+              } else {
+                held.add(value);
+              }
+            });
+    if (!held.isEmpty()) {
+      Set<Value> functions = term.function().accept(terms).set();
+      Supplier<Values> action = () -> apply(functions, List.of(held));
+      values.addAll(term.isDeferred() ? attempt(action) : action.get());
+    }
+    return values;
+  }
+
+  Values failure(ContainerTerm.Failure term) {
+    Values values = new Values();
+    Values exceptions = term.exception().accept(terms);
+    exceptions.forEach(
+        (value, way) -> {
+          if (value instanceof Value.Closure closure) {
+            apply(Set.of(closure), List.of())
+                .forEach((made, there) -> addFailure(made, there, values));
+          } else {
+            addFailure(value, way, values);
+          }
+        });
+    return values;
+  }
+
+  private void addFailure(Value exception, Way way, Values values) {
+    if (exception instanceof Value.Instance || exception instanceof Value.Promised) {
+      values.add(new Value.Failed(exception), way);
+    } else if (exception != Simple.FOREIGN) {
+      values.add(new Value.Unknown(body.here().site()), way);
+    }
+  }
+
+  Values kept(ContainerTerm.Kept term) {
+    Values values = term.of().accept(terms);
+    return switch (term.part()) {
+      case PRESENT -> values.filter(value -> value != Simple.ABSENT);
+      case FAILED -> values.filter(Value.Failed.class::isInstance);
+    };
+  }
+
+  Values unwrapped(ContainerTerm.Unwrapped term) {
+    Values values = new Values();
+    term.of()
+        .accept(terms)
+        .forEach(
+            (value, way) -> {
+              if (value instanceof Value.Failed failed) {
+                body.raising().raise(failed.exception(), way);
+              } else {
+                values.add(value, way);
+              }
+            });
+    return values;
+  }
+
+  Values recovered(ContainerTerm.Recovered term) {
+    Set<Value> types = term.type().accept(terms).set();
+    Set<Value> replacements = term.replacement().accept(terms).set();
+    Values values = new Values();
+    term.of()
+        .accept(terms)
+        .forEach(
+            (value, way) -> {
+              if (value instanceof Value.Failed failed && matches(types, failed.exception())) {
+                values.addAll(replaced(failed.exception(), replacements, term.isFailure()));
+              } else {
+                values.add(value, way);
+              }
+            });
+    if (!term.isFailure()) {
+      replacements.forEach(replacement -> addUnasked(replacement, values));
+    }
+    return values;
+  }
+
+  /** What replaces the failures of others is written here and may be the answer. */
+  private void addUnasked(Value replacement, Values values) {
+    values.addAll(replaced(Simple.FOREIGN, Set.of(replacement), false));
+  }
+
+  private boolean matches(Set<Value> types, Value exception) {
+    for (Value type : types) {
+      if (type instanceof Value.Type named
+          && exception instanceof Value.Instance object
+          && !linker.classes().isSubtype(object.type(), named.name())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Values replaced(Value exception, Set<Value> replacements, boolean isFailure) {
+    Values values = new Values();
+    for (Value replacement : replacements) {
+      Values made =
+          replacement instanceof Value.Closure
+              ? attempt(() -> apply(Set.of(replacement), List.of(Set.of(exception))))
+              : Values.of(replacement, body.here());
+      if (isFailure) {
+        made.forEach((value, way) -> addFailure(value, way, values));
+      } else {
+        values.addAll(made);
+      }
+    }
+    return values;
+  }
+}

@@ -1,0 +1,23 @@
+package io.github.statusdoc.processor.link;
+
+import io.github.statusdoc.processor.summary.Implicit;
+import io.github.statusdoc.processor.summary.MethodKey;
+import java.util.List;
+
+/**
+ * A method whose outcomes are asked for.
+ *
+ * @param method the method
+ * @param type the qualified name of the class that it is called on, its own or a subclass
+ * @param packageName the package of that class
+ * @param annotations the qualified names of the annotations on that class
+ * @param framework whose handler it is; empty if it is none
+ * @param implicit what it answers where it names no status
+ */
+public record Endpoint(
+    MethodKey method,
+    String type,
+    String packageName,
+    List<String> annotations,
+    String framework,
+    Implicit implicit) {}

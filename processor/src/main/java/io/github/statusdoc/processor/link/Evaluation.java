@@ -1,0 +1,177 @@
+package io.github.statusdoc.processor.link;
+
+import io.github.statusdoc.processor.summary.Body;
+import io.github.statusdoc.processor.summary.MethodKey;
+import io.github.statusdoc.processor.summary.Site;
+import io.github.statusdoc.processor.summary.Step;
+import io.github.statusdoc.processor.summary.Term;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One body, evaluated for one receiver and one set of arguments. */
+final class Evaluation {
+  private final MethodKey method;
+  private final Value receiver;
+  private final List<Set<Value>> arguments;
+  private final @Nullable Evaluation around;
+  private final int depth;
+  private final Map<Integer, Values> results = new HashMap<>();
+  private final Result result = new Result();
+  private final Raising raising;
+  private final Terms terms;
+  private Site site = Site.NONE;
+
+  private Evaluation(
+      Linker linker,
+      MethodKey method,
+      Value receiver,
+      List<Set<Value>> arguments,
+      @Nullable Evaluation around,
+      Body body) {
+    this.method = method;
+    this.receiver = receiver;
+    this.arguments = arguments;
+    this.around = around;
+    this.depth = around == null ? 0 : around.depth + 1;
+    this.raising = new Raising(linker.classes(), body, result.thrown());
+    this.terms = new Terms(linker, this);
+  }
+
+  /** Evaluates the body of a method. */
+  static Result of(
+      Linker linker, MethodKey method, Value receiver, List<Set<Value>> arguments, Body body) {
+    return new Evaluation(linker, method, receiver, arguments, null, body).run(body);
+  }
+
+  /** Evaluates the body of a function that was made here. */
+  Result function(Linker linker, Term.Function function, List<Set<Value>> given) {
+    Body body = function.body();
+    return new Evaluation(linker, method, receiver, given, this, body).run(body);
+  }
+
+  /** Evaluates the value of a field that never changes. */
+  static Result field(Linker linker, MethodKey field, Term value) {
+    Evaluation evaluation =
+        new Evaluation(linker, field, Value.Simple.PLAIN, List.of(), null, Body.EMPTY);
+    Values values = value.accept(evaluation.terms);
+    values.forEach((v, way) -> evaluation.result.returned().add(named(v, field), way));
+    return evaluation.result;
+  }
+
+  private static Value named(Value value, MethodKey field) {
+    return value instanceof Value.Instance object
+        ? new Value.Instance(
+            object.type(),
+            object.constructor(),
+            object.arguments(),
+            object.status(),
+            field.toString())
+        : value;
+  }
+
+  private Result run(Body body) {
+    for (Step step : body.steps()) {
+      site = step.site();
+      raising.enter(step.scope().region());
+      if (step.scope().conditions().stream().allMatch(terms::mayHold)) {
+        run(step);
+      }
+    }
+    return result;
+  }
+
+  private void run(Step step) {
+    if (step instanceof Step.Evaluate evaluate) {
+      results.put(evaluate.number(), evaluate.term().accept(terms));
+    } else if (step instanceof Step.Return end) {
+      finish(end);
+    } else if (step instanceof Step.Assign assign) {
+      result.assign(assign.field(), assign.value().accept(terms));
+    } else if (step instanceof Step.Construct construct) {
+      construct
+          .constructor()
+          .accept(terms)
+          .forEach((value, way) -> result.construct((Value.Instance) value));
+    }
+  }
+
+  private void finish(Step.Return end) {
+    Values values = end.value().accept(terms);
+    if (raising.isDiscarded()) {
+      return;
+    }
+    if (end.written() == null) {
+      result.returned().addAll(values);
+      return;
+    }
+    Values written = end.written().accept(terms);
+    values.forEach(
+        (value, way) -> {
+          if (value instanceof Value.Simple) {
+            written.forEach((w, there) -> result.returned().add(orElse(w, value), there));
+          } else {
+            result.returned().add(value, way);
+          }
+        });
+  }
+
+  private static Value orElse(Value written, Value returned) {
+    if (written instanceof Value.Response response) {
+      return new Value.Written(response.code(), false);
+    }
+    return written instanceof Value.Simple ? returned : written;
+  }
+
+  Way here() {
+    return here(site);
+  }
+
+  Way here(Site place) {
+    return new Way(method, place, null);
+  }
+
+  /** The way to what a call yields. */
+  Way through(Site call, Way callee) {
+    return new Way(method, call, callee);
+  }
+
+  MethodKey method() {
+    return method;
+  }
+
+  Raising raising() {
+    return raising;
+  }
+
+  Value receiver() {
+    return receiver;
+  }
+
+  Set<Value> argument(Term.Argument term) {
+    if (term.depth() < depth && around != null) {
+      return around.argument(term);
+    }
+    return term.index() < arguments.size() ? arguments.get(term.index()) : Linker.PLAIN;
+  }
+
+  /** What a step yielded; nothing if it was not done. */
+  Values result(int step) {
+    Values known = results.get(step);
+    if (known != null) {
+      return known;
+    }
+    return around == null ? new Values() : around.result(step);
+  }
+
+  /** What a clause caught, and whatever else it may get. */
+  Values caught(Term.Caught clause) {
+    Values caught = raising.caught(clause);
+    if (caught != null) {
+      return caught;
+    }
+    return around == null ? new Values() : around.caught(clause);
+  }
+}

@@ -1,0 +1,94 @@
+package io.github.statusdoc.processor.link;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Results that depend on each other, each computed once but where they form a circle: a circle is
+ * computed until nothing changes.
+ *
+ * @param <K> what a result is of
+ */
+final class Fixpoint<K> {
+  private static final int NOBODY = Integer.MAX_VALUE;
+
+  /** A circle grows by at least one value in a turn; this is far more than any code needs. */
+  private static final int MOST_TURNS = 20;
+
+  private enum State {
+    RUNNING,
+    /** Depends on something that still runs. */
+    PROVISIONAL,
+    DONE
+  }
+
+  private static final class Entry {
+    private Result result = new Result();
+    private State state = State.RUNNING;
+    private int depth;
+
+    /** The outermost running entry that the result depends on. */
+    private int lowest;
+  }
+
+  private final Function<K, Result> compute;
+  private final Map<K, Entry> entries = new HashMap<>();
+  private final List<Entry> provisional = new ArrayList<>();
+  private int depth;
+  private int lowest = NOBODY;
+
+  Fixpoint(Function<K, Result> compute) {
+    this.compute = compute;
+  }
+
+  Result of(K key) {
+    Entry entry = entries.get(key);
+    if (entry == null) {
+      entry = new Entry();
+      entries.put(key, entry);
+    } else if (entry.state == State.DONE) {
+      return entry.result;
+    } else if (entry.state == State.RUNNING) {
+      lowest = Math.min(lowest, entry.depth);
+      return entry.result;
+    } else if (provisional.contains(entry)) {
+      lowest = Math.min(lowest, entry.lowest);
+      return entry.result;
+    }
+    run(key, entry);
+    return entry.result;
+  }
+
+  private void run(K key, Entry entry) {
+    int outside = lowest;
+    entry.depth = depth++;
+    for (int turn = 1; turn <= MOST_TURNS; turn++) {
+      entry.state = State.RUNNING;
+      lowest = NOBODY;
+      int first = provisional.size();
+      Result result = compute.apply(key);
+      boolean isStable = lowest > entry.depth || result.agreesWith(entry.result);
+      entry.result = result;
+      entry.lowest = lowest;
+      if (lowest < entry.depth) {
+        entry.state = State.PROVISIONAL;
+        provisional.add(entry);
+        break;
+      }
+      List<Entry> members = provisional.subList(first, provisional.size());
+      if (isStable || turn == MOST_TURNS) {
+        members.forEach(member -> member.state = State.DONE);
+        entry.state = State.DONE;
+      }
+      members.clear();
+      if (entry.state == State.DONE) {
+        break;
+      }
+    }
+    depth--;
+    lowest = Math.min(outside, entry.state == State.DONE ? NOBODY : entry.lowest);
+  }
+}

@@ -1,0 +1,124 @@
+package io.github.statusdoc.processor.link;
+
+import io.github.statusdoc.processor.link.Classes.Found;
+import io.github.statusdoc.processor.summary.Body;
+import io.github.statusdoc.processor.summary.MethodKey;
+import io.github.statusdoc.processor.summary.Site;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Closes methods over their calls. What a method yields for the arguments that matter to it is
+ * computed once.
+ */
+final class Linker {
+  static final Set<Value> PLAIN = Set.of(Value.Simple.PLAIN);
+
+  /** Beyond that many different calls of one method, its arguments count as not known. */
+  private static final int MOST_CONTEXTS = 64;
+
+  /** What a result is of. */
+  private sealed interface Subject {}
+
+  private record Context(MethodKey method, Value receiver, List<Set<Value>> arguments)
+      implements Subject {}
+
+  private record Constant(String type, String name) implements Subject {}
+
+  private final Classes classes;
+  private final Fixpoint<Subject> results = new Fixpoint<>(this::compute);
+  private final IdentityHashMap<Body, Usage> usages = new IdentityHashMap<>();
+  private final Map<MethodKey, Set<Context>> contexts = new HashMap<>();
+
+  Linker(Classes classes) {
+    this.classes = classes;
+  }
+
+  Classes classes() {
+    return classes;
+  }
+
+  /** What a call yields: the contract of the method, or what its implementations do. */
+  Result call(MethodKey key, boolean isVirtual, Set<Value> receivers, List<Set<Value>> arguments) {
+    Optional<Found> declared = classes.find(key);
+    if (declared.isPresent() && !declared.get().method().contract().isEmpty()) {
+      return Contract.result(declared.get());
+    }
+    Result all = new Result();
+    for (Value receiver : receivers.isEmpty() ? PLAIN : receivers) {
+      List<Found> targets = targets(key, isVirtual, receiver);
+      if (targets.isEmpty()) {
+        all.returned().add(Value.Simple.PLAIN, new Way(key, Site.NONE, null));
+      }
+      for (Found target : targets) {
+        Result one = body(target, receiver, arguments);
+        all.returned().addAll(one.returned());
+        all.thrown().addAll(one.thrown());
+      }
+    }
+    return all;
+  }
+
+  private List<Found> targets(MethodKey key, boolean isVirtual, Value receiver) {
+    if (isVirtual && receiver instanceof Value.Instance object) {
+      Optional<Found> found = classes.implementation(key, object.type());
+      if (found.isPresent()) {
+        return List.of(found.get());
+      }
+    }
+    return isVirtual
+        ? classes.implementations(key)
+        : classes.find(key).filter(found -> !found.method().isAbstract()).stream().toList();
+  }
+
+  /** What the body of a method yields, whatever its contract. */
+  Result body(Found target, Value receiver, List<Set<Value>> arguments) {
+    Usage usage = usages.computeIfAbsent(target.method().body(), Usage::of);
+    List<Set<Value>> used = new ArrayList<>(arguments.size());
+    for (int i = 0; i < arguments.size(); i++) {
+      used.add(usage.uses(i) ? Set.copyOf(arguments.get(i)) : PLAIN);
+    }
+    Value object = usage.usesThis() ? receiver : Value.Simple.PLAIN;
+    return results.of(narrow(new Context(target.key(), object, List.copyOf(used))));
+  }
+
+  private Context narrow(Context context) {
+    Set<Context> known = contexts.computeIfAbsent(context.method(), m -> new HashSet<>());
+    if (known.contains(context) || known.size() < MOST_CONTEXTS) {
+      known.add(context);
+      return context;
+    }
+    List<Set<Value>> plain = context.arguments().stream().map(a -> PLAIN).toList();
+    return new Context(context.method(), Value.Simple.PLAIN, plain);
+  }
+
+  /** What a constructor makes; empty for a class without summary. */
+  Optional<Result> construct(MethodKey constructor, List<Set<Value>> arguments) {
+    return classes.find(constructor).map(found -> body(found, Value.Simple.PLAIN, arguments));
+  }
+
+  /** The values of a constant, or of a field that never changes; empty if they are not known. */
+  Values constant(String type, String name) {
+    return results.of(new Constant(type, name)).returned();
+  }
+
+  private Result compute(Subject subject) {
+    if (subject instanceof Context context) {
+      Found found = classes.find(context.method()).orElseThrow();
+      return Evaluation.of(
+          this, context.method(), context.receiver(), context.arguments(), found.method().body());
+    }
+    Constant constant = (Constant) subject;
+    MethodKey field = new MethodKey(constant.type(), constant.name());
+    return classes
+        .field(constant.type(), constant.name())
+        .map(term -> Evaluation.field(this, field, term))
+        .orElseGet(Result::new);
+  }
+}

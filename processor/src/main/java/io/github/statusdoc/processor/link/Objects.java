@@ -1,0 +1,115 @@
+package io.github.statusdoc.processor.link;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is known of the objects that the code makes: their fields, and the statuses they carry. */
+final class Objects {
+  /** Objects inside objects, beyond that deep, count as plain. */
+  private static final int DEEPEST = 4;
+
+  private final Linker linker;
+
+  Objects(Linker linker) {
+    this.linker = linker;
+  }
+
+  /** The values of a field; empty if they are not known. */
+  Set<Value> field(Value.Instance object, String name) {
+    if (object.constructor() != null) {
+      Optional<Result> made = linker.construct(object.constructor(), object.arguments());
+      if (made.isPresent()) {
+        Values assigned = made.get().fields().get(name);
+        if (assigned != null) {
+          return assigned.set();
+        }
+        Value.Instance sameObject = made.get().constructed();
+        if (sameObject != null) {
+          Set<Value> above = field(sameObject, name);
+          if (!above.isEmpty()) {
+            return above;
+          }
+        }
+      }
+    }
+    return fixedField(object.type(), name);
+  }
+
+  /** The values of a field that never changes, of a class or of what it inherits from. */
+  Set<Value> fixedField(String type, String name) {
+    List<String> line = new ArrayList<>(List.of(type));
+    line.addAll(linker.classes().supertypes(type));
+    for (String owner : line) {
+      if (linker.classes().field(owner, name).isPresent()) {
+        return linker.constant(owner, name).set();
+      }
+    }
+    return Set.of();
+  }
+
+  /** The statuses that an exception carries by its constructors; empty if it carries none. */
+  Set<Value> carried(Value.Instance object) {
+    if (!object.status().isEmpty() || object.constructor() == null) {
+      return object.status();
+    }
+    return linker
+        .construct(object.constructor(), object.arguments())
+        .map(Result::constructed)
+        .map(this::carried)
+        .orElse(Set.of());
+  }
+
+  /** The statuses of responses, of exceptions and of statuses themselves. */
+  Set<Value> statuses(Set<Value> values) {
+    Set<Value> statuses = new LinkedHashSet<>();
+    for (Value value : values) {
+      if (value instanceof Value.Response response) {
+        statuses.add(new Value.Code(response.code()));
+      } else if (value instanceof Value.Instance object) {
+        Set<Value> carried = carried(object);
+        statuses.addAll(carried.isEmpty() ? Linker.PLAIN : carried);
+      } else {
+        statuses.add(value);
+      }
+    }
+    return statuses;
+  }
+
+  /** An object that tells nothing is as good as a plain value. */
+  boolean tells(Value.Instance object) {
+    if (!object.status().isEmpty()
+        || linker.classes().isSubtype(object.type(), "java.lang.Throwable")) {
+      return true;
+    }
+    return object.arguments().stream().anyMatch(Objects::tells)
+        || linker.classes().find(object.type()).filter(c -> !c.fields().isEmpty()).isPresent();
+  }
+
+  private static boolean tells(Set<Value> argument) {
+    return argument.stream().anyMatch(value -> !(value instanceof Value.Simple));
+  }
+
+  static Value.Instance shallow(Value.Instance object) {
+    return depth(object) <= DEEPEST
+        ? object
+        : new Value.Instance(
+            object.type(),
+            object.constructor(),
+            object.arguments().stream().map(a -> Linker.PLAIN).toList(),
+            object.status(),
+            object.constant());
+  }
+
+  private static int depth(Value value) {
+    if (!(value instanceof Value.Instance object)) {
+      return 0;
+    }
+    Set<Value> parts = new HashSet<>();
+    object.arguments().forEach(parts::addAll);
+    return 1 + parts.stream().mapToInt(Objects::depth).max().orElse(0);
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.statusdoc.processor.link;
+
+import io.github.statusdoc.processor.summary.MethodKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a method answers in the end.
+ *
+ * @param code the status, or {@link #UNKNOWN}
+ * @param way the way to where it comes from
+ * @param mapping how an exception becomes the status, or null for no exception
+ * @param isImplicit whether the framework gives the status, since the code names none
+ */
+public record Outcome(int code, Way way, @Nullable Mapping mapping, boolean isImplicit) {
+  /** The code of an outcome that cannot be told. */
+  public static final int UNKNOWN = 0;
+
+  /**
+   * How an exception becomes a status.
+   *
+   * @param exception the qualified name of the exception; empty for the promise of a contract
+   * @param handler the method that handles it, or null if it carries its status itself
+   */
+  public record Mapping(String exception, @Nullable MethodKey handler) {}
+
+  /**
+   * Says whether the status is known.
+   *
+   * @return false for an unknown outcome
+   */
+  public boolean isKnown() {
+    return code != UNKNOWN;
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.statusdoc.processor.link;
+
+import io.github.statusdoc.processor.summary.Body;
+import io.github.statusdoc.processor.summary.Body.Region;
+import io.github.statusdoc.processor.summary.Step;
+import io.github.statusdoc.processor.summary.Term;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Where what is thrown in a body goes: to a {@code catch} clause or out (JLS 14.20, 11.3). */
+final class Raising {
+  /** What these catch, they catch whatever it is. */
+  private static final Set<String> CATCH_ALL =
+      Set.of("java.lang.Throwable", "java.lang.Exception", "java.lang.RuntimeException");
+
+  private final Classes classes;
+  private final Values escaped;
+  private final Map<Integer, Region> regions = new HashMap<>();
+  private final Map<Term.Caught, Values> caught = new HashMap<>();
+  private final Deque<Values> attempts = new ArrayDeque<>();
+  private int current = Step.NO_REGION;
+
+  Raising(Classes classes, Body body, Values escaped) {
+    this.classes = classes;
+    this.escaped = escaped;
+    body.regions().forEach(region -> regions.put(region.number(), region));
+  }
+
+  void enter(int region) {
+    current = region;
+  }
+
+  /** Says whether a {@code finally} block discards what happens here. */
+  boolean isDiscarded() {
+    @Nullable Region region = regions.get(current);
+    while (region != null && !region.endsAbruptly()) {
+      region = regions.get(region.outer());
+    }
+    return region != null;
+  }
+
+  /** What a clause has caught so far; null if it is no clause of this body. */
+  @Nullable Values caught(Term.Caught clause) {
+    return regions.containsKey(clause.region())
+        ? caught.computeIfAbsent(clause, c -> new Values())
+        : null;
+  }
+
+  void raise(Value exception, Way way) {
+    if (attempts.isEmpty()) {
+      raise(exception, way, current);
+    } else {
+      attempts.peek().add(exception, way);
+    }
+  }
+
+  /** Does something and takes what it throws. */
+  Values attempt(Supplier<Values> action, Values thrown) {
+    attempts.push(thrown);
+    try {
+      return action.get();
+    } finally {
+      attempts.pop();
+    }
+  }
+
+  private void raise(Value exception, Way way, int number) {
+    Region region = regions.get(number);
+    if (region == null) {
+      escaped.add(exception, way);
+      return;
+    }
+    for (int i = 0; i < region.clauses().size(); i++) {
+      if (catches(region.clauses().get(i), exception)) {
+        caught.computeIfAbsent(new Term.Caught(number, i), c -> new Values()).add(exception, way);
+        return;
+      }
+    }
+    if (!region.endsAbruptly()) {
+      raise(exception, way, region.outer());
+    }
+  }
+
+  private boolean catches(List<String> types, Value exception) {
+    if (exception instanceof Value.Instance object) {
+      return types.stream().anyMatch(type -> classes.isSubtype(object.type(), type));
+    }
+    return types.stream().anyMatch(CATCH_ALL::contains);
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.statusdoc.processor.link;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a method or a function yields and throws; of a constructor, what it makes. */
+final class Result {
+  private final Values returned = new Values();
+  private final Values thrown = new Values();
+  private final Map<String, Values> fields = new LinkedHashMap<>(0);
+  private Value.@Nullable Instance constructed;
+
+  Values returned() {
+    return returned;
+  }
+
+  /** Exceptions, promised statuses and what is thrown but not known. */
+  Values thrown() {
+    return thrown;
+  }
+
+  /** What the constructor assigns, by the name of the field. */
+  Map<String, Values> fields() {
+    return fields;
+  }
+
+  /** The same object as the other constructor makes it that this one calls. */
+  Value.@Nullable Instance constructed() {
+    return constructed;
+  }
+
+  void assign(String field, Values values) {
+    fields.computeIfAbsent(field, name -> new Values()).addAll(values);
+  }
+
+  void construct(Value.Instance object) {
+    constructed = object;
+  }
+
+  /** Says whether both hold the same values, whatever their ways. */
+  boolean agreesWith(Result other) {
+    return returned.set().equals(other.returned.set())
+        && thrown.set().equals(other.thrown.set())
+        && fields.keySet().equals(other.fields.keySet())
+        && fields.entrySet().stream()
+            .allMatch(e -> e.getValue().set().equals(values(other, e.getKey())));
+  }
+
+  private static Set<Value> values(Result result, String field) {
+    Values values = result.fields.get(field);
+    return values == null ? Set.of() : values.set();
+  }
+}

@@ -1,0 +1,309 @@
+package io.github.statusdoc.processor.link;
+
+import io.github.statusdoc.processor.link.Value.Simple;
+import io.github.statusdoc.processor.summary.Condition;
+import io.github.statusdoc.processor.summary.ContainerTerm;
+import io.github.statusdoc.processor.summary.ControlTerm;
+import io.github.statusdoc.processor.summary.MethodKey;
+import io.github.statusdoc.processor.summary.Site;
+import io.github.statusdoc.processor.summary.Term;
+import io.github.statusdoc.processor.summary.TermVisitor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What each kind of term yields in one body. */
+final class Terms implements TermVisitor<Values> {
+  private final Linker linker;
+  private final Objects objects;
+  private final Evaluation body;
+  private final Containers containers;
+
+  Terms(Linker linker, Evaluation body) {
+    this.linker = linker;
+    this.objects = new Objects(linker);
+    this.body = body;
+    this.containers = new Containers(linker, body, this);
+  }
+
+  private Values values(Set<Value> set) {
+    Values values = new Values();
+    set.forEach(value -> values.add(value, body.here()));
+    return values;
+  }
+
+  private Values one(Value value) {
+    return Values.of(value, body.here());
+  }
+
+  private List<Set<Value>> all(List<Term> terms) {
+    List<Set<Value>> all = new ArrayList<>(terms.size());
+    terms.forEach(term -> all.add(term.accept(this).set()));
+    return all;
+  }
+
+  /** Says whether a condition may hold: it may unless it holds for none of the values. */
+  boolean mayHold(Condition condition) {
+    Set<Value> subjects = condition.subject().accept(this).set();
+    return subjects.isEmpty() || subjects.stream().anyMatch(subject -> mayHold(condition, subject));
+  }
+
+  private boolean mayHold(Condition condition, Value subject) {
+    Optional<Boolean> answer =
+        condition.test() instanceof Condition.InstanceOf test
+            ? isInstance(subject, test.type())
+            : equalsOne(subject, ((Condition.Equals) condition.test()).constants());
+    return answer.isEmpty() || answer.get() == condition.isMet();
+  }
+
+  private Optional<Boolean> isInstance(Value subject, String type) {
+    if (subject == Simple.ABSENT) {
+      return Optional.of(false);
+    }
+    return subject instanceof Value.Instance object
+        ? Optional.of(linker.classes().isSubtype(object.type(), type))
+        : Optional.empty();
+  }
+
+  private Optional<Boolean> equalsOne(Value subject, List<Term> constants) {
+    boolean isKnown =
+        subject instanceof Value.Code
+            || (subject instanceof Value.Instance object && !object.constant().isEmpty());
+    if (!isKnown) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        constants.stream().anyMatch(constant -> constant.accept(this).set().contains(subject)));
+  }
+
+  @Override
+  public Values simple(Term.Simple term) {
+    return switch (term) {
+      case PLAIN -> one(Simple.PLAIN);
+      case ABSENT -> one(Simple.ABSENT);
+      case THIS -> one(body.receiver());
+    };
+  }
+
+  @Override
+  public Values code(Term.Code term) {
+    return one(new Value.Code(term.value()));
+  }
+
+  @Override
+  public Values text(Term.Text term) {
+    return one(new Value.Text(term.value()));
+  }
+
+  @Override
+  public Values literal(Term.Literal term) {
+    return one(new Value.Type(term.name()));
+  }
+
+  @Override
+  public Values unknown(Term.Unknown term) {
+    return unknown(term.site());
+  }
+
+  private Values unknown(Site site) {
+    return Values.of(new Value.Unknown(site), body.here(site));
+  }
+
+  @Override
+  public Values argument(Term.Argument term) {
+    return values(body.argument(term));
+  }
+
+  @Override
+  public Values result(Term.Result term) {
+    Values values = new Values();
+    body.result(term.step())
+        .forEach(
+            (value, way) -> values.add(value instanceof Value.Written ? Simple.PLAIN : value, way));
+    return values;
+  }
+
+  @Override
+  public Values written(Term.Written term) {
+    Values values = new Values();
+    body.result(term.step())
+        .forEach(
+            (value, way) -> values.add(value instanceof Value.Written ? value : Simple.PLAIN, way));
+    return values;
+  }
+
+  @Override
+  public Values caught(Term.Caught term) {
+    Values caught = new Values();
+    caught.addAll(body.caught(term));
+    if (caught.isEmpty()) {
+      caught.add(Simple.FOREIGN, body.here());
+    }
+    return caught;
+  }
+
+  @Override
+  public Values field(Term.Field term) {
+    Values values = new Values();
+    for (Value object : term.of().accept(this).set()) {
+      values.addAll(values(field(object, term)));
+    }
+    return values;
+  }
+
+  private Set<Value> field(Value object, Term.Field term) {
+    Set<Value> found = Set.of();
+    if (object instanceof Value.Instance instance) {
+      found = objects.field(instance, term.name());
+    } else if (term.of() == Term.Simple.THIS) {
+      found = objects.fixedField(body.method().type(), term.name());
+    }
+    return found.isEmpty() ? Linker.PLAIN : found;
+  }
+
+  @Override
+  public Values constant(Term.Constant term) {
+    Set<Value> found = linker.constant(term.type(), term.name()).set();
+    return values(found.isEmpty() ? Linker.PLAIN : found);
+  }
+
+  @Override
+  public Values construction(Term.New term) {
+    List<Set<Value>> arguments = all(term.arguments());
+    linker
+        .construct(term.constructor(), arguments)
+        .ifPresent(made -> raiseAll(made.thrown(), term.site()));
+    Set<Value> status = term.status() == null ? Set.of() : term.status().accept(this).set();
+    MethodKey constructor = term.constructor();
+    Value.Instance object =
+        Objects.shallow(new Value.Instance(constructor.type(), constructor, arguments, status, ""));
+    Value value = objects.tells(object) ? object : Simple.PLAIN;
+    return Values.of(value, body.here(term.site()));
+  }
+
+  void raiseAll(Values thrown, Site call) {
+    thrown.forEach((value, way) -> body.raising().raise(value, body.through(call, way)));
+  }
+
+  @Override
+  public Values function(Term.Function term) {
+    return one(new Value.Closure(term, body));
+  }
+
+  @Override
+  public Values response(Term.Response term) {
+    Values values = new Values();
+    Way here = body.here(term.site());
+    for (Value status : objects.statuses(term.status().accept(this).set())) {
+      values.add(
+          status instanceof Value.Code code
+              ? new Value.Response(code.value())
+              : new Value.Unknown(term.site()),
+          here);
+    }
+    return values;
+  }
+
+  @Override
+  public Values sent(Term.Sent term) {
+    Values values = new Values();
+    Way here = body.here(term.site());
+    for (Value status : objects.statuses(term.status().accept(this).set())) {
+      values.add(
+          status instanceof Value.Code code
+              ? new Value.Written(code.value(), true)
+              : new Value.Unknown(term.site()),
+          here);
+    }
+    return values;
+  }
+
+  @Override
+  public Values statusOf(Term.StatusOf term) {
+    return values(objects.statuses(term.of().accept(this).set()));
+  }
+
+  @Override
+  public Values call(ControlTerm.Call term) {
+    Set<Value> receivers = term.receiver().accept(this).set();
+    List<Set<Value>> arguments = all(term.arguments());
+    Result result = linker.call(term.method(), term.isVirtual(), receivers, arguments);
+    raiseAll(result.thrown(), term.site());
+    return result.returned().behind(way -> body.through(term.site(), way));
+  }
+
+  @Override
+  public Values apply(ControlTerm.Apply term) {
+    return containers.apply(term.function().accept(this).set(), all(term.arguments()));
+  }
+
+  @Override
+  public Values thrown(ControlTerm.Thrown term) {
+    Way here = body.here(term.site());
+    Values exceptions = term.exception().accept(this);
+    exceptions.forEach(
+        (value, way) -> {
+          boolean isNew = term.exception() instanceof Term.New;
+          if (value instanceof Value.Instance || value instanceof Value.Promised) {
+            body.raising().raise(value, isNew ? here : way);
+          } else if (value != Simple.FOREIGN) {
+            body.raising().raise(new Value.Unknown(term.site()), here);
+          }
+        });
+    return new Values();
+  }
+
+  @Override
+  public Values expected(ControlTerm.Expected term) {
+    Values values = new Values();
+    term.of()
+        .accept(this)
+        .forEach(
+            (value, way) ->
+                values.add(value == Simple.PLAIN ? new Value.Unknown(term.site()) : value, way));
+    return values;
+  }
+
+  @Override
+  public Values guarded(ControlTerm.Guarded term) {
+    return mayHold(term.condition()) ? term.of().accept(this) : new Values();
+  }
+
+  @Override
+  public Values oneOf(ControlTerm.OneOf term) {
+    Values values = new Values();
+    term.terms().forEach(one -> values.addAll(one.accept(this)));
+    return values;
+  }
+
+  @Override
+  public Values attempt(ContainerTerm.Attempt term) {
+    return containers.attempt(term);
+  }
+
+  @Override
+  public Values mapped(ContainerTerm.Mapped term) {
+    return containers.mapped(term);
+  }
+
+  @Override
+  public Values failure(ContainerTerm.Failure term) {
+    return containers.failure(term);
+  }
+
+  @Override
+  public Values kept(ContainerTerm.Kept term) {
+    return containers.kept(term);
+  }
+
+  @Override
+  public Values unwrapped(ContainerTerm.Unwrapped term) {
+    return containers.unwrapped(term);
+  }
+
+  @Override
+  public Values recovered(ContainerTerm.Recovered term) {
+    return containers.recovered(term);
+  }
+}

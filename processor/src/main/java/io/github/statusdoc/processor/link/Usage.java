@@ -1,0 +1,53 @@
+package io.github.statusdoc.processor.link;
+
+import io.github.statusdoc.processor.summary.Body;
+import io.github.statusdoc.processor.summary.Parts;
+import io.github.statusdoc.processor.summary.Step;
+import io.github.statusdoc.processor.summary.Term;
+import java.util.BitSet;
+import java.util.List;
+
+/** What a body uses of its receiver and its arguments: only that tells two calls apart. */
+final class Usage {
+  private final Parts parts = new Parts();
+  private final BitSet arguments = new BitSet();
+  private boolean usesThis;
+
+  private Usage() {}
+
+  static Usage of(Body body) {
+    Usage usage = new Usage();
+    usage.add(body);
+    return usage;
+  }
+
+  boolean usesThis() {
+    return usesThis;
+  }
+
+  boolean uses(int argument) {
+    return arguments.get(argument);
+  }
+
+  private void add(Body body) {
+    for (Step step : body.steps()) {
+      step.scope().conditions().forEach(condition -> addAll(condition.terms()));
+      addAll(step.terms());
+    }
+  }
+
+  private void addAll(List<Term> terms) {
+    terms.forEach(this::add);
+  }
+
+  private void add(Term term) {
+    if (term == Term.Simple.THIS) {
+      usesThis = true;
+    } else if (term instanceof Term.Argument argument && argument.depth() == 0) {
+      arguments.set(argument.index());
+    } else if (term instanceof Term.Function function) {
+      add(function.body());
+    }
+    addAll(term.accept(parts));
+  }
+}

@@ -1,0 +1,139 @@
+package io.github.statusdoc.processor.link;
+
+import io.github.statusdoc.processor.summary.MethodKey;
+import io.github.statusdoc.processor.summary.Site;
+import io.github.statusdoc.processor.summary.Term;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What an expression may yield when a program runs, as far as statuses are concerned. */
+public sealed interface Value {
+  /** Values without parts. */
+  enum Simple implements Value {
+    /** Carries no status, or comes from outside. */
+    PLAIN,
+    /** {@code null}, or an empty container. */
+    ABSENT,
+    /** An exception that no code in view throws. */
+    FOREIGN
+  }
+
+  /**
+   * A whole number or a status.
+   *
+   * @param value from 100 to 599
+   */
+  record Code(int value) implements Value {}
+
+  /**
+   * A text that means something to a framework.
+   *
+   * @param value the text
+   */
+  record Text(String value) implements Value {}
+
+  /**
+   * A class.
+   *
+   * @param name its qualified name
+   */
+  record Type(String name) implements Value {}
+
+  /**
+   * A response or a status that the code does not tell.
+   *
+   * @param site where
+   */
+  record Unknown(Site site) implements Value {}
+
+  /**
+   * A response.
+   *
+   * @param code its status
+   */
+  record Response(int code) implements Value {}
+
+  /**
+   * Nothing, after a status was written to the servlet response.
+   *
+   * @param code the status
+   * @param isSent whether nothing later changes it
+   */
+  record Written(int code, boolean isSent) implements Value {}
+
+  /**
+   * An object.
+   *
+   * @param type the qualified name of its class
+   * @param constructor how it was made, or null for an object that is not made here
+   * @param arguments what the constructor got
+   * @param status the statuses that a framework's exception carries; empty for other objects
+   * @param constant the name of an enum's constant, or empty
+   */
+  record Instance(
+      String type,
+      @Nullable MethodKey constructor,
+      List<Set<Value>> arguments,
+      Set<Value> status,
+      String constant)
+      implements Value {
+
+    /**
+     * An object of which the class is known only.
+     *
+     * @param type the qualified name of its class
+     * @return the object
+     */
+    static Instance of(String type) {
+      return new Instance(type, null, List.of(), Set.of(), "");
+    }
+  }
+
+  /**
+   * A container that carries an exception.
+   *
+   * @param exception the exception
+   */
+  record Failed(Value exception) implements Value {}
+
+  /**
+   * A status that a contract promises, thrown in a way that the contract does not tell.
+   *
+   * @param code the status
+   */
+  record Promised(int code) implements Value {}
+
+  /** A function with what it sees around it; equal to itself only. */
+  final class Closure implements Value {
+    private final Term.Function function;
+    private final Evaluation around;
+
+    Closure(Term.Function function, Evaluation around) {
+      this.function = function;
+      this.around = around;
+    }
+
+    Term.Function function() {
+      return function;
+    }
+
+    Evaluation around() {
+      return around;
+    }
+
+    @Override
+    @SuppressWarnings("ReferenceEquality") // what a function does is compared nowhere
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Closure closure
+          && closure.function == function
+          && closure.around == around;
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(System.identityHashCode(function), System.identityHashCode(around));
+    }
+  }
+}

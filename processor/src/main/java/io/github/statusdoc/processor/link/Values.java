@@ -1,0 +1,61 @@
+package io.github.statusdoc.processor.link;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/** Values, each with the way to it; the first way to a value is kept. */
+final class Values {
+  private final Map<Value, Way> ways = new LinkedHashMap<>(2);
+
+  static Values of(Value value, Way way) {
+    Values values = new Values();
+    values.add(value, way);
+    return values;
+  }
+
+  void add(Value value, Way way) {
+    ways.putIfAbsent(value, way);
+  }
+
+  void addAll(Values values) {
+    values.ways.forEach(this::add);
+  }
+
+  void forEach(BiConsumer<Value, Way> action) {
+    ways.forEach(action);
+  }
+
+  boolean isEmpty() {
+    return ways.isEmpty();
+  }
+
+  int size() {
+    return ways.size();
+  }
+
+  Set<Value> set() {
+    return ways.keySet();
+  }
+
+  Values filter(Predicate<Value> kept) {
+    Values filtered = new Values();
+    ways.forEach(
+        (value, way) -> {
+          if (kept.test(value)) {
+            filtered.add(value, way);
+          }
+        });
+    return filtered;
+  }
+
+  /** The same values, each with a longer way. */
+  Values behind(UnaryOperator<Way> longer) {
+    Values moved = new Values();
+    ways.forEach((value, way) -> moved.add(value, longer.apply(way)));
+    return moved;
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.statusdoc.processor.link;
+
+import io.github.statusdoc.processor.summary.MethodKey;
+import io.github.statusdoc.processor.summary.Site;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way from a method to where an outcome comes from.
+ *
+ * @param method a method on the way
+ * @param site where it goes on to the next, or where the outcome comes from
+ * @param next the rest of the way, or null at its end
+ */
+public record Way(MethodKey method, Site site, @Nullable Way next) {
+  /**
+   * The end of the way.
+   *
+   * @return where the outcome comes from
+   */
+  public Way last() {
+    Way last = this;
+    while (last.next != null) {
+      last = last.next;
+    }
+    return last;
+  }
+}

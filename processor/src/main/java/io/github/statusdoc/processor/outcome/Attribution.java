@@ -1,0 +1,54 @@
+package io.github.statusdoc.processor.outcome;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import javax.lang.model.element.Element;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the compiler knows of the trees of one source file.
+ *
+ * <p>Paths hold the file and the tree only: an attributed tree knows its element by itself, and
+ * paths of all trees would cost more than everything else that is done here.
+ */
+final class Attribution {
+  private final Trees trees;
+  private final CompilationUnitTree unit;
+  private final TreePath root;
+  private final String file;
+
+  Attribution(Trees trees, CompilationUnitTree unit) {
+    this.trees = trees;
+    this.unit = unit;
+    this.root = new TreePath(unit);
+    String name = unit.getSourceFile().getName();
+    this.file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+  }
+
+  /** The element that a tree names or declares; null where there is none, or an error. */
+  @Nullable Element element(Tree tree) {
+    return trees.getElement(new TreePath(root, tree));
+  }
+
+  /** The type of an expression; null where there is none. */
+  @Nullable TypeMirror type(Tree tree) {
+    return trees.getTypeMirror(new TreePath(root, tree));
+  }
+
+  CompilationUnitTree unit() {
+    return unit;
+  }
+
+  /** The simple name of the source file. */
+  String file() {
+    return file;
+  }
+
+  int line(Tree tree) {
+    long position = trees.getSourcePositions().getStartPosition(unit, tree);
+    return position < 0 ? 0 : (int) unit.getLineMap().getLineNumber(position);
+  }
+}

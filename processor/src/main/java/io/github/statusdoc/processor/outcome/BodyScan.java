@@ -1,0 +1,88 @@
+package io.github.statusdoc.processor.outcome;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.Trees;
+import io.github.statusdoc.processor.framework.Frameworks;
+import io.github.statusdoc.processor.summary.ClassSummary;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Predicate;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Types;
+
+/** Reads the classes of one compilation, each when the compiler has attributed it. */
+public final class BodyScan {
+  private final Trees trees;
+  private final Sites sites = new Sites();
+  private final Literals literals = new Literals();
+  private final FrameworkTypes types;
+  private final Callees callees;
+  private final Facts facts;
+
+  /**
+   * A scan for one compilation.
+   *
+   * @param trees the compiler's trees
+   * @param types the compiler's types
+   * @param frameworks what is known of frameworks
+   * @param facts what is known of declarations
+   * @param isOwn whether a type is compiled here or stored
+   */
+  public BodyScan(
+      Trees trees, Types types, Frameworks frameworks, Facts facts, Predicate<TypeElement> isOwn) {
+    this.trees = trees;
+    this.types = new FrameworkTypes(frameworks, types);
+    this.callees = new Callees(this.types, isOwn);
+    this.facts = facts;
+  }
+
+  /**
+   * Reads a top-level class with all classes in it.
+   *
+   * @param unit its source file
+   * @param type the class, attributed
+   * @return their summaries
+   */
+  public List<ClassSummary> read(CompilationUnitTree unit, TypeElement type) {
+    Attribution attribution = new Attribution(trees, unit);
+    Deque<ClassTree> left = new ArrayDeque<>(List.of(trees.getTree(type)));
+    Reading reading =
+        new Reading(
+            attribution,
+            new Constants(attribution),
+            sites,
+            types,
+            callees,
+            literals,
+            type,
+            left::add);
+    List<ClassSummary> summaries = new ArrayList<>();
+    for (ClassTree tree = left.poll(); tree != null; tree = left.poll()) {
+      if (attribution.element(tree) instanceof TypeElement element) {
+        summaries.add(new ClassReader(reading, element).read(tree, facts));
+      }
+    }
+    return summaries;
+  }
+
+  /**
+   * What the compilation writes as numbers, and drops.
+   *
+   * @return filled by each {@link #read}
+   */
+  public Literals literals() {
+    return literals;
+  }
+
+  /**
+   * The trees of sites.
+   *
+   * @return filled by each {@link #read}
+   */
+  public Sites sites() {
+    return sites;
+  }
+}

@@ -1,0 +1,111 @@
+package io.github.statusdoc.processor.outcome;
+
+import com.sun.source.tree.Tree;
+import io.github.statusdoc.processor.framework.FrameworkCall;
+import io.github.statusdoc.processor.framework.FrameworkType.Role;
+import io.github.statusdoc.processor.model.Enclosing;
+import io.github.statusdoc.processor.summary.ContainerTerm;
+import io.github.statusdoc.processor.summary.ControlTerm;
+import io.github.statusdoc.processor.summary.MethodKey;
+import io.github.statusdoc.processor.summary.Site;
+import io.github.statusdoc.processor.summary.Substitution;
+import io.github.statusdoc.processor.summary.Term;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call: what it yields, and the step that it adds to the body.
+ *
+ * @param reading what the readers share
+ * @param flow the body
+ * @param tree the call in the source
+ * @param type the type of what it yields
+ */
+record Call(Reading reading, Flow flow, Tree tree, @Nullable TypeMirror type) {
+
+  Term of(ExecutableElement method, boolean isSuper, Term receiver, List<Term> arguments) {
+    Callee callee = reading.callees().of(method);
+    if (callee instanceof Callee.Listed listed) {
+      return listed(listed.call(), receiver, arguments);
+    } else if (callee instanceof Callee.Own own) {
+      return own(own, isSuper, receiver, arguments);
+    }
+    return foreign(method, receiver, arguments);
+  }
+
+  private Term listed(FrameworkCall call, Term receiver, List<Term> arguments) {
+    Site site = reading.site(tree);
+    Term term = substituted(call, receiver, arguments, site);
+    return switch (call.effect()) {
+      case VALUE -> isAtOnce(term) ? term : expected(flow.evaluate(term, site), site);
+      case WRITES -> {
+        flow.know(
+            flow.known()
+                .withWritten(term instanceof Term.Sent ? term : new Term.Response(term, site)));
+        yield Term.Simple.PLAIN;
+      }
+      case ANSWERS -> {
+        flow.end(term, site);
+        yield Term.Simple.PLAIN;
+      }
+    };
+  }
+
+  static Term substituted(FrameworkCall call, Term receiver, List<Term> arguments, Site site) {
+    return new Substitution(receiver, arguments, site).in(call.term());
+  }
+
+  /** What throws nothing and calls nothing needs no step. */
+  private static boolean isAtOnce(Term term) {
+    return !(term instanceof ControlTerm) && !(term instanceof ContainerTerm);
+  }
+
+  private Term own(Callee.Own own, boolean isSuper, Term receiver, List<Term> arguments) {
+    Site site = reading.site(tree);
+    MethodKey key = own.key();
+    Term call = new ControlTerm.Call(key, own.isVirtual() && !isSuper, receiver, arguments, site);
+    Term result = flow.evaluate(call, site);
+    if (own.takesWriter() && result instanceof Term.Result step) {
+      Term written = new Term.Written(step.step());
+      Term before = flow.known().written();
+      flow.know(
+          flow.known()
+              .withWritten(before == null ? written : Term.oneOf(List.of(before, written))));
+    }
+    return expected(result, site);
+  }
+
+  private Term expected(Term term, Site site) {
+    return reading.types().isResponse(type) ? new ControlTerm.Expected(term, site) : term;
+  }
+
+  /** Other libraries call the functions that they get, with values of their own. */
+  private Term foreign(ExecutableElement method, Term receiver, List<Term> arguments) {
+    boolean isContainer = reading.types().is(Enclosing.type(method).asType(), Role.CONTAINER);
+    Term kept = isContainer ? receiver : Term.Simple.PLAIN;
+    for (Term argument : arguments) {
+      if (argument instanceof Term.Function function) {
+        kept = run(function, isContainer, kept);
+      }
+    }
+    if (kept == Term.Simple.PLAIN && reading.types().isResponse(type)) {
+      return new Term.Unknown(reading.site(tree));
+    }
+    return kept;
+  }
+
+  private Term run(Term.Function function, boolean isContainer, Term kept) {
+    List<Term> plain = List.of(Term.Simple.PLAIN, Term.Simple.PLAIN, Term.Simple.PLAIN);
+    Term result = new ControlTerm.Apply(function, plain);
+    Site site = reading.site(tree);
+    if (!isContainer) {
+      flow.evaluate(result, site);
+      return kept;
+    }
+    Term failures =
+        new ContainerTerm.Kept(new ContainerTerm.Attempt(result), ContainerTerm.Part.FAILED);
+    return Term.oneOf(List.of(kept, flow.evaluate(failures, site)));
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.statusdoc.processor.outcome;
+
+import io.github.statusdoc.processor.framework.FrameworkCall;
+import io.github.statusdoc.processor.summary.MethodKey;
+
+/** What is known of a method or constructor that is called. */
+sealed interface Callee {
+  /**
+   * One that the tables of frameworks list.
+   *
+   * @param key its name
+   * @param call what it means
+   */
+  record Listed(MethodKey key, FrameworkCall call) implements Callee {}
+
+  /**
+   * One that is compiled here or stored.
+   *
+   * @param key its name
+   * @param isVirtual whether another method may run in its place
+   * @param takesWriter whether it gets the servlet response
+   */
+  record Own(MethodKey key, boolean isVirtual, boolean takesWriter) implements Callee {}
+
+  /**
+   * Any other: it carries no status, and calls the functions that it gets.
+   *
+   * @param key its name
+   */
+  record Foreign(MethodKey key) implements Callee {}
+}

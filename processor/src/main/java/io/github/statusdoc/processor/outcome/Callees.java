@@ -1,0 +1,92 @@
+package io.github.statusdoc.processor.outcome;
+
+import io.github.statusdoc.processor.framework.FrameworkCall;
+import io.github.statusdoc.processor.framework.FrameworkType;
+import io.github.statusdoc.processor.framework.FrameworkType.Role;
+import io.github.statusdoc.processor.model.Enclosing;
+import io.github.statusdoc.processor.model.ErasedName;
+import io.github.statusdoc.processor.summary.MethodKey;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+
+/** Methods and constructors that are called, each looked at once in a compilation. */
+final class Callees {
+  private static final Set<Modifier> NEVER_OVERRIDDEN =
+      Set.of(Modifier.STATIC, Modifier.PRIVATE, Modifier.FINAL);
+
+  private final FrameworkTypes types;
+  private final Predicate<TypeElement> isOwn;
+  private final ErasedName names = new ErasedName();
+  private final Map<ExecutableElement, Callee> callees = new HashMap<>();
+
+  Callees(FrameworkTypes types, Predicate<TypeElement> isOwn) {
+    this.types = types;
+    this.isOwn = isOwn;
+  }
+
+  boolean isOwn(TypeElement type) {
+    return isOwn.test(type);
+  }
+
+  Callee of(ExecutableElement executable) {
+    Callee known = callees.get(executable);
+    if (known == null) {
+      known = look(executable);
+      callees.put(executable, known);
+    }
+    return known;
+  }
+
+  private Callee look(ExecutableElement executable) {
+    TypeElement type = Enclosing.type(executable);
+    Optional<FrameworkType> framework = types.of(type);
+    if (framework.isPresent()) {
+      Optional<FrameworkCall> call = listed(executable, framework.get());
+      return call.isPresent()
+          ? new Callee.Listed(key(executable), call.get())
+          : new Callee.Foreign(key(executable));
+    }
+    if (!isOwn.test(type)) {
+      return new Callee.Foreign(key(executable));
+    }
+    return new Callee.Own(key(executable), isVirtual(executable), takesWriter(executable));
+  }
+
+  private Optional<FrameworkCall> listed(ExecutableElement executable, FrameworkType type) {
+    String signature = names.of(executable);
+    return executable.getKind() == ElementKind.CONSTRUCTOR
+        ? type.constructor("new" + signature.substring(signature.indexOf('(')))
+        : type.method(signature);
+  }
+
+  MethodKey key(ExecutableElement executable) {
+    String signature = names.signature(executable);
+    String name =
+        executable.getKind() == ElementKind.CONSTRUCTOR
+            ? "<init>" + signature.substring(signature.indexOf('('))
+            : signature;
+    return new MethodKey(Enclosing.type(executable).getQualifiedName().toString(), name);
+  }
+
+  private static boolean isVirtual(ExecutableElement method) {
+    return method.getKind() == ElementKind.METHOD
+        && method.getModifiers().stream().noneMatch(NEVER_OVERRIDDEN::contains);
+  }
+
+  private boolean takesWriter(ExecutableElement executable) {
+    for (VariableElement parameter : executable.getParameters()) {
+      if (types.is(parameter.asType(), Role.WRITER)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,156 @@
+package io.github.statusdoc.processor.outcome;
+
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import io.github.statusdoc.processor.summary.Body;
+import io.github.statusdoc.processor.summary.ClassSummary;
+import io.github.statusdoc.processor.summary.MethodSummary;
+import io.github.statusdoc.processor.summary.Step;
+import io.github.statusdoc.processor.summary.Term;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+
+/** Reads one class, its fields and methods; the classes inside it are classes of their own. */
+final class ClassReader {
+  private final Reading reading;
+  private final TypeElement type;
+  private final Map<String, Term> fields = new LinkedHashMap<>();
+  private final Map<String, MethodSummary> methods = new LinkedHashMap<>();
+
+  ClassReader(Reading reading, TypeElement type) {
+    this.reading = reading.of(type);
+    this.type = type;
+  }
+
+  ClassSummary read(ClassTree tree, Facts facts) {
+    for (Tree member : tree.getMembers()) {
+      if (member instanceof VariableTree field) {
+        readField(field);
+      } else if (member instanceof MethodTree method) {
+        readMethod(method, facts);
+      } else if (member instanceof ClassTree nested) {
+        reading.inner().accept(nested);
+      } else if (member instanceof BlockTree block) {
+        statements(Flow.ofMethod()).read(block);
+      }
+    }
+    if (type.getKind() == ElementKind.RECORD) {
+      new RecordMembers(type, reading.callees()).addTo(methods);
+    }
+    return new ClassSummary(
+        type.getQualifiedName().toString(),
+        reading.attribution().file(),
+        facts.supertypes(type),
+        fields,
+        new Mutations(methods).withoutFieldsThatChange(),
+        facts.handlers(type),
+        facts.reach(type));
+  }
+
+  private StatementReader statements(Flow flow) {
+    return new StatementReader(reading, flow);
+  }
+
+  private void readField(VariableTree tree) {
+    if (tree.getInitializer() == null
+        || !(reading.attribution().element(tree) instanceof VariableElement field)) {
+      return;
+    }
+    Flow flow = Flow.ofMethod();
+    Term value = new StatementReader(reading.of(field), flow).read(tree.getInitializer());
+    if (field.getModifiers().contains(Modifier.FINAL) && value != Term.Simple.PLAIN) {
+      fieldValue(value, flow.body()).ifPresent(v -> fields.put(tree.getName().toString(), v));
+    }
+  }
+
+  /** The value of a field must stand by itself; a new object does. */
+  private static Optional<Term> fieldValue(Term value, Body body) {
+    if (!(value instanceof Term.Result result)) {
+      return Optional.of(value);
+    }
+    for (Step step : body.steps()) {
+      if (step instanceof Step.Evaluate evaluate
+          && evaluate.number() == result.step()
+          && evaluate.term() instanceof Term.New object) {
+        return Optional.of(object);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void readMethod(MethodTree tree, Facts facts) {
+    if (!(reading.attribution().element(tree) instanceof ExecutableElement method)) {
+      return;
+    }
+    Flow flow = Flow.ofMethod();
+    List<? extends VariableElement> parameters = method.getParameters();
+    for (int i = 0; i < parameters.size(); i++) {
+      flow.know(flow.known().with(parameters.get(i), new Term.Argument(0, i)));
+    }
+    if (tree.getBody() != null) {
+      new StatementReader(reading.of(method), flow).readBody(tree.getBody());
+    }
+    String signature = reading.callees().key(method).signature();
+    methods.put(
+        signature,
+        new MethodSummary(
+            signature,
+            facts.overridden(method).stream().map(reading.callees()::key).toList(),
+            tree.getBody() == null,
+            facts.contract(method),
+            reading.types().isResponse(method.getReturnType()),
+            flow.body()));
+  }
+
+  /** Constructors give fields their values; a field that changes later has none. */
+  private record Mutations(Map<String, MethodSummary> methods) {
+    Map<String, MethodSummary> withoutFieldsThatChange() {
+      List<String> changed = new ArrayList<>();
+      for (MethodSummary method : methods.values()) {
+        if (!isConstructor(method)) {
+          method.body().steps().stream()
+              .filter(Step.Assign.class::isInstance)
+              .forEach(step -> changed.add(((Step.Assign) step).field()));
+        }
+      }
+      if (changed.isEmpty()) {
+        return methods;
+      }
+      Map<String, MethodSummary> kept = new LinkedHashMap<>();
+      methods.forEach((signature, method) -> kept.put(signature, without(changed, method)));
+      return kept;
+    }
+
+    private static boolean isConstructor(MethodSummary method) {
+      return method.signature().startsWith("<init>(");
+    }
+
+    private static MethodSummary without(List<String> changed, MethodSummary method) {
+      List<Step> steps =
+          method.body().steps().stream()
+              .filter(
+                  step ->
+                      !(step instanceof Step.Assign assign) || !changed.contains(assign.field()))
+              .toList();
+      Body body = new Body(steps, method.body().regions());
+      return new MethodSummary(
+          method.signature(),
+          method.overrides(),
+          method.isAbstract(),
+          method.contract(),
+          method.returnsResponse(),
+          body);
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.statusdoc.processor.outcome;
+
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
+import com.sun.source.tree.UnaryTree;
+import com.sun.source.util.SimpleTreeVisitor;
+import javax.lang.model.element.VariableElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The constant expressions that statuses are written in (JLS 15.29): literals, constant variables,
+ * sums and concatenations, casts and signs.
+ */
+final class Constants extends SimpleTreeVisitor<@Nullable Object, Void> {
+  private final Attribution attribution;
+
+  Constants(Attribution attribution) {
+    this.attribution = attribution;
+  }
+
+  /** The value of a constant expression, null for any other. */
+  @Nullable Object value(Tree tree) {
+    return visit(tree, null);
+  }
+
+  /** The whole number of a constant expression, null for any other. */
+  @Nullable Integer number(Tree tree) {
+    Object value = value(tree);
+    if (value instanceof Long wide) {
+      return wide == wide.intValue() ? wide.intValue() : null;
+    }
+    return value instanceof Integer || value instanceof Short || value instanceof Byte
+        ? ((Number) value).intValue()
+        : null;
+  }
+
+  @Override
+  protected @Nullable Object defaultAction(Tree tree, Void unused) {
+    return switch (tree.getKind()) {
+      case IDENTIFIER, MEMBER_SELECT ->
+          attribution.element(tree) instanceof VariableElement variable
+              ? variable.getConstantValue()
+              : null;
+      default -> null;
+    };
+  }
+
+  @Override
+  public @Nullable Object visitLiteral(LiteralTree literal, Void unused) {
+    return literal.getValue();
+  }
+
+  @Override
+  public @Nullable Object visitParenthesized(ParenthesizedTree tree, Void unused) {
+    return value(tree.getExpression());
+  }
+
+  @Override
+  public @Nullable Object visitTypeCast(TypeCastTree cast, Void unused) {
+    return value(cast.getExpression());
+  }
+
+  @Override
+  public @Nullable Object visitUnary(UnaryTree unary, Void unused) {
+    Integer number = number(unary.getExpression());
+    return switch (unary.getKind()) {
+      case UNARY_MINUS -> number == null ? null : Integer.valueOf(-number);
+      case UNARY_PLUS -> number;
+      default -> null;
+    };
+  }
+
+  @Override
+  public @Nullable Object visitBinary(BinaryTree sum, Void unused) {
+    if (sum.getKind() != Tree.Kind.PLUS) {
+      return null;
+    }
+    Object left = value(sum.getLeftOperand());
+    Object right = left == null ? null : value(sum.getRightOperand());
+    if (left == null || right == null) {
+      return null;
+    }
+    if (left instanceof String || right instanceof String) {
+      return left.toString() + right;
+    }
+    return left instanceof Integer first && right instanceof Integer second
+        ? Integer.valueOf(first + second)
+        : null;
+  }
+}

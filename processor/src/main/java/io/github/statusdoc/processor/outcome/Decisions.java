@@ -1,0 +1,132 @@
+package io.github.statusdoc.processor.outcome;
+
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.BindingPatternTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.InstanceOfTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnaryTree;
+import io.github.statusdoc.processor.summary.Condition;
+import io.github.statusdoc.processor.summary.Term;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** Reads boolean expressions, each part once, and keeps what they ask of values. */
+final class Decisions {
+  private final Reading reading;
+  private final Flow flow;
+  private final ExpressionReader expressions;
+
+  Decisions(Reading reading, Flow flow, ExpressionReader expressions) {
+    this.reading = reading;
+    this.flow = flow;
+    this.expressions = expressions;
+  }
+
+  Decision read(ExpressionTree tree) {
+    if (tree instanceof ParenthesizedTree parenthesized) {
+      return read(parenthesized.getExpression());
+    } else if (tree instanceof UnaryTree unary) {
+      return read(unary);
+    } else if (tree instanceof BinaryTree binary) {
+      return read(binary);
+    } else if (tree instanceof InstanceOfTree instance) {
+      return read(instance);
+    } else if (tree instanceof MethodInvocationTree call && isEquals(call)) {
+      return readEquals(call);
+    }
+    expressions.read(tree);
+    return Decision.NONE;
+  }
+
+  private Decision read(UnaryTree unary) {
+    if (unary.getKind() == Tree.Kind.LOGICAL_COMPLEMENT) {
+      return read(unary.getExpression()).negated();
+    }
+    expressions.read(unary.getExpression());
+    return Decision.NONE;
+  }
+
+  private Decision read(BinaryTree binary) {
+    ExpressionTree left = binary.getLeftOperand();
+    ExpressionTree right = binary.getRightOperand();
+    return switch (binary.getKind()) {
+      case CONDITIONAL_AND -> read(left).and(read(right));
+      case CONDITIONAL_OR -> read(left).or(read(right));
+      case EQUAL_TO -> equal(left, right);
+      case NOT_EQUAL_TO -> equal(left, right).negated();
+      default -> {
+        readOperands(binary);
+        yield Decision.NONE;
+      }
+    };
+  }
+
+  /** Long concatenations nest to the left; each of their operands is read once. */
+  private void readOperands(BinaryTree binary) {
+    ExpressionTree left = binary.getLeftOperand();
+    if (left instanceof BinaryTree inner && inner.getKind() == binary.getKind()) {
+      readOperands(inner);
+    } else {
+      expressions.read(left);
+    }
+    expressions.read(binary.getRightOperand());
+  }
+
+  private Decision equal(ExpressionTree left, ExpressionTree right) {
+    Term first = expressions.read(left);
+    Term second = expressions.read(right);
+    checkLiteral(first, right);
+    checkLiteral(second, left);
+    if (isConstant(second)) {
+      return Decision.of(first, new Condition.Equals(List.of(second)));
+    }
+    return isConstant(first)
+        ? Decision.of(second, new Condition.Equals(List.of(first)))
+        : Decision.NONE;
+  }
+
+  /** What is compared with a status is meant as one. */
+  void checkLiteral(Term subject, ExpressionTree compared) {
+    if (subject instanceof Term.StatusOf) {
+      Integer code = reading.constants().number(compared);
+      if (code != null) {
+        reading.literals().add(code, reading.site(compared));
+      }
+    }
+  }
+
+  static boolean isConstant(Term term) {
+    return term instanceof Term.Constant || term instanceof Term.Code;
+  }
+
+  private Decision read(InstanceOfTree instance) {
+    Term subject = expressions.read(instance.getExpression());
+    Tree type = instance.getType();
+    if (instance.getPattern() instanceof BindingPatternTree pattern) {
+      Element variable = reading.attribution().element(pattern.getVariable());
+      if (variable != null) {
+        flow.know(flow.known().with(variable, subject));
+      }
+      type = pattern.getVariable().getType();
+    }
+    return type != null && reading.attribution().element(type) instanceof TypeElement element
+        ? Decision.of(subject, new Condition.InstanceOf(element.getQualifiedName().toString()))
+        : Decision.NONE;
+  }
+
+  private static boolean isEquals(MethodInvocationTree call) {
+    return call.getMethodSelect() instanceof MemberSelectTree select
+        && select.getIdentifier().contentEquals("equals")
+        && call.getArguments().size() == 1;
+  }
+
+  private Decision readEquals(MethodInvocationTree call) {
+    ExpressionTree receiver = ((MemberSelectTree) call.getMethodSelect()).getExpression();
+    return equal(receiver, call.getArguments().get(0));
+  }
+}

@@ -1,0 +1,259 @@
+package io.github.statusdoc.processor.outcome;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.ArrayTypeTree;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.InstanceOfTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParameterizedTypeTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
+import com.sun.source.tree.UnaryTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
+import io.github.statusdoc.processor.summary.Condition;
+import io.github.statusdoc.processor.summary.Term;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** Reads expressions: each yields a term, and adds its calls to the body as steps. */
+abstract class ExpressionReader extends TreeScanner<Term, Void> {
+  private final Reading reading;
+  private final Flow flow;
+  private final Variables variables;
+  private final Invocations invocations;
+  private final Decisions decisions;
+
+  ExpressionReader(Reading reading, Flow flow) {
+    this.reading = reading;
+    this.flow = flow;
+    this.variables = new Variables(reading, flow);
+    this.invocations = new Invocations(reading, flow, this);
+    this.decisions = new Decisions(reading, flow, this);
+  }
+
+  final Reading reading() {
+    return reading;
+  }
+
+  final Flow flow() {
+    return flow;
+  }
+
+  final Decisions decisions() {
+    return decisions;
+  }
+
+  /** Reads a tree; nothing is plain. */
+  final Term read(@Nullable Tree tree) {
+    return tree == null ? Term.Simple.PLAIN : scan(tree, null);
+  }
+
+  final List<Term> readAll(List<? extends ExpressionTree> trees) {
+    return trees.stream().map(this::read).toList();
+  }
+
+  /** A reader for the body of a function that is written here. */
+  abstract ExpressionReader ofFunction(Flow inner);
+
+  /** Reads the body of a function, an expression or a block. */
+  abstract void readBody(Tree body);
+
+  @Override
+  public Term scan(Tree tree, Void unused) {
+    Term term = super.scan(tree, null);
+    return term == null ? Term.Simple.PLAIN : term;
+  }
+
+  @Override
+  public Term reduce(Term first, Term second) {
+    return Term.Simple.PLAIN;
+  }
+
+  @Override
+  public Term visitLiteral(LiteralTree literal, Void unused) {
+    return literal.getKind() == Tree.Kind.NULL_LITERAL
+        ? Term.Simple.ABSENT
+        : Variables.constant(literal.getValue());
+  }
+
+  @Override
+  public Term visitIdentifier(IdentifierTree name, Void unused) {
+    if (name.getName().contentEquals("this") || name.getName().contentEquals("super")) {
+      return Term.Simple.THIS;
+    }
+    return variables.read(reading.attribution().element(name), () -> Term.Simple.THIS);
+  }
+
+  @Override
+  public Term visitMemberSelect(MemberSelectTree select, Void unused) {
+    if (select.getIdentifier().contentEquals("class")) {
+      return reading.attribution().element(select.getExpression()) instanceof TypeElement type
+          ? new Term.Literal(type.getQualifiedName().toString())
+          : Term.Simple.PLAIN;
+    }
+    if (select.getIdentifier().contentEquals("this")) {
+      return Term.Simple.THIS;
+    }
+    Element element = reading.attribution().element(select);
+    return variables.read(element, () -> read(select.getExpression()));
+  }
+
+  @Override
+  public Term visitParenthesized(ParenthesizedTree tree, Void unused) {
+    return read(tree.getExpression());
+  }
+
+  @Override
+  public Term visitTypeCast(TypeCastTree cast, Void unused) {
+    return read(cast.getExpression());
+  }
+
+  @Override
+  public Term visitUnary(UnaryTree unary, Void unused) {
+    decisions.read(unary);
+    return Variables.constant(reading.constants().value(unary));
+  }
+
+  @Override
+  public Term visitBinary(BinaryTree binary, Void unused) {
+    decisions.read(binary);
+    Object whole = reading.constants().value(binary);
+    return Variables.constant(whole == null ? beginning(binary) : whole);
+  }
+
+  /** What a concatenation begins with: of the name of a view, that is what counts. */
+  private @Nullable Object beginning(BinaryTree binary) {
+    ExpressionTree first = binary;
+    while (first instanceof BinaryTree sum && sum.getKind() == Tree.Kind.PLUS) {
+      first = sum.getLeftOperand();
+    }
+    return reading.constants().value(first) instanceof String text ? text : null;
+  }
+
+  @Override
+  public Term visitInstanceOf(InstanceOfTree tree, Void unused) {
+    decisions.read(tree);
+    return Term.Simple.PLAIN;
+  }
+
+  @Override
+  public Term visitConditionalExpression(ConditionalExpressionTree tree, Void unused) {
+    Decision decision = decisions.read(tree.getCondition());
+    Knowledge before = flow.known();
+    Term yes = readUnder(decision.yes(), tree.getTrueExpression());
+    Knowledge after = flow.known();
+    flow.know(before);
+    Term no = readUnder(decision.no(), tree.getFalseExpression());
+    flow.know(after.join(flow.known()));
+    return Term.oneOf(List.of(yes, no));
+  }
+
+  private Term readUnder(List<Condition> conditions, ExpressionTree tree) {
+    List<Condition> outside = flow.conditions();
+    flow.alsoUnder(conditions);
+    Term term = Decision.guard(conditions, read(tree));
+    flow.under(outside);
+    return term;
+  }
+
+  @Override
+  public Term visitAssignment(AssignmentTree assignment, Void unused) {
+    Term value = read(assignment.getExpression());
+    Element target = reading.attribution().element(assignment.getVariable());
+    if (target == null) {
+      return value;
+    }
+    if (target.getKind() == ElementKind.FIELD) {
+      if (isOfThis(assignment.getVariable())) {
+        flow.assign(target.getSimpleName().toString(), value, reading.site(assignment));
+      }
+    } else {
+      flow.know(flow.known().with(target, value));
+    }
+    return value;
+  }
+
+  private static boolean isOfThis(ExpressionTree field) {
+    return field instanceof IdentifierTree
+        || (field instanceof MemberSelectTree select
+            && select.getExpression() instanceof IdentifierTree object
+            && object.getName().contentEquals("this"));
+  }
+
+  @Override
+  public Term visitVariable(VariableTree tree, Void unused) {
+    Term value = read(tree.getInitializer());
+    Element variable = reading.attribution().element(tree);
+    if (variable != null && tree.getInitializer() != null) {
+      flow.know(flow.known().with(variable, value));
+    }
+    return Term.Simple.PLAIN;
+  }
+
+  @Override
+  public Term visitMethodInvocation(MethodInvocationTree call, Void unused) {
+    return invocations.read(call);
+  }
+
+  @Override
+  public Term visitNewClass(NewClassTree construction, Void unused) {
+    return invocations.read(construction);
+  }
+
+  @Override
+  public Term visitMemberReference(MemberReferenceTree reference, Void unused) {
+    return invocations.read(reference);
+  }
+
+  @Override
+  public Term visitLambdaExpression(LambdaExpressionTree lambda, Void unused) {
+    Flow inner = flow.ofFunction();
+    int index = 0;
+    for (VariableTree parameter : lambda.getParameters()) {
+      Element variable = reading.attribution().element(parameter);
+      if (variable != null) {
+        inner.know(inner.known().with(variable, new Term.Argument(inner.depth(), index)));
+      }
+      index++;
+    }
+    ofFunction(inner).readBody(lambda.getBody());
+    return new Term.Function(inner.depth(), inner.body());
+  }
+
+  /** A local or anonymous class is a class of its own. */
+  @Override
+  public Term visitClass(ClassTree type, Void unused) {
+    reading.inner().accept(type);
+    return Term.Simple.PLAIN;
+  }
+
+  @Override
+  public Term visitAnnotation(AnnotationTree annotation, Void unused) {
+    return Term.Simple.PLAIN;
+  }
+
+  @Override
+  public Term visitParameterizedType(ParameterizedTypeTree type, Void unused) {
+    return Term.Simple.PLAIN;
+  }
+
+  @Override
+  public Term visitArrayType(ArrayTypeTree type, Void unused) {
+    return Term.Simple.PLAIN;
+  }
+}

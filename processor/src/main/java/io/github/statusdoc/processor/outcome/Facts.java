@@ -1,0 +1,50 @@
+package io.github.statusdoc.processor.outcome;
+
+import io.github.statusdoc.processor.summary.ExceptionHandler;
+import io.github.statusdoc.processor.summary.Reach;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/** What a summary needs of declarations. */
+public interface Facts {
+  /**
+   * The supertypes of a class.
+   *
+   * @param type a class
+   * @return the qualified names of its superclass and interfaces
+   */
+  List<String> supertypes(TypeElement type);
+
+  /**
+   * What a method overrides or implements.
+   *
+   * @param method a method
+   * @return the methods of supertypes
+   */
+  List<ExecutableElement> overridden(ExecutableElement method);
+
+  /**
+   * The contract of a method.
+   *
+   * @param method a method or constructor
+   * @return the codes of its own {@code @Returns}
+   */
+  List<Integer> contract(ExecutableElement method);
+
+  /**
+   * The exception handlers of a class.
+   *
+   * @param type a class
+   * @return its methods that answer for exceptions
+   */
+  List<ExceptionHandler> handlers(TypeElement type);
+
+  /**
+   * For whom the global exception handlers of a class answer.
+   *
+   * @param type a class
+   * @return the classes
+   */
+  Reach reach(TypeElement type);
+}

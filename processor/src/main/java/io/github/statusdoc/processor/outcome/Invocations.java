@@ -1,0 +1,168 @@
+package io.github.statusdoc.processor.outcome;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import io.github.statusdoc.processor.framework.FrameworkType.Role;
+import io.github.statusdoc.processor.model.Enclosing;
+import io.github.statusdoc.processor.summary.Site;
+import io.github.statusdoc.processor.summary.Term;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+
+/** Reads calls of methods and constructors, and references to them. */
+final class Invocations {
+  private final Reading reading;
+  private final Flow flow;
+  private final ExpressionReader expressions;
+
+  Invocations(Reading reading, Flow flow, ExpressionReader expressions) {
+    this.reading = reading;
+    this.flow = flow;
+    this.expressions = expressions;
+  }
+
+  Term read(MethodInvocationTree tree) {
+    ExpressionTree select = tree.getMethodSelect();
+    Element element = reading.attribution().element(select);
+    Term receiver =
+        select instanceof MemberSelectTree member
+            ? expressions.read(member.getExpression())
+            : Term.Simple.THIS;
+    List<Term> arguments = expressions.readAll(tree.getArguments());
+    if (!(element instanceof ExecutableElement method)) {
+      return Term.Simple.PLAIN;
+    }
+    if (method.getKind() == ElementKind.CONSTRUCTOR) {
+      flow.construct(construction(method, arguments, tree), reading.site(tree));
+      return Term.Simple.PLAIN;
+    }
+    checkLiterals(method, tree.getArguments(), arguments);
+    Call call = new Call(reading, flow, tree, reading.attribution().type(tree));
+    Term result = call.of(method, isSuper(select), receiver, arguments);
+    keepInVariable(select, result);
+    return result;
+  }
+
+  private static boolean isSuper(ExpressionTree select) {
+    return select instanceof MemberSelectTree member
+        && member.getExpression() instanceof IdentifierTree name
+        && name.getName().contentEquals("super");
+  }
+
+  /** A builder that is kept in a variable changes where it is. */
+  private void keepInVariable(ExpressionTree select, Term result) {
+    if (result instanceof Term.Response
+        && select instanceof MemberSelectTree member
+        && reading.attribution().element(member.getExpression()) instanceof VariableElement kept
+        && kept.getKind() == ElementKind.LOCAL_VARIABLE) {
+      flow.know(flow.known().with(kept, result));
+    }
+  }
+
+  private void checkLiterals(
+      ExecutableElement method, List<? extends ExpressionTree> trees, List<Term> arguments) {
+    if (reading.callees().of(method) instanceof Callee.Listed listed) {
+      for (int index : StatusPositions.in(listed.call().term())) {
+        if (index < trees.size()) {
+          checkLiteral(trees.get(index), arguments.get(index));
+        }
+      }
+    }
+  }
+
+  private void checkLiteral(ExpressionTree tree, Term argument) {
+    Integer code = reading.constants().number(tree);
+    if (code != null) {
+      reading.literals().add(code, reading.site(tree));
+    } else if (argument instanceof Term.Code named
+        && reading.types().is(reading.attribution().type(tree), Role.STATUS)) {
+      reading.literals().add(named.value(), reading.site(tree));
+    }
+  }
+
+  Term read(NewClassTree tree) {
+    List<Term> arguments = expressions.readAll(tree.getArguments());
+    if (tree.getClassBody() != null) {
+      expressions.read(tree.getClassBody());
+      return Term.Simple.PLAIN;
+    }
+    if (!(reading.attribution().element(tree) instanceof ExecutableElement constructor)) {
+      return Term.Simple.PLAIN;
+    }
+    checkLiterals(constructor, tree.getArguments(), arguments);
+    return construct(constructor, arguments, tree);
+  }
+
+  private Term construct(ExecutableElement constructor, List<Term> arguments, Tree tree) {
+    TypeElement type = Enclosing.type(constructor);
+    Term.New object = construction(constructor, arguments, tree);
+    Callee callee = reading.callees().of(constructor);
+    if (callee instanceof Callee.Own) {
+      return flow.evaluate(object, object.site());
+    }
+    if (reading.types().isThrowable(type)) {
+      return object;
+    }
+    return callee instanceof Callee.Listed
+        ? new Call(reading, flow, tree, type.asType())
+            .of(constructor, false, Term.Simple.PLAIN, arguments)
+        : Term.Simple.PLAIN;
+  }
+
+  /** A new object; an exception of a framework carries the status that its table says. */
+  private Term.New construction(ExecutableElement constructor, List<Term> arguments, Tree tree) {
+    Site site = reading.site(tree);
+    Term status = null;
+    if (reading.callees().of(constructor) instanceof Callee.Listed listed
+        && reading.types().is(Enclosing.type(constructor).asType(), Role.EXCEPTION)) {
+      status = Call.substituted(listed.call(), Term.Simple.PLAIN, arguments, site);
+    }
+    return new Term.New(reading.callees().key(constructor), arguments, status, site);
+  }
+
+  /** A reference is a function that calls what it names. */
+  Term read(MemberReferenceTree tree) {
+    Element element = reading.attribution().element(tree);
+    ExpressionTree qualifier = tree.getQualifierExpression();
+    boolean isType = reading.attribution().element(qualifier) instanceof TypeElement;
+    Term object = isType ? Term.Simple.PLAIN : expressions.read(qualifier);
+    if (!(element instanceof ExecutableElement executable)) {
+      return Term.Simple.PLAIN;
+    }
+    Flow inner = flow.ofFunction();
+    List<Term> parameters = new ArrayList<>();
+    for (int i = 0; i <= executable.getParameters().size(); i++) {
+      parameters.add(new Term.Argument(inner.depth(), i));
+    }
+    boolean isOfArgument =
+        isType
+            && executable.getKind() == ElementKind.METHOD
+            && !executable.getModifiers().contains(Modifier.STATIC);
+    Term receiver = isOfArgument ? parameters.get(0) : object;
+    List<Term> arguments =
+        isOfArgument
+            ? parameters.subList(1, parameters.size())
+            : parameters.subList(0, parameters.size() - 1);
+    Invocations inside = new Invocations(reading, inner, expressions.ofFunction(inner));
+    inner.end(inside.call(executable, receiver, arguments, tree), reading.site(tree));
+    return new Term.Function(inner.depth(), inner.body());
+  }
+
+  private Term call(ExecutableElement executable, Term receiver, List<Term> arguments, Tree tree) {
+    return executable.getKind() == ElementKind.CONSTRUCTOR
+        ? construct(executable, arguments, tree)
+        : new Call(reading, flow, tree, executable.getReturnType())
+            .of(executable, false, receiver, arguments);
+  }
+}

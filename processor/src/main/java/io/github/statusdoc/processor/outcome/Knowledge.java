@@ -1,0 +1,79 @@
+package io.github.statusdoc.processor.outcome;
+
+import io.github.statusdoc.processor.summary.Term;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known at one point of a body: the values of variables, what was written to the servlet
+ * response, and whether the point can be reached (JLS 14.22).
+ *
+ * @param variables those that are not plain
+ * @param written the statuses written to the servlet response, or null for none
+ * @param isReachable whether the code before completes normally
+ */
+record Knowledge(Map<Element, Term> variables, @Nullable Term written, boolean isReachable) {
+  static final Knowledge NONE = new Knowledge(Map.of(), null, true);
+
+  Term variable(@Nullable Element variable) {
+    return variables.getOrDefault(variable, Term.Simple.PLAIN);
+  }
+
+  Knowledge with(Element variable, Term value) {
+    if (variable(variable).equals(value)) {
+      return this;
+    }
+    Map<Element, Term> changed = new HashMap<>(variables);
+    changed.put(variable, value);
+    return new Knowledge(changed, written, isReachable);
+  }
+
+  Knowledge withWritten(Term status) {
+    return new Knowledge(variables, status, isReachable);
+  }
+
+  Knowledge unreachable() {
+    return new Knowledge(variables, written, false);
+  }
+
+  Knowledge reachable() {
+    return new Knowledge(variables, written, true);
+  }
+
+  /** What is known where two ways meet. */
+  Knowledge join(Knowledge other) {
+    if (!other.isReachable) {
+      return this;
+    }
+    return isReachable
+        ? new Knowledge(joined(other), written(written, other.written), true)
+        : other;
+  }
+
+  private Map<Element, Term> joined(Knowledge other) {
+    if (variables.equals(other.variables)) {
+      return variables;
+    }
+    Set<Element> all = new LinkedHashSet<>(variables.keySet());
+    all.addAll(other.variables.keySet());
+    Map<Element, Term> joined = new HashMap<>();
+    for (Element variable : all) {
+      joined.put(variable, Term.oneOf(List.of(variable(variable), other.variable(variable))));
+    }
+    return joined;
+  }
+
+  /** Where only one way writes, plain stands for the other. */
+  private static @Nullable Term written(@Nullable Term one, @Nullable Term other) {
+    if (one == null && other == null) {
+      return null;
+    }
+    return Term.oneOf(
+        List.of(one == null ? Term.Simple.PLAIN : one, other == null ? Term.Simple.PLAIN : other));
+  }
+}

@@ -1,0 +1,88 @@
+package io.github.statusdoc.processor.outcome;
+
+import io.github.statusdoc.processor.summary.Body;
+import io.github.statusdoc.processor.summary.MethodSummary;
+import io.github.statusdoc.processor.summary.Site;
+import io.github.statusdoc.processor.summary.Step;
+import io.github.statusdoc.processor.summary.Term;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/** What a record has without being written (JLS 8.10.3, 8.10.4): accessors and assignments. */
+record RecordMembers(TypeElement type, Callees callees) {
+
+  void addTo(Map<String, MethodSummary> methods) {
+    for (RecordComponentElement component : type.getRecordComponents()) {
+      String signature = component.getSimpleName() + "()";
+      MethodSummary written = methods.get(signature);
+      if (written == null || written.isAbstract()) {
+        methods.put(signature, accessor(signature, component.getSimpleName().toString()));
+      }
+    }
+    for (ExecutableElement constructor : ElementFilter.constructorsIn(type.getEnclosedElements())) {
+      if (isCanonical(constructor)) {
+        String signature = callees.key(constructor).signature();
+        methods.put(signature, assigned(signature, constructor, methods.get(signature)));
+      }
+    }
+  }
+
+  private static MethodSummary accessor(String signature, String field) {
+    Term value = new Term.Field(Term.Simple.THIS, field);
+    Step step = new Step.Return(value, null, Step.Scope.ALWAYS, Site.NONE);
+    return summary(signature, new Body(List.of(step), List.of()));
+  }
+
+  private boolean isCanonical(ExecutableElement constructor) {
+    List<? extends VariableElement> parameters = constructor.getParameters();
+    List<? extends RecordComponentElement> components = type.getRecordComponents();
+    if (parameters.size() != components.size()) {
+      return false;
+    }
+    for (int i = 0; i < parameters.size(); i++) {
+      if (!parameters.get(i).getSimpleName().equals(components.get(i).getSimpleName())) {
+        return false;
+      }
+    }
+    return constructor.getKind() == ElementKind.CONSTRUCTOR;
+  }
+
+  private static MethodSummary assigned(
+      String signature, ExecutableElement constructor, @Nullable MethodSummary written) {
+    List<Step> steps = new ArrayList<>();
+    List<Body.Region> regions = List.of();
+    Set<String> assigned = new HashSet<>();
+    if (written != null) {
+      steps.addAll(written.body().steps());
+      regions = written.body().regions();
+    }
+    for (Step step : steps) {
+      if (step instanceof Step.Assign assign) {
+        assigned.add(assign.field());
+      }
+    }
+    List<? extends VariableElement> parameters = constructor.getParameters();
+    for (int i = 0; i < parameters.size(); i++) {
+      String field = parameters.get(i).getSimpleName().toString();
+      if (assigned.add(field)) {
+        Term value = new Term.Argument(0, i);
+        steps.add(new Step.Assign(field, value, Step.Scope.ALWAYS, Site.NONE));
+      }
+    }
+    return summary(signature, new Body(List.copyOf(steps), regions));
+  }
+
+  private static MethodSummary summary(String signature, Body body) {
+    return new MethodSummary(signature, List.of(), false, List.of(), false, body);
+  }
+}

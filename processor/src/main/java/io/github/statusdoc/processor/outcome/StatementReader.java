@@ -1,0 +1,174 @@
+package io.github.statusdoc.processor.outcome;
+
+import com.sun.source.tree.BreakTree;
+import com.sun.source.tree.ContinueTree;
+import com.sun.source.tree.DoWhileLoopTree;
+import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.IfTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.SwitchTree;
+import com.sun.source.tree.ThrowTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.tree.WhileLoopTree;
+import com.sun.source.tree.YieldTree;
+import io.github.statusdoc.processor.summary.Condition;
+import io.github.statusdoc.processor.summary.ControlTerm;
+import io.github.statusdoc.processor.summary.Site;
+import io.github.statusdoc.processor.summary.Term;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads statements: follows the ways through a body and joins what is known where they meet. */
+final class StatementReader extends ExpressionReader {
+  private final Jumps jumps;
+  private final Switches switches;
+
+  StatementReader(Reading reading, Flow flow) {
+    super(reading, flow);
+    this.jumps = new Jumps(flow);
+    this.switches = new Switches(this, jumps);
+  }
+
+  @Override
+  ExpressionReader ofFunction(Flow inner) {
+    return new StatementReader(reading(), inner);
+  }
+
+  @Override
+  void readBody(Tree body) {
+    if (body instanceof ExpressionTree expression) {
+      flow().end(read(expression), reading().site(expression));
+    } else {
+      scan(body, null);
+      flow().end(Term.Simple.PLAIN, Site.NONE);
+    }
+  }
+
+  @Override
+  public Term visitExpressionStatement(ExpressionStatementTree statement, Void unused) {
+    ExpressionTree expression = statement.getExpression();
+    if (read(expression) instanceof Term.Response && Discarded.isBuiltIn(expression, reading())) {
+      reading().literals().addDiscarded(reading().site(expression));
+    }
+    return Term.Simple.PLAIN;
+  }
+
+  @Override
+  public Term visitReturn(ReturnTree end, Void unused) {
+    Term value = read(end.getExpression());
+    ExpressionTree expression = end.getExpression();
+    flow().end(value, reading().site(expression == null ? end : expression));
+    flow().leave();
+    return Term.Simple.PLAIN;
+  }
+
+  @Override
+  public Term visitThrow(ThrowTree tree, Void unused) {
+    Term exception = read(tree.getExpression());
+    Site site = reading().site(tree);
+    flow().evaluate(new ControlTerm.Thrown(exception, site), site);
+    flow().leave();
+    return Term.Simple.PLAIN;
+  }
+
+  @Override
+  public Term visitIf(IfTree tree, Void unused) {
+    Decision decision = decisions().read(tree.getCondition());
+    List<Condition> outside = flow().conditions();
+    Knowledge before = flow().known();
+    flow().alsoUnder(decision.yes());
+    read(tree.getThenStatement());
+    Knowledge then = flow().known();
+    flow().know(before);
+    flow().under(outside);
+    flow().alsoUnder(decision.no());
+    read(tree.getElseStatement());
+    Knowledge otherwise = flow().known();
+    flow().know(then.join(otherwise));
+    flow().under(outside);
+    if (!then.isReachable()) {
+      flow().alsoUnder(decision.no());
+    } else if (!otherwise.isReachable()) {
+      flow().alsoUnder(decision.yes());
+    }
+    return Term.Simple.PLAIN;
+  }
+
+  @Override
+  public Term visitTry(TryTree tree, Void unused) {
+    new Tries(this, reading(), flow()).read(tree);
+    return Term.Simple.PLAIN;
+  }
+
+  @Override
+  public Term visitWhileLoop(WhileLoopTree loop, Void unused) {
+    read(loop.getCondition());
+    jumps.loop(isEndless(loop.getCondition()), () -> read(loop.getStatement()));
+    return Term.Simple.PLAIN;
+  }
+
+  @Override
+  public Term visitDoWhileLoop(DoWhileLoopTree loop, Void unused) {
+    jumps.once(() -> read(loop.getStatement()));
+    read(loop.getCondition());
+    return Term.Simple.PLAIN;
+  }
+
+  @Override
+  public Term visitForLoop(ForLoopTree loop, Void unused) {
+    loop.getInitializer().forEach(this::read);
+    read(loop.getCondition());
+    jumps.loop(
+        isEndless(loop.getCondition()),
+        () -> {
+          read(loop.getStatement());
+          loop.getUpdate().forEach(this::read);
+        });
+    return Term.Simple.PLAIN;
+  }
+
+  @Override
+  public Term visitEnhancedForLoop(EnhancedForLoopTree loop, Void unused) {
+    read(loop.getExpression());
+    jumps.loop(false, () -> read(loop.getStatement()));
+    return Term.Simple.PLAIN;
+  }
+
+  private boolean isEndless(@Nullable ExpressionTree condition) {
+    return condition == null || Boolean.TRUE.equals(reading().constants().value(condition));
+  }
+
+  @Override
+  public Term visitBreak(BreakTree jump, Void unused) {
+    jumps.jump();
+    return Term.Simple.PLAIN;
+  }
+
+  @Override
+  public Term visitContinue(ContinueTree jump, Void unused) {
+    jumps.jump();
+    return Term.Simple.PLAIN;
+  }
+
+  @Override
+  public Term visitSwitch(SwitchTree tree, Void unused) {
+    switches.read(tree.getExpression(), tree.getCases());
+    return Term.Simple.PLAIN;
+  }
+
+  @Override
+  public Term visitSwitchExpression(SwitchExpressionTree tree, Void unused) {
+    return switches.read(tree.getExpression(), tree.getCases());
+  }
+
+  @Override
+  public Term visitYield(YieldTree tree, Void unused) {
+    switches.yieldValue(read(tree.getValue()));
+    return Term.Simple.PLAIN;
+  }
+}

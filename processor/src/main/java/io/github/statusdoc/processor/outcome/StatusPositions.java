@@ -1,0 +1,21 @@
+package io.github.statusdoc.processor.outcome;
+
+import io.github.statusdoc.processor.summary.Term;
+import java.util.List;
+
+/** The parameters of a framework's method that take a status. */
+final class StatusPositions {
+  private StatusPositions() {}
+
+  /** The indexes of the parameters that become the status in the term of a method. */
+  static List<Integer> in(Term term) {
+    if (term instanceof Term.Response response) {
+      return in(response.status());
+    } else if (term instanceof Term.Sent sent) {
+      return in(sent.status());
+    } else if (term instanceof Term.StatusOf status) {
+      return in(status.of());
+    }
+    return term instanceof Term.Argument argument ? List.of(argument.index()) : List.of();
+  }
+}

@@ -1,0 +1,110 @@
+package io.github.statusdoc.processor.outcome;
+
+import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.Tree;
+import io.github.statusdoc.processor.summary.Condition;
+import io.github.statusdoc.processor.summary.Term;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** Reads switches, statements and expressions, with arrows and with colons. */
+final class Switches {
+  private final StatementReader statements;
+  private final Flow flow;
+  private final Jumps jumps;
+  private final Deque<List<Term>> yielded = new ArrayDeque<>();
+
+  Switches(StatementReader statements, Jumps jumps) {
+    this.statements = statements;
+    this.flow = statements.flow();
+    this.jumps = jumps;
+  }
+
+  void yieldValue(Term value) {
+    if (!yielded.isEmpty() && flow.known().isReachable()) {
+      yielded.peek().add(Decision.guard(flow.conditions(), value));
+    }
+    jumps.jump();
+  }
+
+  Term read(ExpressionTree selector, List<? extends CaseTree> cases) {
+    Term subject = statements.read(selector);
+    List<Term> values = new ArrayList<>();
+    yielded.push(values);
+    jumps.once(() -> readCases(subject, cases));
+    yielded.pop();
+    return values.isEmpty() ? Term.Simple.PLAIN : Term.oneOf(values);
+  }
+
+  private void readCases(Term subject, List<? extends CaseTree> cases) {
+    List<Condition> outside = flow.conditions();
+    Knowledge before = flow.known();
+    Knowledge after = before.unreachable();
+    Knowledge fallen = before.unreachable();
+    List<Term> named = new ArrayList<>();
+    boolean isComplete = false;
+    for (CaseTree one : cases) {
+      List<Term> constants = constants(subject, one);
+      named.addAll(constants);
+      isComplete |= isDefault(one);
+      flow.know(before.join(fallen));
+      flow.under(outside);
+      if (!fallen.isReachable()) {
+        flow.alsoUnder(asked(subject, isDefault(one) ? named : constants, isDefault(one)));
+      }
+      readCase(one);
+      boolean isArrow = one.getCaseKind() == CaseTree.CaseKind.RULE;
+      fallen = isArrow ? before.unreachable() : flow.known();
+      after = isArrow ? after.join(flow.known()) : after;
+    }
+    flow.know(after.join(fallen).join(isComplete ? before.unreachable() : before));
+    flow.under(outside);
+  }
+
+  private static boolean isDefault(CaseTree one) {
+    return one.getExpressions().isEmpty();
+  }
+
+  /** A {@code default} stands for all constants that no other case names. */
+  private static List<Condition> asked(Term subject, List<Term> constants, boolean isDefault) {
+    if (constants.isEmpty()) {
+      return List.of();
+    }
+    Decision decision = Decision.of(subject, new Condition.Equals(List.copyOf(constants)));
+    return isDefault ? decision.no() : decision.yes();
+  }
+
+  private List<Term> constants(Term subject, CaseTree one) {
+    List<Term> constants = new ArrayList<>();
+    for (ExpressionTree label : one.getExpressions()) {
+      statements.decisions().checkLiteral(subject, label);
+      Term constant = label instanceof IdentifierTree ? statements.read(label) : number(label);
+      if (!Decisions.isConstant(constant)) {
+        return List.of();
+      }
+      constants.add(constant);
+    }
+    return constants;
+  }
+
+  private Term number(ExpressionTree label) {
+    return Variables.constant(statements.reading().constants().value(label));
+  }
+
+  private void readCase(CaseTree one) {
+    if (one.getCaseKind() == CaseTree.CaseKind.STATEMENT) {
+      one.getStatements().forEach(statements::read);
+      return;
+    }
+    Tree body = one.getBody();
+    if (body instanceof ExpressionTree expression) {
+      yieldValue(statements.read(expression));
+    } else {
+      statements.read(body);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.statusdoc.processor.outcome;
+
+import io.github.statusdoc.processor.catalogue.StatusCode;
+import io.github.statusdoc.processor.framework.FrameworkType;
+import io.github.statusdoc.processor.summary.Term;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import org.jspecify.annotations.Nullable;
+
+/** What variables, fields and constants yield. */
+final class Variables {
+  private static final String REDIRECT = "redirect:";
+
+  private final Reading reading;
+  private final Flow flow;
+
+  Variables(Reading reading, Flow flow) {
+    this.reading = reading;
+    this.flow = flow;
+  }
+
+  /**
+   * What a name yields.
+   *
+   * @param element what it names
+   * @param object reads the object that a field is of; not called for other names
+   */
+  Term read(@Nullable Element element, Supplier<Term> object) {
+    if (!(element instanceof VariableElement variable)) {
+      return element instanceof TypeElement || element == null ? Term.Simple.PLAIN : object.get();
+    }
+    Object constant = variable.getConstantValue();
+    if (constant != null) {
+      return constant(constant);
+    }
+    if (variable.getKind() != ElementKind.FIELD
+        && variable.getKind() != ElementKind.ENUM_CONSTANT) {
+      return flow.known().variable(variable);
+    }
+    return variable.getModifiers().contains(Modifier.STATIC)
+        ? constant(variable)
+        : field(variable, object.get());
+  }
+
+  static Term constant(@Nullable Object value) {
+    if (value instanceof Integer number && StatusCode.isValid(number)) {
+      return new Term.Code(number);
+    }
+    return value instanceof String text && text.startsWith(REDIRECT)
+        ? new Term.Text(REDIRECT)
+        : Term.Simple.PLAIN;
+  }
+
+  private Term constant(VariableElement variable) {
+    if (!(variable.getEnclosingElement() instanceof TypeElement type)) {
+      return Term.Simple.PLAIN;
+    }
+    String name = variable.getSimpleName().toString();
+    Optional<FrameworkType> framework = reading.types().of(type);
+    if (framework.isPresent()) {
+      return framework.get().constant(name).orElse(Term.Simple.PLAIN);
+    }
+    return reading.callees().isOwn(type) && variable.getModifiers().contains(Modifier.FINAL)
+        ? new Term.Constant(type.getQualifiedName().toString(), name)
+        : Term.Simple.PLAIN;
+  }
+
+  private Term field(VariableElement variable, Term object) {
+    return variable.getEnclosingElement() instanceof TypeElement type
+            && reading.callees().isOwn(type)
+        ? new Term.Field(object, variable.getSimpleName().toString())
+        : Term.Simple.PLAIN;
+  }
+}

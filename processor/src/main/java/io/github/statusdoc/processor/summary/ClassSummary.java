@@ -1,0 +1,26 @@
+package io.github.statusdoc.processor.summary;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a class does, by itself: nothing of other classes is in it.
+ *
+ * @param name its qualified name
+ * @param file the simple name of its source file
+ * @param supertypes the qualified names of its superclass and interfaces, the JDK's left out but
+ *     for exceptions
+ * @param fields the values of fields that never change, by name: constants, the constants of an
+ *     enum, final fields with an initializer
+ * @param methods its methods and constructors by signature
+ * @param handlers its methods that answer for exceptions
+ * @param reach for whom the global ones of them answer
+ */
+public record ClassSummary(
+    String name,
+    String file,
+    List<String> supertypes,
+    Map<String, Term> fields,
+    Map<String, MethodSummary> methods,
+    List<ExceptionHandler> handlers,
+    Reach reach) {}

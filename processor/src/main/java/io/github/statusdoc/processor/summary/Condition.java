@@ -1,0 +1,43 @@
+package io.github.statusdoc.processor.summary;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the code asks of a value before it goes a way.
+ *
+ * @param subject the value
+ * @param test what is asked
+ * @param isMet whether the way is that of the answer yes
+ */
+public record Condition(Term subject, Test test, boolean isMet) {
+  /** A question about a value. */
+  public sealed interface Test {}
+
+  /**
+   * Whether it is one of these constants.
+   *
+   * @param constants constants, codes or absent
+   */
+  public record Equals(List<Term> constants) implements Test {}
+
+  /**
+   * Whether it is an instance of a type.
+   *
+   * @param type the qualified name of the type
+   */
+  public record InstanceOf(String type) implements Test {}
+
+  /**
+   * The terms that are evaluated to answer it.
+   *
+   * @return the subject, then the constants
+   */
+  public List<Term> terms() {
+    List<Term> terms = new ArrayList<>(List.of(subject));
+    if (test instanceof Equals equals) {
+      terms.addAll(equals.constants());
+    }
+    return terms;
+  }
+}

@@ -1,0 +1,94 @@
+package io.github.statusdoc.processor.summary;
+
+/**
+ * Terms about containers, which hold a value, nothing or a failure: {@code Optional}, {@code Mono},
+ * {@code CompletableFuture}.
+ */
+public sealed interface ContainerTerm extends Term {
+  /** What {@link Kept} keeps. */
+  enum Part {
+    /** All but what is absent. */
+    PRESENT,
+    /** Failures only. */
+    FAILED
+  }
+
+  /**
+   * What is thrown inside becomes a failure that the value carries, as in {@code Mono.defer}.
+   *
+   * @param of the term inside
+   */
+  record Attempt(Term of) implements ContainerTerm {
+    @Override
+    public <R> R accept(TermVisitor<R> visitor) {
+      return visitor.attempt(this);
+    }
+  }
+
+  /**
+   * A function applied to what a container holds; what is absent or failed stays so.
+   *
+   * @param of the container
+   * @param function the function
+   * @param isDeferred whether what the function throws becomes a failure
+   */
+  record Mapped(Term of, Term function, boolean isDeferred) implements ContainerTerm {
+    @Override
+    public <R> R accept(TermVisitor<R> visitor) {
+      return visitor.mapped(this);
+    }
+  }
+
+  /**
+   * A container that carries an exception.
+   *
+   * @param exception the exception
+   */
+  record Failure(Term exception) implements ContainerTerm {
+    @Override
+    public <R> R accept(TermVisitor<R> visitor) {
+      return visitor.failure(this);
+    }
+  }
+
+  /**
+   * A part of what a container may hold.
+   *
+   * @param of the container
+   * @param part what is kept
+   */
+  record Kept(Term of, Part part) implements ContainerTerm {
+    @Override
+    public <R> R accept(TermVisitor<R> visitor) {
+      return visitor.kept(this);
+    }
+  }
+
+  /**
+   * What a container holds, its failure thrown, as by {@code block()}.
+   *
+   * @param of the container
+   */
+  record Unwrapped(Term of) implements ContainerTerm {
+    @Override
+    public <R> R accept(TermVisitor<R> visitor) {
+      return visitor.unwrapped(this);
+    }
+  }
+
+  /**
+   * A container whose failures are replaced.
+   *
+   * @param of the container
+   * @param type a class literal: which failures; any other term for all
+   * @param replacement a function of the exception, or a value
+   * @param isFailure whether the replacement is an exception again
+   */
+  record Recovered(Term of, Term type, Term replacement, boolean isFailure)
+      implements ContainerTerm {
+    @Override
+    public <R> R accept(TermVisitor<R> visitor) {
+      return visitor.recovered(this);
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package io.github.statusdoc.processor.summary;
+
+import java.util.List;
+
+/**
+ * A method that answers for exceptions.
+ *
+ * @param signature the method
+ * @param framework whose rules choose it, {@code spring} for example
+ * @param types the qualified names of the exceptions that it handles
+ * @param argument the index of the parameter that takes the exception, or -1
+ * @param isGlobal whether it answers for other classes too
+ * @param implicit what it answers where it names no status
+ */
+public record ExceptionHandler(
+    String signature,
+    String framework,
+    List<String> types,
+    int argument,
+    boolean isGlobal,
+    Implicit implicit) {}

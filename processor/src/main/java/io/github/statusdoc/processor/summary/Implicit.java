@@ -1,0 +1,15 @@
+package io.github.statusdoc.processor.summary;
+
+/**
+ * The statuses that a framework gives to a method that names none; 0 for none.
+ *
+ * @param plain for what is no response: a value, or nothing
+ * @param absent for {@code null} or an empty container
+ * @param redirect for the name of a view to redirect to; 0 where a text is content
+ * @param isStronger whether they win over a status that was written to the servlet response before
+ * @param isFixed whether they win over a response, too
+ */
+public record Implicit(int plain, int absent, int redirect, boolean isStronger, boolean isFixed) {
+  /** Of a method that is no handler. */
+  public static final Implicit NONE = new Implicit(0, 0, 0, false, false);
+}

@@ -1,0 +1,158 @@
+package io.github.statusdoc.processor.summary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The direct parts of a term, in the order in which they are evaluated. */
+public final class Parts implements TermVisitor<List<Term>> {
+  /** Finds parts. */
+  public Parts() {}
+
+  private static List<Term> concat(Term first, List<Term> rest) {
+    return Stream.concat(Stream.of(first), rest.stream()).toList();
+  }
+
+  @Override
+  public List<Term> simple(Term.Simple term) {
+    return List.of();
+  }
+
+  @Override
+  public List<Term> code(Term.Code term) {
+    return List.of();
+  }
+
+  @Override
+  public List<Term> text(Term.Text term) {
+    return List.of();
+  }
+
+  @Override
+  public List<Term> literal(Term.Literal term) {
+    return List.of();
+  }
+
+  @Override
+  public List<Term> unknown(Term.Unknown term) {
+    return List.of();
+  }
+
+  @Override
+  public List<Term> argument(Term.Argument term) {
+    return List.of();
+  }
+
+  @Override
+  public List<Term> result(Term.Result term) {
+    return List.of();
+  }
+
+  @Override
+  public List<Term> written(Term.Written term) {
+    return List.of();
+  }
+
+  @Override
+  public List<Term> caught(Term.Caught term) {
+    return List.of();
+  }
+
+  @Override
+  public List<Term> field(Term.Field term) {
+    return List.of(term.of());
+  }
+
+  @Override
+  public List<Term> constant(Term.Constant term) {
+    return List.of();
+  }
+
+  @Override
+  public List<Term> construction(Term.New term) {
+    return term.status() == null ? term.arguments() : concat(term.status(), term.arguments());
+  }
+
+  /** The body of a function is not a part: it is evaluated when the function is called. */
+  @Override
+  public List<Term> function(Term.Function term) {
+    return List.of();
+  }
+
+  @Override
+  public List<Term> response(Term.Response term) {
+    return List.of(term.status());
+  }
+
+  @Override
+  public List<Term> sent(Term.Sent term) {
+    return List.of(term.status());
+  }
+
+  @Override
+  public List<Term> statusOf(Term.StatusOf term) {
+    return List.of(term.of());
+  }
+
+  @Override
+  public List<Term> call(ControlTerm.Call term) {
+    return concat(term.receiver(), term.arguments());
+  }
+
+  @Override
+  public List<Term> apply(ControlTerm.Apply term) {
+    return concat(term.function(), term.arguments());
+  }
+
+  @Override
+  public List<Term> thrown(ControlTerm.Thrown term) {
+    return List.of(term.exception());
+  }
+
+  @Override
+  public List<Term> expected(ControlTerm.Expected term) {
+    return List.of(term.of());
+  }
+
+  @Override
+  public List<Term> guarded(ControlTerm.Guarded term) {
+    List<Term> asked = new ArrayList<>(term.condition().terms());
+    asked.add(term.of());
+    return asked;
+  }
+
+  @Override
+  public List<Term> oneOf(ControlTerm.OneOf term) {
+    return term.terms();
+  }
+
+  @Override
+  public List<Term> attempt(ContainerTerm.Attempt term) {
+    return List.of(term.of());
+  }
+
+  @Override
+  public List<Term> mapped(ContainerTerm.Mapped term) {
+    return List.of(term.of(), term.function());
+  }
+
+  @Override
+  public List<Term> failure(ContainerTerm.Failure term) {
+    return List.of(term.exception());
+  }
+
+  @Override
+  public List<Term> kept(ContainerTerm.Kept term) {
+    return List.of(term.of());
+  }
+
+  @Override
+  public List<Term> unwrapped(ContainerTerm.Unwrapped term) {
+    return List.of(term.of());
+  }
+
+  @Override
+  public List<Term> recovered(ContainerTerm.Recovered term) {
+    return List.of(term.of(), term.type(), term.replacement());
+  }
+}

@@ -1,0 +1,208 @@
+package io.github.statusdoc.processor.summary;
+
+import io.github.statusdoc.processor.summary.ContainerTerm.Part;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the text form of terms, as {@link TermWriter} writes it. */
+public final class TermReader {
+  private final String file;
+  private final Tokens tokens;
+
+  private TermReader(String file, String text) {
+    this.file = file;
+    this.tokens = new Tokens(text);
+  }
+
+  /**
+   * Reads a term.
+   *
+   * @param file the source file of its sites
+   * @param text the text of a term
+   * @return the term
+   * @throws IllegalArgumentException if the text is no term; the message names the place
+   */
+  public static Term term(String file, String text) {
+    TermReader reader = new TermReader(file, text);
+    Term term = reader.alternatives();
+    if (reader.tokens.hasNext()) {
+      throw reader.tokens.error(reader.tokens.peek());
+    }
+    return term;
+  }
+
+  /**
+   * Reads a body.
+   *
+   * @param file the source file of its sites
+   * @param text the text of a body, in braces
+   * @return the body
+   * @throws IllegalArgumentException if the text is no body; the message names the place
+   */
+  public static Body body(String file, String text) {
+    TermReader reader = new TermReader(file, text);
+    return new BodyReader(reader, reader.tokens).read();
+  }
+
+  Term alternatives() {
+    List<Term> terms = new ArrayList<>(List.of(term()));
+    while (tokens.takeIf("|")) {
+      terms.add(term());
+    }
+    return Term.oneOf(terms);
+  }
+
+  Site site() {
+    return tokens.takeIf("@") ? site(tokens.number()) : Site.NONE;
+  }
+
+  Site site(int line) {
+    return new Site(file, line, Site.STORED);
+  }
+
+  private Term term() {
+    if (tokens.isString()) {
+      return new Term.Text(tokens.string());
+    }
+    String token = tokens.take();
+    return switch (token) {
+      case "(" -> closed(alternatives());
+      case "#" -> argument(tokens.number());
+      case "%" -> new Term.Result(tokens.number());
+      case "plain" -> Term.Simple.PLAIN;
+      case "absent" -> Term.Simple.ABSENT;
+      case "this" -> Term.Simple.THIS;
+      case "none" -> Term.NOTHING;
+      case "unknown" -> new Term.Unknown(site());
+      default ->
+          Character.isDigit(token.charAt(0))
+              ? new Term.Code(Integer.parseInt(token))
+              : composite(token);
+    };
+  }
+
+  private Term argument(int first) {
+    return tokens.takeIf(".")
+        ? new Term.Argument(first, tokens.number())
+        : new Term.Argument(0, first);
+  }
+
+  private Term composite(String name) {
+    tokens.expect("(");
+    return switch (name) {
+      case "type" -> closed(new Term.Literal(tokens.string()));
+      case "written" -> written();
+      case "caught" -> new Term.Caught(tokens.number(), lastNumber());
+      case "field" -> new Term.Field(alternatives(), lastString());
+      case "constant" -> new Term.Constant(tokens.string(), lastString());
+      case "new" -> construction();
+      case "function" -> function();
+      case "response" -> new Term.Response(closed(alternatives()), site());
+      case "sent" -> new Term.Sent(closed(alternatives()), site());
+      case "status" -> new Term.StatusOf(closed(alternatives()));
+      case "call", "virtual" -> call(name.equals("virtual"));
+      case "apply" -> new ControlTerm.Apply(alternatives(), rest());
+      case "throw" -> new ControlTerm.Thrown(closed(alternatives()), site());
+      case "expected" -> new ControlTerm.Expected(closed(alternatives()), site());
+      case "when" -> new ControlTerm.Guarded(condition(), last());
+      default -> container(name);
+    };
+  }
+
+  private Term container(String name) {
+    return switch (name) {
+      case "attempt" -> new ContainerTerm.Attempt(closed(alternatives()));
+      case "map" -> new ContainerTerm.Mapped(alternatives(), last(), false);
+      case "flow" -> new ContainerTerm.Mapped(alternatives(), last(), true);
+      case "fail" -> new ContainerTerm.Failure(closed(alternatives()));
+      case "present" -> new ContainerTerm.Kept(closed(alternatives()), Part.PRESENT);
+      case "failed" -> new ContainerTerm.Kept(closed(alternatives()), Part.FAILED);
+      case "unwrap" -> new ContainerTerm.Unwrapped(closed(alternatives()));
+      case "recover" -> new ContainerTerm.Recovered(alternatives(), next(), last(), false);
+      case "remap" -> new ContainerTerm.Recovered(alternatives(), next(), last(), true);
+      default -> throw tokens.error(name);
+    };
+  }
+
+  private Term written() {
+    tokens.expect("%");
+    return closed(new Term.Written(tokens.number()));
+  }
+
+  private Term construction() {
+    MethodKey constructor = key();
+    List<Term> arguments = rest();
+    Term status = tokens.takeIf("status") ? term() : null;
+    return new Term.New(constructor, arguments, status, site());
+  }
+
+  private Term call(boolean isVirtual) {
+    MethodKey method = key();
+    Term receiver = next();
+    return new ControlTerm.Call(method, isVirtual, receiver, rest(), site());
+  }
+
+  private Term function() {
+    int depth = tokens.number();
+    tokens.expect(",");
+    return closed(new Term.Function(depth, new BodyReader(this, tokens).read()));
+  }
+
+  Condition condition() {
+    boolean isMet = !tokens.takeIf("not");
+    String name = tokens.take();
+    tokens.expect("(");
+    Term subject = alternatives();
+    Condition.Test test =
+        name.equals("instance")
+            ? new Condition.InstanceOf(lastString())
+            : new Condition.Equals(rest());
+    return new Condition(subject, test, isMet);
+  }
+
+  MethodKey key() {
+    String text = tokens.string();
+    int hash = text.indexOf('#');
+    if (hash < 0) {
+      throw tokens.error(text);
+    }
+    return new MethodKey(text.substring(0, hash), text.substring(hash + 1));
+  }
+
+  private Term closed(Term term) {
+    tokens.expect(")");
+    return term;
+  }
+
+  private Term next() {
+    tokens.expect(",");
+    return alternatives();
+  }
+
+  private Term last() {
+    return closed(next());
+  }
+
+  private String lastString() {
+    tokens.expect(",");
+    String string = tokens.string();
+    tokens.expect(")");
+    return string;
+  }
+
+  private int lastNumber() {
+    tokens.expect(",");
+    int number = tokens.number();
+    tokens.expect(")");
+    return number;
+  }
+
+  private List<Term> rest() {
+    List<Term> terms = new ArrayList<>();
+    while (tokens.takeIf(",")) {
+      terms.add(alternatives());
+    }
+    tokens.expect(")");
+    return List.copyOf(terms);
+  }
+}
