@@ -2,6 +2,7 @@ package io.github.statusdoc.processor.link;
 
 import io.github.statusdoc.processor.link.Classes.Found;
 import io.github.statusdoc.processor.link.Value.Simple;
+import io.github.statusdoc.processor.summary.Endpoint;
 import io.github.statusdoc.processor.summary.ExceptionHandler;
 import io.github.statusdoc.processor.summary.Implicit;
 import io.github.statusdoc.processor.summary.MethodSummary;

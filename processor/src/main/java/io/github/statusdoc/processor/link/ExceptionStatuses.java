@@ -3,6 +3,7 @@ package io.github.statusdoc.processor.link;
 import io.github.statusdoc.processor.link.Classes.Annotated;
 import io.github.statusdoc.processor.link.Classes.Found;
 import io.github.statusdoc.processor.link.Handling.Candidate;
+import io.github.statusdoc.processor.summary.Endpoint;
 import io.github.statusdoc.processor.summary.ExceptionHandler;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

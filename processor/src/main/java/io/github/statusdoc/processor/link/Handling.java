@@ -2,6 +2,7 @@ package io.github.statusdoc.processor.link;
 
 import io.github.statusdoc.processor.link.Classes.Found;
 import io.github.statusdoc.processor.summary.ClassSummary;
+import io.github.statusdoc.processor.summary.Endpoint;
 import io.github.statusdoc.processor.summary.ExceptionHandler;
 import io.github.statusdoc.processor.summary.MethodKey;
 import io.github.statusdoc.processor.summary.Reach;

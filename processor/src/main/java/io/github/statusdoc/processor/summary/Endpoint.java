@@ -1,7 +1,5 @@
-package io.github.statusdoc.processor.link;
+package io.github.statusdoc.processor.summary;
 
-import io.github.statusdoc.processor.summary.Implicit;
-import io.github.statusdoc.processor.summary.MethodKey;
 import java.util.List;
 
 /**

@@ -1,0 +1,145 @@
+package io.github.statusdoc.processor.declaration;
+
+import io.github.statusdoc.processor.framework.Frameworks;
+import io.github.statusdoc.processor.model.CheckedMethod;
+import io.github.statusdoc.processor.model.DeclaredStatuses;
+import io.github.statusdoc.processor.model.Enclosing;
+import io.github.statusdoc.processor.summary.ExceptionHandler;
+import io.github.statusdoc.processor.summary.Reach;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** What declarations say of methods with bodies. An instance lives for one compilation. */
+public final class BodyFacts {
+  private final Elements elements;
+  private final Hierarchy hierarchy;
+  private final VocabularyReader vocabularies;
+  private final ExceptionHandlerReader handlers;
+  private final ReachReader reaches;
+  private final CheckedMethodReader checked;
+  private final ExceptionAnnotations exceptions;
+
+  /**
+   * Facts for one compilation.
+   *
+   * @param elements the compiler's elements
+   * @param types the compiler's types
+   * @param tables what is known of frameworks' declarations
+   * @param frameworks what is known of frameworks' calls
+   */
+  public BodyFacts(Elements elements, Types types, FrameworkTables tables, Frameworks frameworks) {
+    MetaAnnotations annotations = new MetaAnnotations();
+    StatusValues statuses = new StatusValues(frameworks);
+    Conventions conventions = new Conventions(annotations, statuses);
+    this.elements = elements;
+    this.hierarchy = new Hierarchy(elements, types);
+    this.vocabularies = new VocabularyReader(annotations, statuses);
+    this.handlers = new ExceptionHandlerReader(annotations, conventions, elements, types);
+    this.reaches = new ReachReader(annotations, elements);
+    this.exceptions = new ExceptionAnnotations(elements, vocabularies);
+    this.checked =
+        new CheckedMethodReader(
+            elements, hierarchy, tables.mappings(), annotations, vocabularies, conventions);
+  }
+
+  /**
+   * The direct supertypes of a class.
+   *
+   * @param type the qualified name of a class
+   * @return the qualified names of its superclass and interfaces; empty if there is no such class
+   */
+  public List<String> supertypes(String type) {
+    TypeElement element = elements.getTypeElement(type);
+    return element == null ? List.of() : supertypes(element);
+  }
+
+  /**
+   * The direct supertypes of a class.
+   *
+   * @param type a class
+   * @return the qualified names of its superclass and interfaces, without {@code Object}
+   */
+  public List<String> supertypes(TypeElement type) {
+    List<String> names = new ArrayList<>();
+    addName(type.getSuperclass(), names);
+    type.getInterfaces().forEach(supertype -> addName(supertype, names));
+    return names;
+  }
+
+  private static void addName(TypeMirror type, List<String> names) {
+    if (type instanceof DeclaredType declared) {
+      String name = Members.qualifiedName(declared);
+      if (!name.equals("java.lang.Object")) {
+        names.add(name);
+      }
+    }
+  }
+
+  /**
+   * What a method overrides or implements.
+   *
+   * @param method a method
+   * @return the methods of supertypes, without those of the JDK
+   */
+  public List<ExecutableElement> overridden(ExecutableElement method) {
+    return hierarchy.overridden(method, Enclosing.type(method));
+  }
+
+  /**
+   * The contract of a method.
+   *
+   * @param method a method or constructor
+   * @return the codes of its own {@code @Returns}
+   */
+  public List<Integer> contract(ExecutableElement method) {
+    DeclaredStatuses.Builder declared = new DeclaredStatuses.Builder();
+    vocabularies.readContract(method, declared);
+    return List.copyOf(declared.build().codes().keySet());
+  }
+
+  /**
+   * What annotations say of an exception.
+   *
+   * @param type the qualified name of an exception
+   * @return its own statuses, or else those of the nearest superclass that has some
+   */
+  public ExceptionAnnotations.Found exception(String type) {
+    return exceptions.of(type);
+  }
+
+  /**
+   * The exception handlers of a class.
+   *
+   * @param type a class
+   * @return its methods that answer for exceptions
+   */
+  public List<ExceptionHandler> handlers(TypeElement type) {
+    return handlers.read(type);
+  }
+
+  /**
+   * For whom the global exception handlers of a class answer.
+   *
+   * @param type a class
+   * @return the classes
+   */
+  public Reach reach(TypeElement type) {
+    return reaches.read(type);
+  }
+
+  /**
+   * The methods of a class whose declarations are compared with their bodies.
+   *
+   * @param type a class
+   * @return its handlers, and all methods that declare something
+   */
+  public List<CheckedMethod> checked(TypeElement type) {
+    return checked.read(type);
+  }
+}

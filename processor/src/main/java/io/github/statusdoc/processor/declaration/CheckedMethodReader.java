@@ -1,0 +1,105 @@
+package io.github.statusdoc.processor.declaration;
+
+import io.github.statusdoc.processor.model.CheckedMethod;
+import io.github.statusdoc.processor.model.CheckedMethod.Contract;
+import io.github.statusdoc.processor.model.DeclaredStatuses;
+import io.github.statusdoc.processor.model.Enclosing;
+import io.github.statusdoc.processor.model.ErasedName;
+import io.github.statusdoc.processor.model.Place;
+import io.github.statusdoc.processor.summary.Endpoint;
+import io.github.statusdoc.processor.summary.Implicit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** Reads the methods of a class whose declarations are compared with their bodies. */
+final class CheckedMethodReader {
+  private final Elements elements;
+  private final Hierarchy hierarchy;
+  private final Mappings mappings;
+  private final MetaAnnotations annotations;
+  private final VocabularyReader vocabularies;
+  private final Conventions conventions;
+  private final MethodKeys keys = new MethodKeys();
+
+  CheckedMethodReader(
+      Elements elements,
+      Hierarchy hierarchy,
+      Mappings mappings,
+      MetaAnnotations annotations,
+      VocabularyReader vocabularies,
+      Conventions conventions) {
+    this.elements = elements;
+    this.hierarchy = hierarchy;
+    this.mappings = mappings;
+    this.annotations = annotations;
+    this.vocabularies = vocabularies;
+    this.conventions = conventions;
+  }
+
+  List<CheckedMethod> read(TypeElement type) {
+    List<CheckedMethod> checked = new ArrayList<>(0);
+    for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+      if (!method.getModifiers().contains(Modifier.ABSTRACT)) {
+        read(type, method).ifPresent(checked::add);
+      }
+    }
+    return checked;
+  }
+
+  private Optional<CheckedMethod> read(TypeElement type, ExecutableElement method) {
+    List<ExecutableElement> line = new ArrayList<>(List.of(method));
+    line.addAll(hierarchy.overridden(method, type));
+    String framework =
+        line.stream().map(this::framework).filter(f -> !f.isEmpty()).findFirst().orElse("");
+    DeclaredStatuses.Builder declared = new DeclaredStatuses.Builder();
+    line.forEach(one -> vocabularies.read(one, declared));
+    if (framework.isEmpty() && !declared.build().isClaim()) {
+      return Optional.empty();
+    }
+    line.forEach(one -> Enclosing.of(one).forEach(e -> vocabularies.read(e, declared)));
+    Implicit implicit = conventions.implicit(framework, method);
+    return Optional.of(
+        new CheckedMethod(
+            endpoint(type, method, framework, implicit),
+            Place.of(method),
+            declared.build(),
+            line.stream().skip(1).flatMap(above -> contract(above).stream()).toList(),
+            !framework.isEmpty()));
+  }
+
+  private Endpoint endpoint(
+      TypeElement type, ExecutableElement method, String framework, Implicit implicit) {
+    return new Endpoint(
+        keys.of(method),
+        type.getQualifiedName().toString(),
+        elements.getPackageOf(type).getQualifiedName().toString(),
+        annotations.of(type).stream().map(MetaAnnotations.Present::name).toList(),
+        framework,
+        implicit);
+  }
+
+  private String framework(Element method) {
+    return annotations.of(method).stream()
+        .filter(present -> mappings.find(present.name()).isPresent())
+        .map(present -> conventions.framework(present.name()))
+        .findFirst()
+        .orElse("");
+  }
+
+  private Optional<Contract> contract(ExecutableElement above) {
+    DeclaredStatuses.Builder declared = new DeclaredStatuses.Builder();
+    vocabularies.readContract(above, declared);
+    if (declared.build().codes().isEmpty()) {
+      return Optional.empty();
+    }
+    String name = Enclosing.type(above).getSimpleName() + "." + new ErasedName().of(above);
+    return Optional.of(new Contract(name, declared.build()));
+  }
+}

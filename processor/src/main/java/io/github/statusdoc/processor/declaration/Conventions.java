@@ -1,0 +1,119 @@
+package io.github.statusdoc.processor.declaration;
+
+import io.github.statusdoc.processor.catalogue.DataFile;
+import io.github.statusdoc.processor.declaration.MetaAnnotations.Present;
+import io.github.statusdoc.processor.model.Enclosing;
+import io.github.statusdoc.processor.summary.Implicit;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeKind;
+
+/**
+ * What frameworks answer where the code names no status: {@code conventions.tsv}.
+ *
+ * <p>An annotation on the method, or else on its class, may set the status.
+ */
+final class Conventions {
+  /**
+   * A row of the table.
+   *
+   * @param mappings what the names of its mapping annotations begin with
+   * @param setting the annotation that sets the status, with its member for a reason phrase
+   * @param views the annotation of a class whose texts name views, and the one that makes them
+   *     content again
+   */
+  private record Row(
+      String framework,
+      String mappings,
+      int nothing,
+      int content,
+      int absent,
+      int redirect,
+      String setting,
+      String reason,
+      String views,
+      String noViews) {
+    static Row of(String[] columns) {
+      return new Row(
+          columns[0],
+          columns[1],
+          Integer.parseInt(columns[2]),
+          Integer.parseInt(columns[3]),
+          Integer.parseInt(columns[4]),
+          Integer.parseInt(columns[5]),
+          columns[6],
+          columns[7],
+          columns[8],
+          columns[9]);
+    }
+  }
+
+  private final List<Row> rows =
+      DataFile.table(Conventions.class, "conventions.tsv").stream().map(Row::of).toList();
+
+  private final MetaAnnotations annotations;
+  private final StatusValues statuses;
+
+  Conventions(MetaAnnotations annotations, StatusValues statuses) {
+    this.annotations = annotations;
+    this.statuses = statuses;
+  }
+
+  /** The framework of a mapping annotation; empty for none. */
+  String framework(String mapping) {
+    return rows.stream()
+        .filter(row -> mapping.startsWith(row.mappings()))
+        .map(Row::framework)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** What a handler answers where it names no status. */
+  Implicit implicit(String framework, ExecutableElement method) {
+    for (Row row : rows) {
+      if (row.framework().equals(framework)) {
+        return implicit(row, method);
+      }
+    }
+    return Implicit.NONE;
+  }
+
+  private Implicit implicit(Row row, ExecutableElement method) {
+    boolean isNothing = method.getReturnType().getKind() == TypeKind.VOID;
+    int redirect = namesViews(row, method) ? row.redirect() : 0;
+    Optional<AnnotationMirror> setting = setting(row, method);
+    int set = setting.map(statuses::first).orElse(0);
+    if (setting.isEmpty() || set == 0) {
+      int plain = isNothing ? row.nothing() : row.content();
+      return new Implicit(plain, isNothing ? plain : row.absent(), redirect, false, false);
+    }
+    return new Implicit(set, set, redirect == 0 ? 0 : set, true, hasReason(row, setting.get()));
+  }
+
+  private Optional<AnnotationMirror> setting(Row row, ExecutableElement method) {
+    for (Element element : List.of(method, Enclosing.type(method))) {
+      Optional<Present> present = annotations.find(element, row.setting());
+      if (present.isPresent()) {
+        return present.map(Present::mirror);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean hasReason(Row row, AnnotationMirror setting) {
+    AnnotationValue reason = row.reason().isEmpty() ? null : Members.find(setting, row.reason());
+    return reason != null && !reason.getValue().equals("");
+  }
+
+  private boolean namesViews(Row row, ExecutableElement method) {
+    Element type = Enclosing.type(method);
+    return !row.views().isEmpty()
+        && annotations.find(type, row.views()).isPresent()
+        && annotations.find(type, row.noViews()).isEmpty()
+        && annotations.find(method, row.noViews()).isEmpty();
+  }
+}

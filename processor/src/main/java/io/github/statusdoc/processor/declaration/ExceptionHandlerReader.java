@@ -1,0 +1,173 @@
+package io.github.statusdoc.processor.declaration;
+
+import io.github.statusdoc.processor.catalogue.DataFile;
+import io.github.statusdoc.processor.summary.ExceptionHandler;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * Reads which methods of a class answer for exceptions: {@code exceptions.tsv} lists the
+ * annotations and the interfaces that say so.
+ */
+final class ExceptionHandlerReader {
+  /**
+   * A row of the table.
+   *
+   * @param types members of the annotation, or the index of a type argument of the interface
+   * @param method the name of the interface's method
+   * @param global when it answers for other classes: always, by a member, on or off a class
+   */
+  private record Row(
+      String framework,
+      boolean isAnnotation,
+      String name,
+      String types,
+      String method,
+      String global) {
+    static Row of(String[] columns) {
+      boolean isAnnotation = columns[1].equals("annotation");
+      return new Row(columns[0], isAnnotation, columns[2], columns[3], columns[4], columns[5]);
+    }
+  }
+
+  private final List<Row> rows =
+      DataFile.table(ExceptionHandlerReader.class, "exceptions.tsv").stream().map(Row::of).toList();
+
+  private final MetaAnnotations annotations;
+  private final Conventions conventions;
+  private final Types types;
+  private final TypeMirror throwable;
+  private final MethodKeys keys = new MethodKeys();
+
+  ExceptionHandlerReader(
+      MetaAnnotations annotations, Conventions conventions, Elements elements, Types types) {
+    this.annotations = annotations;
+    this.conventions = conventions;
+    this.types = types;
+    this.throwable = elements.getTypeElement("java.lang.Throwable").asType();
+  }
+
+  List<ExceptionHandler> read(TypeElement type) {
+    List<ExceptionHandler> handlers = new ArrayList<>(0);
+    for (Row row : rows) {
+      if (!row.isAnnotation()) {
+        implemented(type, row).ifPresent(handlers::add);
+      }
+    }
+    for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+      if (!method.getAnnotationMirrors().isEmpty()) {
+        annotated(type, method).ifPresent(handlers::add);
+      }
+    }
+    return handlers;
+  }
+
+  private Optional<ExceptionHandler> annotated(TypeElement type, ExecutableElement method) {
+    List<MetaAnnotations.Present> present = annotations.of(method);
+    for (Row row : rows) {
+      for (MetaAnnotations.Present one : present) {
+        if (row.isAnnotation() && row.name().equals(one.name())) {
+          List<String> named = named(one.mirror(), row.types());
+          List<String> handled = named.isEmpty() ? parameterTypes(method) : named;
+          boolean isGlobal = isGlobal(row, type, one.mirror());
+          return Optional.of(handler(row, method, handled, isGlobal));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private ExceptionHandler handler(
+      Row row, ExecutableElement method, List<String> handled, boolean isGlobal) {
+    return new ExceptionHandler(
+        keys.of(method).signature(),
+        row.framework(),
+        handled,
+        exceptionParameter(method),
+        isGlobal,
+        conventions.implicit(row.framework(), method));
+  }
+
+  private static List<String> named(AnnotationMirror annotation, String members) {
+    return Stream.of(members.split(",", -1))
+        .flatMap(member -> Members.array(Members.find(annotation, member)).stream())
+        .map(ExceptionHandlerReader::typeName)
+        .toList();
+  }
+
+  private static String typeName(AnnotationValue value) {
+    return value.getValue() instanceof DeclaredType type
+        ? Members.qualifiedName(type)
+        : value.getValue().toString();
+  }
+
+  private List<String> parameterTypes(ExecutableElement method) {
+    return method.getParameters().stream()
+        .filter(this::isThrowable)
+        .map(parameter -> Members.qualifiedName((DeclaredType) parameter.asType()))
+        .toList();
+  }
+
+  private boolean isThrowable(VariableElement parameter) {
+    return parameter.asType() instanceof DeclaredType type && types.isSubtype(type, throwable);
+  }
+
+  private int exceptionParameter(ExecutableElement method) {
+    for (int i = 0; i < method.getParameters().size(); i++) {
+      if (isThrowable(method.getParameters().get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isGlobal(Row row, TypeElement type, AnnotationMirror annotation) {
+    String rule = row.global();
+    String argument = rule.substring(rule.indexOf(':') + 1);
+    if (rule.startsWith("on:")) {
+      return annotations.find(type, argument).isPresent();
+    } else if (rule.startsWith("off:")) {
+      return annotations.find(type, argument).isEmpty();
+    } else if (rule.startsWith("member:")) {
+      AnnotationValue value = Members.find(annotation, argument);
+      return value != null && Boolean.TRUE.equals(value.getValue());
+    }
+    return true;
+  }
+
+  private Optional<ExceptionHandler> implemented(TypeElement type, Row row) {
+    if (type.getInterfaces().isEmpty() || type.getModifiers().contains(Modifier.ABSTRACT)) {
+      return Optional.empty();
+    }
+    for (TypeMirror supertype : type.getInterfaces()) {
+      if (supertype instanceof DeclaredType declared
+          && Members.qualifiedName(declared).equals(row.name())
+          && declared.getTypeArguments().get(Integer.parseInt(row.types()))
+              instanceof DeclaredType exception) {
+        return method(type, row, exception);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<ExceptionHandler> method(TypeElement type, Row row, DeclaredType exception) {
+    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+        .filter(method -> method.getSimpleName().contentEquals(row.method()))
+        .filter(method -> !method.getModifiers().contains(Modifier.VOLATILE))
+        .findFirst()
+        .map(method -> handler(row, method, List.of(Members.qualifiedName(exception)), true));
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.statusdoc.processor.declaration;
+
+import io.github.statusdoc.processor.framework.FrameworkType;
+import io.github.statusdoc.processor.framework.Frameworks;
+import io.github.statusdoc.processor.summary.Term;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+
+/** Statuses as annotations name them: as numbers, as texts, as constants of a framework. */
+final class StatusValues {
+  private final Frameworks frameworks;
+
+  StatusValues(Frameworks frameworks) {
+    this.frameworks = frameworks;
+  }
+
+  /** The status of the first member that names one; 0 for none. */
+  int first(AnnotationMirror annotation) {
+    return annotation.getElementValues().values().stream()
+        .mapToInt(value -> code(value).orElse(0))
+        .filter(code -> code != 0)
+        .findFirst()
+        .orElse(0);
+  }
+
+  /** The number that a value stands for, whatever it is; empty for {@code default}, {@code 4XX}. */
+  Optional<Integer> code(AnnotationValue value) {
+    Object object = value.getValue();
+    if (object instanceof Integer number) {
+      return Optional.of(number);
+    } else if (object instanceof String text && text.matches("-?\\d{1,9}")) {
+      return Optional.of(Integer.valueOf(text));
+    } else if (object instanceof VariableElement constant
+        && constant.getEnclosingElement() instanceof TypeElement type) {
+      return constant(type, constant.getSimpleName().toString());
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Integer> constant(TypeElement type, String name) {
+    return frameworks
+        .find(type.getQualifiedName().toString())
+        .flatMap((FrameworkType framework) -> framework.constant(name))
+        .map(term -> term instanceof Term.Code code ? code.value() : 0);
+  }
+}

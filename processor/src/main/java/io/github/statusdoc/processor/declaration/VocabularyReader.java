@@ -1,0 +1,131 @@
+package io.github.statusdoc.processor.declaration;
+
+import io.github.statusdoc.processor.catalogue.DataFile;
+import io.github.statusdoc.processor.declaration.MetaAnnotations.Present;
+import io.github.statusdoc.processor.model.DeclaredStatuses;
+import io.github.statusdoc.processor.model.Place;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads declared statuses in all vocabularies, ours and those of others: {@code vocabularies.tsv}.
+ */
+final class VocabularyReader {
+  /**
+   * A member of an annotation.
+   *
+   * @param vocabulary whose it is
+   * @param member its name
+   * @param kind what it holds
+   * @param isOpenIfMissing whether leaving it out declares everything
+   */
+  private record Row(String vocabulary, String member, Kind kind, boolean isOpenIfMissing) {
+    static Row of(String[] columns) {
+      Kind kind = Kind.valueOf(columns[3].toUpperCase(Locale.ROOT));
+      return new Row(columns[0], columns[2], kind, OPEN.contains(columns[4]));
+    }
+  }
+
+  private enum Kind {
+    /** Codes, by which the element claims to name its statuses. */
+    CLAIM,
+    /** A code that the framework answers with; that is no claim about others. */
+    SETTING,
+    /** Annotations. */
+    CONTAINER
+  }
+
+  private static final Set<String> OPEN = Set.of("default", "DEFAULT");
+
+  private final Map<String, List<Row>> rows = new HashMap<>();
+  private final MetaAnnotations annotations;
+  private final StatusValues statuses;
+
+  VocabularyReader(MetaAnnotations annotations, StatusValues statuses) {
+    this.annotations = annotations;
+    this.statuses = statuses;
+    for (String[] columns : DataFile.table(VocabularyReader.class, "vocabularies.tsv")) {
+      rows.merge(columns[1], List.of(Row.of(columns)), VocabularyReader::concat);
+    }
+  }
+
+  private static List<Row> concat(List<Row> first, List<Row> second) {
+    return Stream.concat(first.stream(), second.stream()).toList();
+  }
+
+  /** Adds what an element declares itself, also through annotations of annotations. */
+  void read(Element element, DeclaredStatuses.Builder into) {
+    for (Present present : annotations.of(element)) {
+      boolean isWritten = present.mirror().equals(present.written());
+      read(present.name(), present.mirror(), element, isWritten ? null : present.written(), into);
+    }
+  }
+
+  /** Adds what an element declares itself by {@code @Returns}, which binds others. */
+  void readContract(Element element, DeclaredStatuses.Builder into) {
+    for (Present present : annotations.of(element)) {
+      if (present.name().startsWith(Names.RETURNS)) {
+        read(present.name(), present.mirror(), element, present.written(), into);
+      }
+    }
+  }
+
+  /** Adds the status that an element sets itself by the annotation of a framework. */
+  void readSetting(Element element, DeclaredStatuses.Builder into) {
+    for (Present present : annotations.of(element)) {
+      List<Row> known = rows.getOrDefault(present.name(), List.of());
+      if (known.stream().anyMatch(row -> row.kind() == Kind.SETTING)) {
+        read(present.name(), present.mirror(), element, present.written(), into);
+      }
+    }
+  }
+
+  private void read(
+      String name,
+      AnnotationMirror annotation,
+      Element element,
+      @Nullable AnnotationMirror written,
+      DeclaredStatuses.Builder into) {
+    for (Row row : rows.getOrDefault(name, List.of())) {
+      AnnotationValue member = Members.find(annotation, row.member());
+      if (member == null && row.isOpenIfMissing()) {
+        into.open();
+        into.claims(List.of(row.vocabulary()));
+      }
+      for (AnnotationValue value : Members.array(member)) {
+        if (row.kind() != Kind.CONTAINER) {
+          Place place =
+              written == null
+                  ? new Place(element, annotation, member, value)
+                  : Place.of(element, written);
+          readCode(row, value, place, into);
+        } else if (value.getValue() instanceof AnnotationMirror inner) {
+          read(Members.qualifiedName(inner.getAnnotationType()), inner, element, written, into);
+        }
+      }
+    }
+  }
+
+  private void readCode(
+      Row row, AnnotationValue value, Place place, DeclaredStatuses.Builder into) {
+    if (row.kind() == Kind.CLAIM) {
+      into.claims(List.of(row.vocabulary()));
+    }
+    statuses.code(value).ifPresent(code -> into.code(code, place));
+    if (value.getValue() instanceof String text) {
+      if (OPEN.contains(text)) {
+        into.open();
+      } else if (text.matches("[1-5][xX]{2}")) {
+        into.series(text.charAt(0) - '0');
+      }
+    }
+  }
+}
