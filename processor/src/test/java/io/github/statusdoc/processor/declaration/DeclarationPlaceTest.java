@@ -113,7 +113,7 @@ class DeclarationPlaceTest {
                 @Returns(200) @Returns(498) int «UnknownStatus»other,
                 String «ContentForbidden»name) implements Named {}
             interface Named {
-              @Returns(«ContentForbidden»204) String name();
+              @Returns(204) Object name();
             }
             """)
         .assertMarkedFindings();
