@@ -72,12 +72,13 @@ public record Options(
           problems.add(new InvalidOption().unknown(name));
         }
       }
-      return new Options(severities(), diagnostics(), documents(), parts(DEFINITIONS), problems);
+      return new Options(
+          severities(), diagnostics(), documents(), parts(DEFINITIONS, "definitions"), problems);
     }
 
     private Map<String, Severity> severities() {
       Map<String, Severity> severities = new TreeMap<>();
-      for (String part : parts(SEVERITY)) {
+      for (String part : parts(SEVERITY, "severity")) {
         int colon = part.indexOf(':');
         String rule = part.substring(0, Math.max(colon, 0)).strip();
         Optional<Severity> severity = Severity.parse(part.substring(colon + 1).strip());
@@ -93,12 +94,9 @@ public record Options(
     }
 
     private Optional<Language> diagnostics() {
-      if (!options.containsKey(LANG)) {
-        return Optional.empty();
-      }
-      String value = Objects.requireNonNullElse(options.get(LANG), "");
+      String value = value(LANG, "lang");
       Optional<Language> language = language(value);
-      if (language.isEmpty() && !value.equals("auto")) {
+      if (language.isEmpty() && !value.isEmpty() && !value.equals("auto")) {
         problem(LANG, value, "lang");
       }
       return language;
@@ -106,7 +104,7 @@ public record Options(
 
     private List<Language> documents() {
       Set<Language> languages = new LinkedHashSet<>();
-      for (String part : parts(DOCS)) {
+      for (String part : parts(DOCS, "docs")) {
         language(part).ifPresentOrElse(languages::add, () -> problem(DOCS, part, "docs"));
       }
       return languages.isEmpty() ? List.of(Language.KO) : List.copyOf(languages);
@@ -121,19 +119,24 @@ public record Options(
       return Optional.empty();
     }
 
-    /** A javac option without a value, {@code -Aname}, has none: null. */
-    private List<String> parts(String name) {
-      String value = options.get(name);
-      if (value == null) {
-        return List.of();
-      }
+    private List<String> parts(String name, @CompileTimeConstant String expected) {
       List<String> parts = new ArrayList<>();
-      for (String part : value.split(",", -1)) {
+      for (String part : value(name, expected).split(",", -1)) {
         if (!part.isBlank()) {
           parts.add(part.strip());
         }
       }
       return parts;
+    }
+
+    /** The value; empty if there is none, which makes no sense for an option that is given. */
+    private String value(String name, @CompileTimeConstant String expected) {
+      String value = Objects.requireNonNullElse(options.get(name), "");
+      if (options.containsKey(name) && value.replace(",", "").isBlank()) {
+        problems.add(new InvalidOption().empty(name, expected));
+        return "";
+      }
+      return value;
     }
 
     private void problem(String option, String value, @CompileTimeConstant String expected) {
