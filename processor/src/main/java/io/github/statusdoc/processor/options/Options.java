@@ -8,6 +8,7 @@ import io.github.statusdoc.processor.rules.InvalidOption;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,6 +30,9 @@ public record Options(
     List<Language> documents,
     List<String> definitions,
     List<Finding> problems) {
+
+  /** What the names of all options begin with. */
+  public static final String PREFIX = "statusdoc.";
 
   /** {@code RuleA:error,RuleB:off}. */
   public static final String SEVERITY = "statusdoc.severity";
@@ -56,6 +60,18 @@ public record Options(
     return new Parser(options, rules).parse();
   }
 
+  /**
+   * The language of findings.
+   *
+   * @param locale that of the compiler
+   * @return what the option asks for, else the language of the locale where the console can print
+   *     it
+   */
+  public Language language(Locale locale) {
+    return diagnostics.orElseGet(
+        () -> Console.canPrintHangul(System.getProperties()) ? Language.of(locale) : Language.EN);
+  }
+
   private static final class Parser {
     private final Map<String, String> options;
     private final Set<String> rules;
@@ -68,7 +84,7 @@ public record Options(
 
     Options parse() {
       for (String name : new TreeMap<>(options).keySet()) {
-        if (name.startsWith("statusdoc.") && !NAMES.contains(name)) {
+        if (name.startsWith(PREFIX) && !NAMES.contains(name)) {
           problems.add(new InvalidOption().unknown(name));
         }
       }

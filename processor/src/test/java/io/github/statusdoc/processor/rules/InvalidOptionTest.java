@@ -47,7 +47,7 @@ class InvalidOptionTest {
     assertThat(finding.path()).isEmpty();
     String name = option.substring(0, option.indexOf('='));
     assertThat(finding.text())
-        .startsWith("[InvalidOption] The option -A" + name + " does not know \"" + value + "\".")
+        .startsWith("[InvalidOption] The option " + name + " does not know \"" + value + "\".")
         .contains(expected);
   }
 
@@ -72,7 +72,7 @@ class InvalidOptionTest {
       assertThat(finding.kind()).isEqualTo(Kind.ERROR);
       assertThat(finding.path()).isEmpty();
       assertThat(finding.text())
-          .startsWith("[InvalidOption] The option -A" + name + " has no value. ")
+          .startsWith("[InvalidOption] The option " + name + " has no value. ")
           .contains(expected);
     }
   }
@@ -87,7 +87,7 @@ class InvalidOptionTest {
             .finding("InvalidOption");
     assertThat(finding.kind()).isEqualTo(Kind.ERROR);
     assertThat(finding.text())
-        .startsWith("[InvalidOption] There is no option -Astatusdoc.sevrity.")
+        .startsWith("[InvalidOption] There is no option statusdoc.sevrity.")
         .contains("statusdoc.severity");
   }
 
