@@ -3,7 +3,6 @@ package io.github.statusdoc.processor.findings;
 import io.github.statusdoc.processor.model.Place;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.AnnotationValue;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
@@ -24,18 +23,20 @@ final class CompilerLog implements Log {
   public void print(Diagnostic.Kind kind, String text, @Nullable Place place) {
     if (place == null) {
       messager.printMessage(kind, text);
-    } else if (!isJavac || !places().print(kind, text, place)) {
-      messager.printMessage(kind, text, place.element(), place.annotation(), value(place));
+    } else if (!isJavac) {
+      EcjPlaces.print(messager, kind, text, place);
+    } else if (!javac().print(kind, text, place)) {
+      messager.printMessage(kind, text, place.element(), place.annotation(), place.value());
     }
   }
 
-  /** ECJ finds the whole value of a member, not one value inside an array. */
-  private @Nullable AnnotationValue value(Place place) {
-    return isJavac ? place.value() : place.member();
+  @Override
+  public String where(Place place) {
+    return isJavac ? "" : EcjPlaces.where(place.element());
   }
 
-  /** Of javac only: they need its trees. */
-  private JavacPlaces places() {
+  /** Not loaded under ECJ, which has no trees. */
+  private JavacPlaces javac() {
     if (javac == null) {
       javac = JavacPlaces.of(environment);
     }

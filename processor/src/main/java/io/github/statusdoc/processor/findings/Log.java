@@ -14,4 +14,14 @@ public interface Log {
    * @param place where, or null for the run as a whole
    */
   void print(Diagnostic.Kind kind, String text, @Nullable Place place);
+
+  /**
+   * Names a place that the log cannot point at.
+   *
+   * @param place the place of a finding
+   * @return what the text then begins with; empty where the log can
+   */
+  default String where(Place place) {
+    return "";
+  }
 }

@@ -57,7 +57,8 @@ public final class Reporter {
     if (severity == Severity.OFF || isSuppressed(place, finding.rule())) {
       return;
     }
-    String text = "[" + finding.rule() + "] " + wording().of(finding.message());
+    String where = place == null ? "" : log.where(place);
+    String text = "[" + finding.rule() + "] " + where + wording().of(finding.message());
     if (said.add(new Said(place, text))) {
       log.print(kind(severity), text, place);
     }

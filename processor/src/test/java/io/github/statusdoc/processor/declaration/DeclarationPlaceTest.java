@@ -100,7 +100,7 @@ class DeclarationPlaceTest {
         .assertMarkedFindings();
   }
 
-  /** ECJ gives the accessor of a component no annotations. */
+  /** ECJ has no position for the accessor of a component: see {@code EcjPlacesTest}. */
   @Test
   void aRecordComponent() {
     TestCompiler.JAVAC
@@ -119,7 +119,7 @@ class DeclarationPlaceTest {
         .assertMarkedFindings();
   }
 
-  /** ECJ has no position for a record. */
+  /** ECJ has no position for a record: see {@code EcjPlacesTest}. */
   @Test
   void aRecord() {
     TestCompiler.JAVAC
