@@ -81,6 +81,29 @@ class UserBuildTest {
         .contains("1 error" + System.lineSeparator());
   }
 
+  /** What the README says of a processor that is on the class path only, from JDK 23 on. */
+  @Test
+  void onTheClassPathOnly() {
+    boolean needsOption = Runtime.version().feature() >= 23;
+
+    assertThat(onClassPath().log().isEmpty()).isEqualTo(needsOption);
+    assertThat(onClassPath("-processor", StatusdocProcessor.class.getName()).log())
+        .contains("[UnknownStatus]");
+    assertThat(onClassPath(needsOption ? "-proc:full" : "-Xlint:none").log())
+        .contains("[UnknownStatus]");
+  }
+
+  private static Outcome onClassPath(String... options) {
+    String unknown = "class A { @io.github.statusdoc.Returns(499) void a() {} }";
+    String classPath =
+        String.join(
+            File.pathSeparator,
+            ForkedJavac.annotations(),
+            ForkedJavac.home(StatusdocProcessor.class),
+            ForkedJavac.javaPoet());
+    return ForkedJavac.with(options).run(List.of(Source.of(unknown)), List.of("-cp", classPath));
+  }
+
   /** What the README says of ECJ. */
   @Test
   void ecjDoesNotKnowTheIdsOfRules() {
