@@ -11,13 +11,11 @@ import io.github.statusdoc.processor.findings.Wording;
 import io.github.statusdoc.processor.model.DeclaringElement;
 import io.github.statusdoc.processor.model.DocumentedType;
 import io.github.statusdoc.processor.model.Place;
-import io.github.statusdoc.processor.options.Console;
 import io.github.statusdoc.processor.options.Options;
 import io.github.statusdoc.processor.rules.InternalStatusdocError;
 import io.github.statusdoc.processor.rules.Rules;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -47,7 +45,7 @@ final class Compilation {
     this.waiting = new Waiting(environment.getElementUtils());
     Options options = Options.parse(environment.getOptions(), rules.ids());
     Catalogue registered = Catalogue.registered();
-    Language language = language(options, environment.getLocale());
+    Language language = options.language(environment.getLocale());
     this.reporter =
         new Reporter(
             environment,
@@ -59,14 +57,9 @@ final class Compilation {
     this.documents = new Documents(environment.getFiler(), options.documents(), reporter);
   }
 
-  private static Language language(Options options, Locale locale) {
-    boolean canPrint = Console.canPrintHangul(System.getProperties());
-    return options.diagnostics().orElse(canPrint ? Language.of(locale) : Language.EN);
-  }
-
   static void reportDefect(ProcessingEnvironment environment, Throwable defect) {
     Options options = Options.parse(environment.getOptions(), new Rules().ids());
-    Language language = language(options, environment.getLocale());
+    Language language = options.language(environment.getLocale());
     Catalogue none = Catalogue.registered();
     new Reporter(
             environment, options.severities(), () -> new Wording(language, none.texts(language)))

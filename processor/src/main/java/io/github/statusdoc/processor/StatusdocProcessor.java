@@ -41,7 +41,7 @@ public final class StatusdocProcessor extends AbstractProcessor {
   public Set<String> getSupportedOptions() {
     Set<String> options = new LinkedHashSet<>(Options.NAMES);
     processingEnv.getOptions().keySet().stream()
-        .filter(name -> name.startsWith("statusdoc."))
+        .filter(name -> name.startsWith(Options.PREFIX))
         .forEach(options::add);
     return options;
   }

@@ -33,6 +33,7 @@ public final class DeclarationReader {
   private final Hierarchy hierarchy;
   private final ResultReader results;
   private final Map<Element, OwnDeclarations> enclosing = new HashMap<>();
+  private final Map<Element, Optional<DeclaringElement>> above = new HashMap<>();
   private boolean sawUnresolved;
 
   /**
@@ -47,7 +48,7 @@ public final class DeclarationReader {
       Elements elements, Types types, FrameworkTables tables, Predicate<TypeElement> compiledHere) {
     this.annotations = new AnnotationReader(tables.mappings(), compiledHere);
     this.hierarchy = new Hierarchy(elements, types);
-    this.results = tables.results();
+    this.results = new ResultReader(tables.results(), types);
   }
 
   /**
@@ -126,9 +127,10 @@ public final class DeclarationReader {
   Optional<DeclaringElement> declaring(Element element, OwnDeclarations own) {
     Set<String> methods = new LinkedHashSet<>(own.httpMethods());
     List<DeclaredStatus> statuses = new ArrayList<>(own.statuses());
+    List<DeclaringElement> overridden = new ArrayList<>(0);
     Result result = Result.UNKNOWN;
     if (element instanceof ExecutableElement executable) {
-      addInherited(executable, own, statuses, methods);
+      addInherited(executable, own, statuses, methods, overridden);
       if (statuses.isEmpty() && own.empty().isEmpty()) {
         return Optional.empty();
       }
@@ -141,7 +143,7 @@ public final class DeclarationReader {
     List<Definition> definitions = definitions(element, own);
     return Optional.of(
         new DeclaringElement(
-            Place.of(element), own.empty(), statuses, definitions, methods, result));
+            Place.of(element), own.empty(), statuses, definitions, methods, result, overridden));
   }
 
   private List<Definition> definitions(Element element, OwnDeclarations own) {
@@ -156,15 +158,17 @@ public final class DeclarationReader {
       ExecutableElement executable,
       OwnDeclarations own,
       List<DeclaredStatus> statuses,
-      Set<String> methods) {
+      Set<String> methods,
+      List<DeclaringElement> into) {
     boolean isHandler = own.isHandler();
     TypeElement type = Enclosing.type(executable);
     for (ExecutableElement overridden : hierarchy.overridden(executable, type)) {
-      OwnDeclarations above = own(overridden);
-      if (above.isHandler()) {
+      OwnDeclarations said = own(overridden);
+      declaringAbove(overridden, said).ifPresent(into::add);
+      if (said.isHandler()) {
         isHandler = true;
-        methods.addAll(above.httpMethods());
-        inherit(executable, above, statuses);
+        methods.addAll(said.httpMethods());
+        inherit(executable, said, statuses);
         inheritEnclosing(executable, overridden, statuses);
       }
     }
@@ -172,6 +176,17 @@ public final class DeclarationReader {
       methods.addAll(around(type).httpMethods());
       inheritEnclosing(executable, executable, statuses);
     }
+  }
+
+  /** Many methods may override one. */
+  private Optional<DeclaringElement> declaringAbove(
+      ExecutableElement overridden, OwnDeclarations own) {
+    Optional<DeclaringElement> known = above.get(overridden);
+    if (known == null) {
+      known = declaring(overridden, own);
+      above.put(overridden, known);
+    }
+    return known;
   }
 
   private void inheritEnclosing(

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -156,6 +157,28 @@ public final class DocumentReader {
       handlers.add(references.handler(declaring.place().element(), clean));
       definitions.addAll(declaring.definitions());
     }
+  }
+
+  /**
+   * Reads what the document of an element leaves out.
+   *
+   * @param element a method, a constructor or a type
+   * @return the statuses declared whose codes no catalogue in view knows
+   */
+  public List<DeclaredStatus> leftOut(Element element) {
+    List<DeclaringElement> declaring =
+        element instanceof TypeElement type ? declaring(members(type)) : List.of();
+    return (declaring.isEmpty() ? declaring(List.of(element)) : declaring)
+        .stream().flatMap(this::unknown).toList();
+  }
+
+  private List<DeclaringElement> declaring(List<Element> elements) {
+    return elements.stream().map(declarations::readOne).flatMap(Optional::stream).toList();
+  }
+
+  private Stream<DeclaredStatus> unknown(DeclaringElement declaring) {
+    Catalogue inView = catalogue.with(declaring.definitions());
+    return declaring.statuses().stream().filter(s -> inView.find(s.code()).isEmpty());
   }
 
   /**

@@ -3,7 +3,7 @@ package io.github.statusdoc.processor.declaration;
 /** What is known of frameworks, read once for a compilation. */
 public final class FrameworkTables {
   private final Mappings mappings = new Mappings();
-  private final ResultReader results = new ResultReader();
+  private final ResultTypes results = new ResultTypes();
 
   /** Reads the tables. */
   public FrameworkTables() {}
@@ -12,7 +12,7 @@ public final class FrameworkTables {
     return mappings;
   }
 
-  ResultReader results() {
+  ResultTypes results() {
     return results;
   }
 }

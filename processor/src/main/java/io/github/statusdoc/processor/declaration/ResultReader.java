@@ -1,45 +1,38 @@
 package io.github.statusdoc.processor.declaration;
 
-import io.github.statusdoc.processor.catalogue.DataFile;
+import io.github.statusdoc.processor.declaration.ResultTypes.Meaning;
 import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.model.Result;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads from a return type whether it becomes content.
  *
- * <p>The types that hold a response, or hold it back, are listed in {@code results.tsv}; any other
- * type is content. A type that is not known yet says nothing.
+ * <p>A type means what the nearest listed type that it extends means; any other type is content. A
+ * type that is not known yet says nothing. An instance lives for one round.
  */
 final class ResultReader {
-  private enum Meaning {
-    /** Its only type argument is what is returned. */
-    WRAPPER,
-    /** Never content. */
-    NOTHING,
-    /** Content, or the name of a view where Spring takes it for one. */
-    TEXT,
-    /** May be content or not. */
-    UNKNOWN
-  }
-
   private static final String CONTROLLER = "org.springframework.stereotype.Controller";
   private static final String RESPONSE_BODY =
       "org.springframework.web.bind.annotation.ResponseBody";
 
-  private final Map<String, Meaning> meanings = new HashMap<>();
+  private final ResultTypes listed;
+  private final Types types;
+  private final Set<TypeElement> extendNothingListed = new HashSet<>();
 
-  ResultReader() {
-    for (String[] row : DataFile.table(ResultReader.class, "results.tsv")) {
-      meanings.put(row[0], Meaning.valueOf(row[1]));
-    }
+  ResultReader(ResultTypes listed, Types types) {
+    this.listed = listed;
+    this.types = types;
   }
 
   Result read(ExecutableElement method) {
@@ -48,8 +41,7 @@ final class ResultReader {
   }
 
   private boolean isText(TypeMirror type) {
-    return type instanceof DeclaredType declared
-        && meanings.get(Members.qualifiedName(declared)) == Meaning.TEXT;
+    return type instanceof DeclaredType declared && listed.find(declared) == Meaning.TEXT;
   }
 
   private static boolean mayNameView(ExecutableElement method) {
@@ -69,9 +61,10 @@ final class ResultReader {
   }
 
   private Result readDeclared(DeclaredType type) {
-    Meaning meaning = meanings.get(Members.qualifiedName(type));
+    Meaning meaning = listed.find(type);
     if (meaning == null) {
-      return Result.CONTENT;
+      TypeMirror extended = extended(type);
+      return extended == null ? Result.CONTENT : read(extended);
     }
     return switch (meaning) {
       case TEXT -> Result.CONTENT;
@@ -79,6 +72,44 @@ final class ResultReader {
       case UNKNOWN -> Result.UNKNOWN;
       case WRAPPER -> readWrapped(type.getTypeArguments());
     };
+  }
+
+  /** The nearest listed supertype, or the first one that is not known yet; null for neither. */
+  private @Nullable TypeMirror extended(DeclaredType type) {
+    TypeElement element = (TypeElement) type.asElement();
+    if (extendNothingListed.contains(element)) {
+      return null;
+    }
+    for (TypeMirror supertype : supertypes(type, element)) {
+      TypeMirror found = listedOrUnknown(supertype);
+      if (found != null) {
+        return found;
+      }
+    }
+    extendNothingListed.add(element);
+    return null;
+  }
+
+  /** Javac leaves interfaces that are not known yet out of the direct supertypes. */
+  private List<TypeMirror> supertypes(DeclaredType type, TypeElement element) {
+    List<TypeMirror> supertypes = new ArrayList<>(types.directSupertypes(type));
+    for (TypeMirror written : element.getInterfaces()) {
+      if (written.getKind() == TypeKind.ERROR) {
+        supertypes.add(written);
+      }
+    }
+    return supertypes;
+  }
+
+  private @Nullable TypeMirror listedOrUnknown(TypeMirror supertype) {
+    if (supertype.getKind() != TypeKind.DECLARED) {
+      return supertype;
+    }
+    DeclaredType declared = (DeclaredType) supertype;
+    if (Members.qualifiedName(declared).equals("java.lang.Object")) {
+      return null;
+    }
+    return listed.find(declared) == null ? extended(declared) : declared;
   }
 
   private Result readWrapped(List<? extends TypeMirror> arguments) {

@@ -5,8 +5,6 @@ import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.PackageTree;
@@ -16,6 +14,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.model.Place;
+import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
@@ -36,7 +35,8 @@ import org.jspecify.annotations.Nullable;
  * remains.
  */
 final class JavacPlaces {
-  private static final String CONTAINER = "List";
+  /** An annotation within the container that holds it. */
+  private record Repeated(Element container, int index) {}
 
   private final @Nullable Trees trees;
 
@@ -57,12 +57,12 @@ final class JavacPlaces {
       return false;
     }
     Element written = written(place.element(), trees);
-    int index = indexInContainer(place);
     TreePath path = trees.getPath(written);
-    if (path == null || (index < 0 && written == place.element())) {
+    Repeated repeated = repeated(place);
+    if (path == null || (repeated == null && written == place.element())) {
       return false;
     }
-    Tree found = find(path.getLeaf(), Math.max(index, 0), place);
+    Tree found = find(path, repeated, place, trees);
     if (found == null && written == place.element()) {
       return false;
     }
@@ -83,43 +83,54 @@ final class JavacPlaces {
     return element;
   }
 
-  /** The position of a repeated annotation in its container, -1 for one that stands alone. */
-  private static int indexInContainer(Place place) {
+  /** The place's annotation in its container; null for one that stands alone. */
+  private static @Nullable Repeated repeated(Place place) {
     AnnotationMirror annotation = place.annotation();
     for (AnnotationMirror mirror : place.element().getAnnotationMirrors()) {
       if (annotation == null || mirror == annotation) {
-        return -1;
+        return null;
       }
       for (AnnotationValue value : mirror.getElementValues().values()) {
         if (value.getValue() instanceof List<?> list) {
           for (int i = 0; i < list.size(); i++) {
             if (((AnnotationValue) list.get(i)).getValue() == annotation) {
-              return i;
+              return new Repeated(mirror.getAnnotationType().asElement(), i);
             }
           }
         }
       }
     }
-    return -1;
+    return null;
   }
 
-  private static @Nullable Tree find(Tree element, int index, Place place) {
+  /** Null where the container is written out: the {@code Messager} places what is in it. */
+  private static @Nullable Tree find(
+      TreePath path, @Nullable Repeated repeated, Place place, Trees trees) {
     AnnotationMirror annotation = place.annotation();
-    if (annotation == null) {
+    if (annotation == null
+        || (repeated != null && !annotations(path, repeated.container(), trees).isEmpty())) {
       return null;
     }
-    String name = annotation.getAnnotationType().asElement().getSimpleName().toString();
-    int count = 0;
-    for (AnnotationTree tree : annotations(element)) {
-      String written = simpleName(tree.getAnnotationType());
-      if (written.equals(CONTAINER)) {
-        return null;
-      }
-      if (written.equals(name) && count++ == index) {
-        return place.value() == null ? tree : value(tree, place);
+    List<AnnotationTree> same =
+        annotations(path, annotation.getAnnotationType().asElement(), trees);
+    int index = repeated == null ? 0 : repeated.index();
+    if (index >= same.size()) {
+      return null;
+    }
+    AnnotationTree tree = same.get(index);
+    return place.value() == null ? tree : value(tree, place);
+  }
+
+  /** The annotations of a type, as they are written. */
+  private static List<AnnotationTree> annotations(TreePath path, Element type, Trees trees) {
+    List<AnnotationTree> same = new ArrayList<>(2);
+    for (AnnotationTree tree : annotations(path.getLeaf())) {
+      TreePath name = new TreePath(new TreePath(path, tree), tree.getAnnotationType());
+      if (type.equals(trees.getElement(name))) {
+        same.add(tree);
       }
     }
-    return null;
+    return same;
   }
 
   private static List<? extends AnnotationTree> annotations(Tree element) {
@@ -133,13 +144,6 @@ final class JavacPlaces {
       return variable.getModifiers().getAnnotations();
     }
     return element instanceof PackageTree tree ? tree.getAnnotations() : List.of();
-  }
-
-  private static String simpleName(Tree type) {
-    if (type instanceof MemberSelectTree select) {
-      return select.getIdentifier().toString();
-    }
-    return type instanceof IdentifierTree name ? name.getName().toString() : "";
   }
 
   private static Tree value(AnnotationTree annotation, Place place) {
@@ -161,7 +165,7 @@ final class JavacPlaces {
     String name = mirror == null ? "value" : nameOf(mirror, place.member());
     for (ExpressionTree argument : annotation.getArguments()) {
       if (argument instanceof AssignmentTree assignment) {
-        if (simpleName(assignment.getVariable()).equals(name)) {
+        if (assignment.getVariable().toString().equals(name)) {
           return assignment.getExpression();
         }
       } else if (name.equals("value")) {

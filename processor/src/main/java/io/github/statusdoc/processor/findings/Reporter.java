@@ -5,20 +5,15 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The one door to the compiler's log: severity, suppression, de-duplication and words, in this
- * order.
- */
+/** The one door to the log: severity, suppression, de-duplication and words, in this order. */
 public final class Reporter {
   private record Said(@Nullable Place place, String text) {}
 
-  private final Messager messager;
-  private final CompilerPlaces places;
+  private final Log log;
   private final Map<String, Severity> severities;
   private final Supplier<Wording> loadWording;
   private final Set<Said> said = new HashSet<>();
@@ -35,8 +30,18 @@ public final class Reporter {
       ProcessingEnvironment environment,
       Map<String, Severity> severities,
       Supplier<Wording> loadWording) {
-    this.messager = environment.getMessager();
-    this.places = new CompilerPlaces(environment);
+    this(new CompilerLog(environment), severities, loadWording);
+  }
+
+  /**
+   * A door to another log.
+   *
+   * @param log takes what is not off, suppressed, or said already
+   * @param severities severity by the id of a rule, where it is not what the rule finds right
+   * @param loadWording the wording; loaded for the first finding
+   */
+  public Reporter(Log log, Map<String, Severity> severities, Supplier<Wording> loadWording) {
+    this.log = log;
     this.severities = severities;
     this.loadWording = loadWording;
   }
@@ -52,9 +57,10 @@ public final class Reporter {
     if (severity == Severity.OFF || isSuppressed(place, finding.rule())) {
       return;
     }
-    String text = "[" + finding.rule() + "] " + wording().of(finding.message());
+    String where = place == null ? "" : log.where(place);
+    String text = "[" + finding.rule() + "] " + where + wording().of(finding.message());
     if (said.add(new Said(place, text))) {
-      print(kind(severity), text, place);
+      log.print(kind(severity), text, place);
     }
   }
 
@@ -67,14 +73,6 @@ public final class Reporter {
       wording = loadWording.get();
     }
     return wording;
-  }
-
-  private void print(Diagnostic.Kind kind, String text, @Nullable Place place) {
-    if (place == null) {
-      messager.printMessage(kind, text);
-    } else if (!places.print(kind, text, place)) {
-      messager.printMessage(kind, text, place.element(), place.annotation(), places.value(place));
-    }
   }
 
   private static Diagnostic.Kind kind(Severity severity) {

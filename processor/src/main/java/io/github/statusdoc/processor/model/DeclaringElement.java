@@ -3,6 +3,7 @@ package io.github.statusdoc.processor.model;
 import io.github.statusdoc.processor.catalogue.Definition;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * An element with the statuses that it declares.
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param definitions the company's statuses in view of it, besides those of the options
  * @param httpMethods the request methods it is mapped to; empty if none or not known
  * @param result what its return type says
+ * @param overridden what the methods that it overrides declare
  */
 public record DeclaringElement(
     Place place,
@@ -20,7 +22,8 @@ public record DeclaringElement(
     List<DeclaredStatus> statuses,
     List<Definition> definitions,
     Set<String> httpMethods,
-    Result result) {
+    Result result,
+    List<DeclaringElement> overridden) {
 
   /**
    * How messages call the element.
@@ -29,5 +32,20 @@ public record DeclaringElement(
    */
   public String name() {
     return new ErasedName().of(place.element());
+  }
+
+  /**
+   * Says whether something wrong about an inherited status is said already, where it is inherited
+   * from: at a method that this one overrides.
+   *
+   * @param declared a status of this element
+   * @param isWrong whether it is wrong for a method that declares it, too
+   * @return false for what this element, its type or its package adds
+   */
+  public boolean isSaidAbove(DeclaredStatus declared, Predicate<DeclaringElement> isWrong) {
+    return declared.origin() == DeclaredStatus.Origin.INHERITED
+        && overridden.stream()
+            .filter(above -> above.statuses().stream().anyMatch(s -> s.code() == declared.code()))
+            .anyMatch(isWrong);
   }
 }

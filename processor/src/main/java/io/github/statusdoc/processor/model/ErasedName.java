@@ -7,6 +7,7 @@ import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
@@ -38,7 +39,9 @@ public final class ErasedName {
     if (element instanceof ExecutableElement executable) {
       return memberName(executable) + parameters(executable, simple, ", ");
     }
-    return element.toString();
+    return element instanceof QualifiedNameable named
+        ? named.getQualifiedName().toString()
+        : element.toString();
   }
 
   /**

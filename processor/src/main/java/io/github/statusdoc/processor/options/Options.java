@@ -8,6 +8,7 @@ import io.github.statusdoc.processor.rules.InvalidOption;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,6 +30,9 @@ public record Options(
     List<Language> documents,
     List<String> definitions,
     List<Finding> problems) {
+
+  /** What the names of all options begin with. */
+  public static final String PREFIX = "statusdoc.";
 
   /** {@code RuleA:error,RuleB:off}. */
   public static final String SEVERITY = "statusdoc.severity";
@@ -56,6 +60,18 @@ public record Options(
     return new Parser(options, rules).parse();
   }
 
+  /**
+   * The language of findings.
+   *
+   * @param locale that of the compiler
+   * @return what the option asks for, else the language of the locale where the console can print
+   *     it
+   */
+  public Language language(Locale locale) {
+    return diagnostics.orElseGet(
+        () -> Console.canPrintHangul(System.getProperties()) ? Language.of(locale) : Language.EN);
+  }
+
   private static final class Parser {
     private final Map<String, String> options;
     private final Set<String> rules;
@@ -68,16 +84,17 @@ public record Options(
 
     Options parse() {
       for (String name : new TreeMap<>(options).keySet()) {
-        if (name.startsWith("statusdoc.") && !NAMES.contains(name)) {
+        if (name.startsWith(PREFIX) && !NAMES.contains(name)) {
           problems.add(new InvalidOption().unknown(name));
         }
       }
-      return new Options(severities(), diagnostics(), documents(), parts(DEFINITIONS), problems);
+      return new Options(
+          severities(), diagnostics(), documents(), parts(DEFINITIONS, "definitions"), problems);
     }
 
     private Map<String, Severity> severities() {
       Map<String, Severity> severities = new TreeMap<>();
-      for (String part : parts(SEVERITY)) {
+      for (String part : parts(SEVERITY, "severity")) {
         int colon = part.indexOf(':');
         String rule = part.substring(0, Math.max(colon, 0)).strip();
         Optional<Severity> severity = Severity.parse(part.substring(colon + 1).strip());
@@ -93,12 +110,9 @@ public record Options(
     }
 
     private Optional<Language> diagnostics() {
-      if (!options.containsKey(LANG)) {
-        return Optional.empty();
-      }
-      String value = Objects.requireNonNullElse(options.get(LANG), "");
+      String value = value(LANG, "lang");
       Optional<Language> language = language(value);
-      if (language.isEmpty() && !value.equals("auto")) {
+      if (language.isEmpty() && !value.isEmpty() && !value.equals("auto")) {
         problem(LANG, value, "lang");
       }
       return language;
@@ -106,7 +120,7 @@ public record Options(
 
     private List<Language> documents() {
       Set<Language> languages = new LinkedHashSet<>();
-      for (String part : parts(DOCS)) {
+      for (String part : parts(DOCS, "docs")) {
         language(part).ifPresentOrElse(languages::add, () -> problem(DOCS, part, "docs"));
       }
       return languages.isEmpty() ? List.of(Language.KO) : List.copyOf(languages);
@@ -121,19 +135,24 @@ public record Options(
       return Optional.empty();
     }
 
-    /** A javac option without a value, {@code -Aname}, has none: null. */
-    private List<String> parts(String name) {
-      String value = options.get(name);
-      if (value == null) {
-        return List.of();
-      }
+    private List<String> parts(String name, @CompileTimeConstant String expected) {
       List<String> parts = new ArrayList<>();
-      for (String part : value.split(",", -1)) {
+      for (String part : value(name, expected).split(",", -1)) {
         if (!part.isBlank()) {
           parts.add(part.strip());
         }
       }
       return parts;
+    }
+
+    /** The value; empty if there is none, which makes no sense for an option that is given. */
+    private String value(String name, @CompileTimeConstant String expected) {
+      String value = Objects.requireNonNullElse(options.get(name), "");
+      if (options.containsKey(name) && value.replace(",", "").isBlank()) {
+        problems.add(new InvalidOption().empty(name, expected));
+        return "";
+      }
+      return value;
     }
 
     private void problem(String option, String value, @CompileTimeConstant String expected) {

@@ -36,8 +36,10 @@ public final class ContentForbidden implements DeclarationRule {
       return;
     }
     for (DeclaredStatus declared : successes) {
-      Status status = catalogue.find(declared.code()).orElseThrow();
-      findings.accept(finding(declared.place(), status.label(), element.name()));
+      if (!element.isSaidAbove(declared, above -> above.result() == Result.CONTENT)) {
+        Status status = catalogue.find(declared.code()).orElseThrow();
+        findings.accept(finding(declared.place(), status.label(), element.name()));
+      }
     }
   }
 

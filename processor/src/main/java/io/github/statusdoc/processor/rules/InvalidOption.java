@@ -28,6 +28,18 @@ public final class InvalidOption implements Rule {
   }
 
   /**
+   * An option without a value, or with nothing in it but blanks and commas.
+   *
+   * @param option the option, without {@code -A}
+   * @param expected the key of the wording of what would be right
+   * @return the finding
+   */
+  public Finding empty(String option, @CompileTimeConstant String expected) {
+    Message right = Message.of(id() + "." + expected);
+    return new Finding(id(), severity(), null, Message.of(id() + ".empty", option, right));
+  }
+
+  /**
    * An option of ours that there is not.
    *
    * @param option the option, without {@code -A}

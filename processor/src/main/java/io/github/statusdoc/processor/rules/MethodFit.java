@@ -36,7 +36,8 @@ abstract class MethodFit implements DeclarationRule {
       return;
     }
     for (DeclaredStatus declared : element.statuses()) {
-      if (codes.contains(declared.code())) {
+      if (codes.contains(declared.code())
+          && !element.isSaidAbove(declared, above -> above.httpMethods().containsAll(mapped))) {
         catalogue
             .find(declared.code())
             .ifPresent(s -> findings.accept(finding(element, declared, s.label())));

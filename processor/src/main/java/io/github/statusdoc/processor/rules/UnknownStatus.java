@@ -42,6 +42,18 @@ public final class UnknownStatus implements DeclarationRule {
     }
   }
 
+  /**
+   * A code that a document leaves out, whoever else says that it is not known.
+   *
+   * @param status declares the code
+   * @param handler who declares it
+   * @return the finding
+   */
+  public Finding leftOut(DeclaredStatus status, String handler) {
+    Message message = Message.of(id() + ".leftOut", status.code(), handler);
+    return new Finding(id(), severity(), status.place(), message);
+  }
+
   private static String nearest(Catalogue catalogue, int code) {
     return catalogue.nearest(code).stream()
         .map(status -> status.label())

@@ -8,9 +8,16 @@ import io.github.statusdoc.processor.declaration.DefinitionReader;
 import io.github.statusdoc.processor.declaration.DefinitionReader.Placed;
 import io.github.statusdoc.processor.declaration.DocumentReader;
 import io.github.statusdoc.processor.declaration.FrameworkTables;
+import io.github.statusdoc.processor.findings.Reporter;
+import io.github.statusdoc.processor.findings.Wording;
 import io.github.statusdoc.processor.generate.Snippet;
+import io.github.statusdoc.processor.model.DeclaredStatus;
 import io.github.statusdoc.processor.model.DocumentedType;
+import io.github.statusdoc.processor.model.ErasedName;
 import io.github.statusdoc.processor.options.Options;
+import io.github.statusdoc.processor.rules.InvalidOption;
+import io.github.statusdoc.processor.rules.Rules;
+import io.github.statusdoc.processor.rules.UnknownStatus;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +28,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import jdk.javadoc.doclet.Doclet;
 import jdk.javadoc.doclet.DocletEnvironment;
+import jdk.javadoc.doclet.StandardDoclet;
 import jdk.javadoc.doclet.Taglet;
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +41,16 @@ import org.jspecify.annotations.Nullable;
  *     -tagletpath statusdoc-processor.jar -J-Dstatusdoc.docs=ko …
  * }</pre>
  *
- * <p>The tool passes no options to taglets, so {@code statusdoc.docs} and {@code
- * statusdoc.definitions} are system properties here.
+ * <p>The tool passes no options to taglets, so the {@code statusdoc.…} options are system
+ * properties here. What is wrong with them, and each code that a table leaves out, is said in the
+ * log of the tool.
  */
 public final class ResponsesTaglet implements Taglet {
-  private @Nullable DocumentReader reader;
-  private Catalogue catalogue = Catalogue.registered();
-  private List<Language> languages = List.of(Language.KO);
+  /** What one run of the tool needs. */
+  private record Run(
+      DocumentReader reader, Catalogue catalogue, List<Language> languages, Reporter reporter) {}
+
+  private @Nullable Run run;
 
   /** For the javadoc tool. */
   public ResponsesTaglet() {}
@@ -47,30 +58,50 @@ public final class ResponsesTaglet implements Taglet {
   @Override
   public void init(DocletEnvironment environment, Doclet doclet) {
     Elements elements = environment.getElementUtils();
-    Options options = Options.parse(properties(), Set.of());
-    languages = options.documents();
-    for (String name : options.definitions()) {
-      TypeElement type = elements.getTypeElement(name);
-      if (type != null) {
-        catalogue =
-            catalogue.with(DefinitionReader.read(type).stream().map(Placed::definition).toList());
-      }
-    }
+    Options options = Options.parse(properties(), new Rules().ids());
+    Reporter reporter = reporter(options, doclet);
+    options.problems().forEach(reporter::report);
+    Catalogue catalogue = catalogue(options, elements, reporter);
     DeclarationReader declarations =
         new DeclarationReader(
             elements, environment.getTypeUtils(), new FrameworkTables(), type -> true);
-    reader = new DocumentReader(elements, declarations, catalogue);
+    DocumentReader reader = new DocumentReader(elements, declarations, catalogue);
+    run = new Run(reader, catalogue, options.documents(), reporter);
   }
 
   private static Map<String, String> properties() {
     Map<String, String> properties = new HashMap<>();
-    for (String name : Options.NAMES) {
-      String value = System.getProperty(name);
-      if (value != null) {
-        properties.put(name, value);
+    for (String name : System.getProperties().stringPropertyNames()) {
+      if (name.startsWith(Options.PREFIX)) {
+        properties.put(name, System.getProperty(name));
       }
     }
     return properties;
+  }
+
+  /** Any other doclet would have to hand over a log, and none does. */
+  private static Reporter reporter(Options options, Doclet doclet) {
+    if (!(doclet instanceof StandardDoclet standard)) {
+      throw new IllegalArgumentException("{@responses} needs the standard doclet");
+    }
+    Language language = options.language(standard.getLocale());
+    return new Reporter(
+        new DocletLog(standard.getReporter()),
+        options.severities(),
+        () -> new Wording(language, Catalogue.registered().texts(language)));
+  }
+
+  private static Catalogue catalogue(Options options, Elements elements, Reporter reporter) {
+    Catalogue catalogue = Catalogue.registered();
+    for (String name : options.definitions()) {
+      TypeElement type = elements.getTypeElement(name);
+      List<Placed> definitions = type == null ? List.of() : DefinitionReader.read(type);
+      if (definitions.isEmpty()) {
+        reporter.report(new InvalidOption().of(Options.DEFINITIONS, name, "definitions"));
+      }
+      catalogue = catalogue.with(definitions.stream().map(Placed::definition).toList());
+    }
+    return catalogue;
   }
 
   @Override
@@ -90,14 +121,19 @@ public final class ResponsesTaglet implements Taglet {
 
   @Override
   public String toString(List<? extends DocTree> tags, Element element) {
-    if (reader == null) {
+    if (run == null) {
       throw new IllegalStateException("init has not been called");
     }
-    return reader.readElement(element).map(type -> table(type, element)).orElse("");
+    for (DeclaredStatus status : run.reader().leftOut(element)) {
+      String handler = new ErasedName().of(status.place().element());
+      run.reporter().report(new UnknownStatus().leftOut(status, handler));
+    }
+    Run known = run;
+    return known.reader().readElement(element).map(type -> table(type, element, known)).orElse("");
   }
 
-  private String table(DocumentedType type, Element element) {
-    Snippet snippet = new Snippet(catalogue.with(type.definitions()), languages);
+  private static String table(DocumentedType type, Element element, Run run) {
+    Snippet snippet = new Snippet(run.catalogue().with(type.definitions()), run.languages());
     return element instanceof TypeElement ? snippet.of(type) : snippet.of(type.handlers().get(0));
   }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.statusdoc.processor.StatusdocProcessor;
+import io.github.statusdoc.processor.testing.Compiled;
 import io.github.statusdoc.processor.testing.ForkedJavac;
 import io.github.statusdoc.processor.testing.ForkedJavac.Outcome;
 import io.github.statusdoc.processor.testing.RecordingProcessor;
@@ -66,6 +67,59 @@ class UserBuildTest {
         .matches(
             "(warning: (\\[processing] )?No processor claimed any of these annotations: .*\\R)+\\d"
                 + " warnings?\\R");
+  }
+
+  /** What the README says of strict builds. */
+  @Test
+  void withoutTheReadmesOptionAStrictBuildStops() {
+    Outcome outcome =
+        ForkedJavac.with("-Xlint:all", "-Werror", "-J-Duser.language=en").compile(CLEAN);
+
+    assertThat(outcome.exit()).isNotZero();
+    assertThat(outcome.log())
+        .contains("No processor claimed any of these annotations", "warnings found and -Werror")
+        .contains("1 error" + System.lineSeparator());
+  }
+
+  /** What the README says of a processor that is on the class path only, from JDK 23 on. */
+  @Test
+  void onTheClassPathOnly() {
+    boolean needsOption = Runtime.version().feature() >= 23;
+
+    assertThat(onClassPath().log().isEmpty()).isEqualTo(needsOption);
+    assertThat(onClassPath("-processor", StatusdocProcessor.class.getName()).log())
+        .contains("[UnknownStatus]");
+    assertThat(onClassPath(needsOption ? "-proc:full" : "-Xlint:none").log())
+        .contains("[UnknownStatus]");
+  }
+
+  private static Outcome onClassPath(String... options) {
+    String unknown = "class A { @io.github.statusdoc.Returns(499) void a() {} }";
+    String classPath =
+        String.join(
+            File.pathSeparator,
+            ForkedJavac.annotations(),
+            ForkedJavac.home(StatusdocProcessor.class),
+            ForkedJavac.javaPoet());
+    return ForkedJavac.with(options).run(List.of(Source.of(unknown)), List.of("-cp", classPath));
+  }
+
+  /** What the README says of ECJ. */
+  @Test
+  void ecjDoesNotKnowTheIdsOfRules() {
+    String suppressed =
+        """
+        import io.github.statusdoc.Returns;
+        class UserController {
+          @SuppressWarnings("UnknownStatus") @Returns(499) void a() {}
+        }
+        """;
+
+    assertThat(TestCompiler.ECJ.with().compile(suppressed).messages())
+        .extracting(Compiled.Message::text)
+        .containsExactly("Unsupported @SuppressWarnings(\"UnknownStatus\")");
+    assertThat(TestCompiler.ECJ.with("-warn:-warningToken").compile(suppressed).messages())
+        .isEmpty();
   }
 
   @ParameterizedTest

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.statusdoc.processor.catalogue.Language;
 import io.github.statusdoc.processor.findings.Severity;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -65,11 +64,26 @@ class OptionsTest {
 
   /** {@code -Astatusdoc.docs} without a value reaches the processor as null. */
   @ParameterizedTest
-  @CsvSource({"statusdoc.severity", "statusdoc.lang", "statusdoc.docs", "statusdoc.definitions"})
-  void takesAnOptionWithoutValue(String name) {
+  @CsvSource({
+    "statusdoc.severity,",
+    "statusdoc.lang,",
+    "statusdoc.docs,",
+    "statusdoc.definitions,",
+    "statusdoc.severity, ''",
+    "statusdoc.lang, ''",
+    "statusdoc.docs, ' '",
+    "statusdoc.definitions, ', ,'"
+  })
+  void reportsAnOptionWithoutValue(String name, String value) {
     Map<String, String> options = new HashMap<>();
-    options.put(name, null);
-    assertThat(parse(options).documents()).isEqualTo(List.of(Language.KO));
+    options.put(name, value);
+    Options parsed = parse(options);
+    assertThat(parsed.problems()).hasSize(1);
+    assertThat(parsed.problems().get(0).message().key()).isEqualTo("InvalidOption.empty");
+    assertThat(parsed.severities()).isEmpty();
+    assertThat(parsed.diagnostics()).isEmpty();
+    assertThat(parsed.documents()).containsExactly(Language.KO);
+    assertThat(parsed.definitions()).isEmpty();
   }
 
   @ParameterizedTest

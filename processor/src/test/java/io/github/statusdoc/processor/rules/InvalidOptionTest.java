@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.github.statusdoc.processor.testing.Compiled;
 import io.github.statusdoc.processor.testing.Compiled.Message;
 import io.github.statusdoc.processor.testing.TestCompiler;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic.Kind;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,8 +47,34 @@ class InvalidOptionTest {
     assertThat(finding.path()).isEmpty();
     String name = option.substring(0, option.indexOf('='));
     assertThat(finding.text())
-        .startsWith("[InvalidOption] The option -A" + name + " does not know \"" + value + "\".")
+        .startsWith("[InvalidOption] The option " + name + " does not know \"" + value + "\".")
         .contains(expected);
+  }
+
+  static Stream<Arguments> emptyOptions() {
+    return Stream.of(
+            arguments("statusdoc.severity", "pairs such as UnknownStatus:warning"),
+            arguments("statusdoc.lang", "auto, ko or en"),
+            arguments("statusdoc.docs", "ko, en"),
+            arguments("statusdoc.definitions", "types that carry @StatusDefinition"))
+        .flatMap(
+            option ->
+                Stream.of(TestCompiler.values())
+                    .map(compiler -> arguments(prepend(compiler, option.get()))));
+  }
+
+  /** Javac and ECJ hand over an empty text for the one and null for the other. */
+  @ParameterizedTest
+  @MethodSource("emptyOptions")
+  void reportsAnOptionWithoutValue(TestCompiler compiler, String name, String expected) {
+    for (String option : List.of("-A" + name + "=", "-A" + name)) {
+      Message finding = compiler.with(option).compile(SOURCE).finding("InvalidOption");
+      assertThat(finding.kind()).isEqualTo(Kind.ERROR);
+      assertThat(finding.path()).isEmpty();
+      assertThat(finding.text())
+          .startsWith("[InvalidOption] The option " + name + " has no value. ")
+          .contains(expected);
+    }
   }
 
   @ParameterizedTest
@@ -60,7 +87,7 @@ class InvalidOptionTest {
             .finding("InvalidOption");
     assertThat(finding.kind()).isEqualTo(Kind.ERROR);
     assertThat(finding.text())
-        .startsWith("[InvalidOption] There is no option -Astatusdoc.sevrity.")
+        .startsWith("[InvalidOption] There is no option statusdoc.sevrity.")
         .contains("statusdoc.severity");
   }
 

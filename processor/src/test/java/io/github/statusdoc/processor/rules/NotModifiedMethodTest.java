@@ -101,4 +101,27 @@ class NotModifiedMethodTest {
             """)
         .assertMarkedFindings();
   }
+
+  @ParameterizedTest
+  @EnumSource
+  void isSaidOnceWhereItIsDeclared(TestCompiler compiler) {
+    compiler
+        .compile(
+            """
+            package com.acme;
+            import io.github.statusdoc.Returns;
+            import org.springframework.web.bind.annotation.*;
+            interface FileApi {
+              @PostMapping @Returns(«NotModifiedMethod:error»304) void said();
+              @Returns(304) void mappedBelow();
+              @PutMapping @Returns(«NotModifiedMethod:warning»304) void alsoPost();
+            }
+            class FileController implements FileApi {
+              @Override public void said() {}
+              @Override @PutMapping public void «NotModifiedMethod:warning»mappedBelow() {}
+              @Override @PostMapping public void «NotModifiedMethod:error»alsoPost() {}
+            }
+            """)
+        .assertMarkedFindings();
+  }
 }

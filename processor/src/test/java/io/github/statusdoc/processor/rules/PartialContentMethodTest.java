@@ -100,4 +100,27 @@ class PartialContentMethodTest {
             """)
         .assertMarkedFindings();
   }
+
+  @ParameterizedTest
+  @EnumSource
+  void isSaidOnceWhereItIsDeclared(TestCompiler compiler) {
+    compiler
+        .compile(
+            """
+            package com.acme;
+            import io.github.statusdoc.Returns;
+            import org.springframework.web.bind.annotation.*;
+            interface FileApi {
+              @PostMapping @Returns(«PartialContentMethod:error»416) void said();
+              @Returns(416) void mappedBelow();
+              @PutMapping @Returns(«PartialContentMethod:warning»416) void alsoPost();
+            }
+            class FileController implements FileApi {
+              @Override public void said() {}
+              @Override @PutMapping public void «PartialContentMethod:warning»mappedBelow() {}
+              @Override @PostMapping public void «PartialContentMethod:error»alsoPost() {}
+            }
+            """)
+        .assertMarkedFindings();
+  }
 }

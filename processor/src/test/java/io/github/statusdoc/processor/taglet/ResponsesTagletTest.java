@@ -14,7 +14,10 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** With the javadoc tool itself; the pages are read as a browser reads them. */
 class ResponsesTagletTest {
@@ -64,15 +67,19 @@ class ResponsesTagletTest {
           }
           """);
 
+  @BeforeEach
+  void definitions() {
+    System.setProperty("statusdoc.lang", "en");
+    System.setProperty("statusdoc.definitions", "com.acme.AcmeStatuses");
+  }
+
   @AfterEach
   void clear() {
-    System.clearProperty("statusdoc.definitions");
-    System.clearProperty("statusdoc.docs");
+    System.getProperties().keySet().removeIf(key -> key.toString().startsWith("statusdoc."));
   }
 
   @Test
   void handler() throws IOException {
-    System.setProperty("statusdoc.definitions", "com.acme.AcmeStatuses");
     Element table = section(page(), "find(long)").selectFirst("table.statusdoc");
 
     assertThat(table.selectFirst("caption").text()).isEqualTo("Api.find(long)에 선언된 응답 상태");
@@ -104,6 +111,7 @@ class ResponsesTagletTest {
             "Api.find(long)",
             "Api.find(long)",
             "Api.find(long)",
+            "Api.find(long)",
             "Api.untagged()",
             "Api.untagged()");
   }
@@ -127,21 +135,69 @@ class ResponsesTagletTest {
     assertThat(table.text()).containsSubsequence("There is nothing here to show", "찾을 수 없습니다");
   }
 
+  @Test
+  void saysWhichCodesItLeavesOut() throws IOException {
+    System.clearProperty("statusdoc.definitions");
+    Outcome outcome = run();
+
+    assertThat(outcome.exit()).isNotZero();
+    assertThat(outcome.log())
+        .contains("com/acme/Api.java:24: error: [UnknownStatus] Status code 499, which find(long)")
+        .contains("-J-Dstatusdoc.definitions")
+        .endsWith("1 error" + System.lineSeparator());
+  }
+
+  @Test
+  void saysItInTheLanguageAsked() {
+    System.setProperty("statusdoc.lang", "ko");
+    System.clearProperty("statusdoc.definitions");
+
+    assertThat(run().log()).contains("[UnknownStatus] 상태 코드 499: find(long) 선언에 있지만");
+  }
+
+  @Test
+  void severityIsAnOption() throws IOException {
+    System.clearProperty("statusdoc.definitions");
+    System.setProperty("statusdoc.severity", "UnknownStatus:off");
+
+    assertThat(section(page(), "find(long)").select("tbody tr td:first-child").eachText())
+        .containsExactly("200 OK", "401 Unauthorized", "404 Not Found");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "statusdoc.docs, fr, The option statusdoc.docs does not know \"fr\".",
+    "statusdoc.docs, '', The option statusdoc.docs has no value.",
+    "statusdoc.dosc, en, There is no option statusdoc.dosc.",
+    "statusdoc.severity, UnknownStatus:loud, does not know \"UnknownStatus:loud\".",
+    "statusdoc.definitions, com.acme.Api, does not know \"com.acme.Api\".",
+    "statusdoc.definitions, com.acme.Nowhere, does not know \"com.acme.Nowhere\"."
+  })
+  void saysWhatIsWrongWithTheOptions(String name, String value, String expected) {
+    System.setProperty(name, value);
+    Outcome outcome = run();
+
+    assertThat(outcome.exit()).isNotZero();
+    assertThat(outcome.log()).contains("error: [InvalidOption] ", expected);
+  }
+
   private static Document page() throws IOException {
+    Outcome outcome = run().assertClean();
+    return Jsoup.parse(Files.readString(outcome.output().resolve("com/acme/Api.html")));
+  }
+
+  private static Outcome run() {
     String path =
         String.join(
             File.pathSeparator, ForkedJavac.home(ResponsesTaglet.class), ForkedJavac.javaPoet());
-    Outcome outcome =
-        Javadoc.with(
-                "-taglet",
-                ResponsesTaglet.class.getName(),
-                "-tagletpath",
-                path,
-                "-Xdoclint:all,-missing",
-                "-Werror")
-            .run(List.of(ACME_STATUSES, API))
-            .assertClean();
-    return Jsoup.parse(Files.readString(outcome.output().resolve("com/acme/Api.html")));
+    return Javadoc.with(
+            "-taglet",
+            ResponsesTaglet.class.getName(),
+            "-tagletpath",
+            path,
+            "-Xdoclint:all,-missing",
+            "-Werror")
+        .run(List.of(ACME_STATUSES, API));
   }
 
   private static Element section(Document page, String id) {
