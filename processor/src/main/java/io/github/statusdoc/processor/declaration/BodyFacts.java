@@ -4,10 +4,12 @@ import io.github.statusdoc.processor.framework.Frameworks;
 import io.github.statusdoc.processor.model.CheckedMethod;
 import io.github.statusdoc.processor.model.DeclaredStatuses;
 import io.github.statusdoc.processor.model.Enclosing;
+import io.github.statusdoc.processor.model.WrittenCode;
 import io.github.statusdoc.processor.summary.ExceptionHandler;
 import io.github.statusdoc.processor.summary.Reach;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -141,5 +143,15 @@ public final class BodyFacts {
    */
   public List<CheckedMethod> checked(TypeElement type) {
     return checked.read(type);
+  }
+
+  /**
+   * The numbers in the annotations of others.
+   *
+   * @param element any element
+   * @return the status codes that stand on it
+   */
+  public List<WrittenCode> written(Element element) {
+    return vocabularies.written(element);
   }
 }

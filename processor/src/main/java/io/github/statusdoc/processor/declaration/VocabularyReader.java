@@ -4,6 +4,8 @@ import io.github.statusdoc.processor.catalogue.DataFile;
 import io.github.statusdoc.processor.declaration.MetaAnnotations.Present;
 import io.github.statusdoc.processor.model.DeclaredStatuses;
 import io.github.statusdoc.processor.model.Place;
+import io.github.statusdoc.processor.model.WrittenCode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -69,6 +71,34 @@ final class VocabularyReader {
     }
   }
 
+  /** Finds the numbers in the annotations of others that stand on an element themselves. */
+  List<WrittenCode> written(Element element) {
+    List<WrittenCode> written = new ArrayList<>(0);
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      addWritten(mirror, element, written);
+    }
+    return written;
+  }
+
+  private void addWritten(AnnotationMirror annotation, Element element, List<WrittenCode> into) {
+    String name = Members.qualifiedName(annotation.getAnnotationType());
+    for (Row row : name.startsWith(Names.RETURNS) ? List.<Row>of() : known(name)) {
+      AnnotationValue member = Members.find(annotation, row.member());
+      for (AnnotationValue value : Members.array(member)) {
+        if (value.getValue() instanceof AnnotationMirror inner) {
+          addWritten(inner, element, into);
+        } else {
+          Place place = new Place(element, annotation, member, value);
+          statuses.code(value).ifPresent(code -> into.add(new WrittenCode(code, place)));
+        }
+      }
+    }
+  }
+
+  private List<Row> known(String annotation) {
+    return rows.getOrDefault(annotation, List.of());
+  }
+
   /** Adds what an element declares itself by {@code @Returns}, which binds others. */
   void readContract(Element element, DeclaredStatuses.Builder into) {
     for (Present present : annotations.of(element)) {
@@ -81,7 +111,7 @@ final class VocabularyReader {
   /** Adds the status that an element sets itself by the annotation of a framework. */
   void readSetting(Element element, DeclaredStatuses.Builder into) {
     for (Present present : annotations.of(element)) {
-      List<Row> known = rows.getOrDefault(present.name(), List.of());
+      List<Row> known = known(present.name());
       if (known.stream().anyMatch(row -> row.kind() == Kind.SETTING)) {
         read(present.name(), present.mirror(), element, present.written(), into);
       }
@@ -94,7 +124,7 @@ final class VocabularyReader {
       Element element,
       @Nullable AnnotationMirror written,
       DeclaredStatuses.Builder into) {
-    for (Row row : rows.getOrDefault(name, List.of())) {
+    for (Row row : known(name)) {
       AnnotationValue member = Members.find(annotation, row.member());
       if (member == null && row.isOpenIfMissing()) {
         into.open();

@@ -44,6 +44,10 @@ final class JavacPlaces {
     this.trees = trees;
   }
 
+  static JavacPlaces of(Trees trees) {
+    return new JavacPlaces(trees);
+  }
+
   static JavacPlaces of(ProcessingEnvironment environment) {
     try {
       return new JavacPlaces(Trees.instance(environment));
@@ -69,6 +73,29 @@ final class JavacPlaces {
     CompilationUnitTree unit = path.getCompilationUnit();
     trees.printMessage(kind, text, found == null ? path.getLeaf() : found, unit);
     return true;
+  }
+
+  /** Prints at the tree of a place; false where the element is not in the source. */
+  boolean printAtTree(Diagnostic.Kind kind, String text, Place place) {
+    if (print(kind, text, place)) {
+      return true;
+    }
+    TreePath path = trees == null ? null : path(place, trees);
+    if (trees == null || path == null) {
+      return false;
+    }
+    trees.printMessage(kind, text, path.getLeaf(), path.getCompilationUnit());
+    return true;
+  }
+
+  private static @Nullable TreePath path(Place place, Trees trees) {
+    AnnotationMirror annotation = place.annotation();
+    TreePath element = trees.getPath(place.element());
+    if (annotation == null) {
+      return element;
+    }
+    TreePath found = trees.getPath(place.element(), annotation, place.value());
+    return found == null ? element : found;
   }
 
   /** The element itself; for the accessor that javac gives a record component, its field. */

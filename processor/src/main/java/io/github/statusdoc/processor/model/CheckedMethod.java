@@ -1,7 +1,9 @@
 package io.github.statusdoc.processor.model;
 
 import io.github.statusdoc.processor.summary.Endpoint;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A method whose declarations are compared with what its body answers.
@@ -34,5 +36,23 @@ public record CheckedMethod(
    */
   public String name() {
     return new ErasedName().of(place.element());
+  }
+
+  /**
+   * What stands on the method itself, not on what is around or above it.
+   *
+   * @return each status code with its place
+   */
+  public Map<Integer, Place> declaredItself() {
+    Map<Integer, Place> itself = new LinkedHashMap<>();
+    declared
+        .codes()
+        .forEach(
+            (code, where) -> {
+              if (where.element().equals(place.element())) {
+                itself.put(code, where);
+              }
+            });
+    return itself;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.statusdoc.processor.model;
 
+import io.github.statusdoc.processor.summary.Site;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -12,12 +13,30 @@ import org.jspecify.annotations.Nullable;
  * @param annotation the annotation on it, or null for the element itself
  * @param member the value of the annotation's member as a whole, or null for the annotation itself
  * @param value the one value inside {@code member}, or {@code member} itself
+ * @param site a point in the body of the element, or null
  */
 public record Place(
     Element element,
     @Nullable AnnotationMirror annotation,
     @Nullable AnnotationValue member,
-    @Nullable AnnotationValue value) {
+    @Nullable AnnotationValue value,
+    @Nullable Site site) {
+
+  /**
+   * A value of an annotation on an element.
+   *
+   * @param element the annotated element
+   * @param annotation the annotation on it
+   * @param member the value of the annotation's member as a whole
+   * @param value the one value inside {@code member}, or {@code member} itself
+   */
+  public Place(
+      Element element,
+      @Nullable AnnotationMirror annotation,
+      @Nullable AnnotationValue member,
+      @Nullable AnnotationValue value) {
+    this(element, annotation, member, value, null);
+  }
 
   /**
    * The element itself, at its name.
@@ -38,5 +57,16 @@ public record Place(
    */
   public static Place of(Element element, AnnotationMirror annotation) {
     return new Place(element, annotation, null, null);
+  }
+
+  /**
+   * A point in a body.
+   *
+   * @param element the innermost declaration around it
+   * @param site the point
+   * @return its place
+   */
+  public static Place of(Element element, Site site) {
+    return new Place(element, null, null, null, site);
   }
 }

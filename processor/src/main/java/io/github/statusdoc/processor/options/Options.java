@@ -22,6 +22,7 @@ import java.util.TreeMap;
  * @param diagnostics the language of findings; empty for that of the locale
  * @param documents the languages of what is generated, at least one
  * @param definitions qualified names of types with a company's definitions
+ * @param requiresDeclarations whether every handler has to declare what it answers
  * @param problems what is wrong with the options; each wrong part is left out
  */
 public record Options(
@@ -29,6 +30,7 @@ public record Options(
     Optional<Language> diagnostics,
     List<Language> documents,
     List<String> definitions,
+    boolean requiresDeclarations,
     List<Finding> problems) {
 
   /** What the names of all options begin with. */
@@ -46,8 +48,11 @@ public record Options(
   /** {@code com.acme.AcmeStatuses,…}. */
   public static final String DEFINITIONS = "statusdoc.definitions";
 
+  /** {@code none} or {@code handlers}. */
+  public static final String REQUIRE = "statusdoc.require";
+
   /** All options, in the order of the documentation. */
-  public static final List<String> NAMES = List.of(SEVERITY, LANG, DOCS, DEFINITIONS);
+  public static final List<String> NAMES = List.of(SEVERITY, LANG, DOCS, DEFINITIONS, REQUIRE);
 
   /**
    * Reads the options.
@@ -89,7 +94,12 @@ public record Options(
         }
       }
       return new Options(
-          severities(), diagnostics(), documents(), parts(DEFINITIONS, "definitions"), problems);
+          severities(),
+          diagnostics(),
+          documents(),
+          parts(DEFINITIONS, "definitions"),
+          requiresDeclarations(),
+          problems);
     }
 
     private Map<String, Severity> severities() {
@@ -124,6 +134,14 @@ public record Options(
         language(part).ifPresentOrElse(languages::add, () -> problem(DOCS, part, "docs"));
       }
       return languages.isEmpty() ? List.of(Language.KO) : List.copyOf(languages);
+    }
+
+    private boolean requiresDeclarations() {
+      String value = value(REQUIRE, "require");
+      if (!List.of("", "none", "handlers").contains(value)) {
+        problem(REQUIRE, value, "require");
+      }
+      return value.equals("handlers");
     }
 
     private static Optional<Language> language(String value) {

@@ -2,6 +2,8 @@ package io.github.statusdoc.processor.outcome;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import io.github.statusdoc.processor.model.Place;
 import io.github.statusdoc.processor.summary.Site;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,14 +11,7 @@ import javax.lang.model.element.Element;
 
 /** The trees of one compilation that a finding may point at, by the number in their site. */
 public final class Sites {
-  /**
-   * A tree that a finding may point at.
-   *
-   * @param tree the tree
-   * @param unit its source file
-   * @param element the innermost declaration around it
-   */
-  public record Located(Tree tree, CompilationUnitTree unit, Element element) {}
+  private record Located(Tree tree, CompilationUnitTree unit, Element element) {}
 
   private final List<Located> located = new ArrayList<>();
 
@@ -32,9 +27,20 @@ public final class Sites {
    * Finds the tree of a site.
    *
    * @param site a site of this compilation
-   * @return its tree
+   * @return its tree, right inside the file
    */
-  public Located find(Site site) {
-    return located.get(site.tree());
+  public TreePath path(Site site) {
+    Located found = located.get(site.tree());
+    return new TreePath(new TreePath(found.unit()), found.tree());
+  }
+
+  /**
+   * Finds the place of a site.
+   *
+   * @param site a site of this compilation
+   * @return its place
+   */
+  public Place place(Site site) {
+    return Place.of(located.get(site.tree()).element(), site);
   }
 }

@@ -4,6 +4,7 @@ import io.github.statusdoc.processor.catalogue.Catalogue;
 import io.github.statusdoc.processor.catalogue.Status;
 import io.github.statusdoc.processor.findings.CatalogueText;
 import io.github.statusdoc.processor.findings.Finding;
+import io.github.statusdoc.processor.findings.Message;
 import io.github.statusdoc.processor.findings.Severity;
 import io.github.statusdoc.processor.model.DeclaredStatus;
 import io.github.statusdoc.processor.model.DeclaringElement;
@@ -32,8 +33,12 @@ public final class DeprecatedStatus implements DeclarationRule {
   }
 
   private Finding finding(DeclaredStatus declared, Status status) {
-    return finding(
-        declared.place(),
+    return new Finding(id(), severity(), declared.place(), message(status));
+  }
+
+  static Message message(Status status) {
+    return Message.of(
+        "DeprecatedStatus",
         status.label(),
         new CatalogueText(status.code(), CatalogueText.Kind.LIFECYCLE),
         new CatalogueText(status.code(), CatalogueText.Kind.REPLACEMENT));

@@ -35,6 +35,8 @@ public final class Rules {
           new InvalidOption(),
           new GeneratedNameClash(),
           new SelfReference(),
+          new DiscardedResponse(),
+          new CheckedHandlers(),
           new InternalStatusdocError());
 
   /** All of them. */
@@ -46,7 +48,9 @@ public final class Rules {
    * @return in the order of the documentation
    */
   public List<Rule> all() {
-    return Stream.concat(declarationRules.stream(), otherRules.stream()).toList();
+    return Stream.of(declarationRules, new BodyRules(false).all(), otherRules)
+        .<Rule>flatMap(List::stream)
+        .toList();
   }
 
   /**

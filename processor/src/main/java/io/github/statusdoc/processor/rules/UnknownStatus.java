@@ -31,13 +31,7 @@ public final class UnknownStatus implements DeclarationRule {
     for (DeclaredStatus status : element.statuses()) {
       int code = status.code();
       if (status.isFirstSeenHere() && StatusCode.isValid(code) && catalogue.find(code).isEmpty()) {
-        findings.accept(
-            finding(
-                status.place(),
-                code,
-                nearest(catalogue, code),
-                vendors(catalogue, code),
-                name(catalogue, code)));
+        findings.accept(new Finding(id(), severity(), status.place(), message(catalogue, code)));
       }
     }
   }
@@ -52,6 +46,15 @@ public final class UnknownStatus implements DeclarationRule {
   public Finding leftOut(DeclaredStatus status, String handler) {
     Message message = Message.of(id() + ".leftOut", status.code(), handler);
     return new Finding(id(), severity(), status.place(), message);
+  }
+
+  static Message message(Catalogue catalogue, int code) {
+    return Message.of(
+        "UnknownStatus",
+        code,
+        nearest(catalogue, code),
+        vendors(catalogue, code),
+        name(catalogue, code));
   }
 
   private static String nearest(Catalogue catalogue, int code) {

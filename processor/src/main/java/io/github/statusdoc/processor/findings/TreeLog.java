@@ -1,0 +1,44 @@
+package io.github.statusdoc.processor.findings;
+
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import io.github.statusdoc.processor.model.Place;
+import io.github.statusdoc.processor.summary.Site;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
+
+/** The log of javac, when all that is left of a place is its tree. */
+public final class TreeLog implements Log {
+  private final Trees trees;
+  private final JavacPlaces places;
+  private final Function<Site, TreePath> paths;
+  private final Consumer<String> notes;
+
+  /**
+   * A log for one compilation.
+   *
+   * @param trees the compiler's trees
+   * @param paths finds the tree of a site of this compilation
+   * @param notes takes what has no place
+   */
+  public TreeLog(Trees trees, Function<Site, TreePath> paths, Consumer<String> notes) {
+    this.trees = trees;
+    this.places = JavacPlaces.of(trees);
+    this.paths = paths;
+    this.notes = notes;
+  }
+
+  @Override
+  public void print(Diagnostic.Kind kind, String text, @Nullable Place place) {
+    if (place == null) {
+      notes.accept(text);
+    } else if (place.site() != null) {
+      TreePath path = paths.apply(place.site());
+      trees.printMessage(kind, text, path.getLeaf(), path.getCompilationUnit());
+    } else if (!places.printAtTree(kind, text, place)) {
+      notes.accept(text);
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package io.github.statusdoc.processor.model;
+
+/**
+ * A status that a method answers.
+ *
+ * @param code the status code, 0 if it cannot be told
+ * @param isImplicit whether the framework gives it, since the code names none
+ * @param place the expression where that is in the same file, else the method at its name
+ * @param way how the method comes to it, {@code A.find → B.find (B.java:42) → 404}; empty where the
+ *     place says all
+ */
+public record Answer(int code, boolean isImplicit, Place place, String way) {
+  /**
+   * Says whether the status is known.
+   *
+   * @return false if the code does not tell it
+   */
+  public boolean isKnown() {
+    return code != 0;
+  }
+}
