@@ -1,0 +1,83 @@
+package io.github.statusdoc.processor;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TaskEvent;
+import com.sun.source.util.TaskListener;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Listens to one compilation: reads each class when it is attributed, and checks when the last one
+ * is.
+ *
+ * <p>javac generates code for one class before it attributes the next, so a class must be read at
+ * once, and what needs all classes must wait.
+ */
+final class BodyCheck implements TaskListener {
+  private final JavacTask task;
+  private final Map<String, String> arguments;
+  private final Set<String> compiledHere = new HashSet<>();
+  private final Set<String> pending = new HashSet<>();
+  private @Nullable Bodies bodies;
+  private boolean hasFailed;
+
+  BodyCheck(JavacTask task, Map<String, String> arguments) {
+    this.task = task;
+    this.arguments = arguments;
+  }
+
+  @Override
+  public void finished(TaskEvent event) {
+    switch (event.getKind()) {
+      case ENTER -> enter(event.getCompilationUnit());
+      case ANALYZE -> analyze(event.getCompilationUnit(), event.getTypeElement());
+      case COMPILATION -> bodies = null;
+      default -> {}
+    }
+  }
+
+  private void enter(@Nullable CompilationUnitTree unit) {
+    if (unit == null) {
+      return;
+    }
+    Tree name = unit.getPackageName();
+    String prefix = name == null ? "" : name + ".";
+    for (Tree type : unit.getTypeDecls()) {
+      if (type instanceof ClassTree declared) {
+        pending.add(prefix + declared.getSimpleName());
+      }
+    }
+    compiledHere.addAll(pending);
+  }
+
+  private void analyze(@Nullable CompilationUnitTree unit, @Nullable TypeElement type) {
+    if (unit == null || type == null || hasFailed) {
+      return;
+    }
+    try {
+      boolean isNew = pending.remove(type.getQualifiedName().toString());
+      if (isNew) {
+        bodies().read(unit, type);
+        if (pending.isEmpty()) {
+          bodies().check();
+        }
+      }
+    } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError defect) {
+      hasFailed = true;
+      bodies().report(defect, type);
+    }
+  }
+
+  private Bodies bodies() {
+    if (bodies == null) {
+      bodies = Bodies.of(task, arguments, compiledHere);
+    }
+    return bodies;
+  }
+}
