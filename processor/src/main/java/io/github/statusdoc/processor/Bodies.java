@@ -2,47 +2,127 @@ package io.github.statusdoc.processor;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import io.github.statusdoc.processor.catalogue.Catalogue;
 import io.github.statusdoc.processor.declaration.BodyFacts;
 import io.github.statusdoc.processor.declaration.FrameworkTables;
 import io.github.statusdoc.processor.findings.Finding;
-import io.github.statusdoc.processor.findings.Message;
 import io.github.statusdoc.processor.findings.Reporter;
-import io.github.statusdoc.processor.findings.TreeLog;
-import io.github.statusdoc.processor.findings.Wording;
+import io.github.statusdoc.processor.findings.TreePlaces;
 import io.github.statusdoc.processor.framework.Frameworks;
 import io.github.statusdoc.processor.link.Answers;
 import io.github.statusdoc.processor.link.Classes;
 import io.github.statusdoc.processor.model.Answer;
 import io.github.statusdoc.processor.model.CheckedMethod;
 import io.github.statusdoc.processor.model.Place;
-import io.github.statusdoc.processor.options.Options;
+import io.github.statusdoc.processor.model.WrittenCode;
 import io.github.statusdoc.processor.outcome.BodyScan;
+import io.github.statusdoc.processor.outcome.Literals.Literal;
 import io.github.statusdoc.processor.rules.BodyRules;
 import io.github.statusdoc.processor.rules.CheckedHandlers;
 import io.github.statusdoc.processor.rules.DiscardedResponse;
 import io.github.statusdoc.processor.rules.InternalStatusdocError;
-import io.github.statusdoc.processor.rules.Rules;
 import io.github.statusdoc.processor.summary.ClassSummary;
+import io.github.statusdoc.processor.summary.Site;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 
 /** The bodies of one compilation: read class by class, then linked and checked. */
 final class Bodies {
-  private final Elements elements;
   private final BodyFacts facts;
   private final BodyScan scan;
+  private final TreePlaces trees;
+  private final BodySettings settings;
   private final Reporter reporter;
-  private final Catalogue catalogue;
   private final BodyRules rules;
   private final List<ClassSummary> summaries = new ArrayList<>();
   private final List<CheckedMethod> checked = new ArrayList<>();
-  private int findings;
+  private final Tally tally = new Tally();
+
+  Bodies(JavacTask task, BodySettings settings, Set<String> compiledHere) {
+    Frameworks frameworks = new Frameworks();
+    this.facts =
+        new BodyFacts(task.getElements(), task.getTypes(), new FrameworkTables(), frameworks);
+    Trees trees = Trees.instance(task);
+    this.trees = new TreePlaces(trees);
+    this.scan =
+        new BodyScan(
+            trees,
+            task.getTypes(),
+            frameworks,
+            new DeclarationFacts(facts),
+            type -> compiledHere.contains(outermost(type)));
+    this.settings = settings;
+    this.reporter = settings.reporter(trees, scan.sites());
+    this.rules = new BodyRules(settings.options().requiresDeclarations());
+  }
+
+  private static String outermost(TypeElement type) {
+    Element outermost = type;
+    while (outermost.getEnclosingElement() instanceof TypeElement enclosing) {
+      outermost = enclosing;
+    }
+    return ((TypeElement) outermost).getQualifiedName().toString();
+  }
+
+  void read(CompilationUnitTree unit, TypeElement type) {
+    summaries.addAll(scan.read(unit, type, this::readDeclarations));
+    Catalogue catalogue = settings.catalogue();
+    for (Literal literal : scan.literals().takeCodes()) {
+      Place place = scan.sites().place(literal.site());
+      rules.check(new WrittenCode(literal.code(), place), catalogue, this::report);
+    }
+    for (Site site : scan.literals().takeDiscarded()) {
+      report(new DiscardedResponse().finding(scan.sites().place(site)));
+    }
+  }
+
+  private void readDeclarations(TypeElement type) {
+    facts.checked(type).forEach(method -> checked.add(method.at(this::keep)));
+    checkWritten(type);
+    type.getEnclosedElements().forEach(this::checkWritten);
+  }
+
+  private Place keep(Place place) {
+    TreePath path = trees.find(place);
+    return path == null ? place : scan.sites().keep(place.element(), path);
+  }
+
+  private void checkWritten(Element element) {
+    for (WrittenCode written : facts.written(element)) {
+      rules.check(written, settings.catalogue(), this::report);
+    }
+  }
+
+  /** Links all classes and checks all methods; called once, when every class was read. */
+  void check() {
+    Classes classes = new Classes(summaries, new DeclarationFacts(facts));
+    Answers answers = new Answers(classes);
+    AnswerPlaces places = new AnswerPlaces(scan.sites());
+    for (CheckedMethod method : checked) {
+      List<Answer> found =
+          answers.of(method.endpoint()).stream()
+              .map(outcome -> places.of(outcome, method))
+              .toList();
+      tally.add(method, found);
+      rules.check(method, found, settings.catalogue(), this::report);
+    }
+    if (tally.isWorthSaying()) {
+      reporter.report(new CheckedHandlers().finding(null, tally.numbers()));
+    }
+  }
+
+  private void report(Finding finding) {
+    if (reporter.report(finding)) {
+      tally.addFinding();
+    }
+  }
+
+  void report(Throwable defect, TypeElement type) {
+    reporter.report(new InternalStatusdocError().of(Place.of(type), defect));
+  }
 }

@@ -76,7 +76,7 @@ final class BodyCheck implements TaskListener {
 
   private Bodies bodies() {
     if (bodies == null) {
-      bodies = Bodies.of(task, arguments, compiledHere);
+      bodies = new Bodies(task, BodySettings.of(task.getElements(), arguments), compiledHere);
     }
     return bodies;
   }

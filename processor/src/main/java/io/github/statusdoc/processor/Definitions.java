@@ -9,6 +9,7 @@ import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.options.Options;
 import io.github.statusdoc.processor.rules.InvalidDefinition;
 import io.github.statusdoc.processor.rules.InvalidOption;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,6 +43,18 @@ final class Definitions {
       }
     }
     return catalogue;
+  }
+
+  /** The same for those who do not report: what cannot be read or clashes is left out. */
+  static Catalogue known(Elements elements, List<String> types, Catalogue registered) {
+    List<Definition> known = new ArrayList<>();
+    for (String name : types) {
+      TypeElement type = elements.getTypeElement(name);
+      if (type != null) {
+        known.addAll(definitions(type));
+      }
+    }
+    return registered.with(known);
   }
 
   private Catalogue add(List<Placed> definitions, Catalogue catalogue) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -26,6 +27,12 @@ public final class StatusdocProcessor extends AbstractProcessor {
 
   /** For the compiler, which finds the processor by its service file. */
   public StatusdocProcessor() {}
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    Environments.announce(environment);
+  }
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {

@@ -3,7 +3,6 @@ package io.github.statusdoc.processor.findings;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewArrayTree;
@@ -56,31 +55,9 @@ final class JavacPlaces {
     }
   }
 
+  /** Prints what the {@code Messager} cannot place; false where it can. */
   boolean print(Diagnostic.Kind kind, String text, Place place) {
-    if (trees == null) {
-      return false;
-    }
-    Element written = written(place.element(), trees);
-    TreePath path = trees.getPath(written);
-    Repeated repeated = repeated(place);
-    if (path == null || (repeated == null && written == place.element())) {
-      return false;
-    }
-    Tree found = find(path, repeated, place, trees);
-    if (found == null && written == place.element()) {
-      return false;
-    }
-    CompilationUnitTree unit = path.getCompilationUnit();
-    trees.printMessage(kind, text, found == null ? path.getLeaf() : found, unit);
-    return true;
-  }
-
-  /** Prints at the tree of a place; false where the element is not in the source. */
-  boolean printAtTree(Diagnostic.Kind kind, String text, Place place) {
-    if (print(kind, text, place)) {
-      return true;
-    }
-    TreePath path = trees == null ? null : path(place, trees);
+    TreePath path = trees == null ? null : special(place, trees);
     if (trees == null || path == null) {
       return false;
     }
@@ -88,14 +65,33 @@ final class JavacPlaces {
     return true;
   }
 
-  private static @Nullable TreePath path(Place place, Trees trees) {
-    AnnotationMirror annotation = place.annotation();
-    TreePath element = trees.getPath(place.element());
-    if (annotation == null) {
-      return element;
+  private static @Nullable TreePath special(Place place, Trees trees) {
+    Element written = written(place.element(), trees);
+    TreePath path = trees.getPath(written);
+    Repeated repeated = repeated(place);
+    if (path == null || (repeated == null && written == place.element())) {
+      return null;
     }
-    TreePath found = trees.getPath(place.element(), annotation, place.value());
-    return found == null ? element : found;
+    Tree found = find(path, repeated, place, trees);
+    if (found == null) {
+      return written == place.element() ? null : path;
+    }
+    return new TreePath(path, found);
+  }
+
+  /** The tree of a place; null where the element is not in the source. */
+  @Nullable TreePath path(Place place) {
+    if (trees == null) {
+      return null;
+    }
+    TreePath special = special(place, trees);
+    if (special != null) {
+      return special;
+    }
+    AnnotationMirror annotation = place.annotation();
+    TreePath found =
+        annotation == null ? null : trees.getPath(place.element(), annotation, place.value());
+    return found == null ? trees.getPath(place.element()) : found;
   }
 
   /** The element itself; for the accessor that javac gives a record component, its field. */

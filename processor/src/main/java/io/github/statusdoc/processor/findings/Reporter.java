@@ -1,5 +1,6 @@
 package io.github.statusdoc.processor.findings;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.statusdoc.processor.model.Place;
 import java.util.HashSet;
 import java.util.Map;
@@ -50,18 +51,22 @@ public final class Reporter {
    * Reports a finding, unless it is off, suppressed, or said already.
    *
    * @param finding the finding
+   * @return whether it was said
    */
-  public void report(Finding finding) {
+  @CanIgnoreReturnValue
+  public boolean report(Finding finding) {
     Severity severity = severities.getOrDefault(finding.rule(), finding.severity());
     Place place = finding.place();
     if (severity == Severity.OFF || isSuppressed(place, finding.rule())) {
-      return;
+      return false;
     }
     String where = place == null ? "" : log.where(place);
     String text = "[" + finding.rule() + "] " + where + wording().of(finding.message());
-    if (said.add(new Said(place, text))) {
+    boolean isNew = said.add(new Said(place, text));
+    if (isNew) {
       log.print(kind(severity), text, place);
     }
+    return isNew;
   }
 
   private static boolean isSuppressed(@Nullable Place place, String rule) {

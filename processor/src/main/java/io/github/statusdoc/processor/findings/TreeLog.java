@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The log of javac, when all that is left of a place is its tree. */
 public final class TreeLog implements Log {
   private final Trees trees;
-  private final JavacPlaces places;
+  private final TreePlaces places;
   private final Function<Site, TreePath> paths;
   private final Consumer<String> notes;
 
@@ -25,20 +25,22 @@ public final class TreeLog implements Log {
    */
   public TreeLog(Trees trees, Function<Site, TreePath> paths, Consumer<String> notes) {
     this.trees = trees;
-    this.places = JavacPlaces.of(trees);
+    this.places = new TreePlaces(trees);
     this.paths = paths;
     this.notes = notes;
   }
 
   @Override
   public void print(Diagnostic.Kind kind, String text, @Nullable Place place) {
-    if (place == null) {
+    TreePath path = place == null ? null : path(place);
+    if (path == null) {
       notes.accept(text);
-    } else if (place.site() != null) {
-      TreePath path = paths.apply(place.site());
+    } else {
       trees.printMessage(kind, text, path.getLeaf(), path.getCompilationUnit());
-    } else if (!places.printAtTree(kind, text, place)) {
-      notes.accept(text);
     }
+  }
+
+  private @Nullable TreePath path(Place place) {
+    return place.site() == null ? places.find(place) : paths.apply(place.site());
   }
 }

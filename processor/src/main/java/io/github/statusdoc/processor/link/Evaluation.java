@@ -91,10 +91,7 @@ final class Evaluation {
     } else if (step instanceof Step.Assign assign) {
       result.assign(assign.field(), assign.value().accept(terms));
     } else if (step instanceof Step.Construct construct) {
-      construct
-          .constructor()
-          .accept(terms)
-          .forEach((value, way) -> result.construct((Value.Instance) value));
+      result.construct(terms.instance(construct.constructor()));
     }
   }
 
@@ -103,17 +100,15 @@ final class Evaluation {
     if (raising.isDiscarded()) {
       return;
     }
-    if (end.written() == null) {
-      result.returned().addAll(values);
-      return;
-    }
-    Values written = end.written().accept(terms);
+    Values written = end.written() == null ? null : end.written().accept(terms);
     values.forEach(
         (value, way) -> {
-          if (value instanceof Value.Simple) {
-            written.forEach((w, there) -> result.returned().add(orElse(w, value), there));
-          } else {
+          if (!(value instanceof Value.Simple)) {
             result.returned().add(value, way);
+          } else if (written == null) {
+            result.returned().add(value, here());
+          } else {
+            written.forEach((w, there) -> result.returned().add(orElse(w, value), there));
           }
         });
   }

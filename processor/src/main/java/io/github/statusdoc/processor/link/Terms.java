@@ -170,16 +170,21 @@ final class Terms implements TermVisitor<Values> {
 
   @Override
   public Values construction(Term.New term) {
+    Value.Instance object = instance(term);
+    Value value = objects.tells(object) ? object : Simple.PLAIN;
+    return Values.of(value, body.here(term.site()));
+  }
+
+  /** A new object; what its constructor throws is raised. */
+  Value.Instance instance(Term.New term) {
     List<Set<Value>> arguments = all(term.arguments());
     linker
         .construct(term.constructor(), arguments)
         .ifPresent(made -> raiseAll(made.thrown(), term.site()));
     Set<Value> status = term.status() == null ? Set.of() : term.status().accept(this).set();
     MethodKey constructor = term.constructor();
-    Value.Instance object =
-        Objects.shallow(new Value.Instance(constructor.type(), constructor, arguments, status, ""));
-    Value value = objects.tells(object) ? object : Simple.PLAIN;
-    return Values.of(value, body.here(term.site()));
+    return Objects.shallow(
+        new Value.Instance(constructor.type(), constructor, arguments, status, ""));
   }
 
   void raiseAll(Values thrown, Site call) {

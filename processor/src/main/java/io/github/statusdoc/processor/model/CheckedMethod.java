@@ -4,6 +4,7 @@ import io.github.statusdoc.processor.summary.Endpoint;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * A method whose declarations are compared with what its body answers.
@@ -54,5 +55,19 @@ public record CheckedMethod(
               }
             });
     return itself;
+  }
+
+  /**
+   * The same with other places for what stands on the method itself.
+   *
+   * @param places gives the new place for each
+   * @return the method
+   */
+  public CheckedMethod at(UnaryOperator<Place> places) {
+    Map<Integer, Place> moved = new LinkedHashMap<>(declared.codes());
+    declaredItself().forEach((code, where) -> moved.put(code, places.apply(where)));
+    DeclaredStatuses kept =
+        new DeclaredStatuses(moved, declared.series(), declared.isOpen(), declared.vocabularies());
+    return new CheckedMethod(endpoint, places.apply(place), kept, contracts, isHandler);
   }
 }

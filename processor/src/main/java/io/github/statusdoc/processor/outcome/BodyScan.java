@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Types;
@@ -44,9 +45,11 @@ public final class BodyScan {
    *
    * @param unit its source file
    * @param type the class, attributed
+   * @param seen takes each of them
    * @return their summaries
    */
-  public List<ClassSummary> read(CompilationUnitTree unit, TypeElement type) {
+  public List<ClassSummary> read(
+      CompilationUnitTree unit, TypeElement type, Consumer<TypeElement> seen) {
     Attribution attribution = new Attribution(trees, unit);
     Deque<ClassTree> left = new ArrayDeque<>(List.of(trees.getTree(type)));
     Reading reading =
@@ -62,6 +65,7 @@ public final class BodyScan {
     List<ClassSummary> summaries = new ArrayList<>();
     for (ClassTree tree = left.poll(); tree != null; tree = left.poll()) {
       if (attribution.element(tree) instanceof TypeElement element) {
+        seen.accept(element);
         summaries.add(new ClassReader(reading, element).read(tree, facts));
       }
     }

@@ -24,6 +24,19 @@ public final class Sites {
   }
 
   /**
+   * Keeps the tree of an element or annotation.
+   *
+   * @param element the element
+   * @param path the tree
+   * @return its place, which is found when javac no longer has the tree
+   */
+  public Place keep(Element element, TreePath path) {
+    CompilationUnitTree unit = path.getCompilationUnit();
+    located.add(new Located(path.getLeaf(), unit, element));
+    return Place.of(element, new Site("", 0, located.size() - 1));
+  }
+
+  /**
    * Finds the tree of a site.
    *
    * @param site a site of this compilation

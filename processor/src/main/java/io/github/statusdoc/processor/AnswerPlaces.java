@@ -1,0 +1,70 @@
+package io.github.statusdoc.processor;
+
+import io.github.statusdoc.processor.link.Outcome;
+import io.github.statusdoc.processor.link.Way;
+import io.github.statusdoc.processor.model.Answer;
+import io.github.statusdoc.processor.model.CheckedMethod;
+import io.github.statusdoc.processor.model.Enclosing;
+import io.github.statusdoc.processor.outcome.Sites;
+import io.github.statusdoc.processor.summary.Site;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Element;
+
+/** Turns outcomes into answers with a place in the file of the method. */
+final class AnswerPlaces {
+  private final Sites sites;
+
+  AnswerPlaces(Sites sites) {
+    this.sites = sites;
+  }
+
+  Answer of(Outcome outcome, CheckedMethod method) {
+    Site last = outcome.way().last().site();
+    boolean isHere = last.isHere() && isInFileOf(method, last);
+    boolean isDirect = outcome.way().next() == null && outcome.mapping() == null;
+    return new Answer(
+        outcome.code(),
+        outcome.isImplicit(),
+        isHere ? sites.place(last) : method.place(),
+        isDirect ? "" : text(outcome));
+  }
+
+  private boolean isInFileOf(CheckedMethod method, Site site) {
+    return outermost(sites.place(site).element()).equals(outermost(method.place().element()));
+  }
+
+  private static Element outermost(Element element) {
+    List<Element> around = Enclosing.of(element);
+    int types = 0;
+    while (types < around.size() && !isPackage(around.get(types))) {
+      types++;
+    }
+    return types == 0 ? element : around.get(types - 1);
+  }
+
+  private static boolean isPackage(Element element) {
+    return element.getKind() == javax.lang.model.element.ElementKind.PACKAGE;
+  }
+
+  /** {@code A.find → B.find (B.java:42) throws NotFound → Advice.handle → 404}. */
+  private static String text(Outcome outcome) {
+    List<String> steps = new ArrayList<>();
+    for (Way way = outcome.way(); way != null; way = way.next()) {
+      boolean isFirst = steps.isEmpty();
+      String label = way.method().label();
+      steps.add(isFirst || way.site().line() == 0 ? label : label + " (" + way.site() + ")");
+    }
+    Outcome.Mapping mapping = outcome.mapping();
+    if (mapping != null && !mapping.exception().isEmpty()) {
+      int last = steps.size() - 1;
+      String simple = mapping.exception().substring(mapping.exception().lastIndexOf('.') + 1);
+      steps.set(last, steps.get(last) + " throws " + simple);
+    }
+    if (mapping != null && mapping.handler() != null) {
+      steps.add(mapping.handler().label());
+    }
+    steps.add(outcome.isKnown() ? String.valueOf(outcome.code()) : "?");
+    return String.join(" → ", steps);
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.statusdoc.processor;
+
+import com.sun.source.util.Trees;
+import io.github.statusdoc.processor.catalogue.Catalogue;
+import io.github.statusdoc.processor.catalogue.Language;
+import io.github.statusdoc.processor.findings.Reporter;
+import io.github.statusdoc.processor.findings.TreeLog;
+import io.github.statusdoc.processor.findings.Wording;
+import io.github.statusdoc.processor.options.Options;
+import io.github.statusdoc.processor.outcome.Sites;
+import io.github.statusdoc.processor.rules.Rules;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.util.Elements;
+import javax.tools.Diagnostic;
+
+/**
+ * How bodies are checked: the options of the processor, where one runs, and those of the plugin.
+ *
+ * @param options the options
+ * @param catalogue the registered statuses and those of the options
+ * @param environment the processor's, if one runs
+ * @param locale that of the compiler
+ */
+record BodySettings(
+    Options options,
+    Catalogue catalogue,
+    Optional<ProcessingEnvironment> environment,
+    Locale locale) {
+
+  static BodySettings of(Elements elements, Map<String, String> arguments) {
+    Optional<ProcessingEnvironment> environment = Environments.find(elements);
+    Map<String, String> all = new HashMap<>();
+    environment.ifPresent(e -> all.putAll(e.getOptions()));
+    all.putAll(arguments);
+    Options options = Options.parse(all, new Rules().ids());
+    Locale locale = environment.map(ProcessingEnvironment::getLocale).orElse(Locale.getDefault());
+    Catalogue registered = Catalogue.registered();
+    Catalogue catalogue = Definitions.known(elements, options.definitions(), registered);
+    return new BodySettings(options, catalogue, environment, locale);
+  }
+
+  Reporter reporter(Trees trees, Sites sites) {
+    Language language = options.language(locale);
+    TreeLog log = new TreeLog(trees, sites::path, this::note);
+    return new Reporter(
+        log,
+        options.severities(),
+        () -> new Wording(language, Catalogue.registered().texts(language)));
+  }
+
+  /** What has no place is for the processor's messages; without a processor nobody shows it. */
+  private void note(String text) {
+    environment.ifPresent(e -> e.getMessager().printMessage(Diagnostic.Kind.NOTE, text));
+  }
+}

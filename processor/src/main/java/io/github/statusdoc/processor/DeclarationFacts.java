@@ -1,0 +1,54 @@
+package io.github.statusdoc.processor;
+
+import io.github.statusdoc.processor.declaration.BodyFacts;
+import io.github.statusdoc.processor.declaration.ExceptionAnnotations;
+import io.github.statusdoc.processor.link.Classes;
+import io.github.statusdoc.processor.outcome.Facts;
+import io.github.statusdoc.processor.summary.ExceptionHandler;
+import io.github.statusdoc.processor.summary.Reach;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * What the stages about bodies ask of declarations.
+ *
+ * @param facts what is known of declarations
+ */
+record DeclarationFacts(BodyFacts facts) implements Facts, Classes.Library {
+  @Override
+  public List<String> supertypes(TypeElement type) {
+    return facts.supertypes(type);
+  }
+
+  @Override
+  public List<String> supertypes(String type) {
+    return facts.supertypes(type);
+  }
+
+  @Override
+  public List<ExecutableElement> overridden(ExecutableElement method) {
+    return facts.overridden(method);
+  }
+
+  @Override
+  public List<Integer> contract(ExecutableElement method) {
+    return facts.contract(method);
+  }
+
+  @Override
+  public List<ExceptionHandler> handlers(TypeElement type) {
+    return facts.handlers(type);
+  }
+
+  @Override
+  public Reach reach(TypeElement type) {
+    return facts.reach(type);
+  }
+
+  @Override
+  public Classes.Annotated annotated(String type) {
+    ExceptionAnnotations.Found found = facts.exception(type);
+    return new Classes.Annotated(found.contract(), found.status());
+  }
+}
