@@ -37,6 +37,7 @@ final class Bodies {
   private final BodyScan scan;
   private final TreePlaces trees;
   private final BodySettings settings;
+  private final ClassesInView inView;
   private final Reporter reporter;
   private final BodyRules rules;
   private final List<ClassSummary> summaries = new ArrayList<>();
@@ -47,26 +48,14 @@ final class Bodies {
     Frameworks frameworks = new Frameworks();
     this.facts =
         new BodyFacts(task.getElements(), task.getTypes(), new FrameworkTables(), frameworks);
+    this.inView = new ClassesInView(settings.stored(), compiledHere, task.getElements());
     Trees trees = Trees.instance(task);
     this.trees = new TreePlaces(trees);
     this.scan =
-        new BodyScan(
-            trees,
-            task.getTypes(),
-            frameworks,
-            new DeclarationFacts(facts),
-            type -> compiledHere.contains(outermost(type)));
+        new BodyScan(trees, task.getTypes(), frameworks, new DeclarationFacts(facts), inView::has);
     this.settings = settings;
     this.reporter = settings.reporter(trees, scan.sites());
     this.rules = new BodyRules(settings.options().requiresDeclarations());
-  }
-
-  private static String outermost(TypeElement type) {
-    Element outermost = type;
-    while (outermost.getEnclosingElement() instanceof TypeElement enclosing) {
-      outermost = enclosing;
-    }
-    return ((TypeElement) outermost).getQualifiedName().toString();
   }
 
   void read(CompilationUnitTree unit, TypeElement type) {
@@ -100,7 +89,7 @@ final class Bodies {
 
   /** Links all classes and checks all methods; called once, when every class was read. */
   void check() {
-    Classes classes = new Classes(summaries, new DeclarationFacts(facts));
+    Classes classes = new Classes(inView.all(summaries), new DeclarationFacts(facts));
     Answers answers = new Answers(classes);
     AnswerPlaces places = new AnswerPlaces(scan.sites());
     for (CheckedMethod method : checked) {
@@ -114,6 +103,11 @@ final class Bodies {
     if (tally.isWorthSaying()) {
       reporter.report(new CheckedHandlers().finding(null, tally.numbers()));
     }
+  }
+
+  /** Keeps what was read for other compilations; called when the class files are written. */
+  void store() {
+    inView.store(summaries);
   }
 
   private void report(Finding finding) {

@@ -37,7 +37,7 @@ final class BodyCheck implements TaskListener {
     switch (event.getKind()) {
       case ENTER -> enter(event.getCompilationUnit());
       case ANALYZE -> analyze(event.getCompilationUnit(), event.getTypeElement());
-      case COMPILATION -> bodies = null;
+      case COMPILATION -> end();
       default -> {}
     }
   }
@@ -72,6 +72,13 @@ final class BodyCheck implements TaskListener {
       hasFailed = true;
       bodies().report(defect, type);
     }
+  }
+
+  private void end() {
+    if (bodies != null && !hasFailed) {
+      bodies.store();
+    }
+    bodies = null;
   }
 
   private Bodies bodies() {

@@ -9,6 +9,7 @@ import io.github.statusdoc.processor.findings.Wording;
 import io.github.statusdoc.processor.options.Options;
 import io.github.statusdoc.processor.outcome.Sites;
 import io.github.statusdoc.processor.rules.Rules;
+import io.github.statusdoc.processor.store.StoredClasses;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +42,11 @@ record BodySettings(
     Catalogue registered = Catalogue.registered();
     Catalogue catalogue = Definitions.known(elements, options.definitions(), registered);
     return new BodySettings(options, catalogue, environment, locale);
+  }
+
+  /** The files of the compilation; none where no processor runs. */
+  StoredClasses stored() {
+    return new StoredClasses(environment.map(ProcessingEnvironment::getFiler).orElse(null));
   }
 
   Reporter reporter(Trees trees, Sites sites) {

@@ -17,6 +17,11 @@ import javax.lang.model.element.TypeElement;
  */
 record DeclarationFacts(BodyFacts facts) implements Facts, Classes.Library {
   @Override
+  public String binaryName(TypeElement type) {
+    return facts.binaryName(type);
+  }
+
+  @Override
   public List<String> supertypes(TypeElement type) {
     return facts.supertypes(type);
   }

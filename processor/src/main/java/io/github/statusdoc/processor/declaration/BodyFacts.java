@@ -51,6 +51,16 @@ public final class BodyFacts {
   }
 
   /**
+   * The name of the class file of a class.
+   *
+   * @param type a class
+   * @return its binary name
+   */
+  public String binaryName(TypeElement type) {
+    return elements.getBinaryName(type).toString();
+  }
+
+  /**
    * The direct supertypes of a class.
    *
    * @param type the qualified name of a class

@@ -50,6 +50,7 @@ final class ClassReader {
     }
     return new ClassSummary(
         type.getQualifiedName().toString(),
+        facts.binaryName(type),
         reading.attribution().file(),
         facts.supertypes(type),
         fields,

@@ -9,6 +9,14 @@ import javax.lang.model.element.TypeElement;
 /** What a summary needs of declarations. */
 public interface Facts {
   /**
+   * The name of the class file of a class.
+   *
+   * @param type a class
+   * @return its binary name (JLS 13.1)
+   */
+  String binaryName(TypeElement type);
+
+  /**
    * The supertypes of a class.
    *
    * @param type a class

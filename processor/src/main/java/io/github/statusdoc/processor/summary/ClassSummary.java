@@ -7,6 +7,7 @@ import java.util.Map;
  * What a class does, by itself: nothing of other classes is in it.
  *
  * @param name its qualified name
+ * @param binaryName its name in the class file, {@code com.acme.Outer$Inner}
  * @param file the simple name of its source file
  * @param supertypes the qualified names of its superclass and interfaces, the JDK's left out but
  *     for exceptions
@@ -18,9 +19,31 @@ import java.util.Map;
  */
 public record ClassSummary(
     String name,
+    String binaryName,
     String file,
     List<String> supertypes,
     Map<String, Term> fields,
     Map<String, MethodSummary> methods,
     List<ExceptionHandler> handlers,
-    Reach reach) {}
+    Reach reach) {
+
+  /**
+   * Says whether nothing in it can matter to others.
+   *
+   * @return true if no method does anything, and nothing is inherited or handled
+   */
+  public boolean saysNothing() {
+    return fields.isEmpty()
+        && handlers.isEmpty()
+        && methods.values().stream().allMatch(MethodSummary::saysNothing);
+  }
+
+  /**
+   * Where its class file is.
+   *
+   * @return the path inside the folder of class files
+   */
+  public String classFile() {
+    return binaryName.replace('.', '/') + ".class";
+  }
+}

@@ -9,6 +9,21 @@ package io.github.statusdoc.processor.summary;
  */
 public record MethodKey(String type, String signature) {
   /**
+   * Reads a key.
+   *
+   * @param text what {@link #toString} gives
+   * @return the key
+   * @throws IllegalArgumentException if the text has no {@code #}
+   */
+  public static MethodKey parse(String text) {
+    int hash = text.indexOf('#');
+    if (hash < 0) {
+      throw new IllegalArgumentException("no key of a method: " + text);
+    }
+    return new MethodKey(text.substring(0, hash), text.substring(hash + 1));
+  }
+
+  /**
    * How a message calls it.
    *
    * @return for example {@code UserService.find}

@@ -18,4 +18,17 @@ public record MethodSummary(
     boolean isAbstract,
     List<Integer> contract,
     boolean returnsResponse,
-    Body body) {}
+    Body body) {
+
+  /**
+   * Says whether it does nothing that can matter to others.
+   *
+   * @return true if it makes no call, makes no response, and is bound by nothing
+   */
+  public boolean saysNothing() {
+    return contract.isEmpty()
+        && !returnsResponse
+        && overrides.isEmpty()
+        && body.steps().stream().allMatch(Step::saysNothing);
+  }
+}

@@ -41,6 +41,15 @@ public sealed interface Step {
   List<Term> terms();
 
   /**
+   * Says whether it is as good as not there.
+   *
+   * @return true for the end of a way that returns a plain value
+   */
+  default boolean saysNothing() {
+    return this instanceof Return end && end.value() == Term.Simple.PLAIN && end.written() == null;
+  }
+
+  /**
    * A call whose result later steps may use.
    *
    * @param number unique in the method

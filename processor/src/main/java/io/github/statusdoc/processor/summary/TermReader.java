@@ -9,9 +9,9 @@ public final class TermReader {
   private final String file;
   private final Tokens tokens;
 
-  private TermReader(String file, String text) {
+  TermReader(String file, Tokens tokens) {
     this.file = file;
-    this.tokens = new Tokens(text);
+    this.tokens = tokens;
   }
 
   /**
@@ -23,7 +23,7 @@ public final class TermReader {
    * @throws IllegalArgumentException if the text is no term; the message names the place
    */
   public static Term term(String file, String text) {
-    TermReader reader = new TermReader(file, text);
+    TermReader reader = new TermReader(file, new Tokens(text));
     Term term = reader.alternatives();
     if (reader.tokens.hasNext()) {
       throw reader.tokens.error(reader.tokens.peek());
@@ -40,7 +40,7 @@ public final class TermReader {
    * @throws IllegalArgumentException if the text is no body; the message names the place
    */
   public static Body body(String file, String text) {
-    TermReader reader = new TermReader(file, text);
+    TermReader reader = new TermReader(file, new Tokens(text));
     return new BodyReader(reader, reader.tokens).read();
   }
 
@@ -160,13 +160,8 @@ public final class TermReader {
     return new Condition(subject, test, isMet);
   }
 
-  MethodKey key() {
-    String text = tokens.string();
-    int hash = text.indexOf('#');
-    if (hash < 0) {
-      throw tokens.error(text);
-    }
-    return new MethodKey(text.substring(0, hash), text.substring(hash + 1));
+  private MethodKey key() {
+    return MethodKey.parse(tokens.string());
   }
 
   private Term closed(Term term) {

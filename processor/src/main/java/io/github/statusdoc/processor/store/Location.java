@@ -1,0 +1,95 @@
+package io.github.statusdoc.processor.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.statusdoc.processor.summary.ClassSummary;
+import io.github.statusdoc.processor.summary.SummaryText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/** A folder of class files or a jar. */
+public final class Location {
+  /** The folder with the summaries. */
+  public static final String FOLDER = "META-INF/statusdoc";
+
+  private static final String SUFFIX = ".summary";
+
+  private final SortedMap<String, String> texts = new TreeMap<>();
+
+  Location(Path path) {
+    try {
+      if (Files.isDirectory(path)) {
+        readFolder(path.resolve(FOLDER));
+      } else if (Files.isRegularFile(path)) {
+        readJar(path);
+      }
+    } catch (IOException | UncheckedIOException unreadable) {
+      texts.clear();
+    }
+  }
+
+  private void readFolder(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        add(file.getFileName().toString(), Files.readString(file));
+      }
+    }
+  }
+
+  private void readJar(Path jar) throws IOException {
+    try (ZipFile zip = new ZipFile(jar.toFile())) {
+      for (ZipEntry entry : zip.stream().filter(e -> e.getName().startsWith(FOLDER)).toList()) {
+        String name = entry.getName().substring(FOLDER.length() + 1);
+        add(name, new String(zip.getInputStream(entry).readAllBytes(), UTF_8));
+      }
+    }
+  }
+
+  private void add(String file, String text) {
+    if (file.endsWith(SUFFIX)) {
+      texts.put(file.substring(0, file.length() - SUFFIX.length()), text);
+    }
+  }
+
+  boolean has(String type) {
+    return texts.containsKey(type);
+  }
+
+  /**
+   * Reads the summaries.
+   *
+   * @param wanted the qualified names of the classes to read
+   * @return in the order of their names; without those that another version wrote
+   */
+  public List<ClassSummary> read(Predicate<String> wanted) {
+    List<ClassSummary> summaries = new ArrayList<>();
+    texts.forEach(
+        (name, text) -> {
+          if (wanted.test(name)) {
+            try {
+              summaries.add(SummaryText.read(text));
+            } catch (IllegalArgumentException otherVersion) {
+              return;
+            }
+          }
+        });
+    return summaries;
+  }
+
+  static String fileName(String type) {
+    return type + SUFFIX;
+  }
+}

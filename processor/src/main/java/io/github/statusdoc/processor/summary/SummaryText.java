@@ -1,0 +1,183 @@
+package io.github.statusdoc.processor.summary;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The text in which the summary of a class is stored: a line for each part, the same for equal
+ * summaries.
+ */
+public final class SummaryText {
+  /** The first line: what the text is, and the version of the language that it is written in. */
+  private static final String HEADER = "statusdoc 1";
+
+  private SummaryText() {}
+
+  /**
+   * Writes a summary.
+   *
+   * @param type the summary
+   * @return its text
+   */
+  public static String write(ClassSummary type) {
+    TermWriter terms = new TermWriter();
+    List<String> lines = new ArrayList<>(List.of(HEADER));
+    String binaryName = quoted(type.binaryName());
+    lines.add("class " + quoted(type.name()) + " " + binaryName + " " + quoted(type.file()));
+    lines.add("extends" + names(type.supertypes()));
+    if (!type.reach().equals(Reach.EVERYWHERE)) {
+      lines.add("reach " + reach(type.reach()));
+    }
+    type.fields()
+        .forEach((name, term) -> lines.add("field " + quoted(name) + " " + terms.write(term)));
+    type.handlers().forEach(handler -> lines.add("handler " + handler(handler)));
+    type.methods().values().forEach(method -> lines.add("method " + method(method, terms)));
+    return String.join("\n", lines) + "\n";
+  }
+
+  private static String quoted(String text) {
+    return TermWriter.quoted(text);
+  }
+
+  private static String names(List<String> names) {
+    return names.stream().map(SummaryText::quoted).collect(Collectors.joining(" ", "(", ")"));
+  }
+
+  private static String reach(Reach reach) {
+    return reach.order()
+        + names(reach.packages())
+        + names(reach.types())
+        + names(reach.annotations());
+  }
+
+  private static String handler(ExceptionHandler handler) {
+    Implicit implicit = handler.implicit();
+    return String.join(
+        " ",
+        quoted(handler.signature()),
+        quoted(handler.framework()),
+        names(handler.types()),
+        String.valueOf(handler.argument()),
+        handler.isGlobal() ? "global" : "local",
+        implicit.plain() + " " + implicit.absent() + " " + implicit.redirect(),
+        implicit.isStronger() + " " + implicit.isFixed());
+  }
+
+  private static String method(MethodSummary method, TermWriter terms) {
+    StringBuilder text = new StringBuilder(quoted(method.signature()));
+    if (!method.overrides().isEmpty()) {
+      text.append(" overrides")
+          .append(names(method.overrides().stream().map(MethodKey::toString).toList()));
+    }
+    if (!method.contract().isEmpty()) {
+      text.append(" contract(");
+      text.append(method.contract().stream().map(String::valueOf).collect(Collectors.joining(" ")));
+      text.append(")");
+    }
+    text.append(method.isAbstract() ? " abstract" : "");
+    text.append(method.returnsResponse() ? " response" : "");
+    return text.append(' ').append(terms.body(method.body())).toString();
+  }
+
+  /**
+   * Reads a summary.
+   *
+   * @param text what {@link #write} wrote
+   * @return the summary
+   * @throws IllegalArgumentException if the text is of another version, or damaged
+   */
+  public static ClassSummary read(String text) {
+    List<String> lines = text.lines().toList();
+    if (lines.size() < 3 || !lines.get(0).equals(HEADER)) {
+      throw new IllegalArgumentException("not a summary of this version");
+    }
+    return new Reader().read(lines.subList(1, lines.size()));
+  }
+
+  private static final class Reader {
+    private String name = "";
+    private String binaryName = "";
+    private String file = "";
+    private List<String> supertypes = List.of();
+    private Reach reach = Reach.EVERYWHERE;
+    private final Map<String, Term> fields = new LinkedHashMap<>();
+    private final Map<String, MethodSummary> methods = new LinkedHashMap<>();
+    private final List<ExceptionHandler> handlers = new ArrayList<>();
+
+    ClassSummary read(List<String> lines) {
+      lines.forEach(this::readLine);
+      return new ClassSummary(name, binaryName, file, supertypes, fields, methods, handlers, reach);
+    }
+
+    private void readLine(String line) {
+      Tokens tokens = new Tokens(line);
+      String kind = tokens.take();
+      switch (kind) {
+        case "class" -> {
+          name = tokens.string();
+          binaryName = tokens.string();
+          file = tokens.string();
+        }
+        case "extends" -> supertypes = names(tokens);
+        case "reach" ->
+            reach = new Reach(tokens.number(), names(tokens), names(tokens), names(tokens));
+        case "field" -> fields.put(tokens.string(), new TermReader(file, tokens).alternatives());
+        case "handler" -> handlers.add(handler(tokens));
+        case "method" -> {
+          MethodSummary method = method(tokens);
+          methods.put(method.signature(), method);
+        }
+        default -> throw tokens.error(kind);
+      }
+    }
+
+    private static List<String> names(Tokens tokens) {
+      List<String> names = new ArrayList<>();
+      tokens.expect("(");
+      while (!tokens.takeIf(")")) {
+        names.add(tokens.string());
+      }
+      return List.copyOf(names);
+    }
+
+    private static ExceptionHandler handler(Tokens tokens) {
+      return new ExceptionHandler(
+          tokens.string(),
+          tokens.string(),
+          names(tokens),
+          tokens.number(),
+          tokens.take().equals("global"),
+          new Implicit(
+              tokens.number(),
+              tokens.number(),
+              tokens.number(),
+              Boolean.parseBoolean(tokens.take()),
+              Boolean.parseBoolean(tokens.take())));
+    }
+
+    private MethodSummary method(Tokens tokens) {
+      String signature = tokens.string();
+      List<MethodKey> overrides =
+          tokens.takeIf("overrides")
+              ? names(tokens).stream().map(MethodKey::parse).toList()
+              : List.of();
+      List<Integer> contract = tokens.takeIf("contract") ? numbers(tokens) : List.of();
+      boolean isAbstract = tokens.takeIf("abstract");
+      boolean returnsResponse = tokens.takeIf("response");
+      Body body = new BodyReader(new TermReader(file, tokens), tokens).read();
+      return new MethodSummary(signature, overrides, isAbstract, contract, returnsResponse, body);
+    }
+
+    private static List<Integer> numbers(Tokens tokens) {
+      List<Integer> numbers = new ArrayList<>();
+      tokens.expect("(");
+      while (!tokens.takeIf(")")) {
+        numbers.add(tokens.number());
+      }
+      return List.copyOf(numbers);
+    }
+  }
+}
