@@ -15,7 +15,7 @@ import javax.lang.model.element.TypeElement;
  *
  * @param facts what is known of declarations
  */
-record DeclarationFacts(BodyFacts facts) implements Facts, Classes.Library {
+public record DeclarationFacts(BodyFacts facts) implements Facts, Classes.Library {
   @Override
   public String binaryName(TypeElement type) {
     return facts.binaryName(type);

@@ -20,7 +20,7 @@ public record Source(String path, String text, List<Expected> expected) {
       Pattern.compile("(?m)^(?:@.*\\s)?package\\s+([\\w.]+)\\s*;");
   private static final Pattern TYPE =
       Pattern.compile(
-          "(?m)^(?:public |final |abstract |sealed |strictfp )*"
+          "(?m)^(?:@\\w+(?:\\([^)]*\\))? |public |final |abstract |sealed |strictfp )*"
               + "(?:class|interface|enum|record|@interface)\\s+([\\w$]+)");
 
   /**

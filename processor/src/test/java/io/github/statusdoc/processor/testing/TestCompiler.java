@@ -69,6 +69,15 @@ public enum TestCompiler {
     return new Request(this, List.of(options), List.of(), List.of(new StatusdocProcessor()));
   }
 
+  /**
+   * As a user runs it: processor and plugin both from the processor path, with findings in English.
+   */
+  public Request asUser(String... options) {
+    List<String> all = new ArrayList<>(List.of("-Astatusdoc.lang=en"));
+    all.addAll(List.of(options));
+    return new Request(this, all, List.of(), List.of());
+  }
+
   /** Compiles with findings in English. */
   public Compiled compile(String... marked) {
     return with("-Astatusdoc.lang=en").compile(marked);
@@ -80,7 +89,8 @@ public enum TestCompiler {
    * @param compiler javac or ECJ
    * @param options of the compiler
    * @param classPath folders and jars before the class path of the tests
-   * @param processors to run; each is used once
+   * @param processors to run, each once, without the plugin; if there are none, processor and
+   *     plugin run from the processor path
    */
   public record Request(
       TestCompiler compiler,
@@ -125,6 +135,7 @@ public enum TestCompiler {
         manager.setLocation(StandardLocation.CLASS_OUTPUT, List.of(output.toFile()));
         manager.setLocation(StandardLocation.SOURCE_OUTPUT, List.of(output.toFile()));
         manager.setLocation(StandardLocation.CLASS_PATH, classPathFiles());
+        manager.setLocation(StandardLocation.ANNOTATION_PROCESSOR_PATH, processorPath(output));
         List<String> all = new ArrayList<>(compiler.ownOptions());
         all.addAll(options);
         JavaCompiler.CompilationTask task =
@@ -135,7 +146,9 @@ public enum TestCompiler {
                 all,
                 null,
                 manager.getJavaFileObjectsFromPaths(files));
-        task.setProcessors(processors);
+        if (!processors.isEmpty()) {
+          task.setProcessors(processors);
+        }
         task.call();
       }
       return new Compiled(
@@ -143,6 +156,21 @@ public enum TestCompiler {
           sources,
           diagnostics.getDiagnostics().stream().map(d -> message(d, root)).toList(),
           output);
+    }
+
+    /** Where the compiler finds the plugin; an empty folder where it must not. */
+    private List<File> processorPath(Path empty) {
+      return processors.isEmpty() ? ownClasses() : List.of(empty.toFile());
+    }
+
+    private static List<File> ownClasses() {
+      List<File> files = new ArrayList<>();
+      for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+        if (entry.matches(".*[/\\\\](classes|javapoet-[^/\\\\]*\\.jar)")) {
+          files.add(new File(entry));
+        }
+      }
+      return files;
     }
 
     private List<File> classPathFiles() {
