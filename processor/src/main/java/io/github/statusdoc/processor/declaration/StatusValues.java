@@ -2,7 +2,7 @@ package io.github.statusdoc.processor.declaration;
 
 import io.github.statusdoc.processor.framework.FrameworkType;
 import io.github.statusdoc.processor.framework.Frameworks;
-import io.github.statusdoc.processor.summary.Term;
+import io.github.statusdoc.processor.summary.Leaf;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -44,6 +44,6 @@ final class StatusValues {
     return frameworks
         .find(type.getQualifiedName().toString())
         .flatMap((FrameworkType framework) -> framework.constant(name))
-        .map(term -> term instanceof Term.Code code ? code.value() : 0);
+        .map(term -> term instanceof Leaf.Code code ? code.value() : 0);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.statusdoc.processor.link;
 
 import io.github.statusdoc.processor.summary.Body;
+import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.MethodKey;
 import io.github.statusdoc.processor.summary.Site;
 import io.github.statusdoc.processor.summary.Step;
@@ -76,7 +77,7 @@ final class Evaluation {
     for (Step step : body.steps()) {
       site = step.site();
       raising.enter(step.scope().region());
-      if (step.scope().conditions().stream().allMatch(terms::mayHold)) {
+      if (terms.mayHold(step.scope().conditions())) {
         run(step);
       }
     }
@@ -145,7 +146,7 @@ final class Evaluation {
     return receiver;
   }
 
-  Set<Value> argument(Term.Argument term) {
+  Set<Value> argument(Leaf.Argument term) {
     if (term.depth() < depth && around != null) {
       return around.argument(term);
     }
@@ -162,7 +163,7 @@ final class Evaluation {
   }
 
   /** What a clause caught, and whatever else it may get. */
-  Values caught(Term.Caught clause) {
+  Values caught(Leaf.Caught clause) {
     Values caught = raising.caught(clause);
     if (caught != null) {
       return caught;

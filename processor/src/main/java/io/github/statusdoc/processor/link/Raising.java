@@ -2,8 +2,8 @@ package io.github.statusdoc.processor.link;
 
 import io.github.statusdoc.processor.summary.Body;
 import io.github.statusdoc.processor.summary.Body.Region;
+import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Step;
-import io.github.statusdoc.processor.summary.Term;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -22,7 +22,7 @@ final class Raising {
   private final Classes classes;
   private final Values escaped;
   private final Map<Integer, Region> regions = new HashMap<>();
-  private final Map<Term.Caught, Values> caught = new HashMap<>();
+  private final Map<Leaf.Caught, Values> caught = new HashMap<>();
   private final Deque<Values> attempts = new ArrayDeque<>();
   private int current = Step.NO_REGION;
 
@@ -46,7 +46,7 @@ final class Raising {
   }
 
   /** What a clause has caught so far; null if it is no clause of this body. */
-  @Nullable Values caught(Term.Caught clause) {
+  @Nullable Values caught(Leaf.Caught clause) {
     return regions.containsKey(clause.region())
         ? caught.computeIfAbsent(clause, c -> new Values())
         : null;
@@ -78,7 +78,7 @@ final class Raising {
     }
     for (int i = 0; i < region.clauses().size(); i++) {
       if (catches(region.clauses().get(i), exception)) {
-        caught.computeIfAbsent(new Term.Caught(number, i), c -> new Values()).add(exception, way);
+        caught.computeIfAbsent(new Leaf.Caught(number, i), c -> new Values()).add(exception, way);
         return;
       }
     }

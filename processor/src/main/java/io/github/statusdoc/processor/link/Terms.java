@@ -4,13 +4,13 @@ import io.github.statusdoc.processor.link.Value.Simple;
 import io.github.statusdoc.processor.summary.Condition;
 import io.github.statusdoc.processor.summary.ContainerTerm;
 import io.github.statusdoc.processor.summary.ControlTerm;
+import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.MethodKey;
 import io.github.statusdoc.processor.summary.Site;
 import io.github.statusdoc.processor.summary.Term;
 import io.github.statusdoc.processor.summary.TermVisitor;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** What each kind of term yields in one body. */
@@ -19,12 +19,16 @@ final class Terms implements TermVisitor<Values> {
   private final Objects objects;
   private final Evaluation body;
   private final Containers containers;
+  private final Leaves leaves;
+  private final Conditions conditions;
 
   Terms(Linker linker, Evaluation body) {
     this.linker = linker;
     this.objects = new Objects(linker);
     this.body = body;
     this.containers = new Containers(linker, body, this);
+    this.leaves = new Leaves(linker, body);
+    this.conditions = new Conditions(linker.classes(), this);
   }
 
   private Values values(Set<Value> set) {
@@ -33,8 +37,9 @@ final class Terms implements TermVisitor<Values> {
     return values;
   }
 
-  private Values one(Value value) {
-    return Values.of(value, body.here());
+  /** Says whether a way may be taken. */
+  boolean mayHold(List<Condition> all) {
+    return all.stream().allMatch(conditions::mayHold);
   }
 
   private List<Set<Value>> all(List<Term> terms) {
@@ -43,104 +48,9 @@ final class Terms implements TermVisitor<Values> {
     return all;
   }
 
-  /** Says whether a condition may hold: it may unless it holds for none of the values. */
-  boolean mayHold(Condition condition) {
-    Set<Value> subjects = condition.subject().accept(this).set();
-    return subjects.isEmpty() || subjects.stream().anyMatch(subject -> mayHold(condition, subject));
-  }
-
-  private boolean mayHold(Condition condition, Value subject) {
-    Optional<Boolean> answer =
-        condition.test() instanceof Condition.InstanceOf test
-            ? isInstance(subject, test.type())
-            : equalsOne(subject, ((Condition.Equals) condition.test()).constants());
-    return answer.isEmpty() || answer.get() == condition.isMet();
-  }
-
-  private Optional<Boolean> isInstance(Value subject, String type) {
-    if (subject == Simple.ABSENT) {
-      return Optional.of(false);
-    }
-    return subject instanceof Value.Instance object
-        ? Optional.of(linker.classes().isSubtype(object.type(), type))
-        : Optional.empty();
-  }
-
-  private Optional<Boolean> equalsOne(Value subject, List<Term> constants) {
-    boolean isKnown =
-        subject instanceof Value.Code
-            || (subject instanceof Value.Instance object && !object.constant().isEmpty());
-    if (!isKnown) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        constants.stream().anyMatch(constant -> constant.accept(this).set().contains(subject)));
-  }
-
   @Override
-  public Values simple(Term.Simple term) {
-    return switch (term) {
-      case PLAIN -> one(Simple.PLAIN);
-      case ABSENT -> one(Simple.ABSENT);
-      case THIS -> one(body.receiver());
-    };
-  }
-
-  @Override
-  public Values code(Term.Code term) {
-    return one(new Value.Code(term.value()));
-  }
-
-  @Override
-  public Values text(Term.Text term) {
-    return one(new Value.Text(term.value()));
-  }
-
-  @Override
-  public Values literal(Term.Literal term) {
-    return one(new Value.Type(term.name()));
-  }
-
-  @Override
-  public Values unknown(Term.Unknown term) {
-    return unknown(term.site());
-  }
-
-  private Values unknown(Site site) {
-    return Values.of(new Value.Unknown(site), body.here(site));
-  }
-
-  @Override
-  public Values argument(Term.Argument term) {
-    return values(body.argument(term));
-  }
-
-  @Override
-  public Values result(Term.Result term) {
-    Values values = new Values();
-    body.result(term.step())
-        .forEach(
-            (value, way) -> values.add(value instanceof Value.Written ? Simple.PLAIN : value, way));
-    return values;
-  }
-
-  @Override
-  public Values written(Term.Written term) {
-    Values values = new Values();
-    body.result(term.step())
-        .forEach(
-            (value, way) -> values.add(value instanceof Value.Written ? value : Simple.PLAIN, way));
-    return values;
-  }
-
-  @Override
-  public Values caught(Term.Caught term) {
-    Values caught = new Values();
-    caught.addAll(body.caught(term));
-    if (caught.isEmpty()) {
-      caught.add(Simple.FOREIGN, body.here());
-    }
-    return caught;
+  public Values leaf(Leaf term) {
+    return leaves.of(term);
   }
 
   @Override
@@ -156,16 +66,10 @@ final class Terms implements TermVisitor<Values> {
     Set<Value> found = Set.of();
     if (object instanceof Value.Instance instance) {
       found = objects.field(instance, term.name());
-    } else if (term.of() == Term.Simple.THIS) {
+    } else if (term.of() == Leaf.Simple.THIS) {
       found = objects.fixedField(body.method().type(), term.name());
     }
     return found.isEmpty() ? Linker.PLAIN : found;
-  }
-
-  @Override
-  public Values constant(Term.Constant term) {
-    Set<Value> found = linker.constant(term.type(), term.name()).set();
-    return values(found.isEmpty() ? Linker.PLAIN : found);
   }
 
   @Override
@@ -193,7 +97,7 @@ final class Terms implements TermVisitor<Values> {
 
   @Override
   public Values function(Term.Function term) {
-    return one(new Value.Closure(term, body));
+    return Values.of(new Value.Closure(term, body), body.here());
   }
 
   @Override
@@ -272,7 +176,7 @@ final class Terms implements TermVisitor<Values> {
 
   @Override
   public Values guarded(ControlTerm.Guarded term) {
-    return mayHold(term.condition()) ? term.of().accept(this) : new Values();
+    return conditions.mayHold(term.condition()) ? term.of().accept(this) : new Values();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.github.statusdoc.processor.link;
 
 import io.github.statusdoc.processor.summary.Body;
+import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Parts;
 import io.github.statusdoc.processor.summary.Step;
 import io.github.statusdoc.processor.summary.Term;
@@ -41,9 +42,9 @@ final class Usage {
   }
 
   private void add(Term term) {
-    if (term == Term.Simple.THIS) {
+    if (term == Leaf.Simple.THIS) {
       usesThis = true;
-    } else if (term instanceof Term.Argument argument && argument.depth() == 0) {
+    } else if (term instanceof Leaf.Argument argument && argument.depth() == 0) {
       arguments.set(argument.index());
     } else if (term instanceof Term.Function function) {
       add(function.body());

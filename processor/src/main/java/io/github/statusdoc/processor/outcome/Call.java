@@ -6,6 +6,7 @@ import io.github.statusdoc.processor.framework.FrameworkType.Role;
 import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.summary.ContainerTerm;
 import io.github.statusdoc.processor.summary.ControlTerm;
+import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.MethodKey;
 import io.github.statusdoc.processor.summary.Site;
 import io.github.statusdoc.processor.summary.Substitution;
@@ -44,11 +45,11 @@ record Call(Reading reading, Flow flow, Tree tree, @Nullable TypeMirror type) {
         flow.know(
             flow.known()
                 .withWritten(term instanceof Term.Sent ? term : new Term.Response(term, site)));
-        yield Term.Simple.PLAIN;
+        yield Leaf.Simple.PLAIN;
       }
       case ANSWERS -> {
         flow.end(term, site);
-        yield Term.Simple.PLAIN;
+        yield Leaf.Simple.PLAIN;
       }
     };
   }
@@ -67,8 +68,8 @@ record Call(Reading reading, Flow flow, Tree tree, @Nullable TypeMirror type) {
     MethodKey key = own.key();
     Term call = new ControlTerm.Call(key, own.isVirtual() && !isSuper, receiver, arguments, site);
     Term result = flow.evaluate(call, site);
-    if (own.takesWriter() && result instanceof Term.Result step) {
-      Term written = new Term.Written(step.step());
+    if (own.takesWriter() && result instanceof Leaf.Result step) {
+      Term written = new Leaf.Written(step.step());
       Term before = flow.known().written();
       flow.know(
           flow.known()
@@ -84,20 +85,20 @@ record Call(Reading reading, Flow flow, Tree tree, @Nullable TypeMirror type) {
   /** Other libraries call the functions that they get, with values of their own. */
   private Term foreign(ExecutableElement method, Term receiver, List<Term> arguments) {
     boolean isContainer = reading.types().is(Enclosing.type(method).asType(), Role.CONTAINER);
-    Term kept = isContainer ? receiver : Term.Simple.PLAIN;
+    Term kept = isContainer ? receiver : Leaf.Simple.PLAIN;
     for (Term argument : arguments) {
       if (argument instanceof Term.Function function) {
         kept = run(function, isContainer, kept);
       }
     }
-    if (kept == Term.Simple.PLAIN && reading.types().isResponse(type)) {
-      return new Term.Unknown(reading.site(tree));
+    if (kept == Leaf.Simple.PLAIN && reading.types().isResponse(type)) {
+      return new Leaf.Unknown(reading.site(tree));
     }
     return kept;
   }
 
   private Term run(Term.Function function, boolean isContainer, Term kept) {
-    List<Term> plain = List.of(Term.Simple.PLAIN, Term.Simple.PLAIN, Term.Simple.PLAIN);
+    List<Term> plain = List.of(Leaf.Simple.PLAIN, Leaf.Simple.PLAIN, Leaf.Simple.PLAIN);
     Term result = new ControlTerm.Apply(function, plain);
     Site site = reading.site(tree);
     if (!isContainer) {

@@ -7,6 +7,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import io.github.statusdoc.processor.summary.Body;
 import io.github.statusdoc.processor.summary.ClassSummary;
+import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.MethodSummary;
 import io.github.statusdoc.processor.summary.Step;
 import io.github.statusdoc.processor.summary.Term;
@@ -70,14 +71,14 @@ final class ClassReader {
     }
     Flow flow = Flow.ofMethod();
     Term value = new StatementReader(reading.of(field), flow).read(tree.getInitializer());
-    if (field.getModifiers().contains(Modifier.FINAL) && value != Term.Simple.PLAIN) {
+    if (field.getModifiers().contains(Modifier.FINAL) && value != Leaf.Simple.PLAIN) {
       fieldValue(value, flow.body()).ifPresent(v -> fields.put(tree.getName().toString(), v));
     }
   }
 
   /** The value of a field must stand by itself; a new object does. */
   private static Optional<Term> fieldValue(Term value, Body body) {
-    if (!(value instanceof Term.Result result)) {
+    if (!(value instanceof Leaf.Result result)) {
       return Optional.of(value);
     }
     for (Step step : body.steps()) {
@@ -97,7 +98,7 @@ final class ClassReader {
     Flow flow = Flow.ofMethod();
     List<? extends VariableElement> parameters = method.getParameters();
     for (int i = 0; i < parameters.size(); i++) {
-      flow.know(flow.known().with(parameters.get(i), new Term.Argument(0, i)));
+      flow.know(flow.known().with(parameters.get(i), new Leaf.Argument(0, i)));
     }
     if (tree.getBody() != null) {
       new StatementReader(reading.of(method), flow).readBody(tree.getBody());

@@ -2,6 +2,7 @@ package io.github.statusdoc.processor.outcome;
 
 import io.github.statusdoc.processor.summary.Condition;
 import io.github.statusdoc.processor.summary.ControlTerm;
+import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ record Decision(List<Condition> yes, List<Condition> no) {
   static final Decision NONE = new Decision(List.of(), List.of());
 
   static Decision of(Term subject, Condition.Test test) {
-    if (subject == Term.Simple.PLAIN) {
+    if (subject == Leaf.Simple.PLAIN) {
       return NONE;
     }
     return new Decision(

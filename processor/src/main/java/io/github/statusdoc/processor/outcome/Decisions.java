@@ -10,6 +10,7 @@ import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import io.github.statusdoc.processor.summary.Condition;
+import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.List;
 import javax.lang.model.element.Element;
@@ -101,7 +102,7 @@ final class Decisions {
   }
 
   static boolean isConstant(Term term) {
-    return term instanceof Term.Constant || term instanceof Term.Code;
+    return term instanceof Leaf.Constant || term instanceof Leaf.Code;
   }
 
   private Decision read(InstanceOfTree instance) {

@@ -23,6 +23,7 @@ import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import io.github.statusdoc.processor.summary.Condition;
+import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.List;
 import javax.lang.model.element.Element;
@@ -60,7 +61,7 @@ abstract class ExpressionReader extends TreeScanner<Term, Void> {
 
   /** Reads a tree; nothing is plain. */
   final Term read(@Nullable Tree tree) {
-    return tree == null ? Term.Simple.PLAIN : scan(tree, null);
+    return tree == null ? Leaf.Simple.PLAIN : scan(tree, null);
   }
 
   final List<Term> readAll(List<? extends ExpressionTree> trees) {
@@ -76,38 +77,38 @@ abstract class ExpressionReader extends TreeScanner<Term, Void> {
   @Override
   public Term scan(Tree tree, Void unused) {
     Term term = super.scan(tree, null);
-    return term == null ? Term.Simple.PLAIN : term;
+    return term == null ? Leaf.Simple.PLAIN : term;
   }
 
   @Override
   public Term reduce(Term first, Term second) {
-    return Term.Simple.PLAIN;
+    return Leaf.Simple.PLAIN;
   }
 
   @Override
   public Term visitLiteral(LiteralTree literal, Void unused) {
     return literal.getKind() == Tree.Kind.NULL_LITERAL
-        ? Term.Simple.ABSENT
+        ? Leaf.Simple.ABSENT
         : Variables.constant(literal.getValue());
   }
 
   @Override
   public Term visitIdentifier(IdentifierTree name, Void unused) {
     if (name.getName().contentEquals("this") || name.getName().contentEquals("super")) {
-      return Term.Simple.THIS;
+      return Leaf.Simple.THIS;
     }
-    return variables.read(reading.attribution().element(name), () -> Term.Simple.THIS);
+    return variables.read(reading.attribution().element(name), () -> Leaf.Simple.THIS);
   }
 
   @Override
   public Term visitMemberSelect(MemberSelectTree select, Void unused) {
     if (select.getIdentifier().contentEquals("class")) {
       return reading.attribution().element(select.getExpression()) instanceof TypeElement type
-          ? new Term.Literal(type.getQualifiedName().toString())
-          : Term.Simple.PLAIN;
+          ? new Leaf.Literal(type.getQualifiedName().toString())
+          : Leaf.Simple.PLAIN;
     }
     if (select.getIdentifier().contentEquals("this")) {
-      return Term.Simple.THIS;
+      return Leaf.Simple.THIS;
     }
     Element element = reading.attribution().element(select);
     return variables.read(element, () -> read(select.getExpression()));
@@ -148,7 +149,7 @@ abstract class ExpressionReader extends TreeScanner<Term, Void> {
   @Override
   public Term visitInstanceOf(InstanceOfTree tree, Void unused) {
     decisions.read(tree);
-    return Term.Simple.PLAIN;
+    return Leaf.Simple.PLAIN;
   }
 
   @Override
@@ -202,7 +203,7 @@ abstract class ExpressionReader extends TreeScanner<Term, Void> {
     if (variable != null && tree.getInitializer() != null) {
       flow.know(flow.known().with(variable, value));
     }
-    return Term.Simple.PLAIN;
+    return Leaf.Simple.PLAIN;
   }
 
   @Override
@@ -227,7 +228,7 @@ abstract class ExpressionReader extends TreeScanner<Term, Void> {
     for (VariableTree parameter : lambda.getParameters()) {
       Element variable = reading.attribution().element(parameter);
       if (variable != null) {
-        inner.know(inner.known().with(variable, new Term.Argument(inner.depth(), index)));
+        inner.know(inner.known().with(variable, new Leaf.Argument(inner.depth(), index)));
       }
       index++;
     }
@@ -239,21 +240,21 @@ abstract class ExpressionReader extends TreeScanner<Term, Void> {
   @Override
   public Term visitClass(ClassTree type, Void unused) {
     reading.inner().accept(type);
-    return Term.Simple.PLAIN;
+    return Leaf.Simple.PLAIN;
   }
 
   @Override
   public Term visitAnnotation(AnnotationTree annotation, Void unused) {
-    return Term.Simple.PLAIN;
+    return Leaf.Simple.PLAIN;
   }
 
   @Override
   public Term visitParameterizedType(ParameterizedTypeTree type, Void unused) {
-    return Term.Simple.PLAIN;
+    return Leaf.Simple.PLAIN;
   }
 
   @Override
   public Term visitArrayType(ArrayTypeTree type, Void unused) {
-    return Term.Simple.PLAIN;
+    return Leaf.Simple.PLAIN;
   }
 }

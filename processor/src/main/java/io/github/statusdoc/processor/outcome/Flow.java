@@ -3,6 +3,7 @@ package io.github.statusdoc.processor.outcome;
 import io.github.statusdoc.processor.summary.Body;
 import io.github.statusdoc.processor.summary.Body.Region;
 import io.github.statusdoc.processor.summary.Condition;
+import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Site;
 import io.github.statusdoc.processor.summary.Step;
 import io.github.statusdoc.processor.summary.Term;
@@ -103,7 +104,7 @@ final class Flow {
     if (known.isReachable()) {
       steps.add(new Step.Evaluate(number, term, scope(), site));
     }
-    return new Term.Result(number);
+    return new Leaf.Result(number);
   }
 
   void end(Term value, Site site) {

@@ -9,6 +9,7 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import io.github.statusdoc.processor.framework.FrameworkType.Role;
 import io.github.statusdoc.processor.model.Enclosing;
+import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Site;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.ArrayList;
@@ -38,14 +39,14 @@ final class Invocations {
     Term receiver =
         select instanceof MemberSelectTree member
             ? expressions.read(member.getExpression())
-            : Term.Simple.THIS;
+            : Leaf.Simple.THIS;
     List<Term> arguments = expressions.readAll(tree.getArguments());
     if (!(element instanceof ExecutableElement method)) {
-      return Term.Simple.PLAIN;
+      return Leaf.Simple.PLAIN;
     }
     if (method.getKind() == ElementKind.CONSTRUCTOR) {
       flow.construct(construction(method, arguments, tree), reading.site(tree));
-      return Term.Simple.PLAIN;
+      return Leaf.Simple.PLAIN;
     }
     checkLiterals(method, tree.getArguments(), arguments);
     Call call = new Call(reading, flow, tree, reading.attribution().type(tree));
@@ -85,7 +86,7 @@ final class Invocations {
     Integer code = reading.constants().number(tree);
     if (code != null) {
       reading.literals().add(code, reading.site(tree));
-    } else if (argument instanceof Term.Code named
+    } else if (argument instanceof Leaf.Code named
         && reading.types().is(reading.attribution().type(tree), Role.STATUS)) {
       reading.literals().add(named.value(), reading.site(tree));
     }
@@ -95,10 +96,10 @@ final class Invocations {
     List<Term> arguments = expressions.readAll(tree.getArguments());
     if (tree.getClassBody() != null) {
       expressions.read(tree.getClassBody());
-      return Term.Simple.PLAIN;
+      return Leaf.Simple.PLAIN;
     }
     if (!(reading.attribution().element(tree) instanceof ExecutableElement constructor)) {
-      return Term.Simple.PLAIN;
+      return Leaf.Simple.PLAIN;
     }
     checkLiterals(constructor, tree.getArguments(), arguments);
     return construct(constructor, arguments, tree);
@@ -116,8 +117,8 @@ final class Invocations {
     }
     return callee instanceof Callee.Listed
         ? new Call(reading, flow, tree, type.asType())
-            .of(constructor, false, Term.Simple.PLAIN, arguments)
-        : Term.Simple.PLAIN;
+            .of(constructor, false, Leaf.Simple.PLAIN, arguments)
+        : Leaf.Simple.PLAIN;
   }
 
   /** A new object; an exception of a framework carries the status that its table says. */
@@ -126,7 +127,7 @@ final class Invocations {
     Term status = null;
     if (reading.callees().of(constructor) instanceof Callee.Listed listed
         && reading.types().is(Enclosing.type(constructor).asType(), Role.EXCEPTION)) {
-      status = Call.substituted(listed.call(), Term.Simple.PLAIN, arguments, site);
+      status = Call.substituted(listed.call(), Leaf.Simple.PLAIN, arguments, site);
     }
     return new Term.New(reading.callees().key(constructor), arguments, status, site);
   }
@@ -136,14 +137,14 @@ final class Invocations {
     Element element = reading.attribution().element(tree);
     ExpressionTree qualifier = tree.getQualifierExpression();
     boolean isType = reading.attribution().element(qualifier) instanceof TypeElement;
-    Term object = isType ? Term.Simple.PLAIN : expressions.read(qualifier);
+    Term object = isType ? Leaf.Simple.PLAIN : expressions.read(qualifier);
     if (!(element instanceof ExecutableElement executable)) {
-      return Term.Simple.PLAIN;
+      return Leaf.Simple.PLAIN;
     }
     Flow inner = flow.ofFunction();
     List<Term> parameters = new ArrayList<>();
     for (int i = 0; i <= executable.getParameters().size(); i++) {
-      parameters.add(new Term.Argument(inner.depth(), i));
+      parameters.add(new Leaf.Argument(inner.depth(), i));
     }
     boolean isOfArgument =
         isType

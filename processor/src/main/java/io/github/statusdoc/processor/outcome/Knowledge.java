@@ -1,5 +1,6 @@
 package io.github.statusdoc.processor.outcome;
 
+import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -21,7 +22,7 @@ record Knowledge(Map<Element, Term> variables, @Nullable Term written, boolean i
   static final Knowledge NONE = new Knowledge(Map.of(), null, true);
 
   Term variable(@Nullable Element variable) {
-    return variables.getOrDefault(variable, Term.Simple.PLAIN);
+    return variables.getOrDefault(variable, Leaf.Simple.PLAIN);
   }
 
   Knowledge with(Element variable, Term value) {
@@ -74,6 +75,6 @@ record Knowledge(Map<Element, Term> variables, @Nullable Term written, boolean i
       return null;
     }
     return Term.oneOf(
-        List.of(one == null ? Term.Simple.PLAIN : one, other == null ? Term.Simple.PLAIN : other));
+        List.of(one == null ? Leaf.Simple.PLAIN : one, other == null ? Leaf.Simple.PLAIN : other));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.statusdoc.processor.outcome;
 
 import io.github.statusdoc.processor.summary.Body;
+import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.MethodSummary;
 import io.github.statusdoc.processor.summary.Site;
 import io.github.statusdoc.processor.summary.Step;
@@ -38,7 +39,7 @@ record RecordMembers(TypeElement type, Callees callees) {
   }
 
   private static MethodSummary accessor(String signature, String field) {
-    Term value = new Term.Field(Term.Simple.THIS, field);
+    Term value = new Term.Field(Leaf.Simple.THIS, field);
     Step step = new Step.Return(value, null, Step.Scope.ALWAYS, Site.NONE);
     return summary(signature, new Body(List.of(step), List.of()));
   }
@@ -75,7 +76,7 @@ record RecordMembers(TypeElement type, Callees callees) {
     for (int i = 0; i < parameters.size(); i++) {
       String field = parameters.get(i).getSimpleName().toString();
       if (assigned.add(field)) {
-        Term value = new Term.Argument(0, i);
+        Term value = new Leaf.Argument(0, i);
         steps.add(new Step.Assign(field, value, Step.Scope.ALWAYS, Site.NONE));
       }
     }

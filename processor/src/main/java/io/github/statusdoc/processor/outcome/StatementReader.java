@@ -18,6 +18,7 @@ import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.tree.YieldTree;
 import io.github.statusdoc.processor.summary.Condition;
 import io.github.statusdoc.processor.summary.ControlTerm;
+import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Site;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.List;
@@ -45,7 +46,7 @@ final class StatementReader extends ExpressionReader {
       flow().end(read(expression), reading().site(expression));
     } else {
       scan(body, null);
-      flow().end(Term.Simple.PLAIN, Site.NONE);
+      flow().end(Leaf.Simple.PLAIN, Site.NONE);
     }
   }
 
@@ -55,7 +56,7 @@ final class StatementReader extends ExpressionReader {
     if (read(expression) instanceof Term.Response && Discarded.isBuiltIn(expression, reading())) {
       reading().literals().addDiscarded(reading().site(expression));
     }
-    return Term.Simple.PLAIN;
+    return Leaf.Simple.PLAIN;
   }
 
   @Override
@@ -64,7 +65,7 @@ final class StatementReader extends ExpressionReader {
     ExpressionTree expression = end.getExpression();
     flow().end(value, reading().site(expression == null ? end : expression));
     flow().leave();
-    return Term.Simple.PLAIN;
+    return Leaf.Simple.PLAIN;
   }
 
   @Override
@@ -73,7 +74,7 @@ final class StatementReader extends ExpressionReader {
     Site site = reading().site(tree);
     flow().evaluate(new ControlTerm.Thrown(exception, site), site);
     flow().leave();
-    return Term.Simple.PLAIN;
+    return Leaf.Simple.PLAIN;
   }
 
   @Override
@@ -96,27 +97,27 @@ final class StatementReader extends ExpressionReader {
     } else if (!otherwise.isReachable()) {
       flow().alsoUnder(decision.yes());
     }
-    return Term.Simple.PLAIN;
+    return Leaf.Simple.PLAIN;
   }
 
   @Override
   public Term visitTry(TryTree tree, Void unused) {
     new Tries(this, reading(), flow()).read(tree);
-    return Term.Simple.PLAIN;
+    return Leaf.Simple.PLAIN;
   }
 
   @Override
   public Term visitWhileLoop(WhileLoopTree loop, Void unused) {
     read(loop.getCondition());
     jumps.loop(isEndless(loop.getCondition()), () -> read(loop.getStatement()));
-    return Term.Simple.PLAIN;
+    return Leaf.Simple.PLAIN;
   }
 
   @Override
   public Term visitDoWhileLoop(DoWhileLoopTree loop, Void unused) {
     jumps.once(() -> read(loop.getStatement()));
     read(loop.getCondition());
-    return Term.Simple.PLAIN;
+    return Leaf.Simple.PLAIN;
   }
 
   @Override
@@ -129,14 +130,14 @@ final class StatementReader extends ExpressionReader {
           read(loop.getStatement());
           loop.getUpdate().forEach(this::read);
         });
-    return Term.Simple.PLAIN;
+    return Leaf.Simple.PLAIN;
   }
 
   @Override
   public Term visitEnhancedForLoop(EnhancedForLoopTree loop, Void unused) {
     read(loop.getExpression());
     jumps.loop(false, () -> read(loop.getStatement()));
-    return Term.Simple.PLAIN;
+    return Leaf.Simple.PLAIN;
   }
 
   private boolean isEndless(@Nullable ExpressionTree condition) {
@@ -146,19 +147,19 @@ final class StatementReader extends ExpressionReader {
   @Override
   public Term visitBreak(BreakTree jump, Void unused) {
     jumps.jump();
-    return Term.Simple.PLAIN;
+    return Leaf.Simple.PLAIN;
   }
 
   @Override
   public Term visitContinue(ContinueTree jump, Void unused) {
     jumps.jump();
-    return Term.Simple.PLAIN;
+    return Leaf.Simple.PLAIN;
   }
 
   @Override
   public Term visitSwitch(SwitchTree tree, Void unused) {
     switches.read(tree.getExpression(), tree.getCases());
-    return Term.Simple.PLAIN;
+    return Leaf.Simple.PLAIN;
   }
 
   @Override
@@ -169,6 +170,6 @@ final class StatementReader extends ExpressionReader {
   @Override
   public Term visitYield(YieldTree tree, Void unused) {
     switches.yieldValue(read(tree.getValue()));
-    return Term.Simple.PLAIN;
+    return Leaf.Simple.PLAIN;
   }
 }

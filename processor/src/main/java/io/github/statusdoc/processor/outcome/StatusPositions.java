@@ -1,5 +1,6 @@
 package io.github.statusdoc.processor.outcome;
 
+import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.List;
 
@@ -16,6 +17,6 @@ final class StatusPositions {
     } else if (term instanceof Term.StatusOf status) {
       return in(status.of());
     }
-    return term instanceof Term.Argument argument ? List.of(argument.index()) : List.of();
+    return term instanceof Leaf.Argument argument ? List.of(argument.index()) : List.of();
   }
 }

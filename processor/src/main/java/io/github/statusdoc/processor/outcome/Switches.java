@@ -5,6 +5,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.Tree;
 import io.github.statusdoc.processor.summary.Condition;
+import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ final class Switches {
     yielded.push(values);
     jumps.once(() -> readCases(subject, cases));
     yielded.pop();
-    return values.isEmpty() ? Term.Simple.PLAIN : Term.oneOf(values);
+    return values.isEmpty() ? Leaf.Simple.PLAIN : Term.oneOf(values);
   }
 
   private void readCases(Term subject, List<? extends CaseTree> cases) {

@@ -6,6 +6,7 @@ import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnionTypeTree;
 import io.github.statusdoc.processor.summary.Body.Region;
 import io.github.statusdoc.processor.summary.Condition;
+import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ final class Tries {
     for (int i = 0; i < tree.getCatches().size(); i++) {
       flow.know(interrupted);
       flow.under(outside);
-      readCatch(tree.getCatches().get(i), new Term.Caught(number, i));
+      readCatch(tree.getCatches().get(i), new Leaf.Caught(number, i));
       after = after.join(flow.known());
     }
     flow.under(outside);

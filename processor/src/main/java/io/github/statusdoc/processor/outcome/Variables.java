@@ -2,6 +2,7 @@ package io.github.statusdoc.processor.outcome;
 
 import io.github.statusdoc.processor.catalogue.StatusCode;
 import io.github.statusdoc.processor.framework.FrameworkType;
+import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -32,7 +33,7 @@ final class Variables {
    */
   Term read(@Nullable Element element, Supplier<Term> object) {
     if (!(element instanceof VariableElement variable)) {
-      return element instanceof TypeElement || element == null ? Term.Simple.PLAIN : object.get();
+      return element instanceof TypeElement || element == null ? Leaf.Simple.PLAIN : object.get();
     }
     Object constant = variable.getConstantValue();
     if (constant != null) {
@@ -49,31 +50,31 @@ final class Variables {
 
   static Term constant(@Nullable Object value) {
     if (value instanceof Integer number && StatusCode.isValid(number)) {
-      return new Term.Code(number);
+      return new Leaf.Code(number);
     }
     return value instanceof String text && text.startsWith(REDIRECT)
-        ? new Term.Text(REDIRECT)
-        : Term.Simple.PLAIN;
+        ? new Leaf.Text(REDIRECT)
+        : Leaf.Simple.PLAIN;
   }
 
   private Term constant(VariableElement variable) {
     if (!(variable.getEnclosingElement() instanceof TypeElement type)) {
-      return Term.Simple.PLAIN;
+      return Leaf.Simple.PLAIN;
     }
     String name = variable.getSimpleName().toString();
     Optional<FrameworkType> framework = reading.types().of(type);
     if (framework.isPresent()) {
-      return framework.get().constant(name).orElse(Term.Simple.PLAIN);
+      return framework.get().constant(name).orElse(Leaf.Simple.PLAIN);
     }
     return reading.callees().isOwn(type) && variable.getModifiers().contains(Modifier.FINAL)
-        ? new Term.Constant(type.getQualifiedName().toString(), name)
-        : Term.Simple.PLAIN;
+        ? new Leaf.Constant(type.getQualifiedName().toString(), name)
+        : Leaf.Simple.PLAIN;
   }
 
   private Term field(VariableElement variable, Term object) {
     return variable.getEnclosingElement() instanceof TypeElement type
             && reading.callees().isOwn(type)
         ? new Term.Field(object, variable.getSimpleName().toString())
-        : Term.Simple.PLAIN;
+        : Leaf.Simple.PLAIN;
   }
 }

@@ -14,58 +14,13 @@ public final class Parts implements TermVisitor<List<Term>> {
   }
 
   @Override
-  public List<Term> simple(Term.Simple term) {
-    return List.of();
-  }
-
-  @Override
-  public List<Term> code(Term.Code term) {
-    return List.of();
-  }
-
-  @Override
-  public List<Term> text(Term.Text term) {
-    return List.of();
-  }
-
-  @Override
-  public List<Term> literal(Term.Literal term) {
-    return List.of();
-  }
-
-  @Override
-  public List<Term> unknown(Term.Unknown term) {
-    return List.of();
-  }
-
-  @Override
-  public List<Term> argument(Term.Argument term) {
-    return List.of();
-  }
-
-  @Override
-  public List<Term> result(Term.Result term) {
-    return List.of();
-  }
-
-  @Override
-  public List<Term> written(Term.Written term) {
-    return List.of();
-  }
-
-  @Override
-  public List<Term> caught(Term.Caught term) {
+  public List<Term> leaf(Leaf term) {
     return List.of();
   }
 
   @Override
   public List<Term> field(Term.Field term) {
     return List.of(term.of());
-  }
-
-  @Override
-  public List<Term> constant(Term.Constant term) {
-    return List.of();
   }
 
   @Override

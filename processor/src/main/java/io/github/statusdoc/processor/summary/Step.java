@@ -46,7 +46,7 @@ public sealed interface Step {
    * @return true for the end of a way that returns a plain value
    */
   default boolean saysNothing() {
-    return this instanceof Return end && end.value() == Term.Simple.PLAIN && end.written() == null;
+    return this instanceof Return end && end.value() == Leaf.Simple.PLAIN && end.written() == null;
   }
 
   /**

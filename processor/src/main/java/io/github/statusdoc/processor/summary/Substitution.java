@@ -27,58 +27,20 @@ public record Substitution(Term receiver, List<Term> arguments, Site site)
   }
 
   @Override
-  public Term simple(Term.Simple term) {
-    return term == Term.Simple.THIS ? receiver : term;
-  }
-
-  @Override
-  public Term code(Term.Code term) {
-    return term;
-  }
-
-  @Override
-  public Term text(Term.Text term) {
-    return term;
-  }
-
-  @Override
-  public Term literal(Term.Literal term) {
-    return term;
-  }
-
-  @Override
-  public Term unknown(Term.Unknown term) {
-    return new Term.Unknown(site);
-  }
-
-  @Override
-  public Term argument(Term.Argument term) {
-    return term.index() < arguments.size() ? arguments.get(term.index()) : Term.Simple.PLAIN;
-  }
-
-  @Override
-  public Term result(Term.Result term) {
-    return term;
-  }
-
-  @Override
-  public Term written(Term.Written term) {
-    return term;
-  }
-
-  @Override
-  public Term caught(Term.Caught term) {
-    return term;
+  public Term leaf(Leaf term) {
+    if (term instanceof Leaf.Argument argument) {
+      return argument.index() < arguments.size()
+          ? arguments.get(argument.index())
+          : Leaf.Simple.PLAIN;
+    } else if (term instanceof Leaf.Unknown) {
+      return new Leaf.Unknown(site);
+    }
+    return term == Leaf.Simple.THIS ? receiver : term;
   }
 
   @Override
   public Term field(Term.Field term) {
     return new Term.Field(in(term.of()), term.name());
-  }
-
-  @Override
-  public Term constant(Term.Constant term) {
-    return term;
   }
 
   @Override
@@ -105,7 +67,7 @@ public record Substitution(Term receiver, List<Term> arguments, Site site)
   @Override
   public Term statusOf(Term.StatusOf term) {
     Term of = in(term.of());
-    return of instanceof Term.Code || of instanceof Term.StatusOf ? of : new Term.StatusOf(of);
+    return of instanceof Leaf.Code || of instanceof Term.StatusOf ? of : new Term.StatusOf(of);
   }
 
   @Override

@@ -7,21 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an expression may yield, as far as statuses are concerned, before its calls are known.
  *
- * <p>Everything that carries no status is {@link Simple#PLAIN}. What is thrown while a term is
+ * <p>Everything that carries no status is {@link Leaf.Simple#PLAIN}. What is thrown while a term is
  * evaluated is part of its meaning. {@link TermWriter} and {@link TermReader} have its text form.
  */
 public sealed interface Term
-    permits Term.Simple,
-        Term.Code,
-        Term.Text,
-        Term.Literal,
-        Term.Unknown,
-        Term.Argument,
-        Term.Result,
-        Term.Written,
-        Term.Caught,
+    permits Leaf,
         Term.Field,
-        Term.Constant,
         Term.New,
         Term.Function,
         Term.Response,
@@ -57,119 +48,6 @@ public sealed interface Term
     return flat.size() == 1 ? flat.get(0) : new ControlTerm.OneOf(flat);
   }
 
-  /** Terms without parts. */
-  enum Simple implements Term {
-    /** A value that carries no status, or comes from outside. */
-    PLAIN,
-    /** {@code null}, an empty {@code Optional} or {@code Mono}. */
-    ABSENT,
-    /** The receiver of the method. */
-    THIS;
-
-    @Override
-    public <R> R accept(TermVisitor<R> visitor) {
-      return visitor.simple(this);
-    }
-  }
-
-  /**
-   * A whole number or a framework's constant for one.
-   *
-   * @param value from 100 to 599; other numbers are plain
-   */
-  record Code(int value) implements Term {
-    @Override
-    public <R> R accept(TermVisitor<R> visitor) {
-      return visitor.code(this);
-    }
-  }
-
-  /**
-   * A text that means something to a framework: a view to redirect to.
-   *
-   * @param value the text
-   */
-  record Text(String value) implements Term {
-    @Override
-    public <R> R accept(TermVisitor<R> visitor) {
-      return visitor.text(this);
-    }
-  }
-
-  /**
-   * A class literal.
-   *
-   * @param name the qualified name of the class
-   */
-  record Literal(String name) implements Term {
-    @Override
-    public <R> R accept(TermVisitor<R> visitor) {
-      return visitor.literal(this);
-    }
-  }
-
-  /**
-   * A response, or a status, that the code does not tell.
-   *
-   * @param site where
-   */
-  record Unknown(Site site) implements Term {
-    @Override
-    public <R> R accept(TermVisitor<R> visitor) {
-      return visitor.unknown(this);
-    }
-  }
-
-  /**
-   * A parameter.
-   *
-   * @param depth 0 for the method, 1 for a function in it, and so on
-   * @param index from 0
-   */
-  record Argument(int depth, int index) implements Term {
-    @Override
-    public <R> R accept(TermVisitor<R> visitor) {
-      return visitor.argument(this);
-    }
-  }
-
-  /**
-   * What an earlier step of the method yielded.
-   *
-   * @param step its number
-   */
-  record Result(int step) implements Term {
-    @Override
-    public <R> R accept(TermVisitor<R> visitor) {
-      return visitor.result(this);
-    }
-  }
-
-  /**
-   * The statuses that an earlier call wrote to the servlet response.
-   *
-   * @param step the number of its step
-   */
-  record Written(int step) implements Term {
-    @Override
-    public <R> R accept(TermVisitor<R> visitor) {
-      return visitor.written(this);
-    }
-  }
-
-  /**
-   * The exceptions that a {@code catch} clause gets.
-   *
-   * @param region the number of the {@code try}
-   * @param clause from 0
-   */
-  record Caught(int region, int clause) implements Term {
-    @Override
-    public <R> R accept(TermVisitor<R> visitor) {
-      return visitor.caught(this);
-    }
-  }
-
   /**
    * A field of an object.
    *
@@ -180,19 +58,6 @@ public sealed interface Term
     @Override
     public <R> R accept(TermVisitor<R> visitor) {
       return visitor.field(this);
-    }
-  }
-
-  /**
-   * A static constant or a constant of an enum.
-   *
-   * @param type the qualified name of its type
-   * @param name its name
-   */
-  record Constant(String type, String name) implements Term {
-    @Override
-    public <R> R accept(TermVisitor<R> visitor) {
-      return visitor.constant(this);
     }
   }
 

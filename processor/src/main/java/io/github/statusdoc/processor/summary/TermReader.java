@@ -62,39 +62,39 @@ public final class TermReader {
 
   private Term term() {
     if (tokens.isString()) {
-      return new Term.Text(tokens.string());
+      return new Leaf.Text(tokens.string());
     }
     String token = tokens.take();
     return switch (token) {
       case "(" -> closed(alternatives());
       case "#" -> argument(tokens.number());
-      case "%" -> new Term.Result(tokens.number());
-      case "plain" -> Term.Simple.PLAIN;
-      case "absent" -> Term.Simple.ABSENT;
-      case "this" -> Term.Simple.THIS;
+      case "%" -> new Leaf.Result(tokens.number());
+      case "plain" -> Leaf.Simple.PLAIN;
+      case "absent" -> Leaf.Simple.ABSENT;
+      case "this" -> Leaf.Simple.THIS;
       case "none" -> Term.NOTHING;
-      case "unknown" -> new Term.Unknown(site());
+      case "unknown" -> new Leaf.Unknown(site());
       default ->
           Character.isDigit(token.charAt(0))
-              ? new Term.Code(Integer.parseInt(token))
+              ? new Leaf.Code(Integer.parseInt(token))
               : composite(token);
     };
   }
 
   private Term argument(int first) {
     return tokens.takeIf(".")
-        ? new Term.Argument(first, tokens.number())
-        : new Term.Argument(0, first);
+        ? new Leaf.Argument(first, tokens.number())
+        : new Leaf.Argument(0, first);
   }
 
   private Term composite(String name) {
     tokens.expect("(");
     return switch (name) {
-      case "type" -> closed(new Term.Literal(tokens.string()));
+      case "type" -> closed(new Leaf.Literal(tokens.string()));
       case "written" -> written();
-      case "caught" -> new Term.Caught(tokens.number(), lastNumber());
+      case "caught" -> new Leaf.Caught(tokens.number(), lastNumber());
       case "field" -> new Term.Field(alternatives(), lastString());
-      case "constant" -> new Term.Constant(tokens.string(), lastString());
+      case "constant" -> new Leaf.Constant(tokens.string(), lastString());
       case "new" -> construction();
       case "function" -> function();
       case "response" -> new Term.Response(closed(alternatives()), site());
@@ -126,7 +126,7 @@ public final class TermReader {
 
   private Term written() {
     tokens.expect("%");
-    return closed(new Term.Written(tokens.number()));
+    return closed(new Leaf.Written(tokens.number()));
   }
 
   private Term construction() {

@@ -7,76 +7,12 @@ package io.github.statusdoc.processor.summary;
  */
 public interface TermVisitor<R> {
   /**
-   * Visits a {@link Term.Simple}.
+   * Visits a {@link Leaf}.
    *
    * @param term the term
    * @return the result
    */
-  R simple(Term.Simple term);
-
-  /**
-   * Visits a {@link Term.Code}.
-   *
-   * @param term the term
-   * @return the result
-   */
-  R code(Term.Code term);
-
-  /**
-   * Visits a {@link Term.Text}.
-   *
-   * @param term the term
-   * @return the result
-   */
-  R text(Term.Text term);
-
-  /**
-   * Visits a {@link Term.Literal}.
-   *
-   * @param term the term
-   * @return the result
-   */
-  R literal(Term.Literal term);
-
-  /**
-   * Visits a {@link Term.Unknown}.
-   *
-   * @param term the term
-   * @return the result
-   */
-  R unknown(Term.Unknown term);
-
-  /**
-   * Visits a {@link Term.Argument}.
-   *
-   * @param term the term
-   * @return the result
-   */
-  R argument(Term.Argument term);
-
-  /**
-   * Visits a {@link Term.Result}.
-   *
-   * @param term the term
-   * @return the result
-   */
-  R result(Term.Result term);
-
-  /**
-   * Visits a {@link Term.Written}.
-   *
-   * @param term the term
-   * @return the result
-   */
-  R written(Term.Written term);
-
-  /**
-   * Visits a {@link Term.Caught}.
-   *
-   * @param term the term
-   * @return the result
-   */
-  R caught(Term.Caught term);
+  R leaf(Leaf term);
 
   /**
    * Visits a {@link Term.Field}.
@@ -85,14 +21,6 @@ public interface TermVisitor<R> {
    * @return the result
    */
   R field(Term.Field term);
-
-  /**
-   * Visits a {@link Term.Constant}.
-   *
-   * @param term the term
-   * @return the result
-   */
-  R constant(Term.Constant term);
 
   /**
    * Visits a {@link Term.New}.

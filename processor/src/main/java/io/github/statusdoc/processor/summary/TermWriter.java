@@ -110,58 +110,13 @@ public final class TermWriter implements TermVisitor<String> {
   }
 
   @Override
-  public String simple(Term.Simple term) {
-    return term.name().toLowerCase(Locale.ROOT);
-  }
-
-  @Override
-  public String code(Term.Code term) {
-    return Integer.toString(term.value());
-  }
-
-  @Override
-  public String text(Term.Text term) {
-    return quoted(term.value());
-  }
-
-  @Override
-  public String literal(Term.Literal term) {
-    return "type(" + quoted(term.name()) + ")";
-  }
-
-  @Override
-  public String unknown(Term.Unknown term) {
-    return "unknown" + at(term.site());
-  }
-
-  @Override
-  public String argument(Term.Argument term) {
-    return "#" + (term.depth() == 0 ? "" : term.depth() + ".") + term.index();
-  }
-
-  @Override
-  public String result(Term.Result term) {
-    return "%" + term.step();
-  }
-
-  @Override
-  public String written(Term.Written term) {
-    return "written(%" + term.step() + ")";
-  }
-
-  @Override
-  public String caught(Term.Caught term) {
-    return "caught(" + term.region() + ", " + term.clause() + ")";
+  public String leaf(Leaf term) {
+    return LeafWriter.write(term);
   }
 
   @Override
   public String field(Term.Field term) {
     return "field(" + write(term.of()) + ", " + quoted(term.name()) + ")";
-  }
-
-  @Override
-  public String constant(Term.Constant term) {
-    return "constant(" + quoted(term.type()) + ", " + quoted(term.name()) + ")";
   }
 
   @Override

@@ -1,0 +1,85 @@
+package io.github.statusdoc.processor.link;
+
+import io.github.statusdoc.processor.link.Value.Simple;
+import io.github.statusdoc.processor.summary.Leaf;
+import java.util.Set;
+
+/**
+ * What terms without parts yield in one body.
+ *
+ * @param linker closes calls
+ * @param body the body
+ */
+record Leaves(Linker linker, Evaluation body) {
+
+  Values of(Leaf term) {
+    if (term instanceof Leaf.Simple simple) {
+      return simple(simple);
+    } else if (term instanceof Leaf.Unknown unknown) {
+      return Values.of(new Value.Unknown(unknown.site()), body.here(unknown.site()));
+    } else if (term instanceof Leaf.Argument argument) {
+      return values(body.argument(argument));
+    } else if (term instanceof Leaf.Result result) {
+      return result(result);
+    } else if (term instanceof Leaf.Written written) {
+      return written(written);
+    } else if (term instanceof Leaf.Caught caught) {
+      return caught(caught);
+    } else if (term instanceof Leaf.Constant constant) {
+      return values(linker.constant(constant.type(), constant.name()).set());
+    }
+    return one(literal(term));
+  }
+
+  private static Value literal(Leaf term) {
+    if (term instanceof Leaf.Code code) {
+      return new Value.Code(code.value());
+    } else if (term instanceof Leaf.Text text) {
+      return new Value.Text(text.value());
+    }
+    return new Value.Type(((Leaf.Literal) term).name());
+  }
+
+  private Values one(Value value) {
+    return Values.of(value, body.here());
+  }
+
+  private Values values(Set<Value> set) {
+    Values values = new Values();
+    (set.isEmpty() ? Linker.PLAIN : set).forEach(value -> values.add(value, body.here()));
+    return values;
+  }
+
+  private Values simple(Leaf.Simple term) {
+    return switch (term) {
+      case PLAIN -> one(Simple.PLAIN);
+      case ABSENT -> one(Simple.ABSENT);
+      case THIS -> one(body.receiver());
+    };
+  }
+
+  private Values result(Leaf.Result term) {
+    Values values = new Values();
+    body.result(term.step())
+        .forEach(
+            (value, way) -> values.add(value instanceof Value.Written ? Simple.PLAIN : value, way));
+    return values;
+  }
+
+  private Values written(Leaf.Written term) {
+    Values values = new Values();
+    body.result(term.step())
+        .forEach(
+            (value, way) -> values.add(value instanceof Value.Written ? value : Simple.PLAIN, way));
+    return values;
+  }
+
+  private Values caught(Leaf.Caught term) {
+    Values caught = new Values();
+    caught.addAll(body.caught(term));
+    if (caught.isEmpty()) {
+      caught.add(Simple.FOREIGN, body.here());
+    }
+    return caught;
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.statusdoc.processor.summary;
+
+/** Terms without parts. */
+public sealed interface Leaf extends Term {
+  @Override
+  default <R> R accept(TermVisitor<R> visitor) {
+    return visitor.leaf(this);
+  }
+
+  /** Terms that are always the same. */
+  enum Simple implements Leaf {
+    /** A value that carries no status, or comes from outside. */
+    PLAIN,
+    /** {@code null}, an empty {@code Optional} or {@code Mono}. */
+    ABSENT,
+    /** The receiver of the method. */
+    THIS
+  }
+
+  /**
+   * A whole number or a framework's constant for one.
+   *
+   * @param value from 100 to 599; other numbers are plain
+   */
+  record Code(int value) implements Leaf {}
+
+  /**
+   * A text that means something to a framework: a view to redirect to.
+   *
+   * @param value the text
+   */
+  record Text(String value) implements Leaf {}
+
+  /**
+   * A class literal.
+   *
+   * @param name the qualified name of the class
+   */
+  record Literal(String name) implements Leaf {}
+
+  /**
+   * A response, or a status, that the code does not tell.
+   *
+   * @param site where
+   */
+  record Unknown(Site site) implements Leaf {}
+
+  /**
+   * A parameter.
+   *
+   * @param depth 0 for the method, 1 for a function in it, and so on
+   * @param index from 0
+   */
+  record Argument(int depth, int index) implements Leaf {}
+
+  /**
+   * What an earlier step of the method yielded.
+   *
+   * @param step its number
+   */
+  record Result(int step) implements Leaf {}
+
+  /**
+   * The statuses that an earlier call wrote to the servlet response.
+   *
+   * @param step the number of its step
+   */
+  record Written(int step) implements Leaf {}
+
+  /**
+   * The exceptions that a {@code catch} clause gets.
+   *
+   * @param region the number of the {@code try}
+   * @param clause from 0
+   */
+  record Caught(int region, int clause) implements Leaf {}
+
+  /**
+   * A static constant or a constant of an enum.
+   *
+   * @param type the qualified name of its type
+   * @param name its name
+   */
+  record Constant(String type, String name) implements Leaf {}
+}
