@@ -135,6 +135,7 @@ public enum TestCompiler {
                 all,
                 null,
                 manager.getJavaFileObjectsFromPaths(files));
+        task.setLocale(Locale.ENGLISH);
         task.setProcessors(processors);
         task.call();
       }
