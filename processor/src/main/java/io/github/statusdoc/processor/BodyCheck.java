@@ -24,6 +24,7 @@ final class BodyCheck implements TaskListener {
   private final Map<String, String> arguments;
   private final Set<String> compiledHere = new HashSet<>();
   private final Set<String> pending = new HashSet<>();
+  private @Nullable BodySettings settings;
   private @Nullable Bodies bodies;
   private boolean hasFailed;
 
@@ -62,7 +63,7 @@ final class BodyCheck implements TaskListener {
     }
     try {
       boolean isNew = pending.remove(type.getQualifiedName().toString());
-      if (isNew) {
+      if (isNew && settings().options().checksBodies()) {
         bodies().read(unit, type);
         if (pending.isEmpty()) {
           bodies().check();
@@ -79,11 +80,20 @@ final class BodyCheck implements TaskListener {
       bodies.store();
     }
     bodies = null;
+    settings = null;
+  }
+
+  /** The elements are there when the first class is attributed; asking earlier would fail. */
+  private BodySettings settings() {
+    if (settings == null) {
+      settings = BodySettings.of(task.getElements(), arguments);
+    }
+    return settings;
   }
 
   private Bodies bodies() {
     if (bodies == null) {
-      bodies = new Bodies(task, BodySettings.of(task.getElements(), arguments), compiledHere);
+      bodies = new Bodies(task, settings(), compiledHere);
     }
     return bodies;
   }

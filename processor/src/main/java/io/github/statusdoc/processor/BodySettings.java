@@ -14,9 +14,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.util.Elements;
-import javax.tools.Diagnostic;
 
 /**
  * How bodies are checked: the options of the processor, where one runs, and those of the plugin.
@@ -51,15 +51,11 @@ record BodySettings(
 
   Reporter reporter(Trees trees, Sites sites) {
     Language language = options.language(locale);
-    TreeLog log = new TreeLog(trees, sites::path, this::note);
+    Messager messager = environment.map(ProcessingEnvironment::getMessager).orElse(null);
+    TreeLog log = new TreeLog(trees, sites::path, messager);
     return new Reporter(
         log,
         options.severities(),
         () -> new Wording(language, Catalogue.registered().texts(language)));
-  }
-
-  /** What has no place is for the processor's messages; without a processor nobody shows it. */
-  private void note(String text) {
-    environment.ifPresent(e -> e.getMessager().printMessage(Diagnostic.Kind.NOTE, text));
   }
 }

@@ -4,8 +4,8 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import io.github.statusdoc.processor.model.Place;
 import io.github.statusdoc.processor.summary.Site;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
@@ -14,29 +14,29 @@ public final class TreeLog implements Log {
   private final Trees trees;
   private final TreePlaces places;
   private final Function<Site, TreePath> paths;
-  private final Consumer<String> notes;
+  private final @Nullable Messager messager;
 
   /**
    * A log for one compilation.
    *
    * @param trees the compiler's trees
    * @param paths finds the tree of a site of this compilation
-   * @param notes takes what has no place
+   * @param messager takes what has no place; without one nobody shows it
    */
-  public TreeLog(Trees trees, Function<Site, TreePath> paths, Consumer<String> notes) {
+  public TreeLog(Trees trees, Function<Site, TreePath> paths, @Nullable Messager messager) {
     this.trees = trees;
     this.places = new TreePlaces(trees);
     this.paths = paths;
-    this.notes = notes;
+    this.messager = messager;
   }
 
   @Override
   public void print(Diagnostic.Kind kind, String text, @Nullable Place place) {
     TreePath path = place == null ? null : path(place);
-    if (path == null) {
-      notes.accept(text);
-    } else {
+    if (path != null) {
       trees.printMessage(kind, text, path.getLeaf(), path.getCompilationUnit());
+    } else if (messager != null) {
+      messager.printMessage(kind, text);
     }
   }
 

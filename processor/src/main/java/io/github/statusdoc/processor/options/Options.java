@@ -22,6 +22,7 @@ import java.util.TreeMap;
  * @param diagnostics the language of findings; empty for that of the locale
  * @param documents the languages of what is generated, at least one
  * @param definitions qualified names of types with a company's definitions
+ * @param checksBodies whether bodies are checked, not declarations only
  * @param requiresDeclarations whether every handler has to declare what it answers
  * @param problems what is wrong with the options; each wrong part is left out
  */
@@ -30,6 +31,7 @@ public record Options(
     Optional<Language> diagnostics,
     List<Language> documents,
     List<String> definitions,
+    boolean checksBodies,
     boolean requiresDeclarations,
     List<Finding> problems) {
 
@@ -48,11 +50,15 @@ public record Options(
   /** {@code com.acme.AcmeStatuses,…}. */
   public static final String DEFINITIONS = "statusdoc.definitions";
 
+  /** {@code all} or {@code declarations}. */
+  public static final String CHECK = "statusdoc.check";
+
   /** {@code none} or {@code handlers}. */
   public static final String REQUIRE = "statusdoc.require";
 
   /** All options, in the order of the documentation. */
-  public static final List<String> NAMES = List.of(SEVERITY, LANG, DOCS, DEFINITIONS, REQUIRE);
+  public static final List<String> NAMES =
+      List.of(SEVERITY, LANG, DOCS, DEFINITIONS, CHECK, REQUIRE);
 
   /**
    * Reads the options.
@@ -98,7 +104,8 @@ public record Options(
           diagnostics(),
           documents(),
           parts(DEFINITIONS, "definitions"),
-          requiresDeclarations(),
+          !isOne(CHECK, "check", "all", "declarations"),
+          isOne(REQUIRE, "require", "none", "handlers"),
           problems);
     }
 
@@ -136,12 +143,14 @@ public record Options(
       return languages.isEmpty() ? List.of(Language.KO) : List.copyOf(languages);
     }
 
-    private boolean requiresDeclarations() {
-      String value = value(REQUIRE, "require");
-      if (!List.of("", "none", "handlers").contains(value)) {
-        problem(REQUIRE, value, "require");
+    /** Says whether an option of two values has the second one; the first is the default. */
+    private boolean isOne(
+        String name, @CompileTimeConstant String expected, String first, String second) {
+      String value = value(name, expected);
+      if (!List.of("", first, second).contains(value)) {
+        problem(name, value, expected);
       }
-      return value.equals("handlers");
+      return value.equals(second);
     }
 
     private static Optional<Language> language(String value) {

@@ -1,5 +1,6 @@
 package io.github.statusdoc.processor.outcome;
 
+import io.github.statusdoc.processor.declaration.MethodKeys;
 import io.github.statusdoc.processor.framework.FrameworkCall;
 import io.github.statusdoc.processor.framework.FrameworkType;
 import io.github.statusdoc.processor.framework.FrameworkType.Role;
@@ -25,6 +26,7 @@ final class Callees {
   private final FrameworkTypes types;
   private final Predicate<TypeElement> isOwn;
   private final ErasedName names = new ErasedName();
+  private final MethodKeys keys = new MethodKeys();
   private final Map<ExecutableElement, Callee> callees = new HashMap<>();
 
   Callees(FrameworkTypes types, Predicate<TypeElement> isOwn) {
@@ -68,12 +70,7 @@ final class Callees {
   }
 
   MethodKey key(ExecutableElement executable) {
-    String signature = names.signature(executable);
-    String name =
-        executable.getKind() == ElementKind.CONSTRUCTOR
-            ? "<init>" + signature.substring(signature.indexOf('('))
-            : signature;
-    return new MethodKey(Enclosing.type(executable).getQualifiedName().toString(), name);
+    return keys.of(executable);
   }
 
   private static boolean isVirtual(ExecutableElement method) {

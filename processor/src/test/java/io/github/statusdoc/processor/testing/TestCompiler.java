@@ -65,17 +65,18 @@ public enum TestCompiler {
     return this == JAVAC;
   }
 
+  /** Declarations only: the sources of most tests have no bodies worth checking. */
   public Request with(String... options) {
-    return new Request(this, List.of(options), List.of(), List.of(new StatusdocProcessor()));
+    List<String> all = new ArrayList<>(List.of("-Astatusdoc.check=declarations"));
+    all.addAll(List.of(options));
+    return new Request(this, all, List.of(), List.of(new StatusdocProcessor()));
   }
 
-  /**
-   * As a user runs it: processor and plugin both from the processor path, with findings in English.
-   */
-  public Request asUser(String... options) {
+  /** Declarations and bodies, with findings in English. */
+  public Request withBodies(String... options) {
     List<String> all = new ArrayList<>(List.of("-Astatusdoc.lang=en"));
     all.addAll(List.of(options));
-    return new Request(this, all, List.of(), List.of());
+    return new Request(this, all, List.of(), List.of(new StatusdocProcessor()));
   }
 
   /** Compiles with findings in English. */
@@ -135,7 +136,6 @@ public enum TestCompiler {
         manager.setLocation(StandardLocation.CLASS_OUTPUT, List.of(output.toFile()));
         manager.setLocation(StandardLocation.SOURCE_OUTPUT, List.of(output.toFile()));
         manager.setLocation(StandardLocation.CLASS_PATH, classPathFiles());
-        manager.setLocation(StandardLocation.ANNOTATION_PROCESSOR_PATH, processorPath(output));
         List<String> all = new ArrayList<>(compiler.ownOptions());
         all.addAll(options);
         JavaCompiler.CompilationTask task =
@@ -146,9 +146,8 @@ public enum TestCompiler {
                 all,
                 null,
                 manager.getJavaFileObjectsFromPaths(files));
-        if (!processors.isEmpty()) {
-          task.setProcessors(processors);
-        }
+        task.setLocale(Locale.ENGLISH);
+        task.setProcessors(processors);
         task.call();
       }
       return new Compiled(
@@ -156,21 +155,6 @@ public enum TestCompiler {
           sources,
           diagnostics.getDiagnostics().stream().map(d -> message(d, root)).toList(),
           output);
-    }
-
-    /** Where the compiler finds the plugin; an empty folder where it must not. */
-    private List<File> processorPath(Path empty) {
-      return processors.isEmpty() ? ownClasses() : List.of(empty.toFile());
-    }
-
-    private static List<File> ownClasses() {
-      List<File> files = new ArrayList<>();
-      for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
-        if (entry.matches(".*[/\\\\](classes|javapoet-[^/\\\\]*\\.jar)")) {
-          files.add(new File(entry));
-        }
-      }
-      return files;
     }
 
     private List<File> classPathFiles() {
