@@ -3,12 +3,13 @@ package io.github.statusdoc.processor.framework;
 import io.github.statusdoc.processor.framework.FrameworkCall.Effect;
 import io.github.statusdoc.processor.summary.Term;
 import io.github.statusdoc.processor.summary.TermReader;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** A type of a framework. Its rows are read when they are first asked for. */
 public final class FrameworkType {
@@ -26,15 +27,43 @@ public final class FrameworkType {
     EXCEPTION
   }
 
-  private static final String ANY = "*";
+  /**
+   * A row of its table.
+   *
+   * @param meaning what a call means, as text
+   * @param versions which versions of the framework have it; all if empty
+   */
+  record Row(String meaning, String versions) {}
 
-  private final Set<Role> roles;
-  private final Map<String, String> rows;
+  static final String ANY_METHOD = "*";
+  static final String ANY_CONSTRUCTOR = "new(*)";
+
+  private final String versions;
+  private final Set<Role> roles = EnumSet.noneOf(Role.class);
+  private final Map<String, Row> rows = new LinkedHashMap<>();
   private final Map<String, Optional<FrameworkCall>> calls = new HashMap<>();
 
-  FrameworkType(Set<Role> roles, Map<String, String> rows) {
-    this.roles = roles;
-    this.rows = rows;
+  FrameworkType(String versions) {
+    this.versions = versions;
+  }
+
+  void add(Role role) {
+    roles.add(role);
+  }
+
+  void add(String member, Row row) {
+    if (rows.put(member, row) != null) {
+      throw new IllegalArgumentException("twice in the table: " + member);
+    }
+  }
+
+  /** Which versions of the framework have the type; all if empty. */
+  String versions() {
+    return versions;
+  }
+
+  Map<String, Row> rows() {
+    return rows;
   }
 
   /**
@@ -55,7 +84,7 @@ public final class FrameworkType {
    * @return empty if the tables do not say
    */
   public Optional<FrameworkCall> method(String signature) {
-    return find(signature, ANY);
+    return find(signature, ANY_METHOD);
   }
 
   /**
@@ -65,7 +94,7 @@ public final class FrameworkType {
    * @return empty if the tables do not say
    */
   public Optional<FrameworkCall> constructor(String signature) {
-    return find(signature, "new(*)");
+    return find(signature, ANY_CONSTRUCTOR);
   }
 
   /**
@@ -81,17 +110,14 @@ public final class FrameworkType {
   private Optional<FrameworkCall> find(String member, String otherwise) {
     Optional<FrameworkCall> known = calls.get(member);
     if (known == null) {
-      String row = rows.getOrDefault(member, rows.get(otherwise));
-      known = Optional.ofNullable(read(row));
+      Row row = rows.getOrDefault(member, rows.get(otherwise));
+      known = row == null ? Optional.empty() : Optional.of(read(row.meaning()));
       calls.put(member, known);
     }
     return known;
   }
 
-  private static @Nullable FrameworkCall read(@Nullable String row) {
-    if (row == null) {
-      return null;
-    }
+  private static FrameworkCall read(String row) {
     for (Effect effect : Effect.values()) {
       String prefix = effect.name().toLowerCase(Locale.ROOT) + " ";
       if (row.startsWith(prefix)) {

@@ -1,0 +1,155 @@
+package io.github.statusdoc.processor.framework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.statusdoc.processor.framework.FrameworkType.Role;
+import io.github.statusdoc.processor.framework.Reflected.RefusedException;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Everything public of a library that tells a status, or takes one, is in its table. */
+class FrameworkCoverageTest {
+  /** What is in no table, with the reason. */
+  private static final List<String> LEFT_OUT =
+      List.of(
+          // has no HTTP statuses
+          "org\\.springframework\\.(?!http|web\\.).*",
+          "org\\.springframework\\.web\\.reactive\\.socket\\..*",
+          "org\\.springframework\\.http\\.HttpStatus\\$Series\\..*",
+          "org\\.springframework\\.http\\.HttpStatusCode\\.isSameCodeAs.*",
+          // made from the response of another server, or reading it in the library's own way
+          "org\\.springframework\\.http\\.client\\.(.*Decorator|(reactive\\.)?Abstract\\w+)\\..*",
+          "org\\.springframework\\.web\\.(client|reactive\\.function\\.client)\\..*"
+              + "\\.(new|create|statusCode\\(HttpStatus|rawStatusCode\\(int|handleError).*",
+          "org\\.springframework\\.web\\.reactive\\.function\\.client\\.support\\..*",
+          "org\\.jboss\\.resteasy\\.reactive\\.ClientWebApplicationException\\..*",
+          // configuration and insides of the library
+          "org\\.springframework\\.web\\.(context|filter|method|util)\\..*",
+          "org\\.springframework\\.web\\.servlet\\.(config|mvc)\\..*",
+          "org\\.springframework\\.http\\.converter\\..*Mixin\\..*",
+          "org\\.springframework\\.http\\.server\\.reactive\\.AbstractServerHttpResponse\\..*",
+          "org\\.jboss\\.resteasy\\.reactive\\.(common|server\\.(?!multipart)).*",
+          "io\\.micronaut\\.http\\.simple\\..*",
+          "org\\.jboss\\.resteasy\\.reactive\\.RestMulti\\$\\w+RestMulti\\.get.*",
+          // annotations
+          ".*\\.(ResponseStatus|annotation\\.\\w+)\\.\\w+\\(\\)",
+          // only the running program knows the status
+          ".*\\.valueOf\\(String\\)",
+          "org\\.jboss\\.resteasy\\.reactive\\.RestMulti\\.fromUniResponse.*");
+
+  private static final Pattern OTHERS = Pattern.compile(String.join("|", LEFT_OUT));
+
+  private static final Pattern STATUS_NAME =
+      Pattern.compile("(get|set)?(raw)?status(code)?(value)?", Pattern.CASE_INSENSITIVE);
+
+  static List<Library> libraries() {
+    return FrameworkStatusesTest.libraries();
+  }
+
+  @ParameterizedTest
+  @MethodSource("libraries")
+  void everyConstantHasItsCode(Library library) throws RefusedException {
+    RealStatus real = new RealStatus(library);
+    for (Class<?> type : types(library, Role.STATUS)) {
+      FrameworkType listed = library.types().get(type.getCanonicalName());
+      for (Field field : type.getFields()) {
+        if (Modifier.isStatic(field.getModifiers()) && field.getType() == type) {
+          int code = real.of(Reflected.constant(field)).orElseThrow();
+          assertThat(listed.constant(field.getName()).map(Meaning::statuses))
+              .as(field.toString())
+              .isEqualTo(Optional.of(Set.of(code)));
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("libraries")
+  void everyExceptionThatCarriesAStatusIsListed(Library library) throws RefusedException {
+    RealStatus real = new RealStatus(library);
+    Samples samples = new Samples();
+    Set<Class<?>> listed = types(library, Role.EXCEPTION);
+    for (Class<?> type : library.classes(name -> !isOther(name + ".new()"))) {
+      if (Throwable.class.isAssignableFrom(type) && !listed.contains(type)) {
+        for (Object exception : samples.of(type)) {
+          assertThat(real.of(exception)).as(type.getName()).isEmpty();
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("libraries")
+  void everythingAboutStatusesIsListed(Library library) {
+    Map<String, FrameworkType> types = library.types();
+    Set<Class<?>> statuses = types(library, Role.STATUS);
+    Set<Class<?>> made = types(library, Role.RESPONSE);
+    made.addAll(types(library, Role.EXCEPTION));
+    List<String> missing = new ArrayList<>();
+    for (Class<?> type : library.classes(name -> !isOther(name + "."))) {
+      FrameworkType listed = types.getOrDefault(type.getCanonicalName(), new FrameworkType(""));
+      Signature.all(type).stream()
+          .filter(executable -> makes(executable, made) || isAbout(executable, statuses))
+          .filter(executable -> Signature.call(listed, executable).isEmpty())
+          .map(executable -> type.getName() + "." + Signature.of(executable))
+          .filter(name -> !isOther(name))
+          .forEach(missing::add);
+    }
+    assertThat(missing).isEmpty();
+  }
+
+  private static boolean isOther(String name) {
+    return OTHERS.matcher(name).matches();
+  }
+
+  private static Set<Class<?>> types(Library library, Role role) {
+    Set<Class<?>> types = new HashSet<>();
+    library
+        .types()
+        .forEach(
+            (name, type) -> {
+              if (type.is(role)) {
+                library.load(name).ifPresent(types::add);
+              }
+            });
+    return types;
+  }
+
+  /** Constructors and factories. */
+  private static boolean makes(Executable executable, Set<Class<?>> made) {
+    Class<?> type =
+        executable instanceof Method method
+            ? method.getReturnType()
+            : executable.getDeclaringClass();
+    return Modifier.isPublic(executable.getModifiers())
+        && Reflected.isFree(executable)
+        && !Modifier.isAbstract(executable.getDeclaringClass().getModifiers())
+        && made.contains(type);
+  }
+
+  /** What takes or gives a status, be it as a number. */
+  private static boolean isAbout(Executable executable, Set<Class<?>> statuses) {
+    Stream<Class<?>> types = Stream.of(executable.getParameterTypes());
+    if (executable instanceof Method method) {
+      types = Stream.concat(types, Stream.of(method.getReturnType()));
+    }
+    boolean isNamed = STATUS_NAME.matcher(executable.getName()).matches();
+    return Modifier.isPublic(executable.getModifiers())
+        && types.anyMatch(
+            type ->
+                statuses.contains(type)
+                    || (isNamed && (type == int.class || type == Integer.class)));
+  }
+}
