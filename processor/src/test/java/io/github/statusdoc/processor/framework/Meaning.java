@@ -2,10 +2,10 @@ package io.github.statusdoc.processor.framework;
 
 import io.github.statusdoc.processor.link.Answers;
 import io.github.statusdoc.processor.link.Classes;
-import io.github.statusdoc.processor.link.Endpoint;
 import io.github.statusdoc.processor.link.Outcome;
 import io.github.statusdoc.processor.summary.Body;
 import io.github.statusdoc.processor.summary.ClassSummary;
+import io.github.statusdoc.processor.summary.Endpoint;
 import io.github.statusdoc.processor.summary.Implicit;
 import io.github.statusdoc.processor.summary.MethodKey;
 import io.github.statusdoc.processor.summary.MethodSummary;
@@ -47,6 +47,7 @@ final class Meaning {
         new MethodSummary(METHOD.signature(), List.of(), false, List.of(), false, body);
     ClassSummary type =
         new ClassSummary(
+            METHOD.type(),
             METHOD.type(),
             "T.java",
             List.of(),

@@ -4,6 +4,7 @@ import io.github.statusdoc.processor.framework.FrameworkCall.Effect;
 import io.github.statusdoc.processor.framework.Reflected.RefusedException;
 import io.github.statusdoc.processor.framework.Stock.Recipe;
 import io.github.statusdoc.processor.summary.ControlTerm;
+import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Term;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Modifier;
@@ -31,7 +32,7 @@ final class Trial {
   private static final Set<String> NOT_TO_BE_MADE =
       Set.of("ContainerResponseContext", "ClientResponseContext");
 
-  private static final Term READ = new Term.StatusOf(Term.Simple.THIS);
+  private static final Term READ = new Term.StatusOf(Leaf.Simple.THIS);
 
   private final Library library;
   private final Samples samples = new Samples();
@@ -76,13 +77,13 @@ final class Trial {
       return false;
     } else if (term instanceof ControlTerm.OneOf one) {
       return one.terms().stream().anyMatch(t -> tellsStatus(t, executable));
-    } else if (term instanceof Term.Argument argument) {
+    } else if (term instanceof Leaf.Argument argument) {
       Class<?> parameter = executable.getParameterTypes()[argument.index()];
       return parameter == int.class || parameter.getName().startsWith(library.packages());
-    } else if (term == Term.Simple.THIS) {
+    } else if (term == Leaf.Simple.THIS) {
       return stock.of(executable.getDeclaringClass(), BEFORE).isPresent();
     }
-    return term instanceof Term.Code
+    return term instanceof Leaf.Code
         || term instanceof Term.Response
         || term instanceof Term.Sent
         || term instanceof Term.StatusOf;
@@ -113,20 +114,20 @@ final class Trial {
   }
 
   private Set<Integer> said(Executable executable, FrameworkCall call, int given) {
-    Term receiver = receiver(executable).map(this::code).orElse(Term.Simple.PLAIN);
+    Term receiver = receiver(executable).map(this::code).orElse(Leaf.Simple.PLAIN);
     List<Term> arguments = new ArrayList<>();
     for (Class<?> parameter : executable.getParameterTypes()) {
       boolean carries = stock.of(parameter, given).isPresent();
-      arguments.add(carries ? new Term.Code(given) : Term.Simple.PLAIN);
+      arguments.add(carries ? new Leaf.Code(given) : Leaf.Simple.PLAIN);
     }
     return Meaning.statuses(Meaning.of(call, receiver, arguments));
   }
 
   private Term code(Recipe recipe) {
     try {
-      return new Term.Code(real.of(recipe.make()).orElse(Meaning.UNKNOWN));
+      return new Leaf.Code(real.of(recipe.make()).orElse(Meaning.UNKNOWN));
     } catch (RefusedException e) {
-      return Term.Simple.PLAIN;
+      return Leaf.Simple.PLAIN;
     }
   }
 
