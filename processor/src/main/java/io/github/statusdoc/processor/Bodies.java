@@ -47,7 +47,12 @@ final class Bodies {
   Bodies(JavacTask task, BodySettings settings, Set<String> compiledHere) {
     Frameworks frameworks = new Frameworks();
     this.facts =
-        new BodyFacts(task.getElements(), task.getTypes(), new FrameworkTables(), frameworks);
+        new BodyFacts(
+            task.getElements(),
+            task.getTypes(),
+            new FrameworkTables(),
+            frameworks,
+            settings.options().vocabulary());
     this.inView = new ClassesInView(settings.stored(), compiledHere, task.getElements());
     Trees trees = Trees.instance(task);
     this.trees = new TreePlaces(trees);

@@ -9,6 +9,7 @@ import io.github.statusdoc.processor.summary.ExceptionHandler;
 import io.github.statusdoc.processor.summary.Reach;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -34,14 +35,20 @@ public final class BodyFacts {
    * @param types the compiler's types
    * @param tables what is known of frameworks' declarations
    * @param frameworks what is known of frameworks' calls
+   * @param vocabulary annotations of the company's own that declare statuses, each with its member
    */
-  public BodyFacts(Elements elements, Types types, FrameworkTables tables, Frameworks frameworks) {
+  public BodyFacts(
+      Elements elements,
+      Types types,
+      FrameworkTables tables,
+      Frameworks frameworks,
+      Map<String, String> vocabulary) {
     MetaAnnotations annotations = new MetaAnnotations();
     StatusValues statuses = new StatusValues(frameworks);
     Conventions conventions = new Conventions(annotations, statuses);
     this.elements = elements;
     this.hierarchy = new Hierarchy(elements, types);
-    this.vocabularies = new VocabularyReader(annotations, statuses);
+    this.vocabularies = new VocabularyReader(annotations, statuses, vocabulary);
     this.handlers = new ExceptionHandlerReader(annotations, conventions, elements, types);
     this.reaches = new ReachReader(annotations, elements);
     this.exceptions = new ExceptionAnnotations(elements, vocabularies);

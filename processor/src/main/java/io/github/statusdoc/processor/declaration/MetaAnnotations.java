@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
@@ -33,13 +34,30 @@ final class MetaAnnotations {
     }
     List<Present> present = new ArrayList<>();
     for (AnnotationMirror mirror : written) {
-      TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
-      present.add(new Present(type.getQualifiedName().toString(), mirror, mirror));
-      for (Carried one : carriedBy(type)) {
-        present.add(new Present(one.name(), one.mirror(), mirror));
-      }
+      addWritten(mirror, present);
     }
     return present;
+  }
+
+  /** An annotation, what a container holds, and what it carries. */
+  private void addWritten(AnnotationMirror mirror, List<Present> into) {
+    TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
+    into.add(new Present(type.getQualifiedName().toString(), mirror, mirror));
+    for (AnnotationMirror inner : contained(mirror)) {
+      addWritten(inner, into);
+    }
+    for (Carried one : carriedBy(type)) {
+      into.add(new Present(one.name(), one.mirror(), mirror));
+    }
+  }
+
+  /** The annotations in the {@code value} of a container (JLS 9.6.3). */
+  private static List<AnnotationMirror> contained(AnnotationMirror mirror) {
+    return Members.array(Members.find(mirror, "value")).stream()
+        .map(AnnotationValue::getValue)
+        .filter(AnnotationMirror.class::isInstance)
+        .map(AnnotationMirror.class::cast)
+        .toList();
   }
 
   Optional<Present> find(Element element, String name) {
@@ -70,11 +88,18 @@ final class MetaAnnotations {
       TypeElement above = (TypeElement) mirror.getAnnotationType().asElement();
       String name = above.getQualifiedName().toString();
       if (!name.startsWith("java.")) {
-        into.add(new Carried(name, mirror));
+        addCarried(name, mirror, into);
         if (seen.add(above)) {
           next.add(above);
         }
       }
+    }
+  }
+
+  private static void addCarried(String name, AnnotationMirror mirror, List<Carried> into) {
+    into.add(new Carried(name, mirror));
+    for (AnnotationMirror inner : contained(mirror)) {
+      addCarried(Members.qualifiedName(inner.getAnnotationType()), inner, into);
     }
   }
 }

@@ -51,12 +51,15 @@ final class VocabularyReader {
   private final MetaAnnotations annotations;
   private final StatusValues statuses;
 
-  VocabularyReader(MetaAnnotations annotations, StatusValues statuses) {
+  VocabularyReader(MetaAnnotations annotations, StatusValues statuses, Map<String, String> others) {
     this.annotations = annotations;
     this.statuses = statuses;
     for (String[] columns : DataFile.table(VocabularyReader.class, "vocabularies.tsv")) {
       rows.merge(columns[1], List.of(Row.of(columns)), VocabularyReader::concat);
     }
+    others.forEach(
+        (annotation, member) ->
+            rows.put(annotation, List.of(new Row(annotation, member, Kind.CLAIM, false))));
   }
 
   private static List<Row> concat(List<Row> first, List<Row> second) {
@@ -74,8 +77,10 @@ final class VocabularyReader {
   /** Finds the numbers in the annotations of others that stand on an element themselves. */
   List<WrittenCode> written(Element element) {
     List<WrittenCode> written = new ArrayList<>(0);
-    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-      addWritten(mirror, element, written);
+    for (Present present : annotations.of(element)) {
+      if (present.mirror().equals(present.written())) {
+        addWritten(present.mirror(), element, written);
+      }
     }
     return written;
   }

@@ -14,6 +14,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The {@code -Astatusdoc.…} options of one compilation.
@@ -22,6 +24,8 @@ import java.util.TreeMap;
  * @param diagnostics the language of findings; empty for that of the locale
  * @param documents the languages of what is generated, at least one
  * @param definitions qualified names of types with a company's definitions
+ * @param vocabulary annotations of one's own that declare statuses, each with the member that names
+ *     them
  * @param checksBodies whether bodies are checked, not declarations only
  * @param requiresDeclarations whether every handler has to declare what it answers
  * @param problems what is wrong with the options; each wrong part is left out
@@ -31,6 +35,7 @@ public record Options(
     Optional<Language> diagnostics,
     List<Language> documents,
     List<String> definitions,
+    Map<String, String> vocabulary,
     boolean checksBodies,
     boolean requiresDeclarations,
     List<Finding> problems) {
@@ -50,6 +55,9 @@ public record Options(
   /** {@code com.acme.AcmeStatuses,…}. */
   public static final String DEFINITIONS = "statusdoc.definitions";
 
+  /** {@code com.acme.ApiError#status,…}. */
+  public static final String VOCABULARY = "statusdoc.vocabulary";
+
   /** {@code all} or {@code declarations}. */
   public static final String CHECK = "statusdoc.check";
 
@@ -58,7 +66,7 @@ public record Options(
 
   /** All options, in the order of the documentation. */
   public static final List<String> NAMES =
-      List.of(SEVERITY, LANG, DOCS, DEFINITIONS, CHECK, REQUIRE);
+      List.of(SEVERITY, LANG, DOCS, DEFINITIONS, VOCABULARY, CHECK, REQUIRE);
 
   /**
    * Reads the options.
@@ -84,6 +92,8 @@ public record Options(
   }
 
   private static final class Parser {
+    private static final Pattern MEMBER = Pattern.compile("([\\w.$]+)#(\\w+)");
+
     private final Map<String, String> options;
     private final Set<String> rules;
     private final List<Finding> problems = new ArrayList<>();
@@ -104,6 +114,7 @@ public record Options(
           diagnostics(),
           documents(),
           parts(DEFINITIONS, "definitions"),
+          vocabulary(),
           !isOne(CHECK, "check", "all", "declarations"),
           isOne(REQUIRE, "require", "none", "handlers"),
           problems);
@@ -141,6 +152,19 @@ public record Options(
         language(part).ifPresentOrElse(languages::add, () -> problem(DOCS, part, "docs"));
       }
       return languages.isEmpty() ? List.of(Language.KO) : List.copyOf(languages);
+    }
+
+    private Map<String, String> vocabulary() {
+      Map<String, String> vocabulary = new TreeMap<>();
+      for (String part : parts(VOCABULARY, "vocabulary")) {
+        Matcher matcher = MEMBER.matcher(part);
+        if (matcher.matches()) {
+          vocabulary.put(matcher.group(1), matcher.group(2));
+        } else {
+          problem(VOCABULARY, part, "vocabulary");
+        }
+      }
+      return vocabulary;
     }
 
     /** Says whether an option of two values has the second one; the first is the default. */

@@ -129,7 +129,8 @@ public final class Inferred {
   private void start(JavacTask task, List<Source> sources) {
     Frameworks frameworks = new Frameworks();
     bodyFacts =
-        new BodyFacts(task.getElements(), task.getTypes(), new FrameworkTables(), frameworks);
+        new BodyFacts(
+            task.getElements(), task.getTypes(), new FrameworkTables(), frameworks, Map.of());
     scan =
         new BodyScan(
             Trees.instance(task),
