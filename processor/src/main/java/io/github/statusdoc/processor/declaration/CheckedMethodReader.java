@@ -11,6 +11,7 @@ import io.github.statusdoc.processor.summary.Implicit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -80,9 +81,18 @@ final class CheckedMethodReader {
         keys.of(method),
         type.getQualifiedName().toString(),
         elements.getPackageOf(type).getQualifiedName().toString(),
-        annotations.of(type).stream().map(MetaAnnotations.Present::name).toList(),
+        annotations(type),
         framework,
         implicit);
+  }
+
+  /** Also those of its supertypes: selectors of exception handlers look there. */
+  private List<String> annotations(TypeElement type) {
+    return Stream.concat(Stream.of(type), hierarchy.supertypes(type).stream())
+        .flatMap(one -> annotations.of(one).stream())
+        .map(MetaAnnotations.Present::name)
+        .distinct()
+        .toList();
   }
 
   private String framework(Element method) {
