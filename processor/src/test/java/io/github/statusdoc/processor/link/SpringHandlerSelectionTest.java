@@ -254,7 +254,8 @@ class SpringHandlerSelectionTest {
             """,
             """
             package com.acme.api.v1;
-            @com.acme.api.Api @RestController class Inside {
+            @com.acme.api.Api
+            @RestController class Inside {
               static class Marker { }
               @GetMapping void inside() { throw new IllegalStateException(); } //= 401
             }
@@ -277,7 +278,8 @@ class SpringHandlerSelectionTest {
             """,
             """
             package com.acme.marked;
-            @com.acme.api.Api class Parent { }
+            @com.acme.api.Api
+            class Parent { }
             """,
             """
             package com.acme.marked;

@@ -25,11 +25,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -69,7 +67,6 @@ public final class Inferred {
   private final List<ClassSummary> summaries = new ArrayList<>();
   private final List<CheckedMethod> checked = new ArrayList<>();
   private final Map<String, String> statuses = new TreeMap<>();
-  private final Set<TypeElement> read = new HashSet<>();
   private BodyFacts bodyFacts;
   private BodyScan scan;
 
@@ -175,11 +172,7 @@ public final class Inferred {
             type -> isIn(type, sources));
   }
 
-  /** The compiler tells some classes twice, the second time without a tree. */
   private void read(TaskEvent event) {
-    if (!read.add(event.getTypeElement())) {
-      return;
-    }
     summaries.addAll(
         scan.read(
             event.getCompilationUnit(),
