@@ -27,7 +27,7 @@ final class CheckedMethodReader {
   private final MetaAnnotations annotations;
   private final VocabularyReader vocabularies;
   private final Conventions conventions;
-  private final MethodKeys keys = new MethodKeys();
+  private final MethodKeys keys;
 
   CheckedMethodReader(
       Elements elements,
@@ -37,6 +37,7 @@ final class CheckedMethodReader {
       VocabularyReader vocabularies,
       Conventions conventions) {
     this.elements = elements;
+    this.keys = new MethodKeys(type -> elements.getBinaryName(type).toString());
     this.hierarchy = hierarchy;
     this.mappings = mappings;
     this.annotations = annotations;
@@ -79,7 +80,7 @@ final class CheckedMethodReader {
       TypeElement type, ExecutableElement method, String framework, Implicit implicit) {
     return new Endpoint(
         keys.of(method),
-        type.getQualifiedName().toString(),
+        keys.type(type),
         elements.getPackageOf(type).getQualifiedName().toString(),
         annotations(type),
         framework,

@@ -61,13 +61,14 @@ final class ExceptionHandlerReader {
   private final Conventions conventions;
   private final Types types;
   private final TypeMirror throwable;
-  private final MethodKeys keys = new MethodKeys();
+  private final MethodKeys keys;
 
   ExceptionHandlerReader(
       MetaAnnotations annotations, Conventions conventions, Elements elements, Types types) {
     this.annotations = annotations;
     this.conventions = conventions;
     this.types = types;
+    this.keys = new MethodKeys(type -> elements.getBinaryName(type).toString());
     this.throwable = elements.getTypeElement("java.lang.Throwable").asType();
   }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** All classes in view: those compiled here and those stored, and how they inherit. */
 public final class Classes {
@@ -55,6 +56,10 @@ public final class Classes {
    *     for none
    */
   public record Annotated(List<Integer> contract, int status) {}
+
+  /** The methods of the JDK's functional interfaces. */
+  private static final Set<String> FUNCTIONS =
+      Set.of("get", "call", "run", "apply", "accept", "test");
 
   private final Map<String, ClassSummary> classes = new LinkedHashMap<>();
   private final Map<MethodKey, List<Found>> overriding = new HashMap<>();
@@ -129,6 +134,17 @@ public final class Classes {
       }
     }
     return Optional.empty();
+  }
+
+  /** The method by which an object is a function of the JDK, as a {@code Supplier}. */
+  Optional<Found> functional(String type, int arguments) {
+    return Stream.concat(Stream.of(type), supertypes(type).stream())
+        .flatMap(name -> find(name).stream())
+        .flatMap(c -> c.methods().values().stream().map(method -> new Found(c, method)))
+        .filter(found -> !found.method().isAbstract())
+        .filter(found -> FUNCTIONS.contains(found.key().name()))
+        .filter(found -> found.key().parameterTypes().size() == arguments)
+        .findFirst();
   }
 
   private static List<MethodSummary> candidates(ClassSummary type, MethodKey key) {

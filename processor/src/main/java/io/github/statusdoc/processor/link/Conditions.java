@@ -14,6 +14,20 @@ import java.util.Set;
  * @param terms what terms yield in the body
  */
 record Conditions(Classes classes, Terms terms) {
+  /** Says whether all may hold: for each subject, together for one of its values. */
+  boolean mayHold(List<Condition> all) {
+    for (Condition condition : all) {
+      List<Condition> same =
+          all.stream().filter(c -> c.subject().equals(condition.subject())).toList();
+      Set<Value> subjects = condition.subject().accept(terms).set();
+      if (!subjects.isEmpty()
+          && subjects.stream().noneMatch(s -> same.stream().allMatch(c -> mayHold(c, s)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Says whether a condition may hold: it may unless it holds for none of the values. */
   boolean mayHold(Condition condition) {
     Set<Value> subjects = condition.subject().accept(terms).set();

@@ -1,9 +1,11 @@
 package io.github.statusdoc.processor.link;
 
+import io.github.statusdoc.processor.link.Classes.Found;
 import io.github.statusdoc.processor.link.Value.Simple;
 import io.github.statusdoc.processor.summary.ContainerTerm;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -27,11 +29,24 @@ final class Containers {
         Result result = closure.around().function(linker, closure.function(), arguments);
         result.thrown().forEach(body.raising()::raise);
         values.addAll(result.returned());
+      } else if (function instanceof Value.Instance object) {
+        values.addAll(called(object, arguments));
       } else {
         values.add(Simple.PLAIN, body.here());
       }
     }
     return values;
+  }
+
+  /** An object as a function: the method of a functional interface that its class has. */
+  private Values called(Value.Instance object, List<Set<Value>> arguments) {
+    Optional<Found> method = linker.classes().functional(object.type(), arguments.size());
+    if (method.isEmpty()) {
+      return Values.of(Simple.PLAIN, body.here());
+    }
+    Result result = linker.body(method.get(), object, arguments);
+    result.thrown().forEach(body.raising()::raise);
+    return result.returned();
   }
 
   Values attempt(ContainerTerm.Attempt term) {

@@ -104,7 +104,7 @@ final class ExceptionStatuses {
     Value.Instance thrown = causes.get(0);
     Set<List<Integer>> answers = new LinkedHashSet<>();
     for (Candidate candidate : candidates) {
-      answers.add(handled.codes(candidate, argument(candidate, causes)));
+      answers.add(answer(candidate, argument(candidate, causes)));
       if (mayBeIgnored(candidate, resolution)) {
         answers.add(codes(thrown));
       }
@@ -113,6 +113,14 @@ final class ExceptionStatuses {
     return answers.size() == 1
         ? outcomes(answers.iterator().next(), way, mapping)
         : List.of(outcome(Outcome.UNKNOWN, way, mapping));
+  }
+
+  /** A handler is asked for each constant that the exception may have, by itself. */
+  private List<Integer> answer(Candidate candidate, Value.Instance exception) {
+    return objects.variants(exception).stream()
+        .flatMap(variant -> handled.codes(candidate, variant).stream())
+        .distinct()
+        .toList();
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.statusdoc.processor.link;
 
+import io.github.statusdoc.processor.summary.ClassSummary;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -11,6 +12,8 @@ import java.util.Set;
 final class Objects {
   /** Objects inside objects, beyond that deep, count as plain. */
   private static final int DEEPEST = 4;
+
+  private static final int MOST_VARIANTS = 32;
 
   private final Linker linker;
 
@@ -63,6 +66,33 @@ final class Objects {
         .orElse(Set.of());
   }
 
+  /** An object made of alternatives as alternative objects; itself where that would be many. */
+  List<Value.Instance> variants(Value.Instance object) {
+    long count = object.arguments().stream().mapToLong(Set::size).reduce(1, (a, b) -> a * b);
+    if (count == 1 || count > MOST_VARIANTS) {
+      return List.of(object);
+    }
+    List<List<Set<Value>>> all = List.of(List.of());
+    for (Set<Value> argument : object.arguments()) {
+      all =
+          all.stream()
+              .flatMap(made -> argument.stream().map(value -> with(made, value)))
+              .toList();
+    }
+    return all.stream().map(arguments -> with(object, arguments)).toList();
+  }
+
+  private static List<Set<Value>> with(List<Set<Value>> made, Value value) {
+    List<Set<Value>> longer = new ArrayList<>(made);
+    longer.add(Set.of(value));
+    return longer;
+  }
+
+  private static Value.Instance with(Value.Instance object, List<Set<Value>> arguments) {
+    return new Value.Instance(
+        object.type(), object.constructor(), arguments, object.status(), object.constant());
+  }
+
   /** Says whether a constructor of it got a finished response, with or without content. */
   boolean isMadeOfResponse(Value.Instance object) {
     boolean isGiven =
@@ -101,7 +131,12 @@ final class Objects {
       return true;
     }
     return object.arguments().stream().anyMatch(Objects::tells)
-        || linker.classes().find(object.type()).filter(c -> !c.fields().isEmpty()).isPresent();
+        || linker.classes().find(object.type()).filter(Objects::tells).isPresent();
+  }
+
+  private static boolean tells(ClassSummary type) {
+    return !type.fields().isEmpty()
+        || type.methods().values().stream().anyMatch(method -> !method.overrides().isEmpty());
   }
 
   private static boolean tells(Set<Value> argument) {
@@ -111,12 +146,7 @@ final class Objects {
   static Value.Instance shallow(Value.Instance object) {
     return depth(object) <= DEEPEST
         ? object
-        : new Value.Instance(
-            object.type(),
-            object.constructor(),
-            object.arguments().stream().map(a -> Linker.PLAIN).toList(),
-            object.status(),
-            object.constant());
+        : with(object, object.arguments().stream().map(a -> Linker.PLAIN).toList());
   }
 
   private static int depth(Value value) {

@@ -42,7 +42,7 @@ final class Terms implements TermVisitor<Values> {
   /** Says whether a way may be taken; from then on, what it asks of values counts. */
   boolean enter(List<Condition> all) {
     assumed = List.of();
-    boolean mayHold = all.stream().allMatch(conditions::mayHold);
+    boolean mayHold = all.isEmpty() || conditions.mayHold(all);
     assumed = all;
     return mayHold;
   }

@@ -49,13 +49,15 @@ final class ClassReader {
     if (type.getKind() == ElementKind.RECORD) {
       new RecordMembers(type, reading.callees()).addTo(methods);
     }
+    Mutations mutations = new Mutations(methods);
+    fields.keySet().removeAll(mutations.changed());
     return new ClassSummary(
-        type.getQualifiedName().toString(),
+        reading.callees().name(type),
         facts.binaryName(type),
         reading.attribution().file(),
         facts.supertypes(type),
         fields,
-        new Mutations(methods).withoutFieldsThatChange(),
+        mutations.withoutFieldsThatChange(),
         facts.handlers(type),
         facts.reach(type));
   }
@@ -71,7 +73,10 @@ final class ClassReader {
     }
     Flow flow = Flow.ofMethod();
     Term value = new StatementReader(reading.of(field), flow).read(tree.getInitializer());
-    if (field.getModifiers().contains(Modifier.FINAL) && value != Leaf.Simple.PLAIN) {
+    boolean isOwn =
+        field.getModifiers().contains(Modifier.FINAL)
+            || field.getModifiers().contains(Modifier.PRIVATE);
+    if (isOwn && value != Leaf.Simple.PLAIN) {
       fieldValue(value, flow.body()).ifPresent(v -> fields.put(tree.getName().toString(), v));
     }
   }
@@ -117,7 +122,7 @@ final class ClassReader {
 
   /** Constructors give fields their values; a field that changes later has none. */
   private record Mutations(Map<String, MethodSummary> methods) {
-    Map<String, MethodSummary> withoutFieldsThatChange() {
+    List<String> changed() {
       List<String> changed = new ArrayList<>();
       for (MethodSummary method : methods.values()) {
         if (!isConstructor(method)) {
@@ -126,6 +131,11 @@ final class ClassReader {
               .forEach(step -> changed.add(((Step.Assign) step).field()));
         }
       }
+      return changed;
+    }
+
+    Map<String, MethodSummary> withoutFieldsThatChange() {
+      List<String> changed = changed();
       if (changed.isEmpty()) {
         return methods;
       }

@@ -96,7 +96,6 @@ final class Invocations {
     List<Term> arguments = expressions.readAll(tree.getArguments());
     if (tree.getClassBody() != null) {
       expressions.read(tree.getClassBody());
-      return Leaf.Simple.PLAIN;
     }
     if (!(reading.attribution().element(tree) instanceof ExecutableElement constructor)) {
       return Leaf.Simple.PLAIN;

@@ -34,7 +34,16 @@ public record MethodKey(String type, String signature) {
     String simple = type.substring(type.lastIndexOf('.') + 1);
     return isConstructor()
         ? "new " + simple
-        : simple + "." + signature.substring(0, signature.indexOf('('));
+        : simple + "." + name();
+  }
+
+  /**
+   * The simple name of the method.
+   *
+   * @return {@code <init>} for a constructor
+   */
+  public String name() {
+    return signature.substring(0, signature.indexOf('('));
   }
 
   /**
