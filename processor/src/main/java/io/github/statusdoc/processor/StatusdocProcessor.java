@@ -31,7 +31,11 @@ public final class StatusdocProcessor extends AbstractProcessor {
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
-    Environments.announce(environment);
+    try {
+      Environments.announce(environment);
+    } catch (RuntimeException | LinkageError defect) {
+      reportOnce(defect);
+    }
   }
 
   @Override
