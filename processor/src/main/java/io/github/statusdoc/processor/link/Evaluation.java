@@ -63,14 +63,7 @@ final class Evaluation {
   }
 
   private static Value named(Value value, MethodKey field) {
-    return value instanceof Value.Instance object
-        ? new Value.Instance(
-            object.type(),
-            object.constructor(),
-            object.arguments(),
-            object.status(),
-            field.toString())
-        : value;
+    return value instanceof Value.Instance object ? object.named(field.toString()) : value;
   }
 
   private Result run(Body body) {
@@ -97,7 +90,7 @@ final class Evaluation {
   }
 
   private void finish(Step.Return end) {
-    Values values = end.value().accept(terms);
+    Values values = end.value() == Leaf.Simple.THIS ? changed() : end.value().accept(terms);
     if (raising.isDiscarded()) {
       return;
     }
@@ -112,6 +105,17 @@ final class Evaluation {
             written.forEach((w, there) -> result.returned().add(orElse(w, value), there));
           }
         });
+  }
+
+  /** The receiver, after this method has set some of its fields. */
+  private Values changed() {
+    Map<String, Set<Value>> fields = new HashMap<>();
+    result.fields().forEach((name, values) -> fields.put(name, Set.copyOf(values.set())));
+    return Values.of(
+        receiver instanceof Value.Instance object && !fields.isEmpty()
+            ? Objects.shallow(object.changed(fields))
+            : receiver,
+        here());
   }
 
   private static Value orElse(Value written, Value returned) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +21,10 @@ final class Objects {
 
   /** The values of a field; empty if they are not known. */
   Set<Value> field(Value.Instance object, String name) {
+    Set<Value> changed = object.changed().get(name);
+    if (changed != null) {
+      return changed;
+    }
     if (object.constructor() != null) {
       Optional<Result> made = linker.construct(object.constructor(), object.arguments());
       if (made.isPresent()) {
@@ -86,6 +91,7 @@ final class Objects {
       return true;
     }
     return object.arguments().stream().anyMatch(Objects::tells)
+        || linker.classes().isBuilder(object.type())
         || linker.classes().find(object.type()).filter(c -> !c.fields().isEmpty()).isPresent();
   }
 
@@ -101,7 +107,8 @@ final class Objects {
             object.constructor(),
             object.arguments().stream().map(a -> Linker.PLAIN).toList(),
             object.status(),
-            object.constant());
+            object.constant(),
+            Map.of());
   }
 
   private static int depth(Value value) {
@@ -110,6 +117,7 @@ final class Objects {
     }
     Set<Value> parts = new HashSet<>();
     object.arguments().forEach(parts::addAll);
+    object.changed().values().forEach(parts::addAll);
     return 1 + parts.stream().mapToInt(Objects::depth).max().orElse(0);
   }
 }

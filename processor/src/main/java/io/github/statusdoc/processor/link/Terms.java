@@ -11,6 +11,7 @@ import io.github.statusdoc.processor.summary.Term;
 import io.github.statusdoc.processor.summary.TermVisitor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What each kind of term yields in one body. */
@@ -88,7 +89,7 @@ final class Terms implements TermVisitor<Values> {
     Set<Value> status = term.status() == null ? Set.of() : term.status().accept(this).set();
     MethodKey constructor = term.constructor();
     return Objects.shallow(
-        new Value.Instance(constructor.type(), constructor, arguments, status, ""));
+        new Value.Instance(constructor.type(), constructor, arguments, status, "", Map.of()));
   }
 
   void raiseAll(Values thrown, Site call) {

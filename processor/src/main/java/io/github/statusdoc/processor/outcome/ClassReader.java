@@ -11,11 +11,12 @@ import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.MethodSummary;
 import io.github.statusdoc.processor.summary.Step;
 import io.github.statusdoc.processor.summary.Term;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -115,17 +116,13 @@ final class ClassReader {
             flow.body()));
   }
 
-  /** Constructors give fields their values; a field that changes later has none. */
+  /**
+   * Constructors give fields their values, and so do the methods of builders; a field that changes
+   * otherwise has none.
+   */
   private record Mutations(Map<String, MethodSummary> methods) {
     Map<String, MethodSummary> withoutFieldsThatChange() {
-      List<String> changed = new ArrayList<>();
-      for (MethodSummary method : methods.values()) {
-        if (!isConstructor(method)) {
-          method.body().steps().stream()
-              .filter(Step.Assign.class::isInstance)
-              .forEach(step -> changed.add(((Step.Assign) step).field()));
-        }
-      }
+      Set<String> changed = changed();
       if (changed.isEmpty()) {
         return methods;
       }
@@ -134,11 +131,21 @@ final class ClassReader {
       return kept;
     }
 
-    private static boolean isConstructor(MethodSummary method) {
-      return method.signature().startsWith("<init>(");
+    private Set<String> changed() {
+      Set<String> constructed = new HashSet<>();
+      Set<String> chained = new HashSet<>();
+      Set<String> changed = new HashSet<>();
+      for (MethodSummary method : methods.values()) {
+        Set<String> kind =
+            method.isConstructor() ? constructed : method.returnsThis() ? chained : changed;
+        kind.addAll(method.assigned());
+      }
+      chained.retainAll(constructed);
+      changed.addAll(chained);
+      return changed;
     }
 
-    private static MethodSummary without(List<String> changed, MethodSummary method) {
+    private static MethodSummary without(Set<String> changed, MethodSummary method) {
       List<Step> steps =
           method.body().steps().stream()
               .filter(

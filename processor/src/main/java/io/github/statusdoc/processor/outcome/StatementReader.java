@@ -8,6 +8,8 @@ import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IfTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SwitchTree;
@@ -22,6 +24,8 @@ import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Site;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.List;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /** Reads statements: follows the ways through a body and joins what is known where they meet. */
@@ -53,10 +57,28 @@ final class StatementReader extends ExpressionReader {
   @Override
   public Term visitExpressionStatement(ExpressionStatementTree statement, Void unused) {
     ExpressionTree expression = statement.getExpression();
-    if (read(expression) instanceof Term.Response && Discarded.isBuiltIn(expression, reading())) {
+    Term result = read(expression);
+    if (result instanceof Term.Response && Discarded.isBuiltIn(expression, reading())) {
       reading().literals().addDiscarded(reading().site(expression));
+    } else if (result instanceof Leaf.Result) {
+      keepInVariable(expression, result);
     }
     return Leaf.Simple.PLAIN;
+  }
+
+  /** Who drops what a chain of calls on an object yields means the object, changed. */
+  private void keepInVariable(ExpressionTree chain, Term result) {
+    ExpressionTree first = chain;
+    while (first instanceof MethodInvocationTree call
+        && call.getMethodSelect() instanceof MemberSelectTree select) {
+      first = select.getExpression();
+    }
+    Attribution attribution = reading().attribution();
+    if (attribution.element(first) instanceof VariableElement variable
+        && variable.getKind() == ElementKind.LOCAL_VARIABLE
+        && attribution.isOfClass(chain, variable.asType())) {
+      flow().know(flow().known().with(variable, result));
+    }
   }
 
   @Override
