@@ -5,7 +5,6 @@ import io.github.statusdoc.processor.link.Value.Simple;
 import io.github.statusdoc.processor.summary.Endpoint;
 import io.github.statusdoc.processor.summary.ExceptionHandler;
 import io.github.statusdoc.processor.summary.Implicit;
-import io.github.statusdoc.processor.summary.MethodSummary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,7 @@ public final class Answers {
 
   private final Classes classes;
   private final Linker linker;
+  private final Objects objects;
   private final ExceptionStatuses exceptions;
 
   /**
@@ -26,6 +26,7 @@ public final class Answers {
   public Answers(Classes classes) {
     this.classes = classes;
     this.linker = new Linker(classes);
+    this.objects = new Objects(linker);
     this.exceptions = new ExceptionStatuses(linker, this::handled);
   }
 
@@ -45,7 +46,8 @@ public final class Answers {
     Result result = linker.body(found.get(), object, arguments);
     Values thrown = new Values();
     List<Outcome> outcomes =
-        new ArrayList<>(returned(result, found.get().method(), endpoint.implicit(), thrown));
+        new ArrayList<>(
+            returned(result, found.get().method().returnsResponse(), endpoint.implicit(), thrown));
     thrown.forEach((value, way) -> outcomes.addAll(exceptions.of(value, way, endpoint)));
     return outcomes;
   }
@@ -60,27 +62,40 @@ public final class Answers {
     return plain;
   }
 
-  /** What a method yields; exceptions, thrown at once or by a container later, are set aside. */
+  /**
+   * What a method yields; exceptions, thrown at once or by a container later, are set aside. Where
+   * the code answers by a call, a plain value that it returns is no answer.
+   */
   private List<Outcome> returned(
-      Result result, MethodSummary method, Implicit implicit, Values thrown) {
+      Result result, boolean isResponse, Implicit implicit, Values thrown) {
     List<Outcome> outcomes = new ArrayList<>();
-    result
-        .returned()
-        .forEach(
-            (value, way) -> {
-              if (value instanceof Value.Failed failed) {
-                thrown.add(failed.exception(), way);
-              } else if (value instanceof Value.Closure closure) {
-                outcomes.addAll(returned(called(closure), method, implicit, thrown));
-              } else {
-                outcomes.addAll(returned(value, way, method, implicit));
-              }
-            });
+    Values returned = result.returned();
+    if (!result.answered().isEmpty()) {
+      outcomes.addAll(returned(result.answered(), false, implicit, thrown));
+      returned = returned.filter(value -> !(value instanceof Simple));
+    }
+    outcomes.addAll(returned(returned, isResponse, implicit, thrown));
     thrown.addAll(result.thrown());
     return outcomes;
   }
 
-  private List<Outcome> returned(Value value, Way way, MethodSummary method, Implicit implicit) {
+  private List<Outcome> returned(
+      Values values, boolean isResponse, Implicit implicit, Values thrown) {
+    List<Outcome> outcomes = new ArrayList<>();
+    values.forEach(
+        (value, way) -> {
+          if (value instanceof Value.Failed failed) {
+            thrown.add(failed.exception(), way);
+          } else if (value instanceof Value.Closure closure) {
+            outcomes.addAll(returned(called(closure), isResponse, implicit, thrown));
+          } else {
+            outcomes.addAll(returned(value, way, isResponse, implicit));
+          }
+        });
+    return outcomes;
+  }
+
+  private List<Outcome> returned(Value value, Way way, boolean isResponse, Implicit implicit) {
     if (implicit.isFixed()) {
       return implied(implicit.plain(), way);
     } else if (value instanceof Value.Response response) {
@@ -95,8 +110,14 @@ public final class Answers {
       return named(implicit.redirect(), way);
     } else if (value == Simple.ABSENT) {
       return implied(implicit.absent(), way);
+    } else if (value instanceof Value.Instance object && !objects.carried(object).isEmpty()) {
+      return objects.carried(object).stream().flatMap(s -> status(s, way).stream()).toList();
     }
-    return method.returnsResponse() ? named(Outcome.UNKNOWN, way) : implied(implicit.plain(), way);
+    return isResponse ? status(value, way) : implied(implicit.plain(), way);
+  }
+
+  private static List<Outcome> status(Value status, Way way) {
+    return named(status instanceof Value.Code code ? code.value() : Outcome.UNKNOWN, way);
   }
 
   /** A function that the framework calls later, as a {@code Callable}. */
@@ -120,7 +141,8 @@ public final class Answers {
     }
     Value object = Value.Instance.of(found.type().name());
     Result result = linker.body(found, object, arguments);
-    return returned(result, found.method(), handler.implicit(), new Values()).stream()
+    return returned(result, found.method().returnsResponse(), handler.implicit(), new Values())
+        .stream()
         .map(Outcome::code)
         .distinct()
         .toList();

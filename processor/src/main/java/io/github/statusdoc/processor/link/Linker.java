@@ -52,6 +52,9 @@ final class Linker {
     }
     Result all = new Result();
     for (Value receiver : receivers.isEmpty() ? PLAIN : receivers) {
+      if (cannotBe(receiver, key.type())) {
+        continue;
+      }
       List<Found> targets = targets(key, isVirtual, receiver);
       if (targets.isEmpty()) {
         all.returned().add(Value.Simple.PLAIN, new Way(key, Site.NONE, null));
@@ -60,9 +63,15 @@ final class Linker {
         Result one = body(target, receiver, arguments);
         all.returned().addAll(one.returned());
         all.thrown().addAll(one.thrown());
+        all.answered().addAll(one.answered());
       }
     }
     return all;
+  }
+
+  /** After {@code instanceof}, an object of another class does not come here. */
+  private boolean cannotBe(Value receiver, String type) {
+    return receiver instanceof Value.Instance object && !classes.isSubtype(object.type(), type);
   }
 
   private List<Found> targets(MethodKey key, boolean isVirtual, Value receiver) {

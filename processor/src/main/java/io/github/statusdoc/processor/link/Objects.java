@@ -1,5 +1,6 @@
 package io.github.statusdoc.processor.link;
 
+import io.github.statusdoc.processor.summary.ClassSummary;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -81,12 +82,16 @@ final class Objects {
 
   /** An object that tells nothing is as good as a plain value. */
   boolean tells(Value.Instance object) {
-    if (!object.status().isEmpty()
-        || linker.classes().isSubtype(object.type(), "java.lang.Throwable")) {
-      return true;
-    }
-    return object.arguments().stream().anyMatch(Objects::tells)
-        || linker.classes().find(object.type()).filter(c -> !c.fields().isEmpty()).isPresent();
+    return !carried(object).isEmpty()
+        || linker.classes().isSubtype(object.type(), "java.lang.Throwable")
+        || object.arguments().stream().anyMatch(Objects::tells)
+        || linker.classes().find(object.type()).filter(this::isToldApart).isPresent();
+  }
+
+  /** By what it is, or by what else it could be. */
+  private boolean isToldApart(ClassSummary type) {
+    return !type.fields().isEmpty()
+        || type.supertypes().stream().anyMatch(above -> linker.classes().find(above).isPresent());
   }
 
   private static boolean tells(Set<Value> argument) {

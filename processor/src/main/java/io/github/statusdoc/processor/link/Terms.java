@@ -10,8 +10,10 @@ import io.github.statusdoc.processor.summary.Site;
 import io.github.statusdoc.processor.summary.Term;
 import io.github.statusdoc.processor.summary.TermVisitor;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What each kind of term yields in one body. */
 final class Terms implements TermVisitor<Values> {
@@ -84,7 +86,11 @@ final class Terms implements TermVisitor<Values> {
     List<Set<Value>> arguments = all(term.arguments());
     linker
         .construct(term.constructor(), arguments)
-        .ifPresent(made -> raiseAll(made.thrown(), term.site()));
+        .ifPresent(
+            made -> {
+              raiseAll(made.thrown(), term.site());
+              body.answer(made.answered());
+            });
     Set<Value> status = term.status() == null ? Set.of() : term.status().accept(this).set();
     MethodKey constructor = term.constructor();
     return Objects.shallow(
@@ -135,10 +141,28 @@ final class Terms implements TermVisitor<Values> {
 
   @Override
   public Values call(ControlTerm.Call term) {
-    Set<Value> receivers = term.receiver().accept(this).set();
+    Set<Value> objects = new LinkedHashSet<>(term.receiver().accept(this).set());
     List<Set<Value>> arguments = all(term.arguments());
-    Result result = linker.call(term.method(), term.isVirtual(), receivers, arguments);
+    Set<Value> functions = functions(objects, term.method());
+    objects.removeAll(functions);
+    Values values = containers.apply(functions, arguments);
+    if (functions.isEmpty() || !objects.isEmpty()) {
+      values.addAll(called(term, objects, arguments));
+    }
+    return values;
+  }
+
+  /** Functions that are called by the name of the method that they implement. */
+  private Set<Value> functions(Set<Value> objects, MethodKey method) {
+    return linker.classes().find(method).filter(f -> f.method().isAbstract()).isPresent()
+        ? objects.stream().filter(Value.Closure.class::isInstance).collect(Collectors.toSet())
+        : Set.of();
+  }
+
+  private Values called(ControlTerm.Call term, Set<Value> objects, List<Set<Value>> arguments) {
+    Result result = linker.call(term.method(), term.isVirtual(), objects, arguments);
     raiseAll(result.thrown(), term.site());
+    body.answer(result.answered().behind(way -> body.through(term.site(), way)));
     return result.returned().behind(way -> body.through(term.site(), way));
   }
 

@@ -24,14 +24,22 @@ final class Callees {
       Set.of(Modifier.STATIC, Modifier.PRIVATE, Modifier.FINAL);
 
   private final FrameworkTypes types;
+  private final Facts facts;
   private final Predicate<TypeElement> isOwn;
   private final ErasedName names = new ErasedName();
   private final MethodKeys keys = new MethodKeys();
   private final Map<ExecutableElement, Callee> callees = new HashMap<>();
 
-  Callees(FrameworkTypes types, Predicate<TypeElement> isOwn) {
+  Callees(FrameworkTypes types, Facts facts, Predicate<TypeElement> isOwn) {
     this.types = types;
+    this.facts = facts;
     this.isOwn = isOwn;
+  }
+
+  /** Its qualified name; a local or anonymous class has none and goes by its binary name. */
+  String name(TypeElement type) {
+    String name = type.getQualifiedName().toString();
+    return name.isEmpty() ? facts.binaryName(type) : name;
   }
 
   boolean isOwn(TypeElement type) {
@@ -70,7 +78,10 @@ final class Callees {
   }
 
   MethodKey key(ExecutableElement executable) {
-    return keys.of(executable);
+    MethodKey key = keys.of(executable);
+    return key.type().isEmpty()
+        ? new MethodKey(name(Enclosing.type(executable)), key.signature())
+        : key;
   }
 
   private static boolean isVirtual(ExecutableElement method) {

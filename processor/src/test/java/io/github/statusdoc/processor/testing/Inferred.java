@@ -34,6 +34,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -198,7 +200,11 @@ public final class Inferred {
   }
 
   private static boolean isIn(TypeElement type, List<Source> sources) {
-    String name = type.getQualifiedName().toString();
+    Element outermost = type;
+    while (outermost.getEnclosingElement().getKind() != ElementKind.PACKAGE) {
+      outermost = outermost.getEnclosingElement();
+    }
+    String name = outermost.toString();
     return sources.stream()
         .anyMatch(
             source -> {
