@@ -46,7 +46,7 @@ final class Jumps {
   }
 
   /** {@code yield}. */
-  void yield() {
+  void yielded() {
     leave(target -> target.kind() == Kind.SWITCH_EXPRESSION);
   }
 

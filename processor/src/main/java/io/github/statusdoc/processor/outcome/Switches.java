@@ -29,7 +29,7 @@ final class Switches {
     if (!yielded.isEmpty() && flow.known().isReachable()) {
       yielded.peek().add(Decision.guard(flow.conditions(), value));
     }
-    jumps.yield();
+    jumps.yielded();
   }
 
   void readStatement(ExpressionTree selector, List<? extends CaseTree> cases) {
