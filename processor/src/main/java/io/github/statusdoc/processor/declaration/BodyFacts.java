@@ -50,7 +50,7 @@ public final class BodyFacts {
     Conventions conventions = new Conventions(annotations, statuses, hierarchy);
     this.vocabularies = new VocabularyReader(annotations, statuses, vocabulary);
     this.handlers = new ExceptionHandlerReader(annotations, conventions, elements, types);
-    this.reaches = new ReachReader(annotations, elements);
+    this.reaches = new ReachReader(annotations, hierarchy, elements);
     this.exceptions = new ExceptionAnnotations(elements, vocabularies);
     this.checked =
         new CheckedMethodReader(

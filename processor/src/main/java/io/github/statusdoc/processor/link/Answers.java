@@ -1,6 +1,7 @@
 package io.github.statusdoc.processor.link;
 
 import io.github.statusdoc.processor.link.Classes.Found;
+import io.github.statusdoc.processor.link.Handling.Candidate;
 import io.github.statusdoc.processor.link.Value.Simple;
 import io.github.statusdoc.processor.summary.Endpoint;
 import io.github.statusdoc.processor.summary.ExceptionHandler;
@@ -53,12 +54,8 @@ public final class Answers {
   }
 
   private static List<Set<Value>> plain(Found found) {
-    String signature = found.method().signature();
-    int commas = (int) signature.chars().filter(c -> c == ',').count();
     List<Set<Value>> plain = new ArrayList<>();
-    for (int i = 0; i <= commas; i++) {
-      plain.add(Linker.PLAIN);
-    }
+    found.key().parameterTypes().forEach(type -> plain.add(Linker.PLAIN));
     return plain;
   }
 
@@ -134,12 +131,14 @@ public final class Answers {
   }
 
   /** What an exception handler answers for an exception. */
-  private List<Integer> handled(Found found, ExceptionHandler handler, Value exception) {
+  private List<Integer> handled(Candidate candidate, Value exception) {
+    Found found = candidate.found();
+    ExceptionHandler handler = candidate.handler();
     List<Set<Value>> arguments = plain(found);
     if (handler.argument() >= 0) {
       arguments.set(handler.argument(), Set.of(exception));
     }
-    Value object = Value.Instance.of(found.type().name());
+    Value object = Value.Instance.of(candidate.bean().name());
     Result result = linker.body(found, object, arguments);
     return returned(result, found.method().returnsResponse(), handler.implicit(), new Values())
         .stream()

@@ -77,7 +77,7 @@ final class Evaluation {
     for (Step step : body.steps()) {
       site = step.site();
       raising.enter(step.scope().region());
-      if (terms.mayHold(step.scope().conditions())) {
+      if (terms.enter(step.scope().conditions())) {
         run(step);
       } else if (step instanceof Step.Evaluate skipped) {
         results.put(skipped.number(), new Values());

@@ -52,9 +52,6 @@ final class Linker {
     }
     Result all = new Result();
     for (Value receiver : receivers.isEmpty() ? PLAIN : receivers) {
-      if (cannotBe(receiver, key.type())) {
-        continue;
-      }
       List<Found> targets = targets(key, isVirtual, receiver);
       if (targets.isEmpty()) {
         all.returned().add(Value.Simple.PLAIN, new Way(key, Site.NONE, null));
@@ -67,11 +64,6 @@ final class Linker {
       }
     }
     return all;
-  }
-
-  /** After {@code instanceof}, an object of another class does not come here. */
-  private boolean cannotBe(Value receiver, String type) {
-    return receiver instanceof Value.Instance object && !classes.isSubtype(object.type(), type);
   }
 
   private List<Found> targets(MethodKey key, boolean isVirtual, Value receiver) {

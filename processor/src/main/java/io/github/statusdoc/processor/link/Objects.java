@@ -64,6 +64,21 @@ final class Objects {
         .orElse(Set.of());
   }
 
+  /** Says whether a constructor of it got a finished response, with or without content. */
+  boolean isMadeOfResponse(Value.Instance object) {
+    boolean isGiven =
+        object.arguments().stream()
+            .anyMatch(argument -> argument.stream().anyMatch(Value.Response.class::isInstance));
+    if (isGiven || object.constructor() == null || !object.status().isEmpty()) {
+      return isGiven;
+    }
+    return linker
+        .construct(object.constructor(), object.arguments())
+        .map(Result::constructed)
+        .filter(this::isMadeOfResponse)
+        .isPresent();
+  }
+
   /** The statuses of responses, of exceptions and of statuses themselves. */
   Set<Value> statuses(Set<Value> values) {
     Set<Value> statuses = new LinkedHashSet<>();

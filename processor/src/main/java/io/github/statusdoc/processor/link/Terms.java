@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What each kind of term yields in one body. */
 final class Terms implements TermVisitor<Values> {
@@ -23,6 +24,7 @@ final class Terms implements TermVisitor<Values> {
   private final Containers containers;
   private final Leaves leaves;
   private final Conditions conditions;
+  private List<Condition> assumed = List.of();
 
   Terms(Linker linker, Evaluation body) {
     this.linker = linker;
@@ -39,9 +41,23 @@ final class Terms implements TermVisitor<Values> {
     return values;
   }
 
-  /** Says whether a way may be taken. */
-  boolean mayHold(List<Condition> all) {
-    return all.stream().allMatch(conditions::mayHold);
+  /** Says whether a way may be taken; from then on, what it asks of values counts. */
+  boolean enter(List<Condition> all) {
+    assumed = List.of();
+    boolean mayHold = all.stream().allMatch(conditions::mayHold);
+    assumed = all;
+    return mayHold;
+  }
+
+  /** The values that get here. */
+  private Values narrowed(Term subject, Values values) {
+    Values narrowed = values;
+    for (Condition condition : assumed) {
+      if (condition.subject().equals(subject)) {
+        narrowed = narrowed.filter(value -> conditions.mayHold(condition, value));
+      }
+    }
+    return narrowed;
   }
 
   private List<Set<Value>> all(List<Term> terms) {
@@ -52,7 +68,7 @@ final class Terms implements TermVisitor<Values> {
 
   @Override
   public Values leaf(Leaf term) {
-    return leaves.of(term);
+    return assumed.isEmpty() ? leaves.of(term) : narrowed(term, leaves.of(term));
   }
 
   @Override
@@ -200,7 +216,14 @@ final class Terms implements TermVisitor<Values> {
 
   @Override
   public Values guarded(ControlTerm.Guarded term) {
-    return conditions.mayHold(term.condition()) ? term.of().accept(this) : new Values();
+    if (!conditions.mayHold(term.condition())) {
+      return new Values();
+    }
+    List<Condition> outside = assumed;
+    assumed = Stream.concat(outside.stream(), Stream.of(term.condition())).toList();
+    Values values = term.of().accept(this);
+    assumed = outside;
+    return values;
   }
 
   @Override

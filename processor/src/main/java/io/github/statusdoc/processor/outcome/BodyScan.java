@@ -3,6 +3,7 @@ package io.github.statusdoc.processor.outcome;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.Trees;
+import io.github.statusdoc.processor.declaration.MethodKeys;
 import io.github.statusdoc.processor.framework.Frameworks;
 import io.github.statusdoc.processor.summary.ClassSummary;
 import java.util.ArrayDeque;
@@ -38,7 +39,7 @@ public final class BodyScan {
       Trees trees, Types types, Frameworks frameworks, Facts facts, Predicate<TypeElement> isOwn) {
     this.trees = trees;
     this.types = new FrameworkTypes(frameworks, types);
-    this.callees = new Callees(this.types, facts, isOwn);
+    this.callees = new Callees(this.types, new MethodKeys(facts::binaryName), isOwn);
     this.facts = facts;
   }
 

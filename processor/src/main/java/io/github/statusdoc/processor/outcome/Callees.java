@@ -24,22 +24,15 @@ final class Callees {
       Set.of(Modifier.STATIC, Modifier.PRIVATE, Modifier.FINAL);
 
   private final FrameworkTypes types;
-  private final Facts facts;
   private final Predicate<TypeElement> isOwn;
   private final ErasedName names = new ErasedName();
-  private final MethodKeys keys = new MethodKeys();
+  private final MethodKeys keys;
   private final Map<ExecutableElement, Callee> callees = new HashMap<>();
 
-  Callees(FrameworkTypes types, Facts facts, Predicate<TypeElement> isOwn) {
+  Callees(FrameworkTypes types, MethodKeys keys, Predicate<TypeElement> isOwn) {
     this.types = types;
-    this.facts = facts;
+    this.keys = keys;
     this.isOwn = isOwn;
-  }
-
-  /** Its qualified name; a local or anonymous class has none and goes by its binary name. */
-  String name(TypeElement type) {
-    String name = type.getQualifiedName().toString();
-    return name.isEmpty() ? facts.binaryName(type) : name;
   }
 
   boolean isOwn(TypeElement type) {
@@ -77,11 +70,13 @@ final class Callees {
         : type.method(signature);
   }
 
+  /** The name by which summaries know a class. */
+  String name(TypeElement type) {
+    return keys.type(type);
+  }
+
   MethodKey key(ExecutableElement executable) {
-    MethodKey key = keys.of(executable);
-    return key.type().isEmpty()
-        ? new MethodKey(name(Enclosing.type(executable)), key.signature())
-        : key;
+    return keys.of(executable);
   }
 
   private static boolean isVirtual(ExecutableElement method) {
