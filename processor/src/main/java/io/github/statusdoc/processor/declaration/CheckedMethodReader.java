@@ -11,6 +11,7 @@ import io.github.statusdoc.processor.summary.Implicit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -26,7 +27,7 @@ final class CheckedMethodReader {
   private final MetaAnnotations annotations;
   private final VocabularyReader vocabularies;
   private final Conventions conventions;
-  private final MethodKeys keys = new MethodKeys();
+  private final MethodKeys keys;
 
   CheckedMethodReader(
       Elements elements,
@@ -36,6 +37,7 @@ final class CheckedMethodReader {
       VocabularyReader vocabularies,
       Conventions conventions) {
     this.elements = elements;
+    this.keys = new MethodKeys(type -> elements.getBinaryName(type).toString());
     this.hierarchy = hierarchy;
     this.mappings = mappings;
     this.annotations = annotations;
@@ -78,14 +80,28 @@ final class CheckedMethodReader {
       TypeElement type, ExecutableElement method, String framework, Implicit implicit) {
     return new Endpoint(
         keys.of(method),
-        type.getQualifiedName().toString(),
+        keys.type(type),
         elements.getPackageOf(type).getQualifiedName().toString(),
-        annotations.of(type).stream().map(MetaAnnotations.Present::name).toList(),
+        annotations(type),
         framework,
         implicit);
   }
 
-  private String framework(Element method) {
+  /** Also those of its supertypes: selectors of exception handlers look there. */
+  private List<String> annotations(TypeElement type) {
+    return Stream.concat(Stream.of(type), hierarchy.supertypes(type).stream())
+        .flatMap(one -> annotations.of(one).stream())
+        .map(MetaAnnotations.Present::name)
+        .distinct()
+        .toList();
+  }
+
+  private String framework(ExecutableElement method) {
+    String called = conventions.framework(method);
+    return called.isEmpty() ? mapped(method) : called;
+  }
+
+  private String mapped(Element method) {
     return annotations.of(method).stream()
         .filter(present -> mappings.find(present.name()).isPresent())
         .map(present -> conventions.framework(present.name()))

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +34,7 @@ public final class ExceptionAnnotations {
   }
 
   private Found look(@Nullable TypeElement type) {
-    for (TypeElement line = type; line != null; line = superclass(line)) {
+    for (TypeElement line = type; line != null; line = Members.superclass(line)) {
       List<Integer> contract = codes(line, true);
       List<Integer> set = codes(line, false);
       if (!contract.isEmpty() || !set.isEmpty()) {
@@ -53,11 +52,5 @@ public final class ExceptionAnnotations {
       vocabularies.readSetting(type, declared);
     }
     return List.copyOf(declared.build().codes().keySet());
-  }
-
-  private static @Nullable TypeElement superclass(TypeElement type) {
-    return type.getSuperclass() instanceof DeclaredType above
-        ? (TypeElement) above.asElement()
-        : null;
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -28,7 +29,9 @@ final class ExceptionHandlerReader {
    *
    * @param types members of the annotation, or the index of a type argument of the interface
    * @param method the name of the interface's method
-   * @param global when it answers for other classes: always, by a member, on or off a class
+   * @param global when it answers for other classes wherever it is: never, always, by a member, off
+   *     a class
+   * @param rank those of a smaller rank are asked first
    */
   private record Row(
       String framework,
@@ -36,10 +39,18 @@ final class ExceptionHandlerReader {
       String name,
       String types,
       String method,
-      String global) {
+      String global,
+      int rank) {
     static Row of(String[] columns) {
       boolean isAnnotation = columns[1].equals("annotation");
-      return new Row(columns[0], isAnnotation, columns[2], columns[3], columns[4], columns[5]);
+      return new Row(
+          columns[0],
+          isAnnotation,
+          columns[2],
+          columns[3],
+          columns[4],
+          columns[5],
+          Integer.parseInt(columns[6]));
     }
   }
 
@@ -50,13 +61,14 @@ final class ExceptionHandlerReader {
   private final Conventions conventions;
   private final Types types;
   private final TypeMirror throwable;
-  private final MethodKeys keys = new MethodKeys();
+  private final MethodKeys keys;
 
   ExceptionHandlerReader(
       MetaAnnotations annotations, Conventions conventions, Elements elements, Types types) {
     this.annotations = annotations;
     this.conventions = conventions;
     this.types = types;
+    this.keys = new MethodKeys(type -> elements.getBinaryName(type).toString());
     this.throwable = elements.getTypeElement("java.lang.Throwable").asType();
   }
 
@@ -98,6 +110,7 @@ final class ExceptionHandlerReader {
         handled,
         exceptionParameter(method),
         isGlobal,
+        row.rank(),
         conventions.implicit(row.framework(), method));
   }
 
@@ -117,12 +130,13 @@ final class ExceptionHandlerReader {
   private List<String> parameterTypes(ExecutableElement method) {
     return method.getParameters().stream()
         .filter(this::isThrowable)
-        .map(parameter -> Members.qualifiedName((DeclaredType) parameter.asType()))
+        .map(parameter -> Members.qualifiedName((DeclaredType) types.erasure(parameter.asType())))
         .toList();
   }
 
   private boolean isThrowable(VariableElement parameter) {
-    return parameter.asType() instanceof DeclaredType type && types.isSubtype(type, throwable);
+    return types.erasure(parameter.asType()) instanceof DeclaredType type
+        && types.isSubtype(type, throwable);
   }
 
   private int exceptionParameter(ExecutableElement method) {
@@ -137,37 +151,53 @@ final class ExceptionHandlerReader {
   private boolean isGlobal(Row row, TypeElement type, AnnotationMirror annotation) {
     String rule = row.global();
     String argument = rule.substring(rule.indexOf(':') + 1);
-    if (rule.startsWith("on:")) {
-      return annotations.find(type, argument).isPresent();
-    } else if (rule.startsWith("off:")) {
+    if (rule.startsWith("off:")) {
       return annotations.find(type, argument).isEmpty();
     } else if (rule.startsWith("member:")) {
       AnnotationValue value = Members.find(annotation, argument);
       return value != null && Boolean.TRUE.equals(value.getValue());
     }
-    return true;
+    return rule.equals("always");
   }
 
   private Optional<ExceptionHandler> implemented(TypeElement type, Row row) {
-    if (type.getInterfaces().isEmpty() || type.getModifiers().contains(Modifier.ABSTRACT)) {
+    if (type.getModifiers().contains(Modifier.ABSTRACT) || type.getKind() != ElementKind.CLASS) {
       return Optional.empty();
     }
-    for (TypeMirror supertype : type.getInterfaces()) {
-      if (supertype instanceof DeclaredType declared
-          && Members.qualifiedName(declared).equals(row.name())
-          && declared.getTypeArguments().get(Integer.parseInt(row.types()))
-              instanceof DeclaredType exception) {
-        return method(type, row, exception);
+    return find(type.asType(), row.name())
+        .filter(found -> !found.getTypeArguments().isEmpty())
+        .map(found -> found.getTypeArguments().get(Integer.parseInt(row.types())))
+        .filter(DeclaredType.class::isInstance)
+        .flatMap(exception -> method(type, row, (DeclaredType) exception));
+  }
+
+  /** A supertype, with the type arguments that it has for a class. */
+  private Optional<DeclaredType> find(TypeMirror type, String name) {
+    for (TypeMirror supertype : types.directSupertypes(type)) {
+      if (supertype instanceof DeclaredType declared) {
+        Optional<DeclaredType> found =
+            Members.qualifiedName(declared).equals(name)
+                ? Optional.of(declared)
+                : find(declared, name);
+        if (found.isPresent()) {
+          return found;
+        }
       }
     }
     return Optional.empty();
   }
 
   private Optional<ExceptionHandler> method(TypeElement type, Row row, DeclaredType exception) {
-    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-        .filter(method -> method.getSimpleName().contentEquals(row.method()))
-        .filter(method -> !method.getModifiers().contains(Modifier.VOLATILE))
-        .findFirst()
-        .map(method -> handler(row, method, List.of(Members.qualifiedName(exception)), true));
+    for (TypeElement line = type; line != null; line = Members.superclass(line)) {
+      for (ExecutableElement method : ElementFilter.methodsIn(line.getEnclosedElements())) {
+        if (method.getSimpleName().contentEquals(row.method())
+            && !method.getModifiers().contains(Modifier.ABSTRACT)
+            && exceptionParameter(method) >= 0) {
+          String handled = Members.qualifiedName(exception);
+          return Optional.of(handler(row, method, List.of(handled), true));
+        }
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -28,6 +28,12 @@ final class Members {
     return ((TypeElement) type.asElement()).getQualifiedName().toString();
   }
 
+  static @Nullable TypeElement superclass(TypeElement type) {
+    return type.getSuperclass() instanceof DeclaredType above
+        ? (TypeElement) above.asElement()
+        : null;
+  }
+
   static @Nullable AnnotationMirror find(Element element, String annotation) {
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
       if (qualifiedName(mirror.getAnnotationType()).equals(annotation)) {

@@ -3,15 +3,37 @@ package io.github.statusdoc.processor.declaration;
 import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.model.ErasedName;
 import io.github.statusdoc.processor.summary.MethodKey;
+import java.util.function.Function;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 
 /** The keys of methods and constructors. */
 public final class MethodKeys {
   private final ErasedName names = new ErasedName();
 
-  /** Makes keys. */
-  public MethodKeys() {}
+  private final Function<TypeElement, String> binaryNames;
+
+  /**
+   * Makes keys.
+   *
+   * @param binaryNames the binary name of a class (JLS 13.1)
+   */
+  public MethodKeys(Function<TypeElement, String> binaryNames) {
+    this.binaryNames = binaryNames;
+  }
+
+  /**
+   * The name of the class of a method.
+   *
+   * @param type a class
+   * @return its qualified name; the binary name where a local or anonymous class has none
+   */
+  public String type(TypeElement type) {
+    return type.getQualifiedName().isEmpty()
+        ? binaryNames.apply(type)
+        : type.getQualifiedName().toString();
+  }
 
   /**
    * The key of a method.
@@ -25,6 +47,6 @@ public final class MethodKeys {
         executable.getKind() == ElementKind.CONSTRUCTOR
             ? "<init>" + signature.substring(signature.indexOf('('))
             : signature;
-    return new MethodKey(Enclosing.type(executable).getQualifiedName().toString(), name);
+    return new MethodKey(type(Enclosing.type(executable)), name);
   }
 }

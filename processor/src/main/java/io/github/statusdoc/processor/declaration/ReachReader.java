@@ -1,5 +1,7 @@
 package io.github.statusdoc.processor.declaration;
 
+import static javax.lang.model.element.Modifier.ABSTRACT;
+
 import io.github.statusdoc.processor.catalogue.DataFile;
 import io.github.statusdoc.processor.declaration.MetaAnnotations.Present;
 import io.github.statusdoc.processor.summary.Reach;
@@ -13,7 +15,10 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.Elements;
 
-/** Reads for which classes global exception handlers answer: {@code reaches.tsv}. */
+/**
+ * Reads for which classes global exception handlers answer, and in what order: {@code reaches.tsv},
+ * {@code orders.tsv}.
+ */
 final class ReachReader {
   /** A row of the table: an annotation and its members, separated by commas. */
   private record Row(
@@ -21,21 +26,23 @@ final class ReachReader {
       String packages,
       String typesOfPackages,
       String types,
-      String annotations,
-      String order) {
+      String annotations) {
     static Row of(String[] columns) {
-      return new Row(columns[0], columns[1], columns[2], columns[3], columns[4], columns[5]);
+      return new Row(columns[0], columns[1], columns[2], columns[3], columns[4]);
     }
   }
 
   private final List<Row> rows =
       DataFile.table(ReachReader.class, "reaches.tsv").stream().map(Row::of).toList();
 
+  private final List<String[]> orders = DataFile.table(ReachReader.class, "orders.tsv");
   private final MetaAnnotations annotations;
+  private final Hierarchy hierarchy;
   private final Elements elements;
 
-  ReachReader(MetaAnnotations annotations, Elements elements) {
+  ReachReader(MetaAnnotations annotations, Hierarchy hierarchy, Elements elements) {
     this.annotations = annotations;
+    this.hierarchy = hierarchy;
     this.elements = elements;
   }
 
@@ -43,15 +50,15 @@ final class ReachReader {
     if (type.getAnnotationMirrors().isEmpty()) {
       return Reach.EVERYWHERE;
     }
-    List<Present> present = annotations.of(type);
-    for (Present one : present) {
+    int order = order(type);
+    for (Present one : annotations.of(type)) {
       for (Row row : rows) {
-        if (row.annotation().equals(one.name()) && one.mirror().equals(one.written())) {
-          return reach(row, one.mirror(), order(row, type));
+        if (row.annotation().equals(one.name()) && !type.getModifiers().contains(ABSTRACT)) {
+          return reach(row, one.mirror(), order);
         }
       }
     }
-    return Reach.EVERYWHERE;
+    return new Reach(false, order, List.of(), List.of(), List.of());
   }
 
   private Reach reach(Row row, AnnotationMirror annotation, int order) {
@@ -60,15 +67,31 @@ final class ReachReader {
       packages.add(elements.getPackageOf(type.asElement()).getQualifiedName().toString());
     }
     return new Reach(
-        order, packages, names(annotation, row.types()), names(annotation, row.annotations()));
+        true,
+        order,
+        packages,
+        names(annotation, row.types()),
+        names(annotation, row.annotations()));
   }
 
-  private int order(Row row, TypeElement type) {
-    Optional<AnnotationValue> value =
-        annotations.find(type, row.order()).map(order -> Members.find(order.mirror(), "value"));
-    return value.isPresent() && value.get().getValue() instanceof Integer order
-        ? order
-        : Reach.LAST;
+  private int order(TypeElement type) {
+    for (String[] row : orders) {
+      if (row[0].equals("annotation")) {
+        Optional<Integer> order = annotations.find(type, row[1]).map(ReachReader::order);
+        if (order.isPresent()) {
+          return order.get();
+        }
+      } else if (hierarchy.supertypes(type).stream()
+          .anyMatch(above -> above.getQualifiedName().contentEquals(row[1]))) {
+        return Reach.UNKNOWN;
+      }
+    }
+    return Reach.LAST;
+  }
+
+  private static int order(Present annotation) {
+    AnnotationValue value = Members.find(annotation.mirror(), "value");
+    return value != null && value.getValue() instanceof Integer order ? order : Reach.LAST;
   }
 
   private static Stream<Object> values(AnnotationMirror annotation, String members) {

@@ -1,11 +1,11 @@
 package io.github.statusdoc.processor.link;
 
 import io.github.statusdoc.processor.link.Classes.Found;
+import io.github.statusdoc.processor.link.Handling.Candidate;
 import io.github.statusdoc.processor.link.Value.Simple;
 import io.github.statusdoc.processor.summary.Endpoint;
 import io.github.statusdoc.processor.summary.ExceptionHandler;
 import io.github.statusdoc.processor.summary.Implicit;
-import io.github.statusdoc.processor.summary.MethodSummary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +16,7 @@ public final class Answers {
 
   private final Classes classes;
   private final Linker linker;
+  private final Objects objects;
   private final ExceptionStatuses exceptions;
 
   /**
@@ -26,6 +27,7 @@ public final class Answers {
   public Answers(Classes classes) {
     this.classes = classes;
     this.linker = new Linker(classes);
+    this.objects = new Objects(linker);
     this.exceptions = new ExceptionStatuses(linker, this::handled);
   }
 
@@ -45,42 +47,52 @@ public final class Answers {
     Result result = linker.body(found.get(), object, arguments);
     Values thrown = new Values();
     List<Outcome> outcomes =
-        new ArrayList<>(returned(result, found.get().method(), endpoint.implicit(), thrown));
+        new ArrayList<>(
+            returned(result, found.get().method().returnsResponse(), endpoint.implicit(), thrown));
     thrown.forEach((value, way) -> outcomes.addAll(exceptions.of(value, way, endpoint)));
     return outcomes;
   }
 
   private static List<Set<Value>> plain(Found found) {
-    String signature = found.method().signature();
-    int commas = (int) signature.chars().filter(c -> c == ',').count();
     List<Set<Value>> plain = new ArrayList<>();
-    for (int i = 0; i <= commas; i++) {
-      plain.add(Linker.PLAIN);
-    }
+    found.key().parameterTypes().forEach(type -> plain.add(Linker.PLAIN));
     return plain;
   }
 
-  /** What a method yields; exceptions, thrown at once or by a container later, are set aside. */
+  /**
+   * What a method yields; exceptions, thrown at once or by a container later, are set aside. Where
+   * the code answers by a call, a plain value that it returns is no answer.
+   */
   private List<Outcome> returned(
-      Result result, MethodSummary method, Implicit implicit, Values thrown) {
+      Result result, boolean isResponse, Implicit implicit, Values thrown) {
     List<Outcome> outcomes = new ArrayList<>();
-    result
-        .returned()
-        .forEach(
-            (value, way) -> {
-              if (value instanceof Value.Failed failed) {
-                thrown.add(failed.exception(), way);
-              } else if (value instanceof Value.Closure closure) {
-                outcomes.addAll(returned(called(closure), method, implicit, thrown));
-              } else {
-                outcomes.addAll(returned(value, way, method, implicit));
-              }
-            });
+    Values returned = result.returned();
+    if (!result.answered().isEmpty()) {
+      outcomes.addAll(returned(result.answered(), false, implicit, thrown));
+      returned = returned.filter(value -> !(value instanceof Simple));
+    }
+    outcomes.addAll(returned(returned, isResponse, implicit, thrown));
     thrown.addAll(result.thrown());
     return outcomes;
   }
 
-  private List<Outcome> returned(Value value, Way way, MethodSummary method, Implicit implicit) {
+  private List<Outcome> returned(
+      Values values, boolean isResponse, Implicit implicit, Values thrown) {
+    List<Outcome> outcomes = new ArrayList<>();
+    values.forEach(
+        (value, way) -> {
+          if (value instanceof Value.Failed failed) {
+            thrown.add(failed.exception(), way);
+          } else if (value instanceof Value.Closure closure) {
+            outcomes.addAll(returned(called(closure), isResponse, implicit, thrown));
+          } else {
+            outcomes.addAll(returned(value, way, isResponse, implicit));
+          }
+        });
+    return outcomes;
+  }
+
+  private List<Outcome> returned(Value value, Way way, boolean isResponse, Implicit implicit) {
     if (implicit.isFixed()) {
       return implied(implicit.plain(), way);
     } else if (value instanceof Value.Response response) {
@@ -95,8 +107,14 @@ public final class Answers {
       return named(implicit.redirect(), way);
     } else if (value == Simple.ABSENT) {
       return implied(implicit.absent(), way);
+    } else if (value instanceof Value.Instance object && !objects.carried(object).isEmpty()) {
+      return objects.carried(object).stream().flatMap(s -> status(s, way).stream()).toList();
     }
-    return method.returnsResponse() ? named(Outcome.UNKNOWN, way) : implied(implicit.plain(), way);
+    return isResponse ? status(value, way) : implied(implicit.plain(), way);
+  }
+
+  private static List<Outcome> status(Value status, Way way) {
+    return named(status instanceof Value.Code code ? code.value() : Outcome.UNKNOWN, way);
   }
 
   /** A function that the framework calls later, as a {@code Callable}. */
@@ -113,14 +131,17 @@ public final class Answers {
   }
 
   /** What an exception handler answers for an exception. */
-  private List<Integer> handled(Found found, ExceptionHandler handler, Value exception) {
+  private List<Integer> handled(Candidate candidate, Value exception) {
+    Found found = candidate.found();
+    ExceptionHandler handler = candidate.handler();
     List<Set<Value>> arguments = plain(found);
     if (handler.argument() >= 0) {
       arguments.set(handler.argument(), Set.of(exception));
     }
-    Value object = Value.Instance.of(found.type().name());
+    Value object = Value.Instance.of(candidate.bean().name());
     Result result = linker.body(found, object, arguments);
-    return returned(result, found.method(), handler.implicit(), new Values()).stream()
+    return returned(result, found.method().returnsResponse(), handler.implicit(), new Values())
+        .stream()
         .map(Outcome::code)
         .distinct()
         .toList();

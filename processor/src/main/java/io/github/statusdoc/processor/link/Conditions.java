@@ -20,7 +20,8 @@ record Conditions(Classes classes, Terms terms) {
     return subjects.isEmpty() || subjects.stream().anyMatch(subject -> mayHold(condition, subject));
   }
 
-  private boolean mayHold(Condition condition, Value subject) {
+  /** Says whether a condition may hold for a value of its subject. */
+  boolean mayHold(Condition condition, Value subject) {
     Optional<Boolean> answer =
         condition.test() instanceof Condition.InstanceOf test
             ? isInstance(subject, test.type())

@@ -26,6 +26,7 @@ final class Containers {
       if (function instanceof Value.Closure closure) {
         Result result = closure.around().function(linker, closure.function(), arguments);
         result.thrown().forEach(body.raising()::raise);
+        body.answer(result.answered());
         values.addAll(result.returned());
       } else {
         values.add(Simple.PLAIN, body.here());

@@ -70,8 +70,10 @@ final class Evaluation {
     for (Step step : body.steps()) {
       site = step.site();
       raising.enter(step.scope().region());
-      if (terms.mayHold(step.scope().conditions())) {
+      if (terms.enter(step.scope().conditions())) {
         run(step);
+      } else if (step instanceof Step.Evaluate skipped) {
+        results.put(skipped.number(), new Values());
       }
     }
     return result;
@@ -84,6 +86,8 @@ final class Evaluation {
       finish(end);
     } else if (step instanceof Step.Assign assign) {
       result.assign(assign.field(), assign.value().accept(terms));
+    } else if (step instanceof Step.Answer answer) {
+      result.answered().addAll(answer.value().accept(terms));
     } else if (step instanceof Step.Construct construct) {
       result.construct(terms.instance(construct.constructor()));
     }
@@ -138,6 +142,11 @@ final class Evaluation {
     return new Way(method, call, callee);
   }
 
+  /** What a function or a method that is called here answers. */
+  void answer(Values answered) {
+    result.answered().addAll(answered);
+  }
+
   MethodKey method() {
     return method;
   }
@@ -157,13 +166,13 @@ final class Evaluation {
     return term.index() < arguments.size() ? arguments.get(term.index()) : Linker.PLAIN;
   }
 
-  /** What a step yielded; nothing if it was not done. */
+  /** What a step yielded; nothing if it was not done, anything if a loop comes to it later. */
   Values result(int step) {
     Values known = results.get(step);
     if (known != null) {
       return known;
     }
-    return around == null ? new Values() : around.result(step);
+    return around == null ? Values.of(Value.Simple.PLAIN, here()) : around.result(step);
   }
 
   /** What a clause caught, and whatever else it may get. */

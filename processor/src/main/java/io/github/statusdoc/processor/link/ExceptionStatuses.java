@@ -1,13 +1,13 @@
 package io.github.statusdoc.processor.link;
 
 import io.github.statusdoc.processor.link.Classes.Annotated;
-import io.github.statusdoc.processor.link.Classes.Found;
 import io.github.statusdoc.processor.link.Handling.Candidate;
+import io.github.statusdoc.processor.link.Resolution.Against;
 import io.github.statusdoc.processor.summary.Endpoint;
-import io.github.statusdoc.processor.summary.ExceptionHandler;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class ExceptionStatuses {
   /** What an exception handler answers for an exception. */
   interface Handled {
-    List<Integer> codes(Found found, ExceptionHandler handler, Value exception);
+    List<Integer> codes(Candidate candidate, Value exception);
   }
 
   private final Linker linker;
   private final Objects objects;
   private final Handling handling;
   private final Handled handled;
+  private final Map<String, Resolution> resolutions = Resolution.all();
 
   ExceptionStatuses(Linker linker, Handled handled) {
     this.linker = linker;
@@ -51,42 +52,91 @@ final class ExceptionStatuses {
     if (!annotated.contract().isEmpty()) {
       return outcomes(annotated.contract(), way, itself);
     }
+    Resolution resolution = Resolution.find(resolutions, framework(endpoint));
     List<Value.Instance> causes = causes(exception);
-    List<Candidate> candidates = handling.candidates(causes, endpoint);
-    if (!candidates.isEmpty()) {
-      return handled(candidates, exception, way);
+    List<Value.Instance> asked = resolution.looksAtCauses() ? causes : causes.subList(0, 1);
+    List<Candidate> candidates = handling.candidates(asked, endpoint, resolution);
+    if (candidates.isEmpty() || isKept(candidates.get(0), resolution)) {
+      return outcomes(unhandled(asked, resolution), way, itself);
     }
-    for (Value.Instance cause : causes) {
-      List<Integer> codes = unhandled(cause);
-      if (!codes.isEmpty()) {
-        return outcomes(codes, way, itself);
+    return handled(candidates, causes, resolution, way);
+  }
+
+  /** A method that is no handler is called by those of the framework that all of them use. */
+  private String framework(Endpoint endpoint) {
+    return endpoint.framework().isEmpty() ? handling.onlyFramework() : endpoint.framework();
+  }
+
+  /** A handler of the framework's own is for a nearer type. */
+  private boolean isKept(Candidate candidate, Resolution resolution) {
+    return resolution.against() == Against.KEPT
+        && candidate.handler().rank() > 0
+        && handling.isAbove(candidate, resolution.own());
+  }
+
+  private List<Integer> unhandled(List<Value.Instance> asked, Resolution resolution) {
+    for (Value.Instance exception : asked) {
+      List<Integer> carried = codes(exception);
+      int annotated = linker.classes().library().annotated(exception.type()).status();
+      if (!carried.isEmpty() && isOwn(exception, resolution)) {
+        return carried;
+      } else if (annotated != 0) {
+        return List.of(annotated);
       }
     }
-    return List.of();
+    return codes(asked.get(0));
   }
 
-  private List<Integer> unhandled(Value.Instance exception) {
-    int annotated = linker.classes().library().annotated(exception.type()).status();
-    if (annotated != 0) {
-      return List.of(annotated);
-    }
-    List<Integer> codes = new ArrayList<>();
-    for (Value status : objects.carried(exception)) {
-      codes.add(status instanceof Value.Code code ? code.value() : Outcome.UNKNOWN);
-    }
-    return codes;
+  private boolean isOwn(Value.Instance exception, Resolution resolution) {
+    return resolution.own().stream()
+        .anyMatch(own -> linker.classes().isSubtype(exception.type(), own));
   }
 
-  /** Several handlers that the code does not rank must agree. */
-  private List<Outcome> handled(List<Candidate> candidates, Value.Instance thrown, Way way) {
+  private List<Integer> codes(Value.Instance exception) {
+    return objects.carried(exception).stream()
+        .map(status -> status instanceof Value.Code code ? code.value() : Outcome.UNKNOWN)
+        .toList();
+  }
+
+  /** Several answers that the code does not rank must agree. */
+  private List<Outcome> handled(
+      List<Candidate> candidates, List<Value.Instance> causes, Resolution resolution, Way way) {
+    Value.Instance thrown = causes.get(0);
     Set<List<Integer>> answers = new LinkedHashSet<>();
     for (Candidate candidate : candidates) {
-      answers.add(handled.codes(candidate.found(), candidate.handler(), candidate.exception()));
+      answers.add(handled.codes(candidate, argument(candidate, causes)));
+      if (mayBeIgnored(candidate, resolution)) {
+        answers.add(codes(thrown));
+      }
     }
     Outcome.Mapping mapping = new Outcome.Mapping(thrown.type(), candidates.get(0).found().key());
     return answers.size() == 1
         ? outcomes(answers.iterator().next(), way, mapping)
         : List.of(outcome(Outcome.UNKNOWN, way, mapping));
+  }
+
+  /**
+   * Jakarta REST 4.3.3 asks the mapper of a {@code WebApplicationException} unless its response has
+   * content; implementations differ in whether they ask that of a supertype.
+   */
+  private boolean mayBeIgnored(Candidate candidate, Resolution resolution) {
+    return resolution.against() == Against.UNRANKED
+        && isOwn(candidate.exception(), resolution)
+        && (handling.isAbove(candidate, resolution.own())
+            || objects.isMadeOfResponse(candidate.exception()));
+  }
+
+  /** The parameter gets the outermost exception that it can take. */
+  private Value.Instance argument(Candidate candidate, List<Value.Instance> causes) {
+    List<String> parameters = candidate.found().key().parameterTypes();
+    int index = candidate.handler().argument();
+    if (index < 0 || index >= parameters.size()) {
+      return candidate.exception();
+    }
+    return causes.stream()
+        .filter(cause -> linker.classes().isSubtype(cause.type(), parameters.get(index)))
+        .findFirst()
+        .orElse(candidate.exception());
   }
 
   /** The exception, its cause, the cause of its cause. */

@@ -1,5 +1,7 @@
 package io.github.statusdoc.processor.link;
 
+import static java.util.Comparator.comparingInt;
+
 import io.github.statusdoc.processor.link.Classes.Found;
 import io.github.statusdoc.processor.summary.ClassSummary;
 import io.github.statusdoc.processor.summary.Endpoint;
@@ -7,10 +9,11 @@ import io.github.statusdoc.processor.summary.ExceptionHandler;
 import io.github.statusdoc.processor.summary.MethodKey;
 import io.github.statusdoc.processor.summary.Reach;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which methods handle an exception, by the rules of the framework of the endpoint. */
@@ -18,14 +21,13 @@ final class Handling {
   /**
    * A method that may handle an exception.
    *
+   * @param bean the class that it is called on
    * @param found the method
    * @param handler how it handles
-   * @param exception what it gets, the exception or a cause of it
+   * @param exception what it is for, the exception or a cause of it
    */
-  record Candidate(Found found, ExceptionHandler handler, Value.Instance exception) {}
-
-  /** Spring looks at the causes of an exception too, and at one class after the other. */
-  private static final String SPRING = "spring";
+  record Candidate(
+      ClassSummary bean, Found found, ExceptionHandler handler, Value.Instance exception) {}
 
   private final Classes classes;
   private final List<ClassSummary> global = new ArrayList<>();
@@ -33,50 +35,79 @@ final class Handling {
   Handling(Classes classes) {
     this.classes = classes;
     for (ClassSummary type : classes.all()) {
-      if (type.handlers().stream().anyMatch(ExceptionHandler::isGlobal)) {
+      if (type.reach().isAdvice()
+          || type.handlers().stream().anyMatch(ExceptionHandler::isGlobal)) {
         global.add(type);
       }
     }
   }
 
-  /** The handlers that come first; several only where the code does not rank them. */
-  List<Candidate> candidates(List<Value.Instance> causes, Endpoint endpoint) {
-    List<ClassSummary> own = line(endpoint.type());
-    Optional<Candidate> local = nearest(own, false, causes, endpoint);
-    return local.isPresent() ? List.of(local.get()) : globalCandidates(causes, endpoint);
+  /** The framework of all exception handlers in view; empty for none or several. */
+  String onlyFramework() {
+    List<String> frameworks =
+        classes.all().stream()
+            .flatMap(type -> type.handlers().stream())
+            .map(ExceptionHandler::framework)
+            .distinct()
+            .toList();
+    return frameworks.size() == 1 ? frameworks.get(0) : "";
   }
 
-  private List<ClassSummary> line(String type) {
-    List<ClassSummary> line = new ArrayList<>();
-    classes.find(type).ifPresent(line::add);
-    classes.supertypes(type).forEach(name -> classes.find(name).ifPresent(line::add));
-    return line;
+  /**
+   * The handlers that come first.
+   *
+   * @param causes the exception, and what else the framework asks for
+   * @return several only where the code does not rank them
+   */
+  List<Candidate> candidates(
+      List<Value.Instance> causes, Endpoint endpoint, Resolution resolution) {
+    Optional<ClassSummary> own = classes.find(endpoint.type());
+    Optional<Candidate> local =
+        own.flatMap(type -> nearest(type, handler -> !handler.isGlobal(), causes, endpoint));
+    if (local.isPresent()) {
+      return List.of(local.get());
+    }
+    List<Candidate> all = globalCandidates(causes, endpoint);
+    return resolution.isByClass() ? firstClass(all, resolution) : nearestType(all, resolution);
   }
 
   private List<Candidate> globalCandidates(List<Value.Instance> causes, Endpoint endpoint) {
-    Map<Integer, List<Candidate>> byOrder = new TreeMap<>();
+    List<Candidate> candidates = new ArrayList<>();
     for (ClassSummary type : global) {
       if (reaches(type.reach(), endpoint)) {
-        nearest(line(type.name()), true, causes, endpoint)
-            .ifPresent(
-                candidate ->
-                    byOrder
-                        .computeIfAbsent(type.reach().order(), order -> new ArrayList<>())
-                        .add(candidate));
+        boolean isAdvice = type.reach().isAdvice();
+        nearest(type, handler -> isAdvice || handler.isGlobal(), causes, endpoint)
+            .ifPresent(candidates::add);
       }
     }
-    List<Candidate> first = byOrder.isEmpty() ? List.of() : byOrder.values().iterator().next();
-    return endpoint.framework().equals(SPRING) ? first : nearestOf(first);
+    return candidates;
   }
 
-  /** Other frameworks choose among all handlers the one for the nearest type. */
-  private List<Candidate> nearestOf(List<Candidate> candidates) {
-    int least = candidates.stream().mapToInt(this::distance).min().orElse(0);
-    return candidates.stream().filter(c -> distance(c) == least).toList();
+  /** Those of the smallest order, and those of which the order is not known. */
+  private static List<Candidate> firstClass(List<Candidate> candidates, Resolution resolution) {
+    int first =
+        candidates.stream()
+            .map(candidate -> order(candidate, resolution))
+            .filter(order -> order != Reach.UNKNOWN)
+            .min(Comparator.naturalOrder())
+            .orElse(Reach.UNKNOWN);
+    return candidates.stream()
+        .filter(c -> Stream.of(first, Reach.UNKNOWN).anyMatch(order(c, resolution)::equals))
+        .toList();
   }
 
-  private int distance(Candidate candidate) {
-    return distance(candidate.exception(), candidate.handler());
+  private static Integer order(Candidate candidate, Resolution resolution) {
+    int order = candidate.bean().reach().order();
+    return order == Reach.LAST ? resolution.unordered() : order;
+  }
+
+  private List<Candidate> nearestType(List<Candidate> candidates, Resolution resolution) {
+    Comparator<Candidate> ranking =
+        comparingInt((Candidate candidate) -> candidate.handler().rank())
+            .thenComparingInt(this::distance)
+            .thenComparing(candidate -> order(candidate, resolution));
+    Optional<Candidate> first = candidates.stream().min(ranking);
+    return candidates.stream().filter(c -> ranking.compare(c, first.orElse(c)) == 0).toList();
   }
 
   private boolean reaches(Reach reach, Endpoint endpoint) {
@@ -92,50 +123,85 @@ final class Handling {
     return packageName.equals(outer) || packageName.startsWith(outer + ".");
   }
 
+  /** The nearest handler of a class and all that it inherits from. */
   private Optional<Candidate> nearest(
-      List<ClassSummary> types, boolean isGlobal, List<Value.Instance> causes, Endpoint endpoint) {
-    boolean looksAtCauses = endpoint.framework().equals(SPRING);
-    for (Value.Instance exception : looksAtCauses ? causes : causes.subList(0, 1)) {
-      @Nullable Candidate nearest = null;
-      for (ClassSummary type : types) {
+      ClassSummary bean,
+      Predicate<ExceptionHandler> isOne,
+      List<Value.Instance> causes,
+      Endpoint endpoint) {
+    List<ClassSummary> line = line(bean);
+    for (Value.Instance exception : causes) {
+      @Nullable ExceptionHandler nearest = null;
+      for (ClassSummary type : line) {
         for (ExceptionHandler handler : type.handlers()) {
-          boolean counts =
-              handler.isGlobal() == isGlobal
-                  && (endpoint.framework().isEmpty()
-                      || endpoint.framework().equals(handler.framework()));
-          if (counts && isNearer(exception, handler, nearest)) {
-            nearest = candidate(type, handler, exception).orElse(nearest);
+          if (isOne.test(handler)
+              && isOf(handler, endpoint)
+              && isNearer(exception, handler, nearest)) {
+            nearest = handler;
           }
         }
       }
       if (nearest != null) {
-        return Optional.of(nearest);
+        return candidate(bean, nearest, exception);
       }
     }
     return Optional.empty();
   }
 
+  private static boolean isOf(ExceptionHandler handler, Endpoint endpoint) {
+    return endpoint.framework().isEmpty() || endpoint.framework().equals(handler.framework());
+  }
+
+  private List<ClassSummary> line(ClassSummary bean) {
+    return Stream.concat(
+            Stream.of(bean), classes.supertypes(bean.name()).stream().flatMap(this::inView))
+        .toList();
+  }
+
+  private Stream<ClassSummary> inView(String type) {
+    return classes.find(type).stream();
+  }
+
+  /** An overriding method handles in place of the method that says so. */
   private Optional<Candidate> candidate(
-      ClassSummary type, ExceptionHandler handler, Value.Instance exception) {
-    return classes
-        .find(new MethodKey(type.name(), handler.signature()))
-        .map(found -> new Candidate(found, handler, exception));
+      ClassSummary bean, ExceptionHandler handler, Value.Instance exception) {
+    for (ClassSummary type : line(bean)) {
+      Optional<Found> found = classes.find(new MethodKey(type.name(), handler.signature()));
+      if (found.isPresent() && !found.get().method().isAbstract()) {
+        return Optional.of(new Candidate(bean, found.get(), handler, exception));
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isNearer(
-      Value.Instance exception, ExceptionHandler handler, @Nullable Candidate nearest) {
+      Value.Instance exception, ExceptionHandler handler, @Nullable ExceptionHandler nearest) {
     int distance = distance(exception, handler);
-    return distance >= 0 && (nearest == null || distance < distance(exception, nearest.handler()));
+    return distance >= 0 && (nearest == null || distance < distance(exception, nearest));
   }
 
-  /** How far up the nearest handled type is; -1 if it handles none. */
+  private int distance(Candidate candidate) {
+    return distance(candidate.exception(), candidate.handler());
+  }
+
   private int distance(Value.Instance exception, ExceptionHandler handler) {
-    if (handler.types().contains(exception.type())) {
+    return distance(exception, handler.types());
+  }
+
+  /** Says whether a handler is for a supertype of one of some exceptions, not for itself. */
+  boolean isAbove(Candidate candidate, List<String> exceptions) {
+    int own = distance(candidate.exception(), exceptions);
+    return own >= 0 && distance(candidate) > own;
+  }
+
+  /** How far up the nearest of some types is; -1 if it is none of them. */
+  private int distance(Value.Instance exception, List<String> types) {
+    if (types.contains(exception.type())) {
       return 0;
     }
     int distance = 1;
     for (String supertype : classes.supertypes(exception.type())) {
-      if (handler.types().contains(supertype)) {
+      if (types.contains(supertype)) {
         return distance;
       }
       distance++;

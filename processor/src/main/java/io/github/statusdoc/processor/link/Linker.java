@@ -60,6 +60,7 @@ final class Linker {
         Result one = body(target, receiver, arguments);
         all.returned().addAll(one.returned());
         all.thrown().addAll(one.thrown());
+        all.answered().addAll(one.answered());
       }
     }
     return all;

@@ -1,5 +1,6 @@
 package io.github.statusdoc.processor.link;
 
+import io.github.statusdoc.processor.summary.ClassSummary;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -68,6 +69,21 @@ final class Objects {
         .orElse(Set.of());
   }
 
+  /** Says whether a constructor of it got a finished response, with or without content. */
+  boolean isMadeOfResponse(Value.Instance object) {
+    boolean isGiven =
+        object.arguments().stream()
+            .anyMatch(argument -> argument.stream().anyMatch(Value.Response.class::isInstance));
+    if (isGiven || object.constructor() == null || !object.status().isEmpty()) {
+      return isGiven;
+    }
+    return linker
+        .construct(object.constructor(), object.arguments())
+        .map(Result::constructed)
+        .filter(this::isMadeOfResponse)
+        .isPresent();
+  }
+
   /** The statuses of responses, of exceptions and of statuses themselves. */
   Set<Value> statuses(Set<Value> values) {
     Set<Value> statuses = new LinkedHashSet<>();
@@ -86,13 +102,17 @@ final class Objects {
 
   /** An object that tells nothing is as good as a plain value. */
   boolean tells(Value.Instance object) {
-    if (!object.status().isEmpty()
-        || linker.classes().isSubtype(object.type(), "java.lang.Throwable")) {
-      return true;
-    }
-    return object.arguments().stream().anyMatch(Objects::tells)
+    return !carried(object).isEmpty()
+        || linker.classes().isSubtype(object.type(), "java.lang.Throwable")
+        || object.arguments().stream().anyMatch(Objects::tells)
         || linker.classes().isBuilder(object.type())
-        || linker.classes().find(object.type()).filter(c -> !c.fields().isEmpty()).isPresent();
+        || linker.classes().find(object.type()).filter(this::isToldApart).isPresent();
+  }
+
+  /** By what it is, or by what else it could be. */
+  private boolean isToldApart(ClassSummary type) {
+    return !type.fields().isEmpty()
+        || type.supertypes().stream().anyMatch(above -> linker.classes().find(above).isPresent());
   }
 
   private static boolean tells(Set<Value> argument) {

@@ -10,9 +10,12 @@ import io.github.statusdoc.processor.summary.Site;
 import io.github.statusdoc.processor.summary.Term;
 import io.github.statusdoc.processor.summary.TermVisitor;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What each kind of term yields in one body. */
 final class Terms implements TermVisitor<Values> {
@@ -22,6 +25,7 @@ final class Terms implements TermVisitor<Values> {
   private final Containers containers;
   private final Leaves leaves;
   private final Conditions conditions;
+  private List<Condition> assumed = List.of();
 
   Terms(Linker linker, Evaluation body) {
     this.linker = linker;
@@ -38,9 +42,23 @@ final class Terms implements TermVisitor<Values> {
     return values;
   }
 
-  /** Says whether a way may be taken. */
-  boolean mayHold(List<Condition> all) {
-    return all.stream().allMatch(conditions::mayHold);
+  /** Says whether a way may be taken; from then on, what it asks of values counts. */
+  boolean enter(List<Condition> all) {
+    assumed = List.of();
+    boolean mayHold = all.stream().allMatch(conditions::mayHold);
+    assumed = all;
+    return mayHold;
+  }
+
+  /** The values that get here. */
+  private Values narrowed(Term subject, Values values) {
+    Values narrowed = values;
+    for (Condition condition : assumed) {
+      if (condition.subject().equals(subject)) {
+        narrowed = narrowed.filter(value -> conditions.mayHold(condition, value));
+      }
+    }
+    return narrowed;
   }
 
   private List<Set<Value>> all(List<Term> terms) {
@@ -51,7 +69,7 @@ final class Terms implements TermVisitor<Values> {
 
   @Override
   public Values leaf(Leaf term) {
-    return leaves.of(term);
+    return assumed.isEmpty() ? leaves.of(term) : narrowed(term, leaves.of(term));
   }
 
   @Override
@@ -85,7 +103,11 @@ final class Terms implements TermVisitor<Values> {
     List<Set<Value>> arguments = all(term.arguments());
     linker
         .construct(term.constructor(), arguments)
-        .ifPresent(made -> raiseAll(made.thrown(), term.site()));
+        .ifPresent(
+            made -> {
+              raiseAll(made.thrown(), term.site());
+              body.answer(made.answered());
+            });
     Set<Value> status = term.status() == null ? Set.of() : term.status().accept(this).set();
     MethodKey constructor = term.constructor();
     return Objects.shallow(
@@ -136,10 +158,28 @@ final class Terms implements TermVisitor<Values> {
 
   @Override
   public Values call(ControlTerm.Call term) {
-    Set<Value> receivers = term.receiver().accept(this).set();
+    Set<Value> objects = new LinkedHashSet<>(term.receiver().accept(this).set());
     List<Set<Value>> arguments = all(term.arguments());
-    Result result = linker.call(term.method(), term.isVirtual(), receivers, arguments);
+    Set<Value> functions = functions(objects, term.method());
+    objects.removeAll(functions);
+    Values values = containers.apply(functions, arguments);
+    if (functions.isEmpty() || !objects.isEmpty()) {
+      values.addAll(called(term, objects, arguments));
+    }
+    return values;
+  }
+
+  /** Functions that are called by the name of the method that they implement. */
+  private Set<Value> functions(Set<Value> objects, MethodKey method) {
+    return linker.classes().find(method).filter(f -> f.method().isAbstract()).isPresent()
+        ? objects.stream().filter(Value.Closure.class::isInstance).collect(Collectors.toSet())
+        : Set.of();
+  }
+
+  private Values called(ControlTerm.Call term, Set<Value> objects, List<Set<Value>> arguments) {
+    Result result = linker.call(term.method(), term.isVirtual(), objects, arguments);
     raiseAll(result.thrown(), term.site());
+    body.answer(result.answered().behind(way -> body.through(term.site(), way)));
     return result.returned().behind(way -> body.through(term.site(), way));
   }
 
@@ -177,7 +217,14 @@ final class Terms implements TermVisitor<Values> {
 
   @Override
   public Values guarded(ControlTerm.Guarded term) {
-    return conditions.mayHold(term.condition()) ? term.of().accept(this) : new Values();
+    if (!conditions.mayHold(term.condition())) {
+      return new Values();
+    }
+    List<Condition> outside = assumed;
+    assumed = Stream.concat(outside.stream(), Stream.of(term.condition())).toList();
+    Values values = term.of().accept(this);
+    assumed = outside;
+    return values;
   }
 
   @Override

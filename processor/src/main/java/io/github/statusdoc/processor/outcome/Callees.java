@@ -26,11 +26,12 @@ final class Callees {
   private final FrameworkTypes types;
   private final Predicate<TypeElement> isOwn;
   private final ErasedName names = new ErasedName();
-  private final MethodKeys keys = new MethodKeys();
+  private final MethodKeys keys;
   private final Map<ExecutableElement, Callee> callees = new HashMap<>();
 
-  Callees(FrameworkTypes types, Predicate<TypeElement> isOwn) {
+  Callees(FrameworkTypes types, MethodKeys keys, Predicate<TypeElement> isOwn) {
     this.types = types;
+    this.keys = keys;
     this.isOwn = isOwn;
   }
 
@@ -67,6 +68,11 @@ final class Callees {
     return executable.getKind() == ElementKind.CONSTRUCTOR
         ? type.constructor("new" + signature.substring(signature.indexOf('(')))
         : type.method(signature);
+  }
+
+  /** The name by which summaries know a class. */
+  String name(TypeElement type) {
+    return keys.type(type);
   }
 
   MethodKey key(ExecutableElement executable) {

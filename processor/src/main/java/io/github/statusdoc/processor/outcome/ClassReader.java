@@ -5,6 +5,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import io.github.statusdoc.processor.framework.FrameworkType.Role;
 import io.github.statusdoc.processor.summary.Body;
 import io.github.statusdoc.processor.summary.ClassSummary;
 import io.github.statusdoc.processor.summary.Leaf;
@@ -51,7 +52,7 @@ final class ClassReader {
       new RecordMembers(type, reading.callees()).addTo(methods);
     }
     return new ClassSummary(
-        type.getQualifiedName().toString(),
+        reading.callees().name(type),
         facts.binaryName(type),
         reading.attribution().file(),
         facts.supertypes(type),
@@ -100,6 +101,9 @@ final class ClassReader {
     List<? extends VariableElement> parameters = method.getParameters();
     for (int i = 0; i < parameters.size(); i++) {
       flow.know(flow.known().with(parameters.get(i), new Leaf.Argument(0, i)));
+      if (reading.types().takesAnswers(parameters.get(i).asType())) {
+        flow.watch();
+      }
     }
     if (tree.getBody() != null) {
       new StatementReader(reading.of(method), flow).readBody(tree.getBody());
@@ -112,8 +116,13 @@ final class ClassReader {
             facts.overridden(method).stream().map(reading.callees()::key).toList(),
             tree.getBody() == null,
             facts.contract(method),
-            reading.types().isResponse(method.getReturnType()),
+            reading.types().isResponse(method.getReturnType()) || takesLater(method),
             flow.body()));
+  }
+
+  private boolean takesLater(ExecutableElement method) {
+    return method.getParameters().stream()
+        .anyMatch(parameter -> reading.types().is(parameter.asType(), Role.LATER));
   }
 
   /**

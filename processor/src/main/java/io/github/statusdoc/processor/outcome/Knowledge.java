@@ -1,7 +1,9 @@
 package io.github.statusdoc.processor.outcome;
 
+import io.github.statusdoc.processor.summary.ControlTerm;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Term;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,8 +36,24 @@ record Knowledge(Map<Element, Term> variables, @Nullable Term written, boolean i
     return new Knowledge(changed, written, isReachable);
   }
 
+  /** A status that was sent stays; one that was written before is replaced. */
   Knowledge withWritten(Term status) {
-    return new Knowledge(variables, status, isReachable);
+    List<Term> all = new ArrayList<>(sent());
+    if (all.isEmpty() || !all.equals(alternatives(written))) {
+      all.add(status);
+    }
+    return new Knowledge(variables, Term.oneOf(all), isReachable);
+  }
+
+  private List<Term> sent() {
+    return alternatives(written).stream().filter(Term.Sent.class::isInstance).toList();
+  }
+
+  private static List<Term> alternatives(@Nullable Term term) {
+    if (term instanceof ControlTerm.OneOf one) {
+      return one.terms();
+    }
+    return term == null ? List.of() : List.of(term);
   }
 
   Knowledge unreachable() {

@@ -23,6 +23,15 @@ public final class Sites {
     return new Site(attribution.file(), attribution.line(tree), located.size() - 1);
   }
 
+  int size() {
+    return located.size();
+  }
+
+  /** Takes back all but the first ones. */
+  void undo(int size) {
+    located.subList(size, located.size()).clear();
+  }
+
   /**
    * Keeps the tree of an element or annotation.
    *

@@ -1,6 +1,7 @@
 package io.github.statusdoc.processor.outcome;
 
 import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnionTypeTree;
@@ -10,8 +11,13 @@ import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
 
 /** Reads {@code try} statements (JLS 14.20). */
 final class Tries {
@@ -25,7 +31,30 @@ final class Tries {
     this.flow = flow;
   }
 
+  /** What a {@code finally} block discards, it discards of the {@code catch} clauses, too. */
   void read(TryTree tree) {
+    if (tree.getFinallyBlock() == null) {
+      readCaught(tree);
+      return;
+    }
+    int outer = flow.region();
+    int number = flow.newRegion();
+    List<Condition> outside = flow.conditions();
+    flow.inside(number);
+    readCaught(tree);
+    flow.inside(outer);
+    Knowledge after = flow.known();
+    flow.know(after.reachable());
+    statements.read(tree.getFinallyBlock());
+    boolean endsAbruptly = !flow.known().isReachable();
+    if (!after.isReachable()) {
+      flow.leave();
+    }
+    flow.under(outside);
+    flow.add(new Region(number, outer, List.of(), endsAbruptly));
+  }
+
+  private void readCaught(TryTree tree) {
     int outer = flow.region();
     int number = flow.newRegion();
     List<Condition> outside = flow.conditions();
@@ -33,6 +62,7 @@ final class Tries {
     flow.inside(number);
     tree.getResources().forEach(statements::read);
     statements.read(tree.getBlock());
+    close(tree.getResources(), outside);
     Knowledge after = flow.known();
     flow.inside(outer);
     Knowledge interrupted = before.join(after.reachable());
@@ -43,14 +73,46 @@ final class Tries {
       after = after.join(flow.known());
     }
     flow.under(outside);
-    flow.know(after.reachable());
-    statements.read(tree.getFinallyBlock());
-    boolean endsAbruptly = !flow.known().isReachable();
-    if (!after.isReachable()) {
+    flow.know(after);
+    flow.add(new Region(number, outer, clauses(tree), false));
+  }
+
+  /** Resources are closed whatever the block does; the clauses catch what that throws. */
+  private void close(List<? extends Tree> resources, List<Condition> outside) {
+    boolean isReachable = flow.known().isReachable();
+    flow.know(flow.known().reachable());
+    flow.under(outside);
+    for (int i = resources.size() - 1; i >= 0; i--) {
+      Tree resource = resources.get(i);
+      if (reading.attribution().type(resource) instanceof DeclaredType type) {
+        closing((TypeElement) type.asElement()).ifPresent(method -> call(resource, method));
+      }
+    }
+    if (!isReachable) {
       flow.leave();
     }
-    flow.under(outside);
-    flow.add(new Region(number, outer, clauses(tree), endsAbruptly));
+  }
+
+  private void call(Tree resource, ExecutableElement method) {
+    Term object =
+        resource instanceof ExpressionTree expression
+            ? statements.read(expression)
+            : flow.known().variable(reading.attribution().element(resource));
+    new Call(reading, flow, resource, null).of(method, false, object, List.of());
+  }
+
+  /** {@code close()} of a class or of what it inherits from. */
+  private static Optional<ExecutableElement> closing(TypeElement type) {
+    for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+      if (method.getSimpleName().contentEquals("close") && method.getParameters().isEmpty()) {
+        return Optional.of(method);
+      }
+    }
+    return Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
+        .filter(DeclaredType.class::isInstance)
+        .map(above -> closing((TypeElement) ((DeclaredType) above).asElement()))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   private void readCatch(CatchTree clause, Term exception) {

@@ -35,6 +35,7 @@ public record ClassSummary(
   public boolean saysNothing() {
     return fields.isEmpty()
         && handlers.isEmpty()
+        && !reach.isAdvice()
         && methods.values().stream().allMatch(MethodSummary::saysNothing);
   }
 

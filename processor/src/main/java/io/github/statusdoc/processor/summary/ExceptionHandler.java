@@ -9,7 +9,8 @@ import java.util.List;
  * @param framework whose rules choose it, {@code spring} for example
  * @param types the qualified names of the exceptions that it handles
  * @param argument the index of the parameter that takes the exception, or -1
- * @param isGlobal whether it answers for other classes too
+ * @param isGlobal whether it answers for other classes too, wherever it is
+ * @param rank of the global ones, those of a smaller rank are asked first
  * @param implicit what it answers where it names no status
  */
 public record ExceptionHandler(
@@ -18,4 +19,5 @@ public record ExceptionHandler(
     List<String> types,
     int argument,
     boolean isGlobal,
+    int rank,
     Implicit implicit) {}

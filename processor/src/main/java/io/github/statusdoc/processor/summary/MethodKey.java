@@ -1,5 +1,7 @@
 package io.github.statusdoc.processor.summary;
 
+import java.util.List;
+
 /**
  * The name of a method, the same in every compilation.
  *
@@ -33,6 +35,16 @@ public record MethodKey(String type, String signature) {
     return isConstructor()
         ? "new " + simple
         : simple + "." + signature.substring(0, signature.indexOf('('));
+  }
+
+  /**
+   * The types of its parameters.
+   *
+   * @return their erased types, in order
+   */
+  public List<String> parameterTypes() {
+    String types = signature.substring(signature.indexOf('(') + 1, signature.length() - 1);
+    return types.isEmpty() ? List.of() : List.of(types.split(",", -1));
   }
 
   /**

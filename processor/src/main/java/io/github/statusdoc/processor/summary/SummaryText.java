@@ -47,7 +47,8 @@ public final class SummaryText {
   }
 
   private static String reach(Reach reach) {
-    return reach.order()
+    return (reach.isAdvice() ? "advice " : "")
+        + reach.order()
         + names(reach.packages())
         + names(reach.types())
         + names(reach.annotations());
@@ -62,6 +63,7 @@ public final class SummaryText {
         names(handler.types()),
         String.valueOf(handler.argument()),
         handler.isGlobal() ? "global" : "local",
+        String.valueOf(handler.rank()),
         implicit.plain() + " " + implicit.absent() + " " + implicit.redirect(),
         implicit.isStronger() + " " + implicit.isFixed());
   }
@@ -122,8 +124,7 @@ public final class SummaryText {
           file = tokens.string();
         }
         case "extends" -> supertypes = names(tokens);
-        case "reach" ->
-            reach = new Reach(tokens.number(), names(tokens), names(tokens), names(tokens));
+        case "reach" -> reach = reach(tokens);
         case "field" -> fields.put(tokens.string(), new TermReader(file, tokens).alternatives());
         case "handler" -> handlers.add(handler(tokens));
         case "method" -> {
@@ -132,6 +133,11 @@ public final class SummaryText {
         }
         default -> throw tokens.error(kind);
       }
+    }
+
+    private static Reach reach(Tokens tokens) {
+      boolean isAdvice = tokens.takeIf("advice");
+      return new Reach(isAdvice, tokens.number(), names(tokens), names(tokens), names(tokens));
     }
 
     private static List<String> names(Tokens tokens) {
@@ -150,6 +156,7 @@ public final class SummaryText {
           names(tokens),
           tokens.number(),
           tokens.take().equals("global"),
+          tokens.number(),
           new Implicit(
               tokens.number(),
               tokens.number(),

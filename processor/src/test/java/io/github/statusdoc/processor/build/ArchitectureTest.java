@@ -34,7 +34,7 @@ class ArchitectureTest {
           Map.entry("model", Set.of("catalogue", "summary")),
           Map.entry("declaration", Set.of("catalogue", "summary", "framework", "model")),
           Map.entry("outcome", Set.of("catalogue", "summary", "framework", "model", "declaration")),
-          Map.entry("link", Set.of("summary")),
+          Map.entry("link", Set.of("catalogue", "summary")),
           Map.entry("store", Set.of("summary")),
           Map.entry("findings", Set.of("catalogue", "summary", "model")),
           Map.entry("rules", Set.of("catalogue", "model", "findings")),

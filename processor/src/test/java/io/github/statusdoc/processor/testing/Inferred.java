@@ -1,6 +1,7 @@
 package io.github.statusdoc.processor.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.source.util.JavacTask;
@@ -17,6 +18,7 @@ import io.github.statusdoc.processor.link.Outcome;
 import io.github.statusdoc.processor.model.CheckedMethod;
 import io.github.statusdoc.processor.outcome.BodyScan;
 import io.github.statusdoc.processor.summary.ClassSummary;
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -32,6 +34,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -45,11 +49,26 @@ import javax.tools.ToolProvider;
  * the handler's name: {@code String find() { //= 200 404 ?}, with {@code ?} for an unknown one.
  */
 public final class Inferred {
+  private static final String MARKER = "//=";
+
+  /** The first name before a parenthesis that is not that of an annotation. */
   private static final Pattern EXPECTED =
-      Pattern.compile("(\\w+)\\([^()]*(?:\\([^()]*\\)[^()]*)*\\)[^(){}]*\\{?[^\\n]*//=([^\\n]*)");
+      Pattern.compile(
+          "^[^\\n]*?(?<![@.\\w])(\\w+)\\([^\\n]*" + MARKER + "([^\\n]*)$", Pattern.MULTILINE);
+
+  /** The real frameworks, beside what tests themselves need. */
+  private static final List<File> CLASS_PATH =
+      Stream.of(
+              Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                  .map(File::new),
+              Stream.of("spring-7", "rest-4", "quarkus", "micronaut", "mutiny")
+                  .flatMap(Inferred::jars))
+          .flatMap(files -> files)
+          .toList();
 
   private final List<ClassSummary> summaries = new ArrayList<>();
   private final List<CheckedMethod> checked = new ArrayList<>();
+  private final Map<String, String> statuses = new TreeMap<>();
   private BodyFacts bodyFacts;
   private BodyScan scan;
 
@@ -61,27 +80,41 @@ public final class Inferred {
     for (String source : sources) {
       Matcher matcher = EXPECTED.matcher(source);
       while (matcher.find()) {
-        expected.put(matcher.group(1), matcher.group(2).strip());
+        String twice = expected.put(matcher.group(1), matcher.group(2).strip());
+        assertThat(twice).as(matcher.group(1)).isNull();
       }
     }
-    assertThat(expected).as("marked handlers").isNotEmpty();
+    assertThat(expected).as("marked handlers").hasSize(markers(sources)).isNotEmpty();
     Map<String, String> actual = of(sources);
     actual.keySet().retainAll(expected.keySet());
     assertThat(actual).isEqualTo(expected);
+  }
+
+  private static int markers(String... sources) {
+    return String.join("\n", sources).split(MARKER, -1).length - 1;
+  }
+
+  private static Stream<File> jars(String framework) {
+    File[] folders =
+        new File("target/frameworks").listFiles((in, name) -> name.matches(framework + "[-.].*"));
+    assertThat(folders).as("fetched by the build: " + framework).hasSize(1);
+    return Stream.of(requireNonNull(requireNonNull(folders)[0].listFiles()));
   }
 
   /** The statuses of each checked method, by its name. */
   public static Map<String, String> of(String... sources) {
     Inferred inferred = new Inferred();
     inferred.compile(Stream.of(sources).map(Source::of).toList());
-    DeclarationFacts facts = new DeclarationFacts(inferred.bodyFacts);
-    Answers answers = new Answers(new Classes(inferred.summaries, facts));
-    Map<String, String> statuses = new TreeMap<>();
-    for (CheckedMethod method : inferred.checked) {
+    return inferred.statuses;
+  }
+
+  /** While the compilation still runs: a task that has ended has no elements. */
+  private void link() {
+    Answers answers = new Answers(new Classes(summaries, new DeclarationFacts(bodyFacts)));
+    for (CheckedMethod method : checked) {
       String name = method.place().element().getSimpleName().toString();
       statuses.put(name, text(answers.of(method.endpoint())));
     }
-    return statuses;
   }
 
   private static String text(List<Outcome> outcomes) {
@@ -104,6 +137,7 @@ public final class Inferred {
         Files.createDirectories(file.getParent());
         files.add(Files.writeString(file, source.text()));
       }
+      manager.setLocation(StandardLocation.CLASS_PATH, CLASS_PATH);
       manager.setLocation(
           StandardLocation.CLASS_OUTPUT,
           List.of(Files.createDirectory(folder.resolve("out")).toFile()));
@@ -158,13 +192,19 @@ public final class Inferred {
                 start(task, sources);
               }
               read(event);
+            } else if (event.getKind() == TaskEvent.Kind.COMPILATION && scan != null) {
+              link();
             }
           }
         });
   }
 
   private static boolean isIn(TypeElement type, List<Source> sources) {
-    String name = type.getQualifiedName().toString();
+    Element outermost = type;
+    while (outermost.getEnclosingElement().getKind() != ElementKind.PACKAGE) {
+      outermost = outermost.getEnclosingElement();
+    }
+    String name = outermost.toString();
     return sources.stream()
         .anyMatch(
             source -> {

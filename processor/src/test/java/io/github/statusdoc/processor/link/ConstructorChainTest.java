@@ -1,0 +1,111 @@
+package io.github.statusdoc.processor.link;
+
+import io.github.statusdoc.processor.testing.Inferred;
+import org.junit.jupiter.api.Test;
+
+/** Exceptions that get their status through chains of constructors. */
+class ConstructorChainTest {
+  @Test
+  void thisAndSuper() {
+    Inferred.check(
+        """
+        package com.acme;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        import org.springframework.web.server.ResponseStatusException;
+        abstract class Base extends ResponseStatusException {
+          Base(int code) { this(HttpStatus.valueOf(code), "x"); }
+          Base(HttpStatus status) { this(status, "x"); }
+          Base(HttpStatus status, String message) { super(status, message); }
+        }
+        class Conflict extends Base { Conflict() { super(HttpStatus.CONFLICT); } }
+        class Number extends Base { Number() { super(410); } }
+        class Lower extends Conflict { }
+        class Chosen extends Base { Chosen(boolean b) { super(b ? HttpStatus.GONE : HttpStatus.LOCKED); } }
+        class Open extends Base { Open(HttpStatus status) { super(status); } }
+        class OpenLower extends Open { OpenLower(String m, HttpStatus s) { super(s); } }
+        class Constant extends Base {
+          static final HttpStatus STATUS = HttpStatus.PAYMENT_REQUIRED;
+          Constant() { super(STATUS); }
+        }
+        class ByHelper extends Base {
+          ByHelper() { super(status()); }
+          private static HttpStatus status() { return HttpStatus.TOO_EARLY; }
+        }
+        @RestController class C {
+          @GetMapping void fixed() { throw new Conflict(); } //= 409
+          @GetMapping void number() { throw new Number(); } //= 410
+          @GetMapping void lower() { throw new Lower(); } //= 409
+          @GetMapping void chosen(boolean b) { throw new Chosen(b); } //= 410 423
+          @GetMapping void open() { throw new Open(HttpStatus.FORBIDDEN); } //= 403
+          @GetMapping void openLower() { throw new OpenLower("x", HttpStatus.LOCKED); } //= 423
+          @GetMapping void constant() { throw new Constant(); } //= 402
+          @GetMapping void helper() { throw new ByHelper(); } //= 425
+        }
+        """);
+  }
+
+  @Test
+  void whatAConstructorThrows() {
+    Inferred.check(
+        """
+        package com.acme;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        import org.springframework.web.server.ResponseStatusException;
+        class Amount {
+          private final int value;
+          Amount(int value) {
+            if (value < 0) throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+            this.value = value;
+          }
+          Amount(String text) { this(parse(text)); }
+          private static int parse(String text) { throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_ENTITY); }
+        }
+        class Price extends Amount { Price() { super(1); } }
+        class Free extends Amount { Free() { this(0); } Free(int i) { super(i); } }
+        class Implied extends Free { }
+        record Range(int from, int to) {
+          Range { if (from > to) throw new ResponseStatusException(HttpStatus.CONFLICT); }
+        }
+        class Block {
+          Block() { }
+          { if (hashCode() == 0) throw new ResponseStatusException(HttpStatus.GONE); }
+        }
+        @RestController class C {
+          @GetMapping void one() { new Amount(3); } //= 200 400
+          @GetMapping void other() { new Amount("x"); } //= 200 400 422
+          @GetMapping void lower() { new Price(); } //= 200 400
+          @GetMapping void chain() { new Free(); } //= 200 400
+          @GetMapping void implied() { new Implied(); } //= 200 400
+          @GetMapping void compact() { new Range(1, 2); } //= 200 409
+          @GetMapping void initializer() { new Block(); } //= 200 410
+          @GetMapping void reference() { java.util.function.IntFunction<Amount> f = Amount::new; f.apply(1); } //= 200 400
+        }
+        """);
+  }
+
+  @Test
+  void jaxRs() {
+    Inferred.check(
+        """
+        package com.acme;
+        import jakarta.ws.rs.*;
+        import jakarta.ws.rs.core.Response;
+        class Problem extends WebApplicationException {
+          Problem(int code, String text) { this(Response.Status.fromStatusCode(code), text); }
+          Problem(Response.Status status, String text) { super(text, status); }
+        }
+        class Built extends WebApplicationException {
+          Built(Response.Status status) { super(Response.status(status).entity("x").build()); }
+        }
+        class Taken extends Problem { Taken() { super(409, "taken"); } }
+        @Path("/") class R {
+          @GET public String number() { throw new Problem(410, "x"); } //= 410
+          @GET public String constant() { throw new Problem(Response.Status.FORBIDDEN, "x"); } //= 403
+          @GET public String fixed() { throw new Taken(); } //= 409
+          @GET public String built() { throw new Built(Response.Status.GONE); } //= 410
+        }
+        """);
+  }
+}

@@ -1,0 +1,468 @@
+package io.github.statusdoc.processor.link;
+
+import io.github.statusdoc.processor.testing.Inferred;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Which {@code @ExceptionHandler} answers, as Spring's ExceptionHandlerExceptionResolver chooses.
+ */
+class SpringHandlerSelectionTest {
+  private static final String IMPORTS =
+      """
+      import org.springframework.http.*;
+      import org.springframework.web.bind.annotation.*;
+      import org.springframework.web.server.ResponseStatusException;
+      """;
+
+  private static final String EXCEPTIONS =
+      "package com.acme;\n"
+          + IMPORTS
+          + """
+      class Exceptions { }
+      class App extends RuntimeException { App() { } App(Throwable cause) { super(cause); } }
+      class Missing extends App { }
+      class User extends Missing { }
+      class Checked extends Exception { Checked(Throwable cause) { super(cause); } }
+      @ResponseStatus(HttpStatus.NOT_FOUND) class Annotated extends RuntimeException { }
+      """;
+
+  private static String[] sources(String... rest) {
+    String[] all = new String[rest.length + 1];
+    all[0] = EXCEPTIONS;
+    for (int i = 0; i < rest.length; i++) {
+      int end = rest[i].startsWith("package") ? rest[i].indexOf('\n') + 1 : 0;
+      String inPackage = end == 0 ? "package com.acme;\n" : rest[i].substring(0, end);
+      all[i + 1] = inPackage + IMPORTS + rest[i].substring(end);
+    }
+    return all;
+  }
+
+  @Test
+  void localBeforeAdvice() {
+    Inferred.check(
+        sources(
+            """
+            @RestControllerAdvice class Advice {
+              @ExceptionHandler ResponseEntity<Void> on(User e) { return ResponseEntity.status(410).build(); }
+              @ExceptionHandler ResponseEntity<Void> on(IllegalStateException e) { return ResponseEntity.status(409).build(); }
+            }
+            """,
+            """
+            @RestController class C {
+              @ExceptionHandler ResponseEntity<Void> on(RuntimeException e) { return ResponseEntity.status(400).build(); }
+              @GetMapping void local() { throw new User(); } //= 400
+              @GetMapping void localToo() { throw new IllegalStateException(); } //= 400
+            }
+            """,
+            """
+            @RestController class D {
+              @GetMapping void advice() { throw new User(); } //= 410
+              @GetMapping void unhandled() { throw new Missing(); } //=
+            }
+            """));
+  }
+
+  @Test
+  void theMostSpecificTypeFirst() {
+    Inferred.check(
+        sources(
+            """
+            @RestControllerAdvice class Advice {
+              @ExceptionHandler(Exception.class) ResponseEntity<Void> any() { return ResponseEntity.status(500).build(); }
+              @ExceptionHandler(App.class) ResponseEntity<Void> app() { return ResponseEntity.status(400).build(); }
+              @ExceptionHandler({Missing.class, Checked.class}) ResponseEntity<Void> two() { return ResponseEntity.status(404).build(); }
+            }
+            """,
+            """
+            @RestController class C {
+              @GetMapping void user() { throw new User(); } //= 404
+              @GetMapping void missing() { throw new Missing(); } //= 404
+              @GetMapping void app() { throw new App(); } //= 400
+              @GetMapping void other() { throw new IllegalStateException(); } //= 500
+              @GetMapping void checked() throws Exception { throw new Checked(null); } //= 404
+              @GetMapping void error() { throw new AssertionError(); } //=
+            }
+            """));
+  }
+
+  @Test
+  void aHandlerComesBeforeAnnotationsAndCarriedStatuses() {
+    Inferred.check(
+        sources(
+            """
+            @RestControllerAdvice class Advice {
+              @ExceptionHandler(RuntimeException.class) ResponseEntity<Void> any() { return ResponseEntity.status(400).build(); }
+            }
+            """,
+            """
+            @RestController class C {
+              @GetMapping void annotated() { throw new Annotated(); } //= 400
+              @GetMapping void carried() { throw new ResponseStatusException(HttpStatus.GONE); } //= 400
+            }
+            """));
+  }
+
+  /** resolveMethodByThrowable: all types for the exception, then all types for its cause. */
+  @Test
+  void causes() {
+    Inferred.check(
+        sources(
+            """
+            @RestControllerAdvice class Advice {
+              @ExceptionHandler(Missing.class) ResponseEntity<Void> missing() { return ResponseEntity.status(404).build(); }
+              @ExceptionHandler(Checked.class) ResponseEntity<Void> checked() { return ResponseEntity.status(409).build(); }
+            }
+            """,
+            """
+            @RestController class C {
+              @GetMapping void one() { throw new IllegalStateException(new User()); } //= 404
+              @GetMapping void two() { throw new App(new IllegalStateException(new Missing())); } //= 404
+              @GetMapping void outer() throws Exception { throw new Checked(new Missing()); } //= 409
+              @GetMapping void nearer() { throw new App(new Checked(new Missing())); } //= 409
+              @GetMapping void none() { throw new App(new IllegalStateException()); } //=
+            }
+            """));
+  }
+
+  /** A class is asked for the causes, too, before the next class is asked for the exception. */
+  @Test
+  void oneClassAfterTheOther() {
+    Inferred.check(
+        sources(
+            """
+            @RestController class C {
+              @ExceptionHandler(Missing.class) ResponseEntity<Void> missing() { return ResponseEntity.status(404).build(); }
+              @GetMapping void cause() { throw new App(new Missing()); } //= 404
+            }
+            """,
+            """
+            @RestControllerAdvice class Advice {
+              @ExceptionHandler(App.class) ResponseEntity<Void> app() { return ResponseEntity.status(400).build(); }
+            }
+            """));
+  }
+
+  /** All causes are offered to the parameter; the outermost that fits is taken. */
+  @Test
+  void theArgumentOfAHandler() {
+    Inferred.check(
+        sources(
+            """
+            class Coded extends App {
+              private final HttpStatus status;
+              Coded(HttpStatus status, Throwable cause) { super(cause); this.status = status; }
+              HttpStatus status() { return status; }
+            }
+            """,
+            """
+            class Inner extends Coded { Inner() { super(HttpStatus.GONE, null); } }
+            """,
+            """
+            @RestControllerAdvice class Advice {
+              @ExceptionHandler(Inner.class) ResponseEntity<Void> on(Coded e) { return ResponseEntity.status(e.status()).build(); }
+            }
+            """,
+            """
+            @RestController class C {
+              @GetMapping void inner() { throw new Inner(); } //= 410
+              @GetMapping void wrapped() { throw new IllegalStateException(new Inner()); } //= 410
+              @GetMapping void outermost() { throw new Coded(HttpStatus.CONFLICT, new Inner()); } //= 409
+            }
+            """));
+  }
+
+  @Test
+  void orderOfAdvices() {
+    Inferred.check(
+        EXCEPTIONS,
+        """
+        package com.acme;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        @RestControllerAdvice class Unordered {
+          @ExceptionHandler(App.class) ResponseEntity<Void> app() { return ResponseEntity.status(400).build(); }
+          @ExceptionHandler(User.class) ResponseEntity<Void> user() { return ResponseEntity.status(401).build(); }
+          @ExceptionHandler(IllegalStateException.class) ResponseEntity<Void> state() { return ResponseEntity.status(402).build(); }
+        }
+        @org.springframework.core.annotation.Order(5) @RestControllerAdvice class Fifth {
+          @ExceptionHandler(User.class) ResponseEntity<Void> user() { return ResponseEntity.status(405).build(); }
+          @ExceptionHandler(App.class) ResponseEntity<Void> app() { return ResponseEntity.status(406).build(); }
+        }
+        @jakarta.annotation.Priority(3) @RestControllerAdvice class Third {
+          @ExceptionHandler(Missing.class) ResponseEntity<Void> missing() { return ResponseEntity.status(403).build(); }
+        }
+        @RestController class C {
+          @GetMapping void user() { throw new User(); } //= 403
+          @GetMapping void app() { throw new App(); } //= 406
+          @GetMapping void state() { throw new IllegalStateException(); } //= 402
+        }
+        """);
+  }
+
+  @Test
+  void advicesThatTheCodeDoesNotRankMustAgree() {
+    Inferred.check(
+        sources(
+            """
+            @RestControllerAdvice class A {
+              @ExceptionHandler(App.class) ResponseEntity<Void> app() { return ResponseEntity.status(400).build(); }
+              @ExceptionHandler(IllegalStateException.class) ResponseEntity<Void> state() { return ResponseEntity.status(409).build(); }
+            }
+            """,
+            """
+            @RestControllerAdvice class B {
+              @ExceptionHandler(Missing.class) ResponseEntity<Void> missing() { return ResponseEntity.status(404).build(); }
+              @ExceptionHandler(RuntimeException.class) ResponseEntity<Void> any() { return ResponseEntity.status(409).build(); }
+            }
+            """,
+            """
+            @RestController class C {
+              @GetMapping void differ() { throw new Missing(); } //= ?
+              @GetMapping void agree() { throw new IllegalStateException(); } //= 409
+            }
+            """));
+  }
+
+  @Test
+  void anOrderThatCodeComputesIsNotKnown() {
+    Inferred.check(
+        EXCEPTIONS,
+        """
+        package com.acme;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        @RestControllerAdvice class Computed implements org.springframework.core.Ordered {
+          public int getOrder() { return hashCode(); }
+          @ExceptionHandler(App.class) ResponseEntity<Void> app() { return ResponseEntity.status(400).build(); }
+          @ExceptionHandler(IllegalStateException.class) ResponseEntity<Void> state() { return ResponseEntity.status(409).build(); }
+        }
+        @RestControllerAdvice class Last {
+          @ExceptionHandler(App.class) ResponseEntity<Void> app() { return ResponseEntity.status(401).build(); }
+        }
+        @RestController class C {
+          @GetMapping void differ() { throw new App(); } //= ?
+          @GetMapping void only() { throw new IllegalStateException(); } //= 409
+        }
+        """);
+  }
+
+  @Test
+  void advicesForSomeControllers() {
+    Inferred.check(
+        sources(
+            """
+            package com.acme.api;
+            public @interface Api { }
+            """,
+            """
+            package com.acme.api.v1;
+            @com.acme.api.Api
+            @RestController class Inside {
+              static class Marker { }
+              @GetMapping void inside() { throw new IllegalStateException(); } //= 401
+            }
+            """,
+            """
+            package com.acme.apiary;
+            @RestController class Beside {
+              @GetMapping void beside() { throw new IllegalStateException(); } //=
+            }
+            """,
+            """
+            package com.acme.other;
+            @RestController class Typed extends com.acme.base.Base {
+              @GetMapping void typed() { throw new IllegalStateException(); } //= 402
+            }
+            """,
+            """
+            package com.acme.base;
+            public class Base { }
+            """,
+            """
+            package com.acme.marked;
+            @com.acme.api.Api
+            class Parent { }
+            """,
+            """
+            package com.acme.marked;
+            @RestController class Marked extends Parent {
+              @GetMapping void marked() { throw new IllegalStateException(); } //= 403
+            }
+            """,
+            """
+            package com.acme.classes;
+            public class Somewhere { }
+            """,
+            """
+            package com.acme.classes.deep;
+            @RestController class Deep {
+              @GetMapping void deep() { throw new IllegalStateException(); } //= 405
+            }
+            """,
+            """
+            @RestControllerAdvice("com.acme.api") class ByPackage {
+              @ExceptionHandler(RuntimeException.class) ResponseEntity<Void> on() { return ResponseEntity.status(401).build(); }
+            }
+            """,
+            """
+            @RestControllerAdvice(assignableTypes = com.acme.base.Base.class) class ByType {
+              @ExceptionHandler(RuntimeException.class) ResponseEntity<Void> on() { return ResponseEntity.status(402).build(); }
+            }
+            """,
+            """
+            @RestControllerAdvice(basePackages = "com.acme.marked") class ByName {
+              @ExceptionHandler(RuntimeException.class) ResponseEntity<Void> on() { return ResponseEntity.status(403).build(); }
+            }
+            """,
+            """
+            @RestControllerAdvice(basePackageClasses = com.acme.classes.Somewhere.class) class ByClass {
+              @ExceptionHandler(RuntimeException.class) ResponseEntity<Void> on() { return ResponseEntity.status(405).build(); }
+            }
+            """));
+  }
+
+  @Test
+  void advicesForAnnotatedControllers() {
+    Inferred.check(
+        sources(
+            """
+            @interface Api { }
+            """,
+            """
+            @Api class Parent { }
+            """,
+            """
+            @Api @interface Composed { }
+            """,
+            """
+            @RestControllerAdvice(annotations = Api.class) class Advice {
+              @ExceptionHandler(RuntimeException.class) ResponseEntity<Void> on() { return ResponseEntity.status(403).build(); }
+            }
+            """,
+            """
+            @Api @RestController class A { @GetMapping void direct() { throw new App(); } } //= 403
+            """,
+            """
+            @Composed @RestController class B { @GetMapping void composed() { throw new App(); } } //= 403
+            """,
+            """
+            @RestController class C extends Parent { @GetMapping void inherited() { throw new App(); } } //= 403
+            """,
+            """
+            @RestController class D { @GetMapping void none() { throw new App(); } } //=
+            """));
+  }
+
+  @Test
+  void handlersThatAnAdviceInherits() {
+    Inferred.check(
+        sources(
+            """
+            abstract class Base {
+              @ExceptionHandler(App.class) ResponseEntity<Void> app() { return ResponseEntity.status(status()).build(); }
+              abstract HttpStatus status();
+              @ExceptionHandler(IllegalStateException.class) ResponseEntity<Void> state() { return ResponseEntity.status(400).build(); }
+            }
+            """,
+            """
+            @RestControllerAdvice class Advice extends Base {
+              @Override HttpStatus status() { return HttpStatus.CONFLICT; }
+              @Override ResponseEntity<Void> state() { return ResponseEntity.status(410).build(); }
+            }
+            """,
+            """
+            class Unused extends Base { @Override HttpStatus status() { return HttpStatus.GONE; } }
+            """,
+            """
+            @RestController class C {
+              @GetMapping void app() { throw new Missing(); } //= 409
+              @GetMapping void overridden() { throw new IllegalStateException(); } //= 410
+            }
+            """));
+  }
+
+  @Test
+  void handlersThatAControllerInherits() {
+    Inferred.check(
+        sources(
+            """
+            abstract class Base {
+              @ExceptionHandler(App.class) ResponseEntity<Void> app() { return ResponseEntity.status(409).build(); }
+            }
+            """,
+            """
+            @RestController class C extends Base {
+              @GetMapping void inherited() { throw new Missing(); } //= 409
+              @GetMapping void other() { throw new IllegalStateException(); } //=
+            }
+            """,
+            """
+            @RestController class D { @GetMapping void notMine() { throw new Missing(); } } //=
+            """));
+  }
+
+  @Test
+  void whatAHandlerAnswers() {
+    Inferred.check(
+        sources(
+            """
+            @RestControllerAdvice class Advice {
+              @ResponseStatus(HttpStatus.CONFLICT) @ExceptionHandler String on(App e) { return "x"; }
+              @ResponseStatus(HttpStatus.GONE) @ExceptionHandler void on(IllegalStateException e) { }
+              @ExceptionHandler String on(IllegalArgumentException e) { return "x"; }
+              @ExceptionHandler ProblemDetail on(ArithmeticException e) { return ProblemDetail.forStatus(422); }
+              @ExceptionHandler ResponseEntity<Void> on(SecurityException e, org.springframework.web.context.request.WebRequest r) {
+                return r == null ? ResponseEntity.status(401).build() : ResponseEntity.status(403).build();
+              }
+              @ExceptionHandler ResponseEntity<Void> on(ClassCastException e) { return given(); }
+              private native ResponseEntity<Void> given();
+              @ExceptionHandler void on(IndexOutOfBoundsException e) { throw e; }
+            }
+            """,
+            """
+            @RestController class C {
+              @GetMapping void annotated() { throw new App(); } //= 409
+              @GetMapping void nothing() { throw new IllegalStateException(); } //= 410
+              @GetMapping void value() { throw new IllegalArgumentException(); } //= 200
+              @GetMapping void problem() { throw new ArithmeticException(); } //= 422
+              @GetMapping void two() { throw new SecurityException(); } //= 401 403
+              @GetMapping void unknown() { throw new ClassCastException(); } //= ?
+              @GetMapping void throwsAgain() { throw new IndexOutOfBoundsException(); } //=
+            }
+            """));
+  }
+
+  @Test
+  void composedAnnotations() {
+    Inferred.check(
+        sources(
+            """
+            @RestControllerAdvice(assignableTypes = C.class) @interface OurAdvice { }
+            """,
+            """
+            @OurAdvice class Advice {
+              @ResponseStatus(HttpStatus.CONFLICT) @ExceptionHandler String on(App e) { return "x"; }
+            }
+            """,
+            """
+            @RestController class C { @GetMapping void ours() { throw new App(); } } //= 409
+            """,
+            """
+            @RestController class D { @GetMapping void others() { throw new App(); } } //=
+            """));
+  }
+
+  @Test
+  void aTypeVariableForTheException() {
+    Inferred.check(
+        sources(
+            """
+            @RestControllerAdvice class Advice {
+              @ExceptionHandler <E extends App> ResponseEntity<Void> on(E e) { return ResponseEntity.status(409).build(); }
+            }
+            """,
+            """
+            @RestController class C { @GetMapping void app() { throw new Missing(); } } //= 409
+            """));
+  }
+}
