@@ -32,6 +32,7 @@ public final class StatusdocProcessor extends AbstractProcessor {
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
     Environments.announce(environment);
+    Compilation.reportOptions(environment);
   }
 
   @Override

@@ -15,15 +15,19 @@ final class Missing {
 
   private Missing() {}
 
-  /** The first answer of each such status, by code. */
+  /** One answer of each such status, by code: the first that needs no way, else the first. */
   static Map<Integer, Answer> in(DeclaredStatuses declared, List<Answer> answers) {
     Map<Integer, Answer> missing = new TreeMap<>();
     for (Answer answer : answers) {
       if (answer.isKnown() && !covers(declared, answer.code())) {
-        missing.putIfAbsent(answer.code(), answer);
+        missing.merge(answer.code(), answer, Missing::nearer);
       }
     }
     return missing;
+  }
+
+  private static Answer nearer(Answer first, Answer second) {
+    return first.way().isEmpty() || !second.way().isEmpty() ? first : second;
   }
 
   /** Tools add the success to documents that name errors only. */
@@ -31,8 +35,17 @@ final class Missing {
     return declared.covers(code) || (code < FIRST_ERROR && declared.isErrorsOnly());
   }
 
-  /** What the contracts of a method do not allow either is said once, as a broken contract. */
-  static boolean isBreach(CheckedMethod method, int code) {
+  /**
+   * The same for all that a method declares; but what the methods that it overrides do not allow
+   * either is said once, as a breach of theirs.
+   */
+  static Map<Integer, Answer> inOwn(CheckedMethod method, List<Answer> answers) {
+    Map<Integer, Answer> missing = in(method.declared(), answers);
+    missing.keySet().removeIf(code -> isBreach(method, code));
+    return missing;
+  }
+
+  private static boolean isBreach(CheckedMethod method, int code) {
     return method.contracts().stream().anyMatch(c -> !covers(c.declared(), code));
   }
 
