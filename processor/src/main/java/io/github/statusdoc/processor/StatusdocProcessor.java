@@ -31,8 +31,12 @@ public final class StatusdocProcessor extends AbstractProcessor {
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
-    Environments.announce(environment);
-    Compilation.reportOptions(environment);
+    try {
+      Environments.announce(environment);
+      Compilation.reportOptions(environment);
+    } catch (RuntimeException | LinkageError defect) {
+      reportOnce(defect);
+    }
   }
 
   @Override

@@ -1,6 +1,8 @@
 package io.github.statusdoc.processor.findings;
 
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import io.github.statusdoc.processor.model.Place;
@@ -42,12 +44,17 @@ public final class TreeLog implements Log {
   public void print(Diagnostic.Kind kind, String text, @Nullable Place place) {
     TreePath path = place == null ? null : path(place);
     if (path != null) {
-      trees.printMessage(kind, text, path.getLeaf(), path.getCompilationUnit());
+      trees.printMessage(kind, text, named(path.getLeaf()), path.getCompilationUnit());
     } else if (messager != null) {
       messager.printMessage(kind, text);
     } else {
       trees.printMessage(kind, text, anyFile, anyFile);
     }
+  }
+
+  /** As javac does, at what is called, not at its parenthesis. */
+  private static Tree named(Tree tree) {
+    return tree instanceof MethodInvocationTree call ? call.getMethodSelect() : tree;
   }
 
   private @Nullable TreePath path(Place place) {

@@ -43,9 +43,10 @@ public final class Answers {
     Value object = Value.Instance.of(endpoint.type());
     List<Set<Value>> arguments = plain(found.get());
     Result result = linker.body(found.get(), object, arguments);
+    Values thrown = new Values();
     List<Outcome> outcomes =
-        new ArrayList<>(returned(result, found.get().method(), endpoint.implicit()));
-    result.thrown().forEach((value, way) -> outcomes.addAll(exceptions.of(value, way, endpoint)));
+        new ArrayList<>(returned(result, found.get().method(), endpoint.implicit(), thrown));
+    thrown.forEach((value, way) -> outcomes.addAll(exceptions.of(value, way, endpoint)));
     return outcomes;
   }
 
@@ -59,11 +60,23 @@ public final class Answers {
     return plain;
   }
 
-  private List<Outcome> returned(Result result, MethodSummary method, Implicit implicit) {
+  /** What a method yields; exceptions, thrown at once or by a container later, are set aside. */
+  private List<Outcome> returned(
+      Result result, MethodSummary method, Implicit implicit, Values thrown) {
     List<Outcome> outcomes = new ArrayList<>();
     result
         .returned()
-        .forEach((value, way) -> outcomes.addAll(returned(value, way, method, implicit)));
+        .forEach(
+            (value, way) -> {
+              if (value instanceof Value.Failed failed) {
+                thrown.add(failed.exception(), way);
+              } else if (value instanceof Value.Closure closure) {
+                outcomes.addAll(returned(called(closure), method, implicit, thrown));
+              } else {
+                outcomes.addAll(returned(value, way, method, implicit));
+              }
+            });
+    thrown.addAll(result.thrown());
     return outcomes;
   }
 
@@ -78,8 +91,6 @@ public final class Answers {
           : named(written.code(), way);
     } else if (value instanceof Value.Unknown) {
       return named(Outcome.UNKNOWN, way);
-    } else if (value instanceof Value.Closure closure) {
-      return called(closure, method, implicit);
     } else if (value instanceof Value.Text && implicit.redirect() != 0) {
       return named(implicit.redirect(), way);
     } else if (value == Simple.ABSENT) {
@@ -89,9 +100,8 @@ public final class Answers {
   }
 
   /** A function that the framework calls later, as a {@code Callable}. */
-  private List<Outcome> called(Value.Closure closure, MethodSummary method, Implicit implicit) {
-    Result result = closure.around().function(linker, closure.function(), List.of(Linker.PLAIN));
-    return returned(result, method, implicit);
+  private Result called(Value.Closure closure) {
+    return closure.around().function(linker, closure.function(), List.of(Linker.PLAIN));
   }
 
   private static List<Outcome> named(int code, Way way) {
@@ -110,7 +120,7 @@ public final class Answers {
     }
     Value object = Value.Instance.of(found.type().name());
     Result result = linker.body(found, object, arguments);
-    return returned(result, found.method(), handler.implicit()).stream()
+    return returned(result, found.method(), handler.implicit(), new Values()).stream()
         .map(Outcome::code)
         .distinct()
         .toList();

@@ -15,24 +15,21 @@ final class Missing {
 
   private Missing() {}
 
-  /** One answer of each such status, by code: the first that needs no way, else the first. */
+  /** The first answer of each such status, by code. */
   static Map<Integer, Answer> in(DeclaredStatuses declared, List<Answer> answers) {
     Map<Integer, Answer> missing = new TreeMap<>();
     for (Answer answer : answers) {
       if (answer.isKnown() && !covers(declared, answer.code())) {
-        missing.merge(answer.code(), answer, Missing::nearer);
+        missing.putIfAbsent(answer.code(), answer);
       }
     }
     return missing;
   }
 
-  private static Answer nearer(Answer first, Answer second) {
-    return first.way().isEmpty() || !second.way().isEmpty() ? first : second;
-  }
-
   /** Tools add the success to documents that name errors only. */
   private static boolean covers(DeclaredStatuses declared, int code) {
-    return declared.covers(code) || (code < FIRST_ERROR && declared.isErrorsOnly());
+    return declared.covers(code)
+        || (code < FIRST_ERROR && declared.isClaim() && declared.isErrorsOnly());
   }
 
   /**

@@ -108,11 +108,11 @@ class ErroneousValueTest {
             import io.github.statusdoc.Returns;
             import org.springframework.web.bind.annotation.RequestMapping;
             import org.springframework.web.bind.annotation.RequestMethod;
-            class UserController {
-              @RequestMapping(method = RequestMethod.NOWHERE) @Returns(206) void a() {}
-              @RequestMapping(method = NOWHERE) @Returns(304) void b() {}
-              @NowhereMapping @Returns(206) void c() {}
-              @Returns(204) Nowhere d() { return null; }
+            abstract class UserController {
+              @RequestMapping(method = RequestMethod.NOWHERE) @Returns(206) abstract void a();
+              @RequestMapping(method = NOWHERE) @Returns(304) abstract void b();
+              @NowhereMapping @Returns(206) abstract void c();
+              @Returns(204) abstract Nowhere d();
             }
             """);
     assertThat(compiled.compilerErrors()).isNotEmpty();

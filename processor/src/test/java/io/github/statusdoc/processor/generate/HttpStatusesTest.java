@@ -72,7 +72,7 @@ class HttpStatusesTest {
   @Test
   void ms949Names() throws Exception {
     Outcome outcome =
-        ForkedJavac.with("-encoding", "MS949")
+        ForkedJavac.with("-encoding", "MS949", "-Astatusdoc.check=declarations")
             .charset(MS949)
             .compile(
                 """

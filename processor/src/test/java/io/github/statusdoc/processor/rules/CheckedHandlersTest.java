@@ -71,7 +71,7 @@ class CheckedHandlersTest {
   }
 
   @Test
-  void isTheLastLineAndHasNoPlace() {
+  void isTheLastLineAndPointsNowhere() {
     List<Message> findings = JAVAC.withBodies().compile(CONTROLLER, "class Other {}").findings();
     assertThat(findings)
         .extracting(Message::rule)
@@ -79,7 +79,7 @@ class CheckedHandlersTest {
         .endsWith("CheckedHandlers");
     Message last = findings.get(findings.size() - 1);
     assertThat(last.kind()).isEqualTo(Diagnostic.Kind.NOTE);
-    assertThat(last.path()).isEmpty();
+    assertThat(last.line()).isEqualTo(-1);
   }
 
   /** What is suppressed is not said, and what is not said is not counted. */

@@ -14,7 +14,7 @@ class ContractBrokenTest {
         interface Api { @GetMapping("/a") @Returns({200, 404}) ResponseEntity<String> find(int id); }
         @RestController static class Implementation implements Api {
           public ResponseEntity<String> find(int id) {
-            return id == 1 ? ResponseEntity.badRequest()«ContractBroken:warning».build()
+            return id == 1 ? ResponseEntity«ContractBroken:warning».badRequest().build()
                 : id == 2 ? ResponseEntity.notFound().build()
                 : ResponseEntity.ok("x");
           }
@@ -59,7 +59,7 @@ class ContractBrokenTest {
         interface Api { @GetMapping("/a") @Returns(200) ResponseEntity<String> find(int id); }
         @RestController static class Implementation implements Api {
           @Returns(404) public ResponseEntity<String> find(int id) {
-            return id == 1 ? ResponseEntity.notFound()«ContractBroken».build() : ResponseEntity.ok("x");
+            return id == 1 ? ResponseEntity«ContractBroken».notFound().build() : ResponseEntity.ok("x");
           }
         }
         """);
@@ -133,7 +133,7 @@ class ContractBrokenTest {
         }
         @RestController static class Other implements Api {
           @SuppressWarnings("UndeclaredStatus")
-          public ResponseEntity<String> find(int id) { return ResponseEntity.notFound()«ContractBroken».build(); }
+          public ResponseEntity<String> find(int id) { return ResponseEntity«ContractBroken».notFound().build(); }
         }
         """);
   }
@@ -167,12 +167,12 @@ class ContractBrokenTest {
         .isEqualTo(
             "[ContractBroken] find(int) answers with status code 404 (Not Found), which the contract"
                 + " of Api.find(int) does not allow.\n"
-                + "  Handle the case here, or add to the contract: @Returns(404)");
+                + "Handle the case here, or add to the contract: @Returns(404)");
     assertThat(text("ko", source))
         .isEqualTo(
             "[ContractBroken] 상태 코드 404 (Not Found): find(int) 메소드가 이 코드로 응답하지만"
                 + " Api.find(int) 메소드의 계약에는 없습니다.\n"
-                + "  여기서 처리하거나 계약에 추가하세요: @Returns(404)");
+                + "여기서 처리하거나 계약에 추가하세요: @Returns(404)");
   }
 
   @Test
@@ -182,7 +182,7 @@ class ContractBrokenTest {
             """
             @Returns(409) String order(int id) { throw new ResponseStatusException(HttpStatus.NOT_FOUND); }
             """);
-    String way = "\n  UserController.order throws ResponseStatusException → 404\n  ";
+    String way = "\nUserController.order throws ResponseStatusException → 404\n";
     assertThat(text("en", source))
         .isEqualTo(
             "[ContractBroken] order(int) leads to status code 404 (Not Found), which its own"
@@ -199,7 +199,7 @@ class ContractBrokenTest {
 
   private static String text(String language, String source) {
     Compiled compiled = JAVAC.withBodies("-Astatusdoc.lang=" + language).compile(source);
-    return compiled.finding("ContractBroken").text();
+    return compiled.finding("ContractBroken").unindented();
   }
 
   private static void check(String members) {

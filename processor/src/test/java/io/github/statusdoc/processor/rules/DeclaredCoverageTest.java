@@ -28,7 +28,7 @@ class DeclaredCoverageTest {
         @GetMapping("/a") @ApiResponse(responseCode = "200") @ApiResponse(responseCode = "4XX")
         ResponseEntity<String> errors(int id) {
           return id == 1 ? ResponseEntity.notFound().build()
-              : id == 2 ? ResponseEntity.internalServerError()«UndeclaredStatus».build()
+              : id == 2 ? ResponseEntity«UndeclaredStatus».internalServerError().build()
               : ResponseEntity.ok("x");
         }
         """);
@@ -41,12 +41,12 @@ class DeclaredCoverageTest {
         @GetMapping("/a") @ApiResponse(responseCode = "404")
         ResponseEntity<String> errors(int id) {
           return id == 1 ? ResponseEntity.notFound().build()
-              : id == 2 ? ResponseEntity.badRequest()«UndeclaredStatus».build()
+              : id == 2 ? ResponseEntity«UndeclaredStatus».badRequest().build()
               : id == 3 ? ResponseEntity.status(302).build()
               : ResponseEntity.ok("x");
         }
         @GetMapping("/b") @ApiResponse(responseCode = "404") @ApiResponse(responseCode = "201")
-        ResponseEntity<String> both() { return ResponseEntity.ok«UndeclaredStatus»("x"); }
+        ResponseEntity<String> both() { return ResponseEntity«UndeclaredStatus».ok("x"); }
         """);
   }
 
@@ -61,7 +61,7 @@ class DeclaredCoverageTest {
         @RestController static class Implementation implements Api {
           public ResponseEntity<String> find(int id) {
             return id == 1 ? ResponseEntity.notFound().build()
-                : id == 2 ? ResponseEntity.badRequest()«UndeclaredStatus».build()
+                : id == 2 ? ResponseEntity«UndeclaredStatus».badRequest().build()
                 : ResponseEntity.ok("x");
           }
         }
@@ -75,7 +75,7 @@ class DeclaredCoverageTest {
         @Returns(404) @RestController static class Typed {
           @GetMapping("/a") @Returns(200) ResponseEntity<String> find(int id) {
             return id == 1 ? ResponseEntity.notFound().build()
-                : id == 2 ? ResponseEntity.badRequest()«UndeclaredStatus».build()
+                : id == 2 ? ResponseEntity«UndeclaredStatus».badRequest().build()
                 : ResponseEntity.ok("x");
           }
         }
@@ -89,7 +89,7 @@ class DeclaredCoverageTest {
         @ApiResponse(responseCode = "200") @ApiResponse(responseCode = "404") @interface Documented {}
         @GetMapping("/a") @Documented ResponseEntity<String> find(int id) {
           return id == 1 ? ResponseEntity.notFound().build()
-              : id == 2 ? ResponseEntity.badRequest()«UndeclaredStatus».build()
+              : id == 2 ? ResponseEntity«UndeclaredStatus».badRequest().build()
               : ResponseEntity.ok("x");
         }
         """);
@@ -132,8 +132,8 @@ class DeclaredCoverageTest {
             @GetMapping("/a")
             ResponseEntity<String> a(int id) {
               return id == 1
-                  ? ResponseEntity.notFound()«UndeclaredStatus».build()
-                  : ResponseEntity.ok«UndeclaredStatus»("x");
+                  ? ResponseEntity«UndeclaredStatus».notFound().build()
+                  : ResponseEntity«UndeclaredStatus».ok("x");
             }
             ResponseEntity<String> noHandler() { return ResponseEntity.notFound().build(); }
             @GetMapping("/b") @ApiResponse(responseCode = "200")

@@ -78,11 +78,11 @@ class DiscardedResponseTest {
     assertThat(text("en"))
         .isEqualTo(
             "[DiscardedResponse] This response is built and dropped: nobody sends it, and the"
-                + " method goes on.\n  Write return before it, or remove the statement");
+                + " method goes on.\nWrite return before it, or remove the statement");
     assertThat(text("ko"))
         .isEqualTo(
             "[DiscardedResponse] 응답을 만들기만 하고 버립니다. 응답은 전송되지 않고 메소드는 계속 실행됩니다.\n"
-                + "  앞에 return을 쓰거나 이 문장을 지우세요");
+                + "앞에 return을 쓰거나 이 문장을 지우세요");
   }
 
   private static String text(String language) {
@@ -90,7 +90,7 @@ class DiscardedResponseTest {
         .withBodies("-Astatusdoc.lang=" + language)
         .compile(source("void a() { Response.status(503).build(); }"))
         .finding("DiscardedResponse")
-        .text();
+        .unindented();
   }
 
   private static void check(String members) {

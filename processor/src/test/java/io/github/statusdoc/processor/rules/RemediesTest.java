@@ -31,8 +31,8 @@ class RemediesTest {
         .isEqualTo(
             """
             Add:
-                @ApiResponse(responseCode = "404", description = "Not Found")
-                @ApiResponse(responseCode = "409", description = "Conflict")""");
+            @ApiResponse(responseCode = "404", description = "Not Found")
+            @ApiResponse(responseCode = "409", description = "Conflict")""");
   }
 
   @Test
@@ -46,8 +46,8 @@ class RemediesTest {
         .isEqualTo(
             """
             Add inside @ApiResponses:
-                @ApiResponse(code = 404, message = "Not Found"),
-                @ApiResponse(code = 409, message = "Conflict")""");
+            @ApiResponse(code = 404, message = "Not Found"),
+            @ApiResponse(code = 409, message = "Conflict")""");
   }
 
   @Test
@@ -122,8 +122,8 @@ class RemediesTest {
         .findings()
         .stream()
         .filter(message -> message.rule().equals("UndeclaredStatus"))
-        .map(Message::text)
-        .map(text -> text.substring(text.indexOf("\n  ") + 3))
+        .map(Message::unindented)
+        .map(text -> text.substring(text.indexOf("\n") + 1))
         .toList();
   }
 

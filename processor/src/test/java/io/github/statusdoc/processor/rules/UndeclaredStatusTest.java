@@ -49,7 +49,7 @@ class UndeclaredStatusTest {
             class UserController {
               @GetMapping("/a") @Returns(200)
               ResponseEntity<String> a(long id) {
-                return id < 0 ? ResponseEntity.badRequest()«UndeclaredStatus:warning».build() : ResponseEntity.ok("x");
+                return id < 0 ? ResponseEntity«UndeclaredStatus:warning».badRequest().build() : ResponseEntity.ok("x");
               }
               @GetMapping("/b") @Returns(200)
               ResponseEntity<String> b(long id) {
@@ -59,7 +59,7 @@ class UndeclaredStatusTest {
                 }
                 return id < 7 ? ResponseEntity.ok("x") : helper();
               }
-              private ResponseEntity<String> helper() { return ResponseEntity.notFound()«UndeclaredStatus».build(); }
+              private ResponseEntity<String> helper() { return ResponseEntity«UndeclaredStatus».notFound().build(); }
               @GetMapping("/c") @Returns(404)
               String «UndeclaredStatus»c(long id) { return new Gate().check(id); }
             }
@@ -134,7 +134,7 @@ class UndeclaredStatusTest {
               @SuppressWarnings("UndeclaredStatus")
               @GetMapping("/b") @Returns(200)
               ResponseEntity<String> handlerOfHelper() { return helper(); }
-              ResponseEntity<String> helper() { return ResponseEntity.notFound()«UndeclaredStatus».build(); }
+              ResponseEntity<String> helper() { return ResponseEntity«UndeclaredStatus».notFound().build(); }
               @GetMapping("/c") @Returns(200)
               ResponseEntity<String> otherHandlerOfHelper() { return helper(); }
 
@@ -152,7 +152,7 @@ class UndeclaredStatusTest {
               @GetMapping("/f") @Returns(200)
               ResponseEntity<String> otherRule() {
                 @SuppressWarnings("UnreturnedStatus")
-                ResponseEntity<String> response = ResponseEntity.notFound()«UndeclaredStatus».build();
+                ResponseEntity<String> response = ResponseEntity«UndeclaredStatus».notFound().build();
                 return response;
               }
             }
@@ -182,14 +182,14 @@ class UndeclaredStatusTest {
             @org.springframework.web.bind.annotation.RestController
             class A {
               @org.springframework.web.bind.annotation.GetMapping @io.github.statusdoc.Returns(200)
-              ResponseEntity<String> a() { return ResponseEntity.notFound()«UndeclaredStatus:error».build(); }
+              ResponseEntity<String> a() { return ResponseEntity«UndeclaredStatus:error».notFound().build(); }
             }
             """)
         .assertMarkedFindings();
   }
 
   @Test
-  void oneFindingForEachHandlerAndStatusAtTheNearestPlace() {
+  void oneFindingForEachHandlerAndStatus() {
     Compiled compiled =
         compile(
             """
@@ -205,11 +205,13 @@ class UndeclaredStatusTest {
                   return helper();
                 }
                 if (id == 2) {
-                  return ResponseEntity.notFound()«UndeclaredStatus».build();
+                  return ResponseEntity.notFound().build();
                 }
                 return id == 3 ? ResponseEntity.notFound().build() : ResponseEntity.ok("x");
               }
-              ResponseEntity<String> helper() { return ResponseEntity.notFound()«UndeclaredStatus».build(); }
+              ResponseEntity<String> helper() {
+                return ResponseEntity«UndeclaredStatus,UndeclaredStatus».notFound().build();
+              }
               @GetMapping("/b") @Returns(200)
               ResponseEntity<String> b() { return helper(); }
             }
@@ -227,15 +229,15 @@ class UndeclaredStatusTest {
     assertThat(find("en"))
         .isEqualTo(
             "[UndeclaredStatus] find(long) answers with status code 404 (Not Found), which it does"
-                + " not declare.\n  "
+                + " not declare.\n"
                 + way
-                + "\n  Add: @Returns(404)");
+                + "\nAdd: @Returns(404)");
     assertThat(find("ko"))
         .isEqualTo(
             "[UndeclaredStatus] 상태 코드 404 (Not Found): find(long) 메소드가 이 코드로 응답하지만"
-                + " 선언에는 없습니다.\n  "
+                + " 선언에는 없습니다.\n"
                 + way
-                + "\n  추가할 선언: @Returns(404)");
+                + "\n추가할 선언: @Returns(404)");
   }
 
   private static String find(String language) {
@@ -259,7 +261,7 @@ class UndeclaredStatusTest {
             .finding("UndeclaredStatus");
     assertThat(List.of(found.path(), found.line(), found.column()))
         .isEqualTo(List.of("com/acme/UserController.java", 8L, 10L));
-    return found.text();
+    return found.unindented();
   }
 
   private static Compiled compile(String... sources) {

@@ -45,7 +45,7 @@ class UnreturnedStatusTest {
         @Returns({200, 204}) @RestController static class Typed {
           @GetMapping("/f") @Returns(404) String find() { return "x"; }
         }
-        @Returns(304) ResponseEntity<String> noHandler() { return ResponseEntity.status(304).build(); }
+        static class Service { @Returns({200, 304}) String noHandler() { return "x"; } }
         """);
   }
 
@@ -79,15 +79,15 @@ class UnreturnedStatusTest {
   @Test
   void saysWhich() {
     String source = source("@GetMapping(\"/a\") @Returns({200, 201}) String a() { return \"x\"; }");
-    assertThat(JAVAC.withBodies().compile(source).finding("UnreturnedStatus").text())
+    assertThat(JAVAC.withBodies().compile(source).finding("UnreturnedStatus").unindented())
         .isEqualTo(
             "[UnreturnedStatus] Status code 201 (Created) is declared, but a() never answers with"
-                + " it.\n  Remove the declaration, or answer with it");
+                + " it.\nRemove the declaration, or answer with it");
     Compiled korean = JAVAC.withBodies("-Astatusdoc.lang=ko").compile(source);
-    assertThat(korean.finding("UnreturnedStatus").text())
+    assertThat(korean.finding("UnreturnedStatus").unindented())
         .isEqualTo(
             "[UnreturnedStatus] 상태 코드 201 (Created): 선언했지만 a() 메소드가 이 코드로 응답하는 경우가 없습니다."
-                + "\n  선언을 지우거나 이 코드로 응답하도록 고치세요");
+                + "\n선언을 지우거나 이 코드로 응답하도록 고치세요");
   }
 
   private static void check(String members) {
