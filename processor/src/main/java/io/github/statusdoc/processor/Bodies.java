@@ -22,7 +22,6 @@ import io.github.statusdoc.processor.model.WrittenCode;
 import io.github.statusdoc.processor.outcome.BodyScan;
 import io.github.statusdoc.processor.outcome.Literals.Literal;
 import io.github.statusdoc.processor.rules.BodyRules;
-import io.github.statusdoc.processor.rules.CheckedHandlers;
 import io.github.statusdoc.processor.rules.DiscardedResponse;
 import io.github.statusdoc.processor.rules.InternalStatusdocError;
 import io.github.statusdoc.processor.summary.ClassSummary;
@@ -117,7 +116,7 @@ final class Bodies {
       rules.check(method, found, inViewOf(type), this::report);
     }
     if (tally.isWorthSaying()) {
-      reporter.report(new CheckedHandlers().finding(null, tally.numbers()));
+      reporter.report(tally.finding());
     }
   }
 

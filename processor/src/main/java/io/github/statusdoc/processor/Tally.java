@@ -1,8 +1,10 @@
 package io.github.statusdoc.processor;
 
 import io.github.statusdoc.processor.declaration.Names;
+import io.github.statusdoc.processor.findings.Finding;
 import io.github.statusdoc.processor.model.Answer;
 import io.github.statusdoc.processor.model.CheckedMethod;
+import io.github.statusdoc.processor.rules.CheckedHandlers;
 import java.util.List;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -42,7 +44,8 @@ final class Tally {
     return handlers > 0 || usesOurs;
   }
 
-  Object[] numbers() {
-    return new Object[] {handlers, statuses, unknown, findings};
+  Finding finding() {
+    CheckedHandlers rule = new CheckedHandlers();
+    return handlers == 0 ? rule.none(findings) : rule.of(handlers, statuses, unknown, findings);
   }
 }

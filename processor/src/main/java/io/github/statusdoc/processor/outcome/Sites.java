@@ -64,6 +64,17 @@ public final class Sites {
   }
 
   /**
+   * Compares the files of sites.
+   *
+   * @param one a site of this compilation
+   * @param other another
+   * @return true if both are in the same file
+   */
+  public boolean areInOneFile(Site one, Site other) {
+    return located.get(one.tree()).unit() == located.get(other.tree()).unit();
+  }
+
+  /**
    * Finds the place of a site.
    *
    * @param site a site of this compilation

@@ -34,11 +34,12 @@ class CheckedHandlersTest {
   void wrong() {
     assertThat(tally("class A { @io.github.statusdoc.Returns(404) void find() {} }"))
         .isEqualTo(
-            "[CheckedHandlers] Handlers checked: 0; statuses found: 0, unknown: 0; findings: 0");
+            "[CheckedHandlers] Bodies checked. Handlers: 0, findings: 0\n"
+                + "A handler is a method with a request mapping of Spring, JAX-RS or Micronaut");
     assertThat(tally("interface A { @io.github.statusdoc.Returns(404) void find(); }"))
-        .contains("Handlers checked: 0;");
+        .contains("Handlers: 0,");
     assertThat(tally("@io.github.statusdoc.Returns(404) class A { void find() {} }"))
-        .contains("Handlers checked: 0;");
+        .contains("Handlers: 0,");
   }
 
   @Test
@@ -56,7 +57,7 @@ class CheckedHandlersTest {
   void countsWhatWasChecked() {
     assertThat(tally(CONTROLLER))
         .isEqualTo(
-            "[CheckedHandlers] Handlers checked: 3; statuses found: 3, unknown: 1; findings: 2");
+            "[CheckedHandlers] Bodies checked. Handlers: 3, statuses: 3, unknown: 1, findings: 2");
   }
 
   @Test
@@ -67,7 +68,7 @@ class CheckedHandlersTest {
                 .compile(CONTROLLER)
                 .finding("CheckedHandlers")
                 .text())
-        .isEqualTo("[CheckedHandlers] 검사한 핸들러 3개, 찾은 상태 코드 3개, 알 수 없는 응답 1개, 보고한 문제 2건");
+        .isEqualTo("[CheckedHandlers] 본문 검사 결과: 핸들러 3개, 상태 코드 3개, 알 수 없는 응답 1개, 문제 2건");
   }
 
   @Test
@@ -102,6 +103,6 @@ class CheckedHandlersTest {
   }
 
   private static String tally(String source) {
-    return JAVAC.withBodies().compile(source).finding("CheckedHandlers").text();
+    return JAVAC.withBodies().compile(source).finding("CheckedHandlers").unindented();
   }
 }

@@ -82,7 +82,7 @@ class UnreturnedStatusTest {
     assertThat(JAVAC.withBodies().compile(source).finding("UnreturnedStatus").unindented())
         .isEqualTo(
             "[UnreturnedStatus] Status code 201 (Created) is declared, but a() never answers with"
-                + " it.\nRemove the declaration, or answer with it");
+                + " it.\nRemove the declaration, or answer with that code");
     Compiled korean = JAVAC.withBodies("-Astatusdoc.lang=ko").compile(source);
     assertThat(korean.finding("UnreturnedStatus").unindented())
         .isEqualTo(
