@@ -45,13 +45,7 @@ final class Compilation {
     this.waiting = new Waiting(environment.getElementUtils());
     Options options = Options.parse(environment.getOptions(), rules.ids());
     Catalogue registered = Catalogue.registered();
-    Language language = options.language(environment.getLocale());
-    this.reporter =
-        new Reporter(
-            environment,
-            options.severities(),
-            () -> new Wording(language, registered.texts(language)));
-    options.problems().forEach(reporter::report);
+    this.reporter = reporter(environment, options);
     this.definitions = new Definitions(environment.getElementUtils(), reporter);
     this.catalogue = definitions.load(options.definitions(), registered);
     this.documents = new Documents(environment.getFiler(), options.documents(), reporter);
@@ -59,11 +53,22 @@ final class Compilation {
 
   static void reportDefect(ProcessingEnvironment environment, Throwable defect) {
     Options options = Options.parse(environment.getOptions(), new Rules().ids());
+    reporter(environment, options).report(new InternalStatusdocError().of(null, defect));
+  }
+
+  /** For the sources without our annotations, too: their bodies are checked. */
+  static void reportOptions(ProcessingEnvironment environment) {
+    Options options = Options.parse(environment.getOptions(), new Rules().ids());
+    if (!options.problems().isEmpty()) {
+      options.problems().forEach(reporter(environment, options)::report);
+    }
+  }
+
+  private static Reporter reporter(ProcessingEnvironment environment, Options options) {
     Language language = options.language(environment.getLocale());
-    Catalogue none = Catalogue.registered();
-    new Reporter(
-            environment, options.severities(), () -> new Wording(language, none.texts(language)))
-        .report(new InternalStatusdocError().of(null, defect));
+    Catalogue registered = Catalogue.registered();
+    return new Reporter(
+        environment, options.severities(), () -> new Wording(language, registered.texts(language)));
   }
 
   void process(List<? extends Element> roots, boolean isLastRound) {

@@ -229,8 +229,8 @@ abstract class ExpressionReader extends TreeScanner<Term, Void> {
 
   @Override
   public Term visitVariable(VariableTree tree, Void unused) {
-    Term value = read(tree.getInitializer());
     Element variable = reading.attribution().element(tree);
+    Term value = reading.sites().inside(variable, () -> read(tree.getInitializer()));
     if (variable != null && tree.getInitializer() != null) {
       flow.declare(variable, value);
       if (reading.types().takesAnswers(variable.asType())) {
