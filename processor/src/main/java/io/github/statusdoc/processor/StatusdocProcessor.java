@@ -33,8 +33,8 @@ public final class StatusdocProcessor extends AbstractProcessor {
     super.init(environment);
     try {
       Environments.announce(environment);
-    } catch (RuntimeException | LinkageError defect) {
-      reportOnce(defect);
+    } catch (RuntimeException | Error thrown) {
+      reportOnce(Defect.of(thrown));
     }
   }
 
@@ -69,8 +69,8 @@ public final class StatusdocProcessor extends AbstractProcessor {
         compilation = new Compilation(processingEnv);
       }
       compilation.process(List.copyOf(round.getRootElements()), round.processingOver());
-    } catch (RuntimeException | LinkageError | StackOverflowError defect) {
-      reportOnce(defect);
+    } catch (RuntimeException | Error thrown) {
+      reportOnce(Defect.of(thrown));
     }
     return false;
   }
