@@ -42,8 +42,8 @@ public final class StatusdocProcessor extends AbstractProcessor {
     try {
       Environments.announce(environment);
       Compilation.reportOptions(environment);
-    } catch (RuntimeException | LinkageError defect) {
-      reportOnce(defect);
+    } catch (RuntimeException | Error thrown) {
+      reportOnce(Defect.of(thrown));
     }
   }
 
@@ -86,8 +86,8 @@ public final class StatusdocProcessor extends AbstractProcessor {
         compilation = new Compilation(processingEnv);
       }
       compilation.process(List.copyOf(round.getRootElements()), round.processingOver());
-    } catch (RuntimeException | LinkageError | StackOverflowError defect) {
-      reportOnce(defect);
+    } catch (RuntimeException | Error thrown) {
+      reportOnce(Defect.of(thrown));
     }
     return false;
   }

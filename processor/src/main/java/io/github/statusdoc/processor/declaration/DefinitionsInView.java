@@ -1,14 +1,13 @@
 package io.github.statusdoc.processor.declaration;
 
 import io.github.statusdoc.processor.catalogue.Definition;
-import io.github.statusdoc.processor.declaration.DefinitionReader.Placed;
 import io.github.statusdoc.processor.declaration.MetaAnnotations.Present;
+import io.github.statusdoc.processor.model.DefinedStatus;
 import io.github.statusdoc.processor.model.Enclosing;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.QualifiedNameable;
 
@@ -44,14 +43,12 @@ public final class DefinitionsInView {
   }
 
   private List<Definition> read(Element element) {
-    List<Definition> definitions = new ArrayList<>(0);
+    OwnDeclarations.Builder found = new OwnDeclarations.Builder();
     for (Present present : annotations.of(element)) {
-      AnnotationMirror mirror = present.mirror();
-      DefinitionReader.read(element, mirror).stream()
-          .map(Placed::definition)
-          .filter(definition -> !definitions.contains(definition))
-          .forEach(definitions::add);
+      if (present.name().equals(Names.STATUS_DEFINITION)) {
+        DefinitionReader.read(element, present.mirror(), found);
+      }
     }
-    return definitions;
+    return found.build().definitions().stream().map(DefinedStatus::definition).distinct().toList();
   }
 }
