@@ -25,9 +25,11 @@ import javax.annotation.processing.FilerException;
 final class Documents {
   private record Row(String handler, int code, String when) {}
 
+  private record Written(String owner, Set<Row> rows) {}
+
   private final Generator generator;
   private final Reporter reporter;
-  private final Map<String, Set<Row>> written = new HashMap<>();
+  private final Map<String, Written> written = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
   private boolean hasProgress;
 
@@ -47,7 +49,7 @@ final class Documents {
   void write(DocumentedType type, Catalogue catalogue) {
     String name = Generator.generatedName(type);
     if (!isEmpty(type) && !written.containsKey(name)) {
-      written.put(name, rows(type));
+      written.put(name, new Written(type.qualifiedName(), rows(type)));
       writeType(type, name, catalogue);
     }
   }
@@ -59,11 +61,12 @@ final class Documents {
   /** Says what went wrong and writes the snippets; called in the last round. */
   void finish(DocumentedType type, Catalogue catalogue) {
     String name = Generator.generatedName(type);
-    if (taken.contains(name)) {
+    Written done = written.get(name);
+    boolean isOthers = done != null && !done.owner().equals(type.qualifiedName());
+    if (taken.contains(name) || isOthers) {
       reporter.report(new GeneratedNameClash().of(type.place(), name));
-    }
-    if (written.containsKey(name)) {
-      reportMissing(type, catalogue, written.get(name));
+    } else if (done != null) {
+      reportMissing(type, catalogue, done.rows());
     }
     writeSnippets(type, catalogue);
   }

@@ -6,6 +6,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import io.github.statusdoc.processor.framework.FrameworkCall.Effect;
 import io.github.statusdoc.processor.framework.FrameworkType.Role;
+import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Site;
 import io.github.statusdoc.processor.summary.Term;
@@ -33,15 +34,18 @@ record Changes(Reading reading, Flow flow) {
     }
   }
 
-  private static boolean changesReceiver(
-      Callee.Listed listed, ExecutableElement method, Term result) {
+  private boolean changesReceiver(Callee.Listed listed, ExecutableElement method, Term result) {
     Term term = listed.call().term();
     boolean isSetter =
         method.getReturnType().getKind() == TypeKind.VOID
             && listed.call().effect() == Effect.VALUE
             && (term instanceof Leaf.Argument || term instanceof Term.Response);
     return !method.getModifiers().contains(Modifier.STATIC)
-        && (isSetter || result instanceof Term.Response);
+        && (isSetter || (result instanceof Term.Response && isOfResponse(method)));
+  }
+
+  private boolean isOfResponse(ExecutableElement method) {
+    return reading.types().is(Enclosing.type(method).asType(), Role.RESPONSE);
   }
 
   /** What the caller of this method gave it is changed for the caller, who does not see it. */

@@ -156,7 +156,7 @@ class UserBuildTest {
     assertThat(outcome.log())
         .contains("[InvalidOption] ", "statusdoc.dosc")
         .doesNotContain("The following options were not recognized")
-        .endsWith("1 warning" + System.lineSeparator());
+        .endsWith("1 error" + System.lineSeparator());
   }
 
   @Test
