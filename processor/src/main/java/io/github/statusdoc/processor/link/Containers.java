@@ -9,6 +9,8 @@ import java.util.function.Supplier;
 
 /** What terms about containers and functions yield in one body. */
 final class Containers {
+  private static final Value FOREIGN = new Value.Foreign(List.of("java.lang.Throwable"));
+
   private final Linker linker;
   private final Evaluation body;
   private final Terms terms;
@@ -90,7 +92,7 @@ final class Containers {
   private void addFailure(Value exception, Way way, Values values) {
     if (exception instanceof Value.Instance || exception instanceof Value.Promised) {
       values.add(new Value.Failed(exception), way);
-    } else if (exception != Simple.FOREIGN) {
+    } else if (!(exception instanceof Value.Foreign)) {
       values.add(new Value.Unknown(body.here().site()), way);
     }
   }
@@ -140,7 +142,7 @@ final class Containers {
 
   /** What replaces the failures of others is written here and may be the answer. */
   private void addUnasked(Value replacement, Values values) {
-    values.addAll(replaced(Simple.FOREIGN, Set.of(replacement), false));
+    values.addAll(replaced(FOREIGN, Set.of(replacement), false));
   }
 
   private boolean matches(Set<Value> types, Value exception) {

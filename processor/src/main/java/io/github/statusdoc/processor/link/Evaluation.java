@@ -175,6 +175,12 @@ final class Evaluation {
     return around == null ? Values.of(Value.Simple.PLAIN, here()) : around.result(step);
   }
 
+  /** The types that a clause catches. */
+  List<String> types(Leaf.Caught clause) {
+    List<String> types = raising.types(clause);
+    return types.isEmpty() && around != null ? around.types(clause) : types;
+  }
+
   /** What a clause caught, and whatever else it may get. */
   Values caught(Leaf.Caught clause) {
     Values caught = raising.caught(clause);

@@ -1,6 +1,7 @@
 package io.github.statusdoc.processor.link;
 
 import io.github.statusdoc.processor.summary.ClassSummary;
+import io.github.statusdoc.processor.summary.MethodKey;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -14,6 +15,11 @@ final class Objects {
   /** Objects inside objects, beyond that deep, count as plain. */
   private static final int DEEPEST = 4;
 
+  static final String THROWABLE = "java.lang.Throwable";
+
+  /** The field of {@code Throwable} that its constructors set. */
+  static final String CAUSE = "cause";
+
   private final Linker linker;
 
   Objects(Linker linker) {
@@ -22,6 +28,9 @@ final class Objects {
 
   /** The values of a field; empty if they are not known. */
   Set<Value> field(Value.Instance object, String name) {
+    if (name.equals(CAUSE) && linker.classes().isSubtype(object.type(), THROWABLE)) {
+      return cause(object);
+    }
     Set<Value> changed = object.changed().get(name);
     if (changed != null) {
       return changed;
@@ -55,6 +64,26 @@ final class Objects {
       }
     }
     return Set.of();
+  }
+
+  /** What the constructors of an exception give to that of {@code Throwable} as its cause. */
+  Set<Value> cause(Value.Instance exception) {
+    MethodKey constructor = exception.constructor();
+    if (constructor == null) {
+      return Linker.PLAIN;
+    }
+    Optional<Result> made = linker.construct(constructor, exception.arguments());
+    if (made.isPresent()) {
+      Value.Instance sameObject = made.get().constructed();
+      return sameObject == null ? Set.of(Value.Simple.ABSENT) : cause(sameObject);
+    }
+    List<String> types = constructor.parameterTypes();
+    for (int i = 0; i < types.size(); i++) {
+      if (linker.classes().isSubtype(types.get(i), THROWABLE)) {
+        return exception.arguments().get(i);
+      }
+    }
+    return Set.of(Value.Simple.ABSENT);
   }
 
   /** The statuses that an exception carries by its constructors; empty if it carries none. */
@@ -103,7 +132,7 @@ final class Objects {
   /** An object that tells nothing is as good as a plain value. */
   boolean tells(Value.Instance object) {
     return !carried(object).isEmpty()
-        || linker.classes().isSubtype(object.type(), "java.lang.Throwable")
+        || linker.classes().isSubtype(object.type(), THROWABLE)
         || object.arguments().stream().anyMatch(Objects::tells)
         || linker.classes().isBuilder(object.type())
         || linker.classes().find(object.type()).filter(this::isToldApart).isPresent();

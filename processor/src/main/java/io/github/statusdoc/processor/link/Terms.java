@@ -76,7 +76,9 @@ final class Terms implements TermVisitor<Values> {
   public Values field(Term.Field term) {
     Values values = new Values();
     for (Value object : term.of().accept(this).set()) {
-      values.addAll(values(field(object, term)));
+      if (object != Simple.ABSENT) {
+        values.addAll(values(field(object, term)));
+      }
     }
     return values;
   }
@@ -85,6 +87,8 @@ final class Terms implements TermVisitor<Values> {
     Set<Value> found = Set.of();
     if (object instanceof Value.Instance instance) {
       found = objects.field(instance, term.name());
+    } else if (object instanceof Value.Foreign && term.name().equals(Objects.CAUSE)) {
+      found = Set.of(object); // no code in view throws its cause either
     } else if (term.of() == Leaf.Simple.THIS) {
       found = objects.fixedField(body.method().type(), term.name());
     }
@@ -197,7 +201,7 @@ final class Terms implements TermVisitor<Values> {
           boolean isNew = term.exception() instanceof Term.New;
           if (value instanceof Value.Instance || value instanceof Value.Promised) {
             body.raising().raise(value, isNew ? here : way);
-          } else if (value != Simple.FOREIGN) {
+          } else if (!(value instanceof Value.Foreign)) {
             body.raising().raise(new Value.Unknown(term.site()), here);
           }
         });

@@ -17,9 +17,7 @@ public sealed interface Value {
     /** Carries no status, or comes from outside. */
     PLAIN,
     /** {@code null}, or an empty container. */
-    ABSENT,
-    /** An exception that no code in view throws. */
-    FOREIGN
+    ABSENT
   }
 
   /**
@@ -107,6 +105,13 @@ public sealed interface Value {
       return new Instance(type, constructor, arguments, status, constant, Map.copyOf(all));
     }
   }
+
+  /**
+   * An exception that no code in view throws.
+   *
+   * @param types the qualified names of types, one of which it has
+   */
+  record Foreign(List<String> types) implements Value {}
 
   /**
    * A container that carries an exception.
