@@ -1,5 +1,6 @@
 package io.github.statusdoc.processor.outcome;
 
+import io.github.statusdoc.processor.summary.Condition;
 import io.github.statusdoc.processor.summary.ControlTerm;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Term;
@@ -62,6 +63,23 @@ record Knowledge(Map<Element, Term> variables, @Nullable Term written, boolean i
 
   Knowledge reachable() {
     return new Knowledge(variables, written, true);
+  }
+
+  /** The same at the end of one way: what it says otherwise than another holds on that way only. */
+  Knowledge under(List<Condition> conditions, Knowledge other) {
+    if (conditions.isEmpty() || !isReachable || !other.isReachable) {
+      return this;
+    }
+    Set<Element> all = new LinkedHashSet<>(variables.keySet());
+    all.addAll(other.variables.keySet());
+    Map<Element, Term> guarded = new HashMap<>(variables);
+    for (Element variable : all) {
+      Term value = variable(variable);
+      if (!value.equals(other.variable(variable))) {
+        guarded.put(variable, Decision.guard(conditions, value));
+      }
+    }
+    return new Knowledge(guarded, written, true);
   }
 
   /** What is known where two ways meet. */

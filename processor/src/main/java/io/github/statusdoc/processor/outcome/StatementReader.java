@@ -110,7 +110,7 @@ final class StatementReader extends ExpressionReader {
     flow().know(before);
     flow().under(outside);
     Knowledge otherwise = readBranch(tree, false, decision.no(), tree.getElseStatement());
-    flow().know(then.join(otherwise));
+    flow().know(then.under(decision.yes(), otherwise).join(otherwise.under(decision.no(), then)));
     flow().under(outside);
     if (!then.isReachable()) {
       flow().alsoUnder(decision.no());

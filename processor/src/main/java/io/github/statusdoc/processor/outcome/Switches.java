@@ -62,10 +62,11 @@ final class Switches {
       if (!fallen.isReachable()) {
         flow.alsoUnder(asked(subject, isDefault(one) ? named : constants, isDefault(one)));
       }
+      List<Condition> asked = flow.conditions();
       readCase(one);
       boolean isArrow = one.getCaseKind() == CaseTree.CaseKind.RULE;
       fallen = isArrow ? before.unreachable() : flow.known();
-      after = isArrow ? after.join(flow.known()) : after;
+      after = isArrow ? after.join(flow.known().under(asked, before)) : after;
     }
     flow.know(after.join(fallen).join(isComplete ? before.unreachable() : before));
     flow.under(outside);

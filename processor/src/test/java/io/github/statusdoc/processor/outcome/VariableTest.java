@@ -192,4 +192,50 @@ class VariableTest {
         }
         """);
   }
+
+  @Test
+  void whatABranchAssignsHoldsOnThatBranch() {
+    Inferred.check(
+        """
+        package com.acme;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        class Failure extends RuntimeException {}
+        class Missing extends Failure {}
+        class Taken extends Failure {}
+        enum Kind { ONE, OTHER, NONE }
+        class Wrong extends RuntimeException {
+          final Kind kind;
+          Wrong(Kind kind) { this.kind = kind; }
+        }
+        @RestController class C {
+          @GetMapping void missing() { throw new Missing(); } //= 404
+          @GetMapping void taken() { throw new Taken(); } //= 409
+          @GetMapping void failure() { throw new Failure(); } //= 400
+          @GetMapping void one() { throw new Wrong(Kind.ONE); } //= 410
+          @GetMapping void other() { throw new Wrong(Kind.OTHER); } //= 411
+          @GetMapping void none() { throw new Wrong(Kind.NONE); } //= 412
+        }
+        @RestControllerAdvice class Advice {
+          @ExceptionHandler ResponseEntity<String> handle(Failure e) {
+            HttpStatus status = HttpStatus.BAD_REQUEST;
+            if (e instanceof Missing) {
+              status = HttpStatus.NOT_FOUND;
+            } else if (e instanceof Taken) {
+              status = HttpStatus.CONFLICT;
+            }
+            return new ResponseEntity<>("x", status);
+          }
+          @ExceptionHandler ResponseEntity<String> handle(Wrong e) {
+            int status;
+            switch (e.kind) {
+              case ONE -> status = 410;
+              case OTHER -> status = 411;
+              default -> status = 412;
+            }
+            return ResponseEntity.status(status).build();
+          }
+        }
+        """);
+  }
 }
