@@ -164,6 +164,9 @@ final class Terms implements TermVisitor<Values> {
   public Values call(ControlTerm.Call term) {
     Set<Value> objects = new LinkedHashSet<>(term.receiver().accept(this).set());
     List<Set<Value>> arguments = all(term.arguments());
+    if (term.isVirtual() && objects.remove(Simple.ABSENT) && objects.isEmpty()) {
+      return Values.of(Simple.PLAIN, body.here(term.site()));
+    }
     Set<Value> functions = functions(objects, term.method());
     objects.removeAll(functions);
     Values values = containers.apply(functions, arguments);
