@@ -4,12 +4,10 @@ import io.github.statusdoc.processor.link.Outcome;
 import io.github.statusdoc.processor.link.Way;
 import io.github.statusdoc.processor.model.Answer;
 import io.github.statusdoc.processor.model.CheckedMethod;
-import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.outcome.Sites;
 import io.github.statusdoc.processor.summary.Site;
 import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.Element;
 
 /** Turns outcomes into answers with a place in the file of the method. */
 final class AnswerPlaces {
@@ -31,20 +29,8 @@ final class AnswerPlaces {
   }
 
   private boolean isInFileOf(CheckedMethod method, Site site) {
-    return outermost(sites.place(site).element()).equals(outermost(method.place().element()));
-  }
-
-  private static Element outermost(Element element) {
-    List<Element> around = Enclosing.of(element);
-    int types = 0;
-    while (types < around.size() && !isPackage(around.get(types))) {
-      types++;
-    }
-    return types == 0 ? element : around.get(types - 1);
-  }
-
-  private static boolean isPackage(Element element) {
-    return element.getKind() == javax.lang.model.element.ElementKind.PACKAGE;
+    Site own = method.place().site();
+    return own != null && sites.areInOneFile(own, site);
   }
 
   /** {@code A.find → B.find (B.java:42) throws NotFound → Advice.handle → 404}. */

@@ -6,6 +6,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import io.github.statusdoc.processor.catalogue.Catalogue;
 import io.github.statusdoc.processor.declaration.BodyFacts;
+import io.github.statusdoc.processor.declaration.DefinitionsInView;
 import io.github.statusdoc.processor.declaration.FrameworkTables;
 import io.github.statusdoc.processor.findings.Finding;
 import io.github.statusdoc.processor.findings.Reporter;
@@ -15,12 +16,12 @@ import io.github.statusdoc.processor.link.Answers;
 import io.github.statusdoc.processor.link.Classes;
 import io.github.statusdoc.processor.model.Answer;
 import io.github.statusdoc.processor.model.CheckedMethod;
+import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.model.Place;
 import io.github.statusdoc.processor.model.WrittenCode;
 import io.github.statusdoc.processor.outcome.BodyScan;
 import io.github.statusdoc.processor.outcome.Literals.Literal;
 import io.github.statusdoc.processor.rules.BodyRules;
-import io.github.statusdoc.processor.rules.CheckedHandlers;
 import io.github.statusdoc.processor.rules.DiscardedResponse;
 import io.github.statusdoc.processor.rules.InternalStatusdocError;
 import io.github.statusdoc.processor.summary.ClassSummary;
@@ -42,9 +43,11 @@ final class Bodies {
   private final BodyRules rules;
   private final List<ClassSummary> summaries = new ArrayList<>();
   private final List<CheckedMethod> checked = new ArrayList<>();
+  private final DefinitionsInView definitions = new DefinitionsInView();
   private final Tally tally = new Tally();
 
-  Bodies(JavacTask task, BodySettings settings, Set<String> compiledHere) {
+  Bodies(
+      JavacTask task, BodySettings settings, Set<String> compiledHere, CompilationUnitTree first) {
     Frameworks frameworks = new Frameworks();
     this.facts =
         new BodyFacts(
@@ -59,16 +62,15 @@ final class Bodies {
     this.scan =
         new BodyScan(trees, task.getTypes(), frameworks, new DeclarationFacts(facts), inView::has);
     this.settings = settings;
-    this.reporter = settings.reporter(trees, scan.sites());
+    this.reporter = settings.reporter(trees, scan.sites(), first);
     this.rules = new BodyRules(settings.options().requiresDeclarations());
+    settings.problems().forEach(reporter::report);
   }
 
   void read(CompilationUnitTree unit, TypeElement type) {
     summaries.addAll(scan.read(unit, type, this::readDeclarations));
-    Catalogue catalogue = settings.catalogue();
     for (Literal literal : scan.literals().takeCodes()) {
-      Place place = scan.sites().place(literal.site());
-      rules.check(new WrittenCode(literal.code(), place), catalogue, this::report);
+      check(new WrittenCode(literal.code(), scan.sites().place(literal.site())));
     }
     for (Site site : scan.literals().takeDiscarded()) {
       report(new DiscardedResponse().finding(scan.sites().place(site)));
@@ -87,9 +89,16 @@ final class Bodies {
   }
 
   private void checkWritten(Element element) {
-    for (WrittenCode written : facts.written(element)) {
-      rules.check(written, settings.catalogue(), this::report);
-    }
+    tally.see(element);
+    facts.written(element).forEach(this::check);
+  }
+
+  private void check(WrittenCode written) {
+    rules.check(written, inViewOf(written.place().element()), this::report);
+  }
+
+  private Catalogue inViewOf(Element element) {
+    return settings.catalogue().with(definitions.of(element));
   }
 
   /** Links all classes and checks all methods; called once, when every class was read. */
@@ -103,10 +112,11 @@ final class Bodies {
               .map(outcome -> places.of(outcome, method))
               .toList();
       tally.add(method, found);
-      rules.check(method, found, settings.catalogue(), this::report);
+      TypeElement type = Enclosing.type(method.place().element());
+      rules.check(method, found, inViewOf(type), this::report);
     }
     if (tally.isWorthSaying()) {
-      reporter.report(new CheckedHandlers().finding(null, tally.numbers()));
+      reporter.report(tally.finding());
     }
   }
 

@@ -64,14 +64,14 @@ final class BodyCheck implements TaskListener {
     try {
       boolean isNew = pending.remove(type.getQualifiedName().toString());
       if (isNew && settings().options().checksBodies()) {
-        bodies().read(unit, type);
+        bodies(unit).read(unit, type);
         if (pending.isEmpty()) {
-          bodies().check();
+          bodies(unit).check();
         }
       }
     } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError defect) {
       hasFailed = true;
-      bodies().report(defect, type);
+      bodies(unit).report(defect, type);
     }
   }
 
@@ -91,9 +91,9 @@ final class BodyCheck implements TaskListener {
     return settings;
   }
 
-  private Bodies bodies() {
+  private Bodies bodies(CompilationUnitTree first) {
     if (bodies == null) {
-      bodies = new Bodies(task, settings(), compiledHere);
+      bodies = new Bodies(task, settings(), compiledHere, first);
     }
     return bodies;
   }

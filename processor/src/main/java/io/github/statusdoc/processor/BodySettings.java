@@ -1,8 +1,10 @@
 package io.github.statusdoc.processor;
 
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.Trees;
 import io.github.statusdoc.processor.catalogue.Catalogue;
 import io.github.statusdoc.processor.catalogue.Language;
+import io.github.statusdoc.processor.findings.Finding;
 import io.github.statusdoc.processor.findings.Reporter;
 import io.github.statusdoc.processor.findings.TreeLog;
 import io.github.statusdoc.processor.findings.Wording;
@@ -11,6 +13,7 @@ import io.github.statusdoc.processor.outcome.Sites;
 import io.github.statusdoc.processor.rules.Rules;
 import io.github.statusdoc.processor.store.StoredClasses;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,12 +25,14 @@ import javax.lang.model.util.Elements;
  * How bodies are checked: the options of the processor, where one runs, and those of the plugin.
  *
  * @param options the options
+ * @param problems what is wrong with those of the plugin; the processor reports its own
  * @param catalogue the registered statuses and those of the options
  * @param environment the processor's, if one runs
  * @param locale that of the compiler
  */
 record BodySettings(
     Options options,
+    List<Finding> problems,
     Catalogue catalogue,
     Optional<ProcessingEnvironment> environment,
     Locale locale) {
@@ -41,7 +46,8 @@ record BodySettings(
     Locale locale = environment.map(ProcessingEnvironment::getLocale).orElse(Locale.getDefault());
     Catalogue registered = Catalogue.registered();
     Catalogue catalogue = Definitions.known(elements, options.definitions(), registered);
-    return new BodySettings(options, catalogue, environment, locale);
+    List<Finding> problems = Options.parse(arguments, new Rules().ids()).problems();
+    return new BodySettings(options, problems, catalogue, environment, locale);
   }
 
   /** The files of the compilation; none where no processor runs. */
@@ -49,10 +55,10 @@ record BodySettings(
     return new StoredClasses(environment.map(ProcessingEnvironment::getFiler).orElse(null));
   }
 
-  Reporter reporter(Trees trees, Sites sites) {
+  Reporter reporter(Trees trees, Sites sites, CompilationUnitTree anyFile) {
     Language language = options.language(locale);
     Messager messager = environment.map(ProcessingEnvironment::getMessager).orElse(null);
-    TreeLog log = new TreeLog(trees, sites::path, messager);
+    TreeLog log = new TreeLog(trees, sites::path, messager, anyFile);
     return new Reporter(
         log,
         options.severities(),

@@ -21,13 +21,16 @@ import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 
-/** Generates each documented type once, and its snippets when all is known. */
+/** Generates each documented type once, and its snippets in the last round. */
 final class Documents {
   private record Row(String handler, int code, String when) {}
 
+  private record Written(String owner, Set<Row> rows) {}
+
   private final Generator generator;
   private final Reporter reporter;
-  private final Map<String, Set<Row>> early = new HashMap<>();
+  private final Map<String, Written> written = new HashMap<>();
+  private final Set<String> taken = new HashSet<>();
   private boolean hasProgress;
 
   Documents(Filer filer, List<Language> languages, Reporter reporter) {
@@ -42,12 +45,12 @@ final class Documents {
     return had;
   }
 
-  /** Generates a type with what is known of it so far. */
-  void writeEarly(DocumentedType type, Catalogue catalogue) {
+  /** Generates a type with what is known of it so far, unless that is done or there is nothing. */
+  void write(DocumentedType type, Catalogue catalogue) {
     String name = Generator.generatedName(type);
-    if (!isEmpty(type) && !early.containsKey(name)) {
-      early.put(name, rows(type));
-      writeType(type, catalogue);
+    if (!isEmpty(type) && !written.containsKey(name)) {
+      written.put(name, new Written(type.qualifiedName(), rows(type)));
+      writeType(type, name, catalogue);
     }
   }
 
@@ -55,12 +58,15 @@ final class Documents {
     reporter.report(new EmptyDeclaration().nothingToGenerate(type));
   }
 
-  void write(DocumentedType type, Catalogue catalogue) {
-    Set<Row> known = early.get(Generator.generatedName(type));
-    if (known == null) {
-      writeType(type, catalogue);
-    } else {
-      reportMissing(type, catalogue, known);
+  /** Says what went wrong and writes the snippets; called in the last round. */
+  void finish(DocumentedType type, Catalogue catalogue) {
+    String name = Generator.generatedName(type);
+    Written done = written.get(name);
+    boolean isOthers = done != null && !done.owner().equals(type.qualifiedName());
+    if (taken.contains(name) || isOthers) {
+      reporter.report(new GeneratedNameClash().of(type.place(), name));
+    } else if (done != null) {
+      reportMissing(type, catalogue, done.rows());
     }
     writeSnippets(type, catalogue);
   }
@@ -69,12 +75,12 @@ final class Documents {
     return !type.simpleName().isEmpty() && type.handlers().isEmpty();
   }
 
-  private void writeType(DocumentedType type, Catalogue catalogue) {
+  private void writeType(DocumentedType type, String name, Catalogue catalogue) {
     try {
       generator.writeType(type, catalogue);
       hasProgress = true;
-    } catch (FilerException taken) {
-      reporter.report(new GeneratedNameClash().of(type.place(), Generator.generatedName(type)));
+    } catch (FilerException exists) {
+      taken.add(name);
     } catch (IOException failed) {
       reporter.report(new InternalStatusdocError().of(type.place(), failed));
     }

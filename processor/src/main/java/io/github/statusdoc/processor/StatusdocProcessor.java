@@ -22,6 +22,14 @@ import org.jspecify.annotations.Nullable;
  */
 @AutoService(Processor.class)
 public final class StatusdocProcessor extends AbstractProcessor {
+  private static final Set<String> OURS =
+      Set.of(
+          Names.RETURNS,
+          Names.RETURNS_LIST,
+          Names.RESPONSE_STATUS_DOC,
+          Names.STATUS_DEFINITION,
+          Names.STATUS_DEFINITION_LIST);
+
   private @Nullable Compilation compilation;
   private boolean hasFailed;
 
@@ -31,17 +39,27 @@ public final class StatusdocProcessor extends AbstractProcessor {
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
-    Environments.announce(environment);
+    try {
+      Environments.announce(environment);
+      Compilation.reportOptions(environment);
+    } catch (RuntimeException | Error thrown) {
+      reportOnce(Defect.of(thrown));
+    }
   }
 
+  /**
+   * Ours; all where there are options for us. The compiler warns of options for processors that it
+   * does not call, and those of a project without our annotations are for the plugin.
+   */
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(
-        Names.RETURNS,
-        Names.RETURNS_LIST,
-        Names.RESPONSE_STATUS_DOC,
-        Names.STATUS_DEFINITION,
-        Names.STATUS_DEFINITION_LIST);
+    return hasOptions() ? Set.of("*") : OURS;
+  }
+
+  private boolean hasOptions() {
+    return isInitialized()
+        && processingEnv.getOptions().keySet().stream()
+            .anyMatch(name -> name.startsWith(Options.PREFIX));
   }
 
   @Override
@@ -60,15 +78,22 @@ public final class StatusdocProcessor extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    if (compilation == null && annotations.stream().noneMatch(StatusdocProcessor::isOurs)) {
+      return false;
+    }
     try {
       if (compilation == null) {
         compilation = new Compilation(processingEnv);
       }
       compilation.process(List.copyOf(round.getRootElements()), round.processingOver());
-    } catch (RuntimeException | LinkageError | StackOverflowError defect) {
-      reportOnce(defect);
+    } catch (RuntimeException | Error thrown) {
+      reportOnce(Defect.of(thrown));
     }
     return false;
+  }
+
+  private static boolean isOurs(TypeElement annotation) {
+    return OURS.contains(annotation.getQualifiedName().toString());
   }
 
   /** What fails in one round fails in the next. */

@@ -1,8 +1,13 @@
 package io.github.statusdoc.processor;
 
+import io.github.statusdoc.processor.declaration.Names;
+import io.github.statusdoc.processor.findings.Finding;
 import io.github.statusdoc.processor.model.Answer;
 import io.github.statusdoc.processor.model.CheckedMethod;
+import io.github.statusdoc.processor.rules.CheckedHandlers;
 import java.util.List;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
 
 /** Counts what was checked. */
 final class Tally {
@@ -12,8 +17,16 @@ final class Tally {
   private int findings;
   private boolean usesOurs;
 
+  /** Takes note of a type or a member of one, whether it is checked or not. */
+  void see(Element element) {
+    usesOurs |= element.getAnnotationMirrors().stream().anyMatch(Tally::isOurs);
+  }
+
+  private static boolean isOurs(AnnotationMirror annotation) {
+    return annotation.getAnnotationType().toString().startsWith(Names.PREFIX);
+  }
+
   void add(CheckedMethod method, List<Answer> answers) {
-    usesOurs |= method.declared().vocabularies().contains("returns");
     if (method.isHandler()) {
       handlers++;
       statuses +=
@@ -31,7 +44,8 @@ final class Tally {
     return handlers > 0 || usesOurs;
   }
 
-  Object[] numbers() {
-    return new Object[] {handlers, statuses, unknown, findings};
+  Finding finding() {
+    CheckedHandlers rule = new CheckedHandlers();
+    return handlers == 0 ? rule.none(findings) : rule.of(handlers, statuses, unknown, findings);
   }
 }

@@ -119,6 +119,16 @@ public final class Catalogue {
   }
 
   /**
+   * Finds the definition of a status.
+   *
+   * @param code any number
+   * @return empty if the code is registered, or not known
+   */
+  public Optional<Definition> definition(int code) {
+    return Optional.ofNullable(definitions.get(code));
+  }
+
+  /**
    * Finds a status by its name or a former name; case, spaces and punctuation do not matter.
    *
    * @param name for example {@code Not Found}, {@code NOT_FOUND} or {@code Payload Too Large}

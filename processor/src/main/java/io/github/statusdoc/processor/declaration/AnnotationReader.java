@@ -2,7 +2,10 @@ package io.github.statusdoc.processor.declaration;
 
 import io.github.statusdoc.processor.model.DeclaredStatus;
 import io.github.statusdoc.processor.model.DeclaredStatus.Origin;
+import io.github.statusdoc.processor.model.DefinedStatus;
 import io.github.statusdoc.processor.model.Place;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +15,7 @@ import java.util.function.Predicate;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 
 /**
  * Reads the annotations on an element: ours, and others that carry ours, to any depth.
@@ -21,9 +25,9 @@ import javax.lang.model.element.TypeElement;
 final class AnnotationReader {
   private final Mappings mappings;
   private final Predicate<TypeElement> compiledHere;
+  private final Containers containers = new Containers();
   private final Map<TypeElement, OwnDeclarations> carried = new HashMap<>();
   private final Map<TypeElement, String> names = new HashMap<>();
-  private final Set<TypeElement> reading = new HashSet<>();
 
   AnnotationReader(Mappings mappings, Predicate<TypeElement> compiledHere) {
     this.mappings = mappings;
@@ -43,57 +47,114 @@ final class AnnotationReader {
   }
 
   private void read(Element element, AnnotationMirror annotation, OwnDeclarations.Builder into) {
-    TypeElement type = (TypeElement) annotation.getAnnotationType().asElement();
-    String name = names.computeIfAbsent(type, t -> t.getQualifiedName().toString());
-    switch (name) {
-      case Names.RETURNS -> ReturnsReader.read(element, annotation, into);
-      case Names.RETURNS_LIST -> ReturnsReader.readList(element, annotation, into);
-      case Names.STATUS_DEFINITION, Names.STATUS_DEFINITION_LIST ->
-          DefinitionReader.read(element, annotation).forEach(d -> into.definition(d.definition()));
-      default -> readOther(element, annotation, type, name, into);
-    }
-  }
-
-  private void readOther(
-      Element element,
-      AnnotationMirror annotation,
-      TypeElement type,
-      String name,
-      OwnDeclarations.Builder into) {
-    mappings.find(name).ifPresent(mapping -> into.mapping(mapping.methods(annotation)));
-    OwnDeclarations carries = carriedBy(type, name);
-    if (carries.isMapped()) {
-      into.mapping(carries.httpMethods());
-    }
-    carries.definitions().forEach(into::definition);
-    if (carries.isUnresolved()) {
+    TypeElement type = type(annotation);
+    if (annotation.getAnnotationType().getKind() == TypeKind.ERROR) {
       into.unresolved();
     }
-    if (!carries.statuses().isEmpty()) {
-      Origin origin = compiledHere.test(type) ? Origin.META : Origin.COMPILED_META;
-      Place place = Place.of(element, annotation);
-      for (DeclaredStatus status : carries.statuses()) {
-        into.status(new DeclaredStatus(status.code(), status.when(), place, origin));
+    if (!readOurs(element, annotation, type, into)) {
+      addCarried(element, annotation, type, into);
+      for (AnnotationMirror repeated : containers.heldBy(annotation, type)) {
+        read(element, repeated, into);
       }
     }
   }
 
-  /**
-   * Annotations may carry each other in a circle; what was read inside one lacks the rest of it.
-   */
-  private OwnDeclarations carriedBy(TypeElement type, String name) {
+  private static TypeElement type(AnnotationMirror annotation) {
+    return (TypeElement) annotation.getAnnotationType().asElement();
+  }
+
+  private String name(TypeElement type) {
+    return names.computeIfAbsent(type, t -> t.getQualifiedName().toString());
+  }
+
+  /** Reads what an annotation says itself; false if it is none of ours and may carry some. */
+  private boolean readOurs(
+      Element element,
+      AnnotationMirror annotation,
+      TypeElement type,
+      OwnDeclarations.Builder into) {
+    switch (name(type)) {
+      case Names.RETURNS -> ReturnsReader.read(element, annotation, into);
+      case Names.RETURNS_LIST -> ReturnsReader.readList(element, annotation, into);
+      case Names.STATUS_DEFINITION -> DefinitionReader.read(element, annotation, into);
+      case Names.STATUS_DEFINITION_LIST -> DefinitionReader.readList(element, annotation, into);
+      default -> {
+        mappings.find(name(type)).ifPresent(found -> into.mapping(found.methods(annotation)));
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void addCarried(
+      Element element,
+      AnnotationMirror annotation,
+      TypeElement type,
+      OwnDeclarations.Builder into) {
+    OwnDeclarations carries = carriedBy(type);
+    into.addFlags(carries);
+    Origin origin = compiledHere.test(type) ? Origin.META : Origin.COMPILED_META;
+    Place place = Place.of(element, annotation);
+    for (DeclaredStatus status : carries.statuses()) {
+      if (!isOn(element, status.place())) {
+        into.status(new DeclaredStatus(status.code(), status.when(), place, origin));
+      }
+    }
+    for (DefinedStatus defined : carries.definitions()) {
+      if (!isOn(element, defined.place())) {
+        into.definition(new DefinedStatus(defined.definition(), place, origin));
+      }
+    }
+  }
+
+  /** Annotations may carry each other in a circle, and so give back what is read anyway. */
+  private static boolean isOn(Element element, Place carried) {
+    return carried.element().equals(element);
+  }
+
+  private OwnDeclarations carriedBy(TypeElement type) {
     OwnDeclarations known = carried.get(type);
-    if (known != null) {
-      return known;
+    if (known == null) {
+      known = readCarried(type);
+      carried.put(type, known);
     }
-    if (name.startsWith("java.") || !reading.add(type)) {
-      return OwnDeclarations.NONE;
+    return known;
+  }
+
+  /** Near before far, and each annotation type once, however many ways lead to it. */
+  private OwnDeclarations readCarried(TypeElement type) {
+    OwnDeclarations.Builder into = new OwnDeclarations.Builder();
+    Set<TypeElement> seen = new HashSet<>();
+    Deque<TypeElement> next = new ArrayDeque<>();
+    add(type, seen, next);
+    while (!next.isEmpty()) {
+      TypeElement carrier = next.remove();
+      for (AnnotationMirror annotation : carrier.getAnnotationMirrors()) {
+        readCarried(carrier, annotation, into, seen, next);
+      }
     }
-    OwnDeclarations read = read(type);
-    reading.remove(type);
-    if (reading.isEmpty()) {
-      carried.put(type, read);
+    return into.build();
+  }
+
+  private void readCarried(
+      TypeElement carrier,
+      AnnotationMirror annotation,
+      OwnDeclarations.Builder into,
+      Set<TypeElement> seen,
+      Deque<TypeElement> next) {
+    TypeElement type = type(annotation);
+    if (!readOurs(carrier, annotation, type, into)) {
+      add(type, seen, next);
+      for (AnnotationMirror repeated : containers.heldBy(annotation, type)) {
+        readCarried(carrier, repeated, into, seen, next);
+      }
     }
-    return read;
+  }
+
+  /** The JDK's own annotations carry none of ours. */
+  private void add(TypeElement type, Set<TypeElement> seen, Deque<TypeElement> next) {
+    if (!name(type).startsWith("java.") && seen.add(type)) {
+      next.add(type);
+    }
   }
 }

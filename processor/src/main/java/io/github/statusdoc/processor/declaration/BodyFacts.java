@@ -45,9 +45,9 @@ public final class BodyFacts {
       Map<String, String> vocabulary) {
     MetaAnnotations annotations = new MetaAnnotations();
     StatusValues statuses = new StatusValues(frameworks);
-    Conventions conventions = new Conventions(annotations, statuses);
     this.elements = elements;
     this.hierarchy = new Hierarchy(elements, types);
+    Conventions conventions = new Conventions(annotations, statuses, hierarchy);
     this.vocabularies = new VocabularyReader(annotations, statuses, vocabulary);
     this.handlers = new ExceptionHandlerReader(annotations, conventions, elements, types);
     this.reaches = new ReachReader(annotations, hierarchy, elements);

@@ -96,7 +96,12 @@ final class CheckedMethodReader {
         .toList();
   }
 
-  private String framework(Element method) {
+  private String framework(ExecutableElement method) {
+    String called = conventions.framework(method);
+    return called.isEmpty() ? mapped(method) : called;
+  }
+
+  private String mapped(Element method) {
     return annotations.of(method).stream()
         .filter(present -> mappings.find(present.name()).isPresent())
         .map(present -> conventions.framework(present.name()))

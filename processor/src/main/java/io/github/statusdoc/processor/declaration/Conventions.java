@@ -4,18 +4,24 @@ import io.github.statusdoc.processor.catalogue.DataFile;
 import io.github.statusdoc.processor.declaration.MetaAnnotations.Present;
 import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.summary.Implicit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 
 /**
  * What frameworks answer where the code names no status: {@code conventions.tsv}.
  *
- * <p>An annotation on the method, or else on its class, may set the status.
+ * <p>An annotation on the method, or else on its class, may set the status. {@code overrides.tsv}
+ * lists the methods that are handlers where a class overrides them.
  */
 final class Conventions {
   /**
@@ -25,6 +31,8 @@ final class Conventions {
    * @param setting the annotation that sets the status, with its member for a reason phrase
    * @param views the annotation of a class whose texts name views, and the one that makes them
    *     content again
+   * @param isInherited whether the setting on an overridden method or a superclass counts, too
+   * @param later the type of a parameter that takes the answer from a call
    */
   private record Row(
       String framework,
@@ -36,7 +44,9 @@ final class Conventions {
       String setting,
       String reason,
       String views,
-      String noViews) {
+      String noViews,
+      boolean isInherited,
+      String later) {
     static Row of(String[] columns) {
       return new Row(
           columns[0],
@@ -48,19 +58,35 @@ final class Conventions {
           columns[6],
           columns[7],
           columns[8],
-          columns[9]);
+          columns[9],
+          !columns[10].isEmpty(),
+          columns[11]);
     }
   }
 
   private final List<Row> rows =
       DataFile.table(Conventions.class, "conventions.tsv").stream().map(Row::of).toList();
 
+  private final Map<String, Set<String>> overrides =
+      DataFile.table(Conventions.class, "overrides.tsv").stream()
+          .collect(Collectors.toMap(row -> row[0], row -> Set.of(row[1].split(",", -1))));
+
   private final MetaAnnotations annotations;
   private final StatusValues statuses;
+  private final Hierarchy hierarchy;
 
-  Conventions(MetaAnnotations annotations, StatusValues statuses) {
+  Conventions(MetaAnnotations annotations, StatusValues statuses, Hierarchy hierarchy) {
     this.annotations = annotations;
     this.statuses = statuses;
+    this.hierarchy = hierarchy;
+  }
+
+  /** The framework that calls whatever overrides a method; empty for none. */
+  String framework(ExecutableElement overridden) {
+    String type = Enclosing.type(overridden).getQualifiedName().toString();
+    return overrides.getOrDefault(type, Set.of()).contains(overridden.getSimpleName().toString())
+        ? framework(type)
+        : "";
   }
 
   /** The framework of a mapping annotation; empty for none. */
@@ -83,7 +109,8 @@ final class Conventions {
   }
 
   private Implicit implicit(Row row, ExecutableElement method) {
-    boolean isNothing = method.getReturnType().getKind() == TypeKind.VOID;
+    boolean isNothing =
+        method.getReturnType().getKind() == TypeKind.VOID && !answersLater(row, method);
     int redirect = namesViews(row, method) ? row.redirect() : 0;
     Optional<AnnotationMirror> setting = setting(row, method);
     int set = setting.map(statuses::first).orElse(0);
@@ -95,13 +122,26 @@ final class Conventions {
   }
 
   private Optional<AnnotationMirror> setting(Row row, ExecutableElement method) {
-    for (Element element : List.of(method, Enclosing.type(method))) {
+    List<Element> line = new ArrayList<>(List.of(method, Enclosing.type(method)));
+    if (row.isInherited()) {
+      line.addAll(1, hierarchy.overridden(method, Enclosing.type(method)));
+      line.addAll(hierarchy.supertypes(Enclosing.type(method)));
+    }
+    for (Element element : line) {
       Optional<Present> present = annotations.find(element, row.setting());
       if (present.isPresent()) {
         return present.map(Present::mirror);
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean answersLater(Row row, ExecutableElement method) {
+    return method.getParameters().stream()
+        .anyMatch(
+            parameter ->
+                parameter.asType() instanceof DeclaredType type
+                    && Members.qualifiedName(type).equals(row.later()));
   }
 
   private static boolean hasReason(Row row, AnnotationMirror setting) {

@@ -1,9 +1,9 @@
 package io.github.statusdoc.processor.declaration;
 
-import io.github.statusdoc.processor.catalogue.Definition;
 import io.github.statusdoc.processor.model.DeclaredStatus;
 import io.github.statusdoc.processor.model.DeclaredStatus.Origin;
 import io.github.statusdoc.processor.model.DeclaringElement;
+import io.github.statusdoc.processor.model.DefinedStatus;
 import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.model.Place;
 import io.github.statusdoc.processor.model.Result;
@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -34,7 +35,7 @@ public final class DeclarationReader {
   private final ResultReader results;
   private final Map<Element, OwnDeclarations> enclosing = new HashMap<>();
   private final Map<Element, Optional<DeclaringElement>> above = new HashMap<>();
-  private boolean sawUnresolved;
+  private Unresolved unresolved = Unresolved.NOTHING;
 
   /**
    * A reader for one round.
@@ -81,7 +82,7 @@ public final class DeclarationReader {
   /** What the annotations on an element say. */
   private OwnDeclarations own(Element element) {
     OwnDeclarations own = annotations.read(element);
-    sawUnresolved |= own.isUnresolved();
+    note(own);
     return own;
   }
 
@@ -92,20 +93,27 @@ public final class DeclarationReader {
       known = own(element);
       enclosing.put(element, known);
     }
-    sawUnresolved |= known.isUnresolved();
+    note(known);
     return known;
   }
 
+  private void note(OwnDeclarations own) {
+    if (own.lacksDefinitions()) {
+      unresolved = Unresolved.DEFINITIONS;
+    } else if (own.isUnresolved() && unresolved == Unresolved.NOTHING) {
+      unresolved = Unresolved.STATUSES;
+    }
+  }
+
   /**
-   * Says whether a value was not known yet, since it names something that a processor may still
-   * generate. Such a value is missing from what was read.
+   * Says what is missing from what was read, since it is not known yet.
    *
-   * @return true if something read since the last call may say more in the next round
+   * @return what may say more in the next round, of all that was read since the last call
    */
-  public boolean takeUnresolved() {
-    boolean saw = sawUnresolved;
-    sawUnresolved = false;
-    return saw;
+  public Unresolved takeUnresolved() {
+    Unresolved taken = unresolved;
+    unresolved = Unresolved.NOTHING;
+    return taken;
   }
 
   /**
@@ -127,10 +135,11 @@ public final class DeclarationReader {
   Optional<DeclaringElement> declaring(Element element, OwnDeclarations own) {
     Set<String> methods = new LinkedHashSet<>(own.httpMethods());
     List<DeclaredStatus> statuses = new ArrayList<>(own.statuses());
-    List<DeclaringElement> overridden = new ArrayList<>(0);
+    List<ExecutableElement> overridden = List.of();
     Result result = Result.UNKNOWN;
     if (element instanceof ExecutableElement executable) {
-      addInherited(executable, own, statuses, methods, overridden);
+      overridden = hierarchy.overridden(executable, Enclosing.type(executable));
+      addInherited(executable, own, overridden, statuses, methods);
       if (statuses.isEmpty() && own.empty().isEmpty()) {
         return Optional.empty();
       }
@@ -140,36 +149,61 @@ public final class DeclarationReader {
     } else if (statuses.isEmpty() && own.empty().isEmpty()) {
       return Optional.empty();
     }
-    List<Definition> definitions = definitions(element, own);
     return Optional.of(
         new DeclaringElement(
-            Place.of(element), own.empty(), statuses, definitions, methods, result, overridden));
+            Place.of(element),
+            own.empty(),
+            statuses,
+            definitions(element, own, overridden),
+            methods,
+            result,
+            overridden.stream().map(this::declaringAbove).flatMap(Optional::stream).toList()));
   }
 
-  private List<Definition> definitions(Element element, OwnDeclarations own) {
-    List<Definition> definitions = new ArrayList<>(own.definitions());
+  private List<DefinedStatus> definitions(
+      Element element, OwnDeclarations own, List<ExecutableElement> overridden) {
+    List<DefinedStatus> definitions = new ArrayList<>(own.definitions());
+    definitions.addAll(definitionsAround(element));
+    for (ExecutableElement above : overridden) {
+      definitions.addAll(own(above).definitions());
+      definitions.addAll(definitionsAround(above));
+    }
+    return definitions;
+  }
+
+  /** What is in view of an element, but for what stands on it. */
+  List<DefinedStatus> definitionsAround(Element element) {
+    List<DefinedStatus> definitions = new ArrayList<>(0);
     for (Element e : Enclosing.of(element)) {
       definitions.addAll(around(e).definitions());
     }
     return definitions;
   }
 
+  /** The definitions that stand on a package, whatever else is missing there. */
+  List<DefinedStatus> definitionsOn(PackageElement element) {
+    OwnDeclarations own = annotations.read(element);
+    if (own.lacksDefinitions()) {
+      unresolved = Unresolved.DEFINITIONS;
+    }
+    return own.definitions();
+  }
+
   private void addInherited(
       ExecutableElement executable,
       OwnDeclarations own,
+      List<ExecutableElement> overridden,
       List<DeclaredStatus> statuses,
-      Set<String> methods,
-      List<DeclaringElement> into) {
+      Set<String> methods) {
     boolean isHandler = own.isHandler();
     TypeElement type = Enclosing.type(executable);
-    for (ExecutableElement overridden : hierarchy.overridden(executable, type)) {
-      OwnDeclarations said = own(overridden);
-      declaringAbove(overridden, said).ifPresent(into::add);
+    for (ExecutableElement above : overridden) {
+      OwnDeclarations said = own(above);
       if (said.isHandler()) {
         isHandler = true;
         methods.addAll(said.httpMethods());
         inherit(executable, said, statuses);
-        inheritEnclosing(executable, overridden, statuses);
+        inheritEnclosing(executable, above, statuses);
       }
     }
     if (isHandler) {
@@ -179,11 +213,10 @@ public final class DeclarationReader {
   }
 
   /** Many methods may override one. */
-  private Optional<DeclaringElement> declaringAbove(
-      ExecutableElement overridden, OwnDeclarations own) {
+  private Optional<DeclaringElement> declaringAbove(ExecutableElement overridden) {
     Optional<DeclaringElement> known = above.get(overridden);
     if (known == null) {
-      known = declaring(overridden, own);
+      known = declaring(overridden, own(overridden));
       above.put(overridden, known);
     }
     return known;

@@ -1,63 +1,71 @@
 package io.github.statusdoc.processor.declaration;
 
 import io.github.statusdoc.processor.catalogue.Definition;
+import io.github.statusdoc.processor.model.DeclaredStatus.Origin;
+import io.github.statusdoc.processor.model.DefinedStatus;
 import io.github.statusdoc.processor.model.Place;
-import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.TypeElement;
 
 /** Reads {@code @StatusDefinition} and its container. */
 public final class DefinitionReader {
   private DefinitionReader() {}
 
   /**
-   * A definition and where it stands.
-   *
-   * @param definition what is defined
-   * @param place the annotation
-   */
-  public record Placed(Definition definition, Place place) {}
-
-  /**
-   * Reads all definitions on an element.
+   * Reads all definitions that stand on an element itself.
    *
    * @param element a type or a package, from source or compiled
-   * @return its definitions in the order of the source; those whose code is not known yet are
-   *     missing
+   * @return its definitions in the order of the source; those that are not known yet are missing
    */
-  public static List<Placed> read(Element element) {
-    List<Placed> definitions = new ArrayList<>();
-    for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
-      definitions.addAll(read(element, annotation));
-    }
-    return definitions;
+  public static List<DefinedStatus> read(Element element) {
+    return all(element).definitions();
   }
 
-  static List<Placed> read(Element element, AnnotationMirror annotation) {
-    TypeElement type = (TypeElement) annotation.getAnnotationType().asElement();
-    List<Placed> definitions = new ArrayList<>(1);
-    if (type.getQualifiedName().contentEquals(Names.STATUS_DEFINITION)) {
-      readOne(element, annotation, definitions);
-    } else if (type.getQualifiedName().contentEquals(Names.STATUS_DEFINITION_LIST)) {
-      for (AnnotationValue value : Members.array(Members.find(annotation, "value"))) {
-        if (value.getValue() instanceof AnnotationMirror one) {
-          readOne(element, one, definitions);
-        }
+  /**
+   * Says whether a definition is not known yet, since it names something that a processor may still
+   * generate.
+   *
+   * @param element a type or a package
+   * @return true if {@link #read} may find more in the next round
+   */
+  public static boolean lacksOne(Element element) {
+    return all(element).lacksDefinitions();
+  }
+
+  private static OwnDeclarations all(Element element) {
+    OwnDeclarations.Builder into = new OwnDeclarations.Builder();
+    for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
+      switch (Members.qualifiedName(annotation.getAnnotationType())) {
+        case Names.STATUS_DEFINITION -> read(element, annotation, into);
+        case Names.STATUS_DEFINITION_LIST -> readList(element, annotation, into);
+        default -> {}
       }
     }
-    return definitions;
+    return into.build();
   }
 
-  private static void readOne(Element element, AnnotationMirror one, List<Placed> into) {
+  static void readList(Element element, AnnotationMirror list, OwnDeclarations.Builder into) {
+    for (AnnotationValue value : Members.array(Members.find(list, "value"))) {
+      if (value.getValue() instanceof AnnotationMirror one) {
+        read(element, one, into);
+      }
+    }
+  }
+
+  static void read(Element element, AnnotationMirror one, OwnDeclarations.Builder into) {
     AnnotationValue code = Members.find(one, "code");
-    if (code != null && code.getValue() instanceof Integer number) {
+    if (code != null
+        && code.getValue() instanceof Integer number
+        && !Members.hasErrorIn(one, "name", "ko", "en")) {
       Definition definition =
           new Definition(
               number, Members.text(one, "name"), Members.text(one, "ko"), Members.text(one, "en"));
-      into.add(new Placed(definition, new Place(element, one, code, code)));
+      Place place = new Place(element, one, code, code);
+      into.definition(new DefinedStatus(definition, place, Origin.WRITTEN));
+    } else {
+      into.lacksDefinition();
     }
   }
 }

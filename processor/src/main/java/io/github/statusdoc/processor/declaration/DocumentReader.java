@@ -4,12 +4,14 @@ import io.github.statusdoc.processor.catalogue.Catalogue;
 import io.github.statusdoc.processor.catalogue.Definition;
 import io.github.statusdoc.processor.model.DeclaredStatus;
 import io.github.statusdoc.processor.model.DeclaringElement;
+import io.github.statusdoc.processor.model.DefinedStatus;
 import io.github.statusdoc.processor.model.DocumentedType;
 import io.github.statusdoc.processor.model.DocumentedType.Handler;
 import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.model.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -79,13 +81,7 @@ public final class DocumentReader {
         "",
         true,
         List.of(),
-        definitions(element));
-  }
-
-  private List<Definition> definitions(Element element) {
-    return DefinitionReader.read(element).stream()
-        .map(DefinitionReader.Placed::definition)
-        .toList();
+        declarations.definitionsOn(element));
   }
 
   /**
@@ -96,27 +92,62 @@ public final class DocumentReader {
    * @return the type with its handlers, own and inherited
    */
   public DocumentedType readType(TypeElement type, Place place) {
+    DocumentedType documented = document(type, place, type, members(type));
+    return documented.handlers().isEmpty()
+        ? document(type, place, type, List.of(type))
+        : documented;
+  }
+
+  private DocumentedType document(
+      Element origin, Place place, TypeElement type, List<Element> members) {
     HandlerReference references = new HandlerReference(elements, type);
+    List<DeclaringElement> declaring = declaring(members);
+    Set<DefinedStatus> defined = new LinkedHashSet<>();
+    declaring.forEach(one -> addDefined(one, defined));
+    Catalogue shown = catalogue.with(DefinedStatus.definitions(defined));
     List<Handler> handlers = new ArrayList<>();
-    Set<Definition> definitions = new LinkedHashSet<>();
-    for (Element member : members(type)) {
-      declarations
-          .readOne(member)
-          .ifPresent(declaring -> add(references, declaring, handlers, definitions));
-    }
-    if (handlers.isEmpty()) {
-      declarations
-          .readOne(type)
-          .ifPresent(declaring -> add(references, declaring, handlers, definitions));
+    for (DeclaringElement one : declaring) {
+      List<DeclaredStatus> clean = clean(one, shown);
+      if (!clean.isEmpty()) {
+        handlers.add(references.handler(one.place().element(), clean));
+      }
     }
     return new DocumentedType(
-        type,
+        origin,
         place,
         references.packageName(),
         references.simpleName(type),
         references.isPublic(type),
         handlers,
-        List.copyOf(definitions));
+        List.copyOf(defined));
+  }
+
+  /** The definitions that are meant where an element names its codes. */
+  private void addDefined(DeclaringElement declaring, Set<DefinedStatus> into) {
+    Catalogue inView = catalogue.with(declaring.definitions());
+    for (DeclaredStatus status : declaring.statuses()) {
+      inView
+          .definition(status.code())
+          .flatMap(meant -> nearest(declaring.defined(), meant))
+          .ifPresent(into::add);
+    }
+  }
+
+  /** Empty for a definition of the options. */
+  private static Optional<DefinedStatus> nearest(List<DefinedStatus> defined, Definition meant) {
+    return defined.stream().filter(one -> one.definition().equals(meant)).findFirst();
+  }
+
+  /** What can be shown, each status once for each condition. */
+  private List<DeclaredStatus> clean(DeclaringElement declaring, Catalogue shown) {
+    Catalogue inView = catalogue.with(declaring.definitions());
+    Set<List<Object>> said = new HashSet<>();
+    return declaring.statuses().stream()
+        .filter(status -> inView.find(status.code()).isPresent())
+        .filter(status -> shown.find(status.code()).isPresent())
+        .filter(status -> said.add(List.of(status.code(), status.when())))
+        .sorted(Comparator.comparingInt(DeclaredStatus::code))
+        .toList();
   }
 
   /**
@@ -140,23 +171,6 @@ public final class DocumentReader {
     }
     members.addAll(declarations.hierarchy().inherited(type));
     return members;
-  }
-
-  private void add(
-      HandlerReference references,
-      DeclaringElement declaring,
-      List<Handler> handlers,
-      Set<Definition> definitions) {
-    Catalogue inView = catalogue.with(declaring.definitions());
-    List<DeclaredStatus> clean =
-        declaring.statuses().stream()
-            .filter(status -> inView.find(status.code()).isPresent())
-            .sorted(Comparator.comparingInt(DeclaredStatus::code))
-            .toList();
-    if (!clean.isEmpty()) {
-      handlers.add(references.handler(declaring.place().element(), clean));
-      definitions.addAll(declaring.definitions());
-    }
   }
 
   /**
@@ -189,23 +203,10 @@ public final class DocumentReader {
    */
   public Optional<DocumentedType> readElement(Element element) {
     TypeElement type = Enclosing.type(element);
-    if (element == type) {
-      return Optional.of(readType(type, Place.of(type))).filter(t -> !t.handlers().isEmpty());
-    }
-    HandlerReference references = new HandlerReference(elements, type);
-    List<Handler> handlers = new ArrayList<>();
-    Set<Definition> definitions = new LinkedHashSet<>();
-    declarations.readOne(element).ifPresent(d -> add(references, d, handlers, definitions));
-    return handlers.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new DocumentedType(
-                element,
-                Place.of(element),
-                references.packageName(),
-                references.simpleName(type),
-                references.isPublic(type),
-                handlers,
-                List.copyOf(definitions)));
+    DocumentedType read =
+        element == type
+            ? readType(type, Place.of(type))
+            : document(element, Place.of(element), type, List.of(element));
+    return Optional.of(read).filter(found -> !found.handlers().isEmpty());
   }
 }

@@ -29,8 +29,8 @@ final class ExceptionHandlerReader {
    *
    * @param types members of the annotation, or the index of a type argument of the interface
    * @param method the name of the interface's method
-   * @param global when it answers for other classes wherever it is: never, always, by a member,
-   *     off a class
+   * @param global when it answers for other classes wherever it is: never, always, by a member, off
+   *     a class
    * @param rank those of a smaller rank are asked first
    */
   private record Row(

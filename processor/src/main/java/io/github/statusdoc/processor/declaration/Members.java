@@ -2,6 +2,7 @@ package io.github.statusdoc.processor.declaration;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads annotations and their written members; a member that is left out is null. */
 final class Members {
+  /** What compilers give for a value that they cannot resolve; ECJ's is a text like any other. */
+  private static final String ERROR = "<error>";
+
   private Members() {}
 
   static @Nullable AnnotationValue find(AnnotationMirror annotation, String member) {
@@ -47,9 +51,21 @@ final class Members {
     return find(element, annotation) != null;
   }
 
+  /** The text of a member; empty where it is left out or not known yet. */
   static String text(AnnotationMirror annotation, String member) {
     AnnotationValue value = find(annotation, member);
-    return value != null && value.getValue() instanceof String text ? text : "";
+    return value != null && !isError(value) && value.getValue() instanceof String text ? text : "";
+  }
+
+  /** Says whether one of some texts, each of which may be left out, is not known yet. */
+  static boolean hasErrorIn(AnnotationMirror annotation, String... members) {
+    return Stream.of(members)
+        .map(member -> find(annotation, member))
+        .anyMatch(value -> value != null && isError(value));
+  }
+
+  private static boolean isError(AnnotationValue value) {
+    return value.getValue().equals(ERROR);
   }
 
   /** The values of an array; a single value counts as an array of one (JLS 9.7.1). */

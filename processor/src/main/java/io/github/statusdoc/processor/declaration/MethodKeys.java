@@ -3,8 +3,8 @@ package io.github.statusdoc.processor.declaration;
 import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.model.ErasedName;
 import io.github.statusdoc.processor.summary.MethodKey;
-import javax.lang.model.element.ElementKind;
 import java.util.function.Function;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 

@@ -2,6 +2,9 @@ package io.github.statusdoc.processor.declaration;
 
 /** The annotations that this stage reads, by name: they are not on the processor's class path. */
 public final class Names {
+  /** What the names of all our annotations begin with. */
+  public static final String PREFIX = "io.github.statusdoc.";
+
   /** {@code @Returns}. */
   public static final String RETURNS = "io.github.statusdoc.Returns";
 

@@ -1,7 +1,7 @@
 package io.github.statusdoc.processor.declaration;
 
-import io.github.statusdoc.processor.catalogue.Definition;
 import io.github.statusdoc.processor.model.DeclaredStatus;
+import io.github.statusdoc.processor.model.DefinedStatus;
 import io.github.statusdoc.processor.model.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,14 +17,16 @@ import java.util.Set;
  * @param isMapped whether it carries a request mapping of a known framework
  * @param httpMethods the request methods of that mapping; empty for any
  * @param isUnresolved whether a value is not known yet
+ * @param lacksDefinitions whether a definition is not known yet
  */
 record OwnDeclarations(
     List<DeclaredStatus> statuses,
     List<Place> empty,
-    List<Definition> definitions,
+    List<DefinedStatus> definitions,
     boolean isMapped,
     Set<String> httpMethods,
-    boolean isUnresolved) {
+    boolean isUnresolved,
+    boolean lacksDefinitions) {
 
   static final OwnDeclarations NONE = new Builder().build();
 
@@ -36,10 +38,11 @@ record OwnDeclarations(
   static final class Builder {
     private final List<DeclaredStatus> statuses = new ArrayList<>(4);
     private final List<Place> empty = new ArrayList<>(0);
-    private final List<Definition> definitions = new ArrayList<>(0);
+    private final List<DefinedStatus> definitions = new ArrayList<>(0);
     private final Set<String> httpMethods = new LinkedHashSet<>(2);
     private boolean isMapped;
     private boolean isUnresolved;
+    private boolean lacksDefinitions;
 
     void status(DeclaredStatus status) {
       statuses.add(status);
@@ -49,7 +52,7 @@ record OwnDeclarations(
       empty.add(place);
     }
 
-    void definition(Definition definition) {
+    void definition(DefinedStatus definition) {
       definitions.add(definition);
     }
 
@@ -62,8 +65,21 @@ record OwnDeclarations(
       isUnresolved = true;
     }
 
+    void lacksDefinition() {
+      lacksDefinitions = true;
+    }
+
+    /** Adds what another says, but for statuses and definitions. */
+    void addFlags(OwnDeclarations other) {
+      isMapped |= other.isMapped;
+      httpMethods.addAll(other.httpMethods);
+      isUnresolved |= other.isUnresolved;
+      lacksDefinitions |= other.lacksDefinitions;
+    }
+
     OwnDeclarations build() {
-      return new OwnDeclarations(statuses, empty, definitions, isMapped, httpMethods, isUnresolved);
+      return new OwnDeclarations(
+          statuses, empty, definitions, isMapped, httpMethods, isUnresolved, lacksDefinitions);
     }
   }
 }

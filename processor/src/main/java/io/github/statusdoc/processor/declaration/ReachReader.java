@@ -69,7 +69,9 @@ final class ReachReader {
     return new Reach(
         true,
         order,
-        packages, names(annotation, row.types()), names(annotation, row.annotations()));
+        packages,
+        names(annotation, row.types()),
+        names(annotation, row.annotations()));
   }
 
   private int order(TypeElement type) {

@@ -23,6 +23,9 @@ final class ReturnsReader {
       into.empty(Place.of(element, returns));
     }
     String when = Members.text(returns, "when");
+    if (Members.hasErrorIn(returns, "when")) {
+      into.unresolved();
+    }
     for (AnnotationValue code : codes) {
       if (code.getValue() instanceof Integer number) {
         Place place = new Place(element, returns, member, code);

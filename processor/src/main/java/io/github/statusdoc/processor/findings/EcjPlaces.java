@@ -24,7 +24,17 @@ final class EcjPlaces {
     if (place.element().getKind() == ElementKind.RECORD) {
       messager.printMessage(kind, text, around(place.element()));
     } else {
+      printValue(messager, kind, text, place);
+    }
+  }
+
+  /** ECJ looks through all annotations for the value and fails at {@code @SuppressWarnings({})}. */
+  private static void printValue(
+      Messager messager, Diagnostic.Kind kind, String text, Place place) {
+    try {
       messager.printMessage(kind, text, place.element(), place.annotation(), place.member());
+    } catch (RuntimeException failed) {
+      messager.printMessage(kind, text, place.element());
     }
   }
 

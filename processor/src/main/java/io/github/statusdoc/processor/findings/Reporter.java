@@ -57,7 +57,9 @@ public final class Reporter {
   public boolean report(Finding finding) {
     Severity severity = severities.getOrDefault(finding.rule(), finding.severity());
     Place place = finding.place();
-    if (severity == Severity.OFF || isSuppressed(place, finding.rule())) {
+    if (severity == Severity.OFF
+        || isSuppressed(place, finding.rule())
+        || isSuppressed(finding.about(), finding.rule())) {
       return false;
     }
     String where = place == null ? "" : log.where(place);

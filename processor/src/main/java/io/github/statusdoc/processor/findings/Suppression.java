@@ -1,20 +1,55 @@
 package io.github.statusdoc.processor.findings;
 
-import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
-/** {@code @SuppressWarnings("RuleId")} on the element or on anything that encloses it. */
+/**
+ * {@code @SuppressWarnings("RuleId")} on the element or on anything that encloses it.
+ *
+ * <p>Read from the mirrors: the annotation itself cannot be had where its value is an error.
+ */
 final class Suppression {
+  private static final String SUPPRESS_WARNINGS = SuppressWarnings.class.getName();
+
   private Suppression() {}
 
   static boolean covers(Element element, String rule) {
     for (@Nullable Element e = element; e != null; e = e.getEnclosingElement()) {
-      SuppressWarnings suppressed = e.getAnnotation(SuppressWarnings.class);
-      if (suppressed != null && Arrays.asList(suppressed.value()).contains(rule)) {
-        return true;
+      for (AnnotationMirror annotation : e.getAnnotationMirrors()) {
+        if (isSuppression(annotation) && names(annotation, rule)) {
+          return true;
+        }
       }
     }
     return false;
+  }
+
+  private static boolean isSuppression(AnnotationMirror annotation) {
+    return annotation.getAnnotationType().asElement() instanceof TypeElement type
+        && type.getQualifiedName().contentEquals(SUPPRESS_WARNINGS);
+  }
+
+  private static boolean names(AnnotationMirror suppression, String rule) {
+    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> member :
+        suppression.getElementValues().entrySet()) {
+      if (member.getKey().getSimpleName().contentEquals("value")) {
+        return names(member.getValue().getValue(), rule);
+      }
+    }
+    return false;
+  }
+
+  /** A value that is not known, or is not even a text, suppresses nothing. */
+  private static boolean names(Object value, String rule) {
+    if (value instanceof List<?> list) {
+      return list.stream().anyMatch(one -> names(((AnnotationValue) one).getValue(), rule));
+    }
+    return value.equals(rule);
   }
 }

@@ -1,5 +1,8 @@
 package io.github.statusdoc.processor.findings;
 
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import io.github.statusdoc.processor.model.Place;
@@ -15,29 +18,43 @@ public final class TreeLog implements Log {
   private final TreePlaces places;
   private final Function<Site, TreePath> paths;
   private final @Nullable Messager messager;
+  private final CompilationUnitTree anyFile;
 
   /**
    * A log for one compilation.
    *
    * @param trees the compiler's trees
    * @param paths finds the tree of a site of this compilation
-   * @param messager takes what has no place; without one nobody shows it
+   * @param messager takes what has no place; null where no processor runs
+   * @param anyFile a file of the compilation, which then takes it
    */
-  public TreeLog(Trees trees, Function<Site, TreePath> paths, @Nullable Messager messager) {
+  public TreeLog(
+      Trees trees,
+      Function<Site, TreePath> paths,
+      @Nullable Messager messager,
+      CompilationUnitTree anyFile) {
     this.trees = trees;
     this.places = new TreePlaces(trees);
     this.paths = paths;
     this.messager = messager;
+    this.anyFile = anyFile;
   }
 
   @Override
   public void print(Diagnostic.Kind kind, String text, @Nullable Place place) {
     TreePath path = place == null ? null : path(place);
     if (path != null) {
-      trees.printMessage(kind, text, path.getLeaf(), path.getCompilationUnit());
+      trees.printMessage(kind, text, named(path.getLeaf()), path.getCompilationUnit());
     } else if (messager != null) {
       messager.printMessage(kind, text);
+    } else {
+      trees.printMessage(kind, text, anyFile, anyFile);
     }
+  }
+
+  /** As javac does, at what is called, not at its parenthesis. */
+  private static Tree named(Tree tree) {
+    return tree instanceof MethodInvocationTree call ? call.getMethodSelect() : tree;
   }
 
   private @Nullable TreePath path(Place place) {

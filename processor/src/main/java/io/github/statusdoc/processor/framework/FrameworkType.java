@@ -21,6 +21,8 @@ public final class FrameworkType {
     STATUS,
     /** Holds a value, nothing or a failure. */
     CONTAINER,
+    /** Takes the answer from a call, in place of what the handler returns. */
+    LATER,
     /** The servlet's response, which takes the status. */
     WRITER,
     /** An exception that carries a status. */
@@ -74,6 +76,15 @@ public final class FrameworkType {
    */
   public boolean is(Role role) {
     return roles.contains(role);
+  }
+
+  /**
+   * What it stands for.
+   *
+   * @return its roles
+   */
+  public Set<Role> roles() {
+    return roles;
   }
 
   /**

@@ -6,7 +6,6 @@ import io.github.statusdoc.processor.link.Value.Simple;
 import io.github.statusdoc.processor.summary.Endpoint;
 import io.github.statusdoc.processor.summary.ExceptionHandler;
 import io.github.statusdoc.processor.summary.Implicit;
-import io.github.statusdoc.processor.summary.MethodSummary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,7 @@ public final class Answers {
 
   private final Classes classes;
   private final Linker linker;
+  private final Objects objects;
   private final ExceptionStatuses exceptions;
 
   /**
@@ -27,6 +27,7 @@ public final class Answers {
   public Answers(Classes classes) {
     this.classes = classes;
     this.linker = new Linker(classes);
+    this.objects = new Objects(linker);
     this.exceptions = new ExceptionStatuses(linker, this::handled);
   }
 
@@ -44,9 +45,11 @@ public final class Answers {
     Value object = Value.Instance.of(endpoint.type());
     List<Set<Value>> arguments = plain(found.get());
     Result result = linker.body(found.get(), object, arguments);
+    Values thrown = new Values();
     List<Outcome> outcomes =
-        new ArrayList<>(returned(result, found.get().method(), endpoint.implicit()));
-    result.thrown().forEach((value, way) -> outcomes.addAll(exceptions.of(value, way, endpoint)));
+        new ArrayList<>(
+            returned(result, found.get().method().returnsResponse(), endpoint.implicit(), thrown));
+    thrown.forEach((value, way) -> outcomes.addAll(exceptions.of(value, way, endpoint)));
     return outcomes;
   }
 
@@ -56,15 +59,40 @@ public final class Answers {
     return plain;
   }
 
-  private List<Outcome> returned(Result result, MethodSummary method, Implicit implicit) {
+  /**
+   * What a method yields; exceptions, thrown at once or by a container later, are set aside. Where
+   * the code answers by a call, a plain value that it returns is no answer.
+   */
+  private List<Outcome> returned(
+      Result result, boolean isResponse, Implicit implicit, Values thrown) {
     List<Outcome> outcomes = new ArrayList<>();
-    result
-        .returned()
-        .forEach((value, way) -> outcomes.addAll(returned(value, way, method, implicit)));
+    Values returned = result.returned();
+    if (!result.answered().isEmpty()) {
+      outcomes.addAll(returned(result.answered(), false, implicit, thrown));
+      returned = returned.filter(value -> !(value instanceof Simple));
+    }
+    outcomes.addAll(returned(returned, isResponse, implicit, thrown));
+    thrown.addAll(result.thrown());
     return outcomes;
   }
 
-  private List<Outcome> returned(Value value, Way way, MethodSummary method, Implicit implicit) {
+  private List<Outcome> returned(
+      Values values, boolean isResponse, Implicit implicit, Values thrown) {
+    List<Outcome> outcomes = new ArrayList<>();
+    values.forEach(
+        (value, way) -> {
+          if (value instanceof Value.Failed failed) {
+            thrown.add(failed.exception(), way);
+          } else if (value instanceof Value.Closure closure) {
+            outcomes.addAll(returned(called(closure), isResponse, implicit, thrown));
+          } else {
+            outcomes.addAll(returned(value, way, isResponse, implicit));
+          }
+        });
+    return outcomes;
+  }
+
+  private List<Outcome> returned(Value value, Way way, boolean isResponse, Implicit implicit) {
     if (implicit.isFixed()) {
       return implied(implicit.plain(), way);
     } else if (value instanceof Value.Response response) {
@@ -75,20 +103,23 @@ public final class Answers {
           : named(written.code(), way);
     } else if (value instanceof Value.Unknown) {
       return named(Outcome.UNKNOWN, way);
-    } else if (value instanceof Value.Closure closure) {
-      return called(closure, method, implicit);
     } else if (value instanceof Value.Text && implicit.redirect() != 0) {
       return named(implicit.redirect(), way);
     } else if (value == Simple.ABSENT) {
       return implied(implicit.absent(), way);
+    } else if (value instanceof Value.Instance object && !objects.carried(object).isEmpty()) {
+      return objects.carried(object).stream().flatMap(s -> status(s, way).stream()).toList();
     }
-    return method.returnsResponse() ? named(Outcome.UNKNOWN, way) : implied(implicit.plain(), way);
+    return isResponse ? status(value, way) : implied(implicit.plain(), way);
+  }
+
+  private static List<Outcome> status(Value status, Way way) {
+    return named(status instanceof Value.Code code ? code.value() : Outcome.UNKNOWN, way);
   }
 
   /** A function that the framework calls later, as a {@code Callable}. */
-  private List<Outcome> called(Value.Closure closure, MethodSummary method, Implicit implicit) {
-    Result result = closure.around().function(linker, closure.function(), List.of(Linker.PLAIN));
-    return returned(result, method, implicit);
+  private Result called(Value.Closure closure) {
+    return closure.around().function(linker, closure.function(), List.of(Linker.PLAIN));
   }
 
   private static List<Outcome> named(int code, Way way) {
@@ -109,7 +140,8 @@ public final class Answers {
     }
     Value object = Value.Instance.of(candidate.bean().name());
     Result result = linker.body(found, object, arguments);
-    return returned(result, found.method(), handler.implicit()).stream()
+    return returned(result, found.method().returnsResponse(), handler.implicit(), new Values())
+        .stream()
         .map(Outcome::code)
         .distinct()
         .toList();

@@ -64,6 +64,7 @@ public final class Classes {
   private final Map<String, ClassSummary> classes = new LinkedHashMap<>();
   private final Map<MethodKey, List<Found>> overriding = new HashMap<>();
   private final Map<String, Set<String>> supertypes = new HashMap<>();
+  private final Map<String, Boolean> builders = new HashMap<>();
   private final Library library;
 
   /**
@@ -101,6 +102,12 @@ public final class Classes {
 
   Optional<ClassSummary> find(String type) {
     return Optional.ofNullable(classes.get(type));
+  }
+
+  /** Says whether objects of a class change by methods that return the object itself. */
+  boolean isBuilder(String type) {
+    return builders.computeIfAbsent(
+        type, name -> find(name).filter(ClassSummary::isBuilder).isPresent());
   }
 
   Optional<Found> find(MethodKey key) {

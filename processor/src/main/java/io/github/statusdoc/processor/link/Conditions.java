@@ -47,9 +47,18 @@ record Conditions(Classes classes, Terms terms) {
     if (subject == Simple.ABSENT) {
       return Optional.of(false);
     }
-    return subject instanceof Value.Instance object
-        ? Optional.of(classes.isSubtype(object.type(), type))
+    if (subject instanceof Value.Instance object) {
+      return Optional.of(classes.isSubtype(object.type(), type));
+    }
+    return subject instanceof Value.Foreign foreign
+            && classes.isSubtype(type, Objects.THROWABLE)
+            && foreign.types().stream().noneMatch(caught -> areRelated(caught, type))
+        ? Optional.of(false)
         : Optional.empty();
+  }
+
+  private boolean areRelated(String one, String other) {
+    return classes.isSubtype(one, other) || classes.isSubtype(other, one);
   }
 
   private Optional<Boolean> equalsOne(Value subject, List<Term> constants) {

@@ -11,6 +11,8 @@ import java.util.function.Supplier;
 
 /** What terms about containers and functions yield in one body. */
 final class Containers {
+  private static final Value FOREIGN = new Value.Foreign(List.of("java.lang.Throwable"));
+
   private final Linker linker;
   private final Evaluation body;
   private final Terms terms;
@@ -28,6 +30,7 @@ final class Containers {
       if (function instanceof Value.Closure closure) {
         Result result = closure.around().function(linker, closure.function(), arguments);
         result.thrown().forEach(body.raising()::raise);
+        body.answer(result.answered());
         values.addAll(result.returned());
       } else if (function instanceof Value.Instance object) {
         values.addAll(called(object, arguments));
@@ -104,7 +107,7 @@ final class Containers {
   private void addFailure(Value exception, Way way, Values values) {
     if (exception instanceof Value.Instance || exception instanceof Value.Promised) {
       values.add(new Value.Failed(exception), way);
-    } else if (exception != Simple.FOREIGN) {
+    } else if (!(exception instanceof Value.Foreign)) {
       values.add(new Value.Unknown(body.here().site()), way);
     }
   }
@@ -154,7 +157,7 @@ final class Containers {
 
   /** What replaces the failures of others is written here and may be the answer. */
   private void addUnasked(Value replacement, Values values) {
-    values.addAll(replaced(Simple.FOREIGN, Set.of(replacement), false));
+    values.addAll(replaced(FOREIGN, Set.of(replacement), false));
   }
 
   private boolean matches(Set<Value> types, Value exception) {

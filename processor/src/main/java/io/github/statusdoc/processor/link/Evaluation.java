@@ -63,14 +63,7 @@ final class Evaluation {
   }
 
   private static Value named(Value value, MethodKey field) {
-    return value instanceof Value.Instance object
-        ? new Value.Instance(
-            object.type(),
-            object.constructor(),
-            object.arguments(),
-            object.status(),
-            field.toString())
-        : value;
+    return value instanceof Value.Instance object ? object.named(field.toString()) : value;
   }
 
   private Result run(Body body) {
@@ -79,6 +72,8 @@ final class Evaluation {
       raising.enter(step.scope().region());
       if (terms.enter(step.scope().conditions())) {
         run(step);
+      } else if (step instanceof Step.Evaluate skipped) {
+        results.put(skipped.number(), new Values());
       }
     }
     return result;
@@ -91,13 +86,15 @@ final class Evaluation {
       finish(end);
     } else if (step instanceof Step.Assign assign) {
       result.assign(assign.field(), assign.value().accept(terms));
+    } else if (step instanceof Step.Answer answer) {
+      result.answered().addAll(answer.value().accept(terms));
     } else if (step instanceof Step.Construct construct) {
       result.construct(terms.instance(construct.constructor()));
     }
   }
 
   private void finish(Step.Return end) {
-    Values values = end.value().accept(terms);
+    Values values = end.value() == Leaf.Simple.THIS ? changed() : end.value().accept(terms);
     if (raising.isDiscarded()) {
       return;
     }
@@ -112,6 +109,17 @@ final class Evaluation {
             written.forEach((w, there) -> result.returned().add(orElse(w, value), there));
           }
         });
+  }
+
+  /** The receiver, after this method has set some of its fields. */
+  private Values changed() {
+    Map<String, Set<Value>> fields = new HashMap<>();
+    result.fields().forEach((name, values) -> fields.put(name, Set.copyOf(values.set())));
+    return Values.of(
+        receiver instanceof Value.Instance object && !fields.isEmpty()
+            ? Objects.shallow(object.changed(fields))
+            : receiver,
+        here());
   }
 
   private static Value orElse(Value written, Value returned) {
@@ -134,6 +142,11 @@ final class Evaluation {
     return new Way(method, call, callee);
   }
 
+  /** What a function or a method that is called here answers. */
+  void answer(Values answered) {
+    result.answered().addAll(answered);
+  }
+
   MethodKey method() {
     return method;
   }
@@ -153,13 +166,19 @@ final class Evaluation {
     return term.index() < arguments.size() ? arguments.get(term.index()) : Linker.PLAIN;
   }
 
-  /** What a step yielded; nothing if it was not done. */
+  /** What a step yielded; nothing if it was not done, anything if a loop comes to it later. */
   Values result(int step) {
     Values known = results.get(step);
     if (known != null) {
       return known;
     }
-    return around == null ? new Values() : around.result(step);
+    return around == null ? Values.of(Value.Simple.PLAIN, here()) : around.result(step);
+  }
+
+  /** The types that a clause catches. */
+  List<String> types(Leaf.Caught clause) {
+    List<String> types = raising.types(clause);
+    return types.isEmpty() && around != null ? around.types(clause) : types;
   }
 
   /** What a clause caught, and whatever else it may get. */

@@ -159,15 +159,11 @@ final class ExceptionStatuses {
   }
 
   private Value.@Nullable Instance cause(Value.Instance exception) {
-    for (Set<Value> argument : exception.arguments()) {
-      for (Value value : argument) {
-        if (value instanceof Value.Instance object
-            && linker.classes().isSubtype(object.type(), "java.lang.Throwable")) {
-          return object;
-        }
-      }
-    }
-    return null;
+    return objects.cause(exception).stream()
+        .filter(Value.Instance.class::isInstance)
+        .map(Value.Instance.class::cast)
+        .findFirst()
+        .orElse(null);
   }
 
   private static List<Outcome> outcomes(List<Integer> codes, Way way, Outcome.Mapping mapping) {

@@ -35,7 +35,8 @@ final class Handling {
   Handling(Classes classes) {
     this.classes = classes;
     for (ClassSummary type : classes.all()) {
-      if (type.reach().isAdvice() || type.handlers().stream().anyMatch(ExceptionHandler::isGlobal)) {
+      if (type.reach().isAdvice()
+          || type.handlers().stream().anyMatch(ExceptionHandler::isGlobal)) {
         global.add(type);
       }
     }

@@ -78,7 +78,7 @@ record Leaves(Linker linker, Evaluation body) {
     Values caught = new Values();
     caught.addAll(body.caught(term));
     if (caught.isEmpty()) {
-      caught.add(Simple.FOREIGN, body.here());
+      caught.add(new Value.Foreign(body.types(term)), body.here());
     }
     return caught;
   }

@@ -21,7 +21,7 @@ final class Linker {
   static final Set<Value> PLAIN = Set.of(Value.Simple.PLAIN);
 
   /** Beyond that many different calls of one method, its arguments count as not known. */
-  private static final int MOST_CONTEXTS = 64;
+  private static final int MOST_CONTEXTS = 512;
 
   /** What a result is of. */
   private sealed interface Subject {}
@@ -60,6 +60,7 @@ final class Linker {
         Result one = body(target, receiver, arguments);
         all.returned().addAll(one.returned());
         all.thrown().addAll(one.thrown());
+        all.answered().addAll(one.answered());
       }
     }
     return all;

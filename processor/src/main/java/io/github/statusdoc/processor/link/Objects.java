@@ -1,10 +1,12 @@
 package io.github.statusdoc.processor.link;
 
 import io.github.statusdoc.processor.summary.ClassSummary;
+import io.github.statusdoc.processor.summary.MethodKey;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,6 +17,11 @@ final class Objects {
 
   private static final int MOST_VARIANTS = 32;
 
+  static final String THROWABLE = "java.lang.Throwable";
+
+  /** The field of {@code Throwable} that its constructors set. */
+  static final String CAUSE = "cause";
+
   private final Linker linker;
 
   Objects(Linker linker) {
@@ -23,6 +30,13 @@ final class Objects {
 
   /** The values of a field; empty if they are not known. */
   Set<Value> field(Value.Instance object, String name) {
+    if (name.equals(CAUSE) && linker.classes().isSubtype(object.type(), THROWABLE)) {
+      return cause(object);
+    }
+    Set<Value> changed = object.changed().get(name);
+    if (changed != null) {
+      return changed;
+    }
     if (object.constructor() != null) {
       Optional<Result> made = linker.construct(object.constructor(), object.arguments());
       if (made.isPresent()) {
@@ -52,6 +66,26 @@ final class Objects {
       }
     }
     return Set.of();
+  }
+
+  /** What the constructors of an exception give to that of {@code Throwable} as its cause. */
+  Set<Value> cause(Value.Instance exception) {
+    MethodKey constructor = exception.constructor();
+    if (constructor == null) {
+      return Linker.PLAIN;
+    }
+    Optional<Result> made = linker.construct(constructor, exception.arguments());
+    if (made.isPresent()) {
+      Value.Instance sameObject = made.get().constructed();
+      return sameObject == null ? Set.of(Value.Simple.ABSENT) : cause(sameObject);
+    }
+    List<String> types = constructor.parameterTypes();
+    for (int i = 0; i < types.size(); i++) {
+      if (linker.classes().isSubtype(types.get(i), THROWABLE)) {
+        return exception.arguments().get(i);
+      }
+    }
+    return Set.of(Value.Simple.ABSENT);
   }
 
   /** The statuses that an exception carries by its constructors; empty if it carries none. */
@@ -90,7 +124,8 @@ final class Objects {
 
   private static Value.Instance with(Value.Instance object, List<Set<Value>> arguments) {
     return new Value.Instance(
-        object.type(), object.constructor(), arguments, object.status(), object.constant());
+        object.type(),
+ object.constructor(), arguments, object.status(), object.constant(), object.changed());
   }
 
   /** Says whether a constructor of it got a finished response, with or without content. */
@@ -126,17 +161,18 @@ final class Objects {
 
   /** An object that tells nothing is as good as a plain value. */
   boolean tells(Value.Instance object) {
-    if (!object.status().isEmpty()
-        || linker.classes().isSubtype(object.type(), "java.lang.Throwable")) {
-      return true;
-    }
-    return object.arguments().stream().anyMatch(Objects::tells)
-        || linker.classes().find(object.type()).filter(Objects::tells).isPresent();
+    return !carried(object).isEmpty()
+        || linker.classes().isSubtype(object.type(), THROWABLE)
+        || object.arguments().stream().anyMatch(Objects::tells)
+        || linker.classes().isBuilder(object.type())
+        || linker.classes().find(object.type()).filter(this::isToldApart).isPresent();
   }
 
-  private static boolean tells(ClassSummary type) {
+  /** By what it is, or by what else it could be. */
+  private boolean isToldApart(ClassSummary type) {
     return !type.fields().isEmpty()
-        || type.methods().values().stream().anyMatch(method -> !method.overrides().isEmpty());
+        || type.methods().values().stream().anyMatch(method -> !method.overrides().isEmpty())
+        || type.supertypes().stream().anyMatch(above -> linker.classes().find(above).isPresent());
   }
 
   private static boolean tells(Set<Value> argument) {
@@ -146,7 +182,13 @@ final class Objects {
   static Value.Instance shallow(Value.Instance object) {
     return depth(object) <= DEEPEST
         ? object
-        : with(object, object.arguments().stream().map(a -> Linker.PLAIN).toList());
+        : new Value.Instance(
+            object.type(),
+            object.constructor(),
+            object.arguments().stream().map(a -> Linker.PLAIN).toList(),
+            object.status(),
+            object.constant(),
+            Map.of());
   }
 
   private static int depth(Value value) {
@@ -155,6 +197,7 @@ final class Objects {
     }
     Set<Value> parts = new HashSet<>();
     object.arguments().forEach(parts::addAll);
+    object.changed().values().forEach(parts::addAll);
     return 1 + parts.stream().mapToInt(Objects::depth).max().orElse(0);
   }
 }

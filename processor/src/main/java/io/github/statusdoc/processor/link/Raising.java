@@ -52,6 +52,12 @@ final class Raising {
         : null;
   }
 
+  /** What a clause catches; empty if it is no clause of this body. */
+  List<String> types(Leaf.Caught clause) {
+    Region region = regions.get(clause.region());
+    return region == null ? List.of() : region.clauses().get(clause.clause());
+  }
+
   void raise(Value exception, Way way) {
     if (attempts.isEmpty()) {
       raise(exception, way, current);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Result {
   private final Values returned = new Values();
   private final Values thrown = new Values();
+  private final Values answered = new Values();
   private final Map<String, Values> fields = new LinkedHashMap<>(0);
   private Value.@Nullable Instance constructed;
 
@@ -19,6 +20,11 @@ final class Result {
   /** Exceptions, promised statuses and what is thrown but not known. */
   Values thrown() {
     return thrown;
+  }
+
+  /** What answers the request in place of what the handler returns. */
+  Values answered() {
+    return answered;
   }
 
   /** What the constructor assigns, by the name of the field. */
@@ -43,6 +49,7 @@ final class Result {
   boolean agreesWith(Result other) {
     return returned.set().equals(other.returned.set())
         && thrown.set().equals(other.thrown.set())
+        && answered.set().equals(other.answered.set())
         && fields.keySet().equals(other.fields.keySet())
         && fields.entrySet().stream()
             .allMatch(e -> e.getValue().set().equals(values(other, e.getKey())));

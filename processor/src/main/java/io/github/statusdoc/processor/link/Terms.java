@@ -10,8 +10,11 @@ import io.github.statusdoc.processor.summary.Site;
 import io.github.statusdoc.processor.summary.Term;
 import io.github.statusdoc.processor.summary.TermVisitor;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What each kind of term yields in one body. */
@@ -73,7 +76,9 @@ final class Terms implements TermVisitor<Values> {
   public Values field(Term.Field term) {
     Values values = new Values();
     for (Value object : term.of().accept(this).set()) {
-      values.addAll(values(field(object, term)));
+      if (object != Simple.ABSENT) {
+        values.addAll(values(field(object, term)));
+      }
     }
     return values;
   }
@@ -82,6 +87,8 @@ final class Terms implements TermVisitor<Values> {
     Set<Value> found = Set.of();
     if (object instanceof Value.Instance instance) {
       found = objects.field(instance, term.name());
+    } else if (object instanceof Value.Foreign && term.name().equals(Objects.CAUSE)) {
+      found = Set.of(object); // no code in view throws its cause either
     } else if (term.of() == Leaf.Simple.THIS) {
       found = objects.fixedField(body.method().type(), term.name());
     }
@@ -100,11 +107,15 @@ final class Terms implements TermVisitor<Values> {
     List<Set<Value>> arguments = all(term.arguments());
     linker
         .construct(term.constructor(), arguments)
-        .ifPresent(made -> raiseAll(made.thrown(), term.site()));
+        .ifPresent(
+            made -> {
+              raiseAll(made.thrown(), term.site());
+              body.answer(made.answered());
+            });
     Set<Value> status = term.status() == null ? Set.of() : term.status().accept(this).set();
     MethodKey constructor = term.constructor();
     return Objects.shallow(
-        new Value.Instance(constructor.type(), constructor, arguments, status, ""));
+        new Value.Instance(constructor.type(), constructor, arguments, status, "", Map.of()));
   }
 
   void raiseAll(Values thrown, Site call) {
@@ -151,10 +162,31 @@ final class Terms implements TermVisitor<Values> {
 
   @Override
   public Values call(ControlTerm.Call term) {
-    Set<Value> receivers = term.receiver().accept(this).set();
+    Set<Value> objects = new LinkedHashSet<>(term.receiver().accept(this).set());
     List<Set<Value>> arguments = all(term.arguments());
-    Result result = linker.call(term.method(), term.isVirtual(), receivers, arguments);
+    if (term.isVirtual() && objects.remove(Simple.ABSENT) && objects.isEmpty()) {
+      return Values.of(Simple.PLAIN, body.here(term.site()));
+    }
+    Set<Value> functions = functions(objects, term.method());
+    objects.removeAll(functions);
+    Values values = containers.apply(functions, arguments);
+    if (functions.isEmpty() || !objects.isEmpty()) {
+      values.addAll(called(term, objects, arguments));
+    }
+    return values;
+  }
+
+  /** Functions that are called by the name of the method that they implement. */
+  private Set<Value> functions(Set<Value> objects, MethodKey method) {
+    return linker.classes().find(method).filter(f -> f.method().isAbstract()).isPresent()
+        ? objects.stream().filter(Value.Closure.class::isInstance).collect(Collectors.toSet())
+        : Set.of();
+  }
+
+  private Values called(ControlTerm.Call term, Set<Value> objects, List<Set<Value>> arguments) {
+    Result result = linker.call(term.method(), term.isVirtual(), objects, arguments);
     raiseAll(result.thrown(), term.site());
+    body.answer(result.answered().behind(way -> body.through(term.site(), way)));
     return result.returned().behind(way -> body.through(term.site(), way));
   }
 
@@ -172,7 +204,7 @@ final class Terms implements TermVisitor<Values> {
           boolean isNew = term.exception() instanceof Term.New;
           if (value instanceof Value.Instance || value instanceof Value.Promised) {
             body.raising().raise(value, isNew ? here : way);
-          } else if (value != Simple.FOREIGN) {
+          } else if (!(value instanceof Value.Foreign)) {
             body.raising().raise(new Value.Unknown(term.site()), here);
           }
         });

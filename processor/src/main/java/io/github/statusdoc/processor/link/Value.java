@@ -3,7 +3,9 @@ package io.github.statusdoc.processor.link;
 import io.github.statusdoc.processor.summary.MethodKey;
 import io.github.statusdoc.processor.summary.Site;
 import io.github.statusdoc.processor.summary.Term;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +17,7 @@ public sealed interface Value {
     /** Carries no status, or comes from outside. */
     PLAIN,
     /** {@code null}, or an empty container. */
-    ABSENT,
-    /** An exception that no code in view throws. */
-    FOREIGN
+    ABSENT
   }
 
   /**
@@ -71,13 +71,15 @@ public sealed interface Value {
    * @param arguments what the constructor got
    * @param status the statuses that a framework's exception carries; empty for other objects
    * @param constant the name of an enum's constant, or empty
+   * @param changed the fields that a chain of calls has set since, if they tell anything
    */
   record Instance(
       String type,
       @Nullable MethodKey constructor,
       List<Set<Value>> arguments,
       Set<Value> status,
-      String constant)
+      String constant,
+      Map<String, Set<Value>> changed)
       implements Value {
 
     /**
@@ -87,9 +89,29 @@ public sealed interface Value {
      * @return the object
      */
     static Instance of(String type) {
-      return new Instance(type, null, List.of(), Set.of(), "");
+      return new Instance(type, null, List.of(), Set.of(), "", Map.of());
+    }
+
+    /** The same object under the name of a constant. */
+    Instance named(String name) {
+      return new Instance(type, constructor, arguments, status, name, changed);
+    }
+
+    /** The same object after some of its fields were set. */
+    Instance changed(Map<String, Set<Value>> fields) {
+      Map<String, Set<Value>> all = new HashMap<>(changed);
+      all.putAll(fields);
+      all.values().removeIf(Set.of(Simple.PLAIN)::equals);
+      return new Instance(type, constructor, arguments, status, constant, Map.copyOf(all));
     }
   }
+
+  /**
+   * An exception that no code in view throws.
+   *
+   * @param types the qualified names of types, one of which it has
+   */
+  record Foreign(List<String> types) implements Value {}
 
   /**
    * A container that carries an exception.

@@ -31,6 +31,15 @@ public record CheckedMethod(
   public record Contract(String method, DeclaredStatuses declared) {}
 
   /**
+   * Says whether the method's own {@code @Returns} is a contract with the methods that call it.
+   *
+   * @return true if no requests are mapped to it
+   */
+  public boolean isContract() {
+    return !isHandler && declared.vocabularies().contains(DeclaredStatuses.OURS);
+  }
+
+  /**
    * How messages call the method.
    *
    * @return for example {@code find(Long)}

@@ -20,6 +20,9 @@ import java.util.TreeSet;
 public record DeclaredStatuses(
     Map<Integer, Place> codes, Set<Integer> series, boolean isOpen, List<String> vocabularies) {
 
+  /** The vocabulary of {@code @Returns}. */
+  public static final String OURS = "returns";
+
   /** Nothing declared. */
   public static final DeclaredStatuses NONE =
       new DeclaredStatuses(Map.of(), Set.of(), false, List.of());

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
  * @param place the element itself
  * @param empty the {@code @Returns} on it that name no code
  * @param statuses what it declares, its own first, then what it inherits
- * @param definitions the company's statuses in view of it, besides those of the options
+ * @param defined the company's statuses in view of it, nearest first, besides those of the options
  * @param httpMethods the request methods it is mapped to; empty if none or not known
  * @param result what its return type says
  * @param overridden what the methods that it overrides declare
@@ -20,10 +20,19 @@ public record DeclaringElement(
     Place place,
     List<Place> empty,
     List<DeclaredStatus> statuses,
-    List<Definition> definitions,
+    List<DefinedStatus> defined,
     Set<String> httpMethods,
     Result result,
     List<DeclaringElement> overridden) {
+
+  /**
+   * The company's statuses in view of it, besides those of the options.
+   *
+   * @return the nearest first
+   */
+  public List<Definition> definitions() {
+    return DefinedStatus.definitions(defined);
+  }
 
   /**
    * How messages call the element.

@@ -14,7 +14,7 @@ import javax.lang.model.element.Element;
  *     empty
  * @param isPublic whether other packages can see it
  * @param handlers who declares which statuses; empty for a package
- * @param definitions the company's statuses in view of it, besides those of the options
+ * @param defined the company's statuses that it shows, besides those of the options
  */
 public record DocumentedType(
     Element origin,
@@ -23,7 +23,7 @@ public record DocumentedType(
     String simpleName,
     boolean isPublic,
     List<Handler> handlers,
-    List<Definition> definitions) {
+    List<DefinedStatus> defined) {
 
   /**
    * One who declares statuses: a handler, a constructor, or the type itself.
@@ -40,6 +40,15 @@ public record DocumentedType(
       boolean isLinkable,
       String signature,
       List<DeclaredStatus> statuses) {}
+
+  /**
+   * The company's statuses that it shows, besides those of the options.
+   *
+   * @return in the order in which its handlers use them
+   */
+  public List<Definition> definitions() {
+    return DefinedStatus.definitions(defined);
+  }
 
   /**
    * The qualified name of the annotated type.

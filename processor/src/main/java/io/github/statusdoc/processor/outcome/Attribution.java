@@ -5,6 +5,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import javax.lang.model.element.Element;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,13 @@ final class Attribution {
   /** The type of an expression; null where there is none. */
   @Nullable TypeMirror type(Tree tree) {
     return trees.getTypeMirror(new TreePath(root, tree));
+  }
+
+  /** Says whether an expression is of the class or interface of a type. */
+  boolean isOfClass(Tree tree, TypeMirror type) {
+    return type(tree) instanceof DeclaredType found
+        && type instanceof DeclaredType wanted
+        && found.asElement().equals(wanted.asElement());
   }
 
   CompilationUnitTree unit() {

@@ -9,7 +9,9 @@ import io.github.statusdoc.processor.summary.ClassSummary;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javax.lang.model.element.TypeElement;
@@ -53,6 +55,7 @@ public final class BodyScan {
       CompilationUnitTree unit, TypeElement type, Consumer<TypeElement> seen) {
     Attribution attribution = new Attribution(trees, unit);
     Deque<ClassTree> left = new ArrayDeque<>(List.of(trees.getTree(type)));
+    Set<ClassTree> found = new HashSet<>();
     Reading reading =
         new Reading(
             attribution,
@@ -62,7 +65,7 @@ public final class BodyScan {
             callees,
             literals,
             type,
-            left::add);
+            inner -> addOnce(inner, found, left));
     List<ClassSummary> summaries = new ArrayList<>();
     for (ClassTree tree = left.poll(); tree != null; tree = left.poll()) {
       if (attribution.element(tree) instanceof TypeElement element) {
@@ -71,6 +74,13 @@ public final class BodyScan {
       }
     }
     return summaries;
+  }
+
+  /** A loop may be read again, with the classes in it. */
+  private static void addOnce(ClassTree inner, Set<ClassTree> found, Deque<ClassTree> left) {
+    if (found.add(inner)) {
+      left.add(inner);
+    }
   }
 
   /**

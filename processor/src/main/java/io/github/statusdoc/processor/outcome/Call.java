@@ -1,5 +1,6 @@
 package io.github.statusdoc.processor.outcome;
 
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import io.github.statusdoc.processor.framework.FrameworkCall;
 import io.github.statusdoc.processor.framework.FrameworkType.Role;
@@ -42,16 +43,20 @@ record Call(Reading reading, Flow flow, Tree tree, @Nullable TypeMirror type) {
     return switch (call.effect()) {
       case VALUE -> isAtOnce(term) ? term : expected(flow.evaluate(term, site), site);
       case WRITES -> {
-        flow.know(
-            flow.known()
-                .withWritten(term instanceof Term.Sent ? term : new Term.Response(term, site)));
+        flow.write(term instanceof Term.Sent ? term : new Term.Response(term, site), site);
         yield Leaf.Simple.PLAIN;
       }
       case ANSWERS -> {
-        flow.end(term, site);
+        flow.answer(givesResponse() ? new ControlTerm.Expected(term, site) : term, site);
         yield Leaf.Simple.PLAIN;
       }
     };
+  }
+
+  private boolean givesResponse() {
+    return tree instanceof MethodInvocationTree call
+        && call.getArguments().stream()
+            .anyMatch(a -> reading.types().isResponse(reading.attribution().type(a)));
   }
 
   static Term substituted(FrameworkCall call, Term receiver, List<Term> arguments, Site site) {
@@ -71,9 +76,7 @@ record Call(Reading reading, Flow flow, Tree tree, @Nullable TypeMirror type) {
     if (own.takesWriter() && result instanceof Leaf.Result step) {
       Term written = new Leaf.Written(step.step());
       Term before = flow.known().written();
-      flow.know(
-          flow.known()
-              .withWritten(before == null ? written : Term.oneOf(List.of(before, written))));
+      flow.write(before == null ? written : Term.oneOf(List.of(before, written)), site);
     }
     return expected(result, site);
   }

@@ -5,17 +5,19 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import io.github.statusdoc.processor.framework.FrameworkType.Role;
 import io.github.statusdoc.processor.summary.Body;
 import io.github.statusdoc.processor.summary.ClassSummary;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.MethodSummary;
 import io.github.statusdoc.processor.summary.Step;
 import io.github.statusdoc.processor.summary.Term;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -35,11 +37,12 @@ final class ClassReader {
   }
 
   ClassSummary read(ClassTree tree, Facts facts) {
+    Initializers initializers = new Initializers(tree, reading.attribution());
     for (Tree member : tree.getMembers()) {
       if (member instanceof VariableTree field) {
         readField(field);
       } else if (member instanceof MethodTree method) {
-        readMethod(method, facts);
+        readMethod(method, facts, initializers);
       } else if (member instanceof ClassTree nested) {
         reading.inner().accept(nested);
       } else if (member instanceof BlockTree block) {
@@ -49,15 +52,13 @@ final class ClassReader {
     if (type.getKind() == ElementKind.RECORD) {
       new RecordMembers(type, reading.callees()).addTo(methods);
     }
-    Mutations mutations = new Mutations(methods);
-    fields.keySet().removeAll(mutations.changed());
     return new ClassSummary(
         reading.callees().name(type),
         facts.binaryName(type),
         reading.attribution().file(),
         facts.supertypes(type),
         fields,
-        mutations.withoutFieldsThatChange(),
+        new Mutations(methods).withoutFieldsThatChange(),
         facts.handlers(type),
         facts.reach(type));
   }
@@ -73,10 +74,7 @@ final class ClassReader {
     }
     Flow flow = Flow.ofMethod();
     Term value = new StatementReader(reading.of(field), flow).read(tree.getInitializer());
-    boolean isOwn =
-        field.getModifiers().contains(Modifier.FINAL)
-            || field.getModifiers().contains(Modifier.PRIVATE);
-    if (isOwn && value != Leaf.Simple.PLAIN) {
+    if (field.getModifiers().contains(Modifier.FINAL) && value != Leaf.Simple.PLAIN) {
       fieldValue(value, flow.body()).ifPresent(v -> fields.put(tree.getName().toString(), v));
     }
   }
@@ -96,7 +94,7 @@ final class ClassReader {
     return Optional.empty();
   }
 
-  private void readMethod(MethodTree tree, Facts facts) {
+  private void readMethod(MethodTree tree, Facts facts, Initializers initializers) {
     if (!(reading.attribution().element(tree) instanceof ExecutableElement method)) {
       return;
     }
@@ -104,9 +102,16 @@ final class ClassReader {
     List<? extends VariableElement> parameters = method.getParameters();
     for (int i = 0; i < parameters.size(); i++) {
       flow.know(flow.known().with(parameters.get(i), new Leaf.Argument(0, i)));
+      if (reading.types().takesAnswers(parameters.get(i).asType())) {
+        flow.watch();
+      }
     }
     if (tree.getBody() != null) {
-      new StatementReader(reading.of(method), flow).readBody(tree.getBody());
+      StatementReader statements = new StatementReader(reading.of(method), flow);
+      if (method.getKind() == ElementKind.CONSTRUCTOR) {
+        initializers.read(tree, statements);
+      }
+      statements.readBody(tree.getBody());
     }
     String signature = reading.callees().key(method).signature();
     methods.put(
@@ -116,26 +121,22 @@ final class ClassReader {
             facts.overridden(method).stream().map(reading.callees()::key).toList(),
             tree.getBody() == null,
             facts.contract(method),
-            reading.types().isResponse(method.getReturnType()),
+            reading.types().isResponse(method.getReturnType()) || takesLater(method),
             flow.body()));
   }
 
-  /** Constructors give fields their values; a field that changes later has none. */
-  private record Mutations(Map<String, MethodSummary> methods) {
-    List<String> changed() {
-      List<String> changed = new ArrayList<>();
-      for (MethodSummary method : methods.values()) {
-        if (!isConstructor(method)) {
-          method.body().steps().stream()
-              .filter(Step.Assign.class::isInstance)
-              .forEach(step -> changed.add(((Step.Assign) step).field()));
-        }
-      }
-      return changed;
-    }
+  private boolean takesLater(ExecutableElement method) {
+    return method.getParameters().stream()
+        .anyMatch(parameter -> reading.types().is(parameter.asType(), Role.LATER));
+  }
 
+  /**
+   * Constructors give fields their values, and so do the methods of builders; a field that changes
+   * otherwise has none.
+   */
+  private record Mutations(Map<String, MethodSummary> methods) {
     Map<String, MethodSummary> withoutFieldsThatChange() {
-      List<String> changed = changed();
+      Set<String> changed = changed();
       if (changed.isEmpty()) {
         return methods;
       }
@@ -144,11 +145,21 @@ final class ClassReader {
       return kept;
     }
 
-    private static boolean isConstructor(MethodSummary method) {
-      return method.signature().startsWith("<init>(");
+    private Set<String> changed() {
+      Set<String> constructed = new HashSet<>();
+      Set<String> chained = new HashSet<>();
+      Set<String> changed = new HashSet<>();
+      for (MethodSummary method : methods.values()) {
+        Set<String> kind =
+            method.isConstructor() ? constructed : method.returnsThis() ? chained : changed;
+        kind.addAll(method.assigned());
+      }
+      chained.retainAll(constructed);
+      changed.addAll(chained);
+      return changed;
     }
 
-    private static MethodSummary without(List<String> changed, MethodSummary method) {
+    private static MethodSummary without(Set<String> changed, MethodSummary method) {
       List<Step> steps =
           method.body().steps().stream()
               .filter(

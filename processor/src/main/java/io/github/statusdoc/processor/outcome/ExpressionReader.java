@@ -5,6 +5,7 @@ import com.sun.source.tree.ArrayTypeTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
@@ -22,8 +23,10 @@ import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
+import io.github.statusdoc.processor.framework.FrameworkType.Role;
 import io.github.statusdoc.processor.summary.Condition;
 import io.github.statusdoc.processor.summary.Leaf;
+import io.github.statusdoc.processor.summary.Site;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.List;
 import javax.lang.model.element.Element;
@@ -124,9 +127,23 @@ abstract class ExpressionReader extends TreeScanner<Term, Void> {
     return read(cast.getExpression());
   }
 
+  /** What is computed from a status is not known. */
+  @Override
+  public Term visitCompoundAssignment(CompoundAssignmentTree assignment, Void unused) {
+    read(assignment.getVariable());
+    read(assignment.getExpression());
+    assign(assignment.getVariable(), Leaf.Simple.PLAIN, assignment);
+    return Leaf.Simple.PLAIN;
+  }
+
   @Override
   public Term visitUnary(UnaryTree unary, Void unused) {
     decisions.read(unary);
+    switch (unary.getKind()) {
+      case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT ->
+          assign(unary.getExpression(), Leaf.Simple.PLAIN, unary);
+      default -> {}
+    }
     return Variables.constant(reading.constants().value(unary));
   }
 
@@ -146,6 +163,11 @@ abstract class ExpressionReader extends TreeScanner<Term, Void> {
     return reading.constants().value(first) instanceof String text ? text : null;
   }
 
+  /** A condition that the compiler knows (JLS 15.29). */
+  final boolean isAlways(boolean value, ExpressionTree condition) {
+    return Boolean.valueOf(value).equals(reading.constants().value(condition));
+  }
+
   @Override
   public Term visitInstanceOf(InstanceOfTree tree, Void unused) {
     decisions.read(tree);
@@ -161,7 +183,10 @@ abstract class ExpressionReader extends TreeScanner<Term, Void> {
     flow.know(before);
     Term no = readUnder(decision.no(), tree.getFalseExpression());
     flow.know(after.join(flow.known()));
-    return Term.oneOf(List.of(yes, no));
+    if (isAlways(true, tree.getCondition())) {
+      return yes;
+    }
+    return isAlways(false, tree.getCondition()) ? no : Term.oneOf(List.of(yes, no));
   }
 
   private Term readUnder(List<Condition> conditions, ExpressionTree tree) {
@@ -175,21 +200,27 @@ abstract class ExpressionReader extends TreeScanner<Term, Void> {
   @Override
   public Term visitAssignment(AssignmentTree assignment, Void unused) {
     Term value = read(assignment.getExpression());
-    Element target = reading.attribution().element(assignment.getVariable());
-    if (target == null) {
-      return value;
-    }
-    if (target.getKind() == ElementKind.FIELD) {
-      if (isOfThis(assignment.getVariable())) {
-        flow.assign(target.getSimpleName().toString(), value, reading.site(assignment));
-      }
-    } else {
-      flow.know(flow.known().with(target, value));
-    }
+    assign(assignment.getVariable(), value, assignment);
     return value;
   }
 
-  private static boolean isOfThis(ExpressionTree field) {
+  private void assign(ExpressionTree variable, Term value, Tree assignment) {
+    Element target = reading.attribution().element(variable);
+    if (target == null) {
+      return;
+    }
+    if (target.getKind() != ElementKind.FIELD) {
+      flow.know(flow.known().with(target, value));
+    } else if (isOfThis(variable)) {
+      flow.assign(target.getSimpleName().toString(), value, reading.site(assignment));
+    }
+    if (target.getKind() == ElementKind.FIELD && reading.types().is(target.asType(), Role.LATER)) {
+      Site site = reading.site(assignment);
+      flow.answer(new Leaf.Unknown(site), site);
+    }
+  }
+
+  static boolean isOfThis(ExpressionTree field) {
     return field instanceof IdentifierTree
         || (field instanceof MemberSelectTree select
             && select.getExpression() instanceof IdentifierTree object
@@ -198,10 +229,13 @@ abstract class ExpressionReader extends TreeScanner<Term, Void> {
 
   @Override
   public Term visitVariable(VariableTree tree, Void unused) {
-    Term value = read(tree.getInitializer());
     Element variable = reading.attribution().element(tree);
+    Term value = reading.sites().inside(variable, () -> read(tree.getInitializer()));
     if (variable != null && tree.getInitializer() != null) {
-      flow.know(flow.known().with(variable, value));
+      flow.declare(variable, value);
+      if (reading.types().takesAnswers(variable.asType())) {
+        flow.watch();
+      }
     }
     return Leaf.Simple.PLAIN;
   }
@@ -223,16 +257,20 @@ abstract class ExpressionReader extends TreeScanner<Term, Void> {
 
   @Override
   public Term visitLambdaExpression(LambdaExpressionTree lambda, Void unused) {
+    return readFunction(lambda.getParameters(), lambda.getBody());
+  }
+
+  final Term readFunction(List<? extends VariableTree> parameters, Tree body) {
     Flow inner = flow.ofFunction();
     int index = 0;
-    for (VariableTree parameter : lambda.getParameters()) {
+    for (VariableTree parameter : parameters) {
       Element variable = reading.attribution().element(parameter);
       if (variable != null) {
         inner.know(inner.known().with(variable, new Leaf.Argument(inner.depth(), index)));
       }
       index++;
     }
-    ofFunction(inner).readBody(lambda.getBody());
+    ofFunction(inner).readBody(body);
     return new Term.Function(inner.depth(), inner.body());
   }
 

@@ -3,42 +3,53 @@ package io.github.statusdoc.processor.outcome;
 import io.github.statusdoc.processor.summary.Body;
 import io.github.statusdoc.processor.summary.Body.Region;
 import io.github.statusdoc.processor.summary.Condition;
+import io.github.statusdoc.processor.summary.ControlTerm;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Site;
 import io.github.statusdoc.processor.summary.Step;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Element;
+import org.jspecify.annotations.Nullable;
 
 /** A body that is being read: its steps so far, and the point that the reader has reached. */
 final class Flow {
-  /** The numbers of steps and regions, unique in the method with all its functions. */
-  private static final class Numbers {
+  /** What a method shares with all its functions: the numbers of steps and regions are unique. */
+  private static final class Shared {
     private int steps;
     private int regions;
+    private boolean isWatching;
   }
 
+  /** How much was read. */
+  record Mark(int steps, int regions, int stepNumber, int regionNumber) {}
+
+  private final @Nullable Flow around;
   private final int depth;
-  private final Numbers numbers;
+  private final Shared shared;
   private final List<Step> steps = new ArrayList<>(4);
   private final List<Region> regions = new ArrayList<>(0);
+  private final List<Element> declared = new ArrayList<>(0);
   private Knowledge known;
   private int region = Step.NO_REGION;
   private List<Condition> conditions = List.of();
 
-  private Flow(int depth, Numbers numbers, Knowledge known) {
-    this.depth = depth;
-    this.numbers = numbers;
+  private Flow(@Nullable Flow around, Shared shared, Knowledge known) {
+    this.around = around;
+    this.depth = around == null ? 0 : around.depth + 1;
+    this.shared = shared;
     this.known = known;
   }
 
   static Flow ofMethod() {
-    return new Flow(0, new Numbers(), Knowledge.NONE);
+    return new Flow(null, new Shared(), Knowledge.NONE);
   }
 
   /** The body of a function that is written here; it sees the variables around it. */
   Flow ofFunction() {
-    return new Flow(depth + 1, numbers, known.reachable());
+    return new Flow(this, shared, known.reachable());
   }
 
   int depth() {
@@ -85,11 +96,42 @@ final class Flow {
   }
 
   int newRegion() {
-    return numbers.regions++;
+    return shared.regions++;
   }
 
   void add(Region finished) {
     regions.add(finished);
+  }
+
+  Mark mark() {
+    return new Mark(steps.size(), regions.size(), shared.steps, shared.regions);
+  }
+
+  /** Takes back what was read since. */
+  void undo(Mark mark) {
+    steps.subList(mark.steps(), steps.size()).clear();
+    regions.subList(mark.regions(), regions.size()).clear();
+    shared.steps = mark.stepNumber();
+    shared.regions = mark.regionNumber();
+  }
+
+  /** From here on, variables may hold an object that takes the answer. */
+  void watch() {
+    shared.isWatching = true;
+  }
+
+  boolean isWatching() {
+    return shared.isWatching;
+  }
+
+  /** The variables that were declared so far. */
+  List<Element> declared() {
+    return declared;
+  }
+
+  void declare(Element variable, Term value) {
+    declared.add(variable);
+    known = known.with(variable, value);
   }
 
   private Step.Scope scope() {
@@ -100,7 +142,7 @@ final class Flow {
 
   /** Adds a step that evaluates a term; the result stands for it from then on. */
   Term evaluate(Term term, Site site) {
-    int number = numbers.steps++;
+    int number = shared.steps++;
     if (known.isReachable()) {
       steps.add(new Step.Evaluate(number, term, scope(), site));
     }
@@ -110,6 +152,54 @@ final class Flow {
   void end(Term value, Site site) {
     if (known.isReachable()) {
       steps.add(new Step.Return(value, known.written(), scope(), site));
+    }
+  }
+
+  /** Answers in place of what the method returns. */
+  void answer(Term value, Site site) {
+    if (known.isReachable()) {
+      steps.add(new Step.Answer(value, scope(), site));
+    }
+  }
+
+  /** Writes a status to the servlet response. */
+  void write(Term status, Site site) {
+    known = known.withWritten(status);
+    if (around != null) {
+      around.mayWrite(outside(status, site), site);
+    }
+  }
+
+  void mayWrite(Term status, Site site) {
+    Term before = known.written() == null ? Leaf.Simple.PLAIN : known.written();
+    write(Term.oneOf(List.of(before, status)), site);
+  }
+
+  /** What the functions inside see of themselves, nobody outside sees. */
+  private static Term outside(Term changed, Site site) {
+    return standsAlone(changed) ? changed : new Leaf.Unknown(site);
+  }
+
+  private static boolean standsAlone(Term term) {
+    if (term instanceof ControlTerm.OneOf one) {
+      return one.terms().stream().allMatch(Flow::standsAlone);
+    } else if (term instanceof Term.Response response) {
+      return standsAlone(response.status());
+    } else if (term instanceof Term.Sent sent) {
+      return standsAlone(sent.status());
+    }
+    return term instanceof Leaf.Code || term == Leaf.Simple.PLAIN || term instanceof Leaf.Unknown;
+  }
+
+  /** An object changes, under every name that it has; outside of a function it may. */
+  void change(Term before, Term after, Site site) {
+    for (Map.Entry<Element, Term> kept : known.variables().entrySet()) {
+      if (kept.getValue().equals(before)) {
+        known = known.with(kept.getKey(), after);
+      }
+    }
+    if (around != null) {
+      around.change(before, Term.oneOf(List.of(before, outside(after, site))), site);
     }
   }
 

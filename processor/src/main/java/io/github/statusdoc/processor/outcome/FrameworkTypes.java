@@ -3,9 +3,11 @@ package io.github.statusdoc.processor.outcome;
 import io.github.statusdoc.processor.framework.FrameworkType;
 import io.github.statusdoc.processor.framework.FrameworkType.Role;
 import io.github.statusdoc.processor.framework.Frameworks;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -19,6 +21,7 @@ final class FrameworkTypes {
   private final Frameworks frameworks;
   private final Types types;
   private final Map<Element, Optional<FrameworkType>> known = new HashMap<>();
+  private final Map<TypeElement, Set<Role>> roles = new HashMap<>();
   private final Map<TypeElement, Boolean> throwables = new HashMap<>();
 
   FrameworkTypes(Frameworks frameworks, Types types) {
@@ -38,7 +41,37 @@ final class FrameworkTypes {
   boolean is(@Nullable TypeMirror type, Role role) {
     return type instanceof DeclaredType declared
         && declared.asElement() instanceof TypeElement element
-        && of(element).filter(framework -> framework.is(role)).isPresent();
+        && is(element, role);
+  }
+
+  boolean is(TypeElement type, Role role) {
+    return roles(type).contains(role);
+  }
+
+  /** Says whether a type takes the answer from calls. */
+  boolean takesAnswers(@Nullable TypeMirror type) {
+    return is(type, Role.LATER) || is(type, Role.WRITER);
+  }
+
+  /** A type that no table lists is what it inherits from. */
+  private Set<Role> roles(TypeElement type) {
+    Set<Role> found = roles.get(type);
+    if (found == null) {
+      Optional<FrameworkType> listed = of(type);
+      found = listed.isPresent() ? listed.get().roles() : inherited(type);
+      roles.put(type, found);
+    }
+    return found;
+  }
+
+  private Set<Role> inherited(TypeElement type) {
+    Set<Role> inherited = EnumSet.noneOf(Role.class);
+    for (TypeMirror above : types.directSupertypes(type.asType())) {
+      if (types.asElement(above) instanceof TypeElement element) {
+        inherited.addAll(roles(element));
+      }
+    }
+    return inherited;
   }
 
   /** Says whether a type is a response, or a container of responses. */

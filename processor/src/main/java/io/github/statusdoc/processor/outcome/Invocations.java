@@ -5,6 +5,7 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import io.github.statusdoc.processor.framework.FrameworkType.Role;
@@ -14,12 +15,13 @@ import io.github.statusdoc.processor.summary.Site;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
+import org.jspecify.annotations.Nullable;
 
 /** Reads calls of methods and constructors, and references to them. */
 final class Invocations {
@@ -51,7 +53,7 @@ final class Invocations {
     checkLiterals(method, tree.getArguments(), arguments);
     Call call = new Call(reading, flow, tree, reading.attribution().type(tree));
     Term result = call.of(method, isSuper(select), receiver, arguments);
-    keepInVariable(select, result);
+    new Changes(reading, flow).by(tree, method, receiver, result);
     return result;
   }
 
@@ -59,16 +61,6 @@ final class Invocations {
     return select instanceof MemberSelectTree member
         && member.getExpression() instanceof IdentifierTree name
         && name.getName().contentEquals("super");
-  }
-
-  /** A builder that is kept in a variable changes where it is. */
-  private void keepInVariable(ExpressionTree select, Term result) {
-    if (result instanceof Term.Response
-        && select instanceof MemberSelectTree member
-        && reading.attribution().element(member.getExpression()) instanceof VariableElement kept
-        && kept.getKind() == ElementKind.LOCAL_VARIABLE) {
-      flow.know(flow.known().with(kept, result));
-    }
   }
 
   private void checkLiterals(
@@ -95,6 +87,10 @@ final class Invocations {
   Term read(NewClassTree tree) {
     List<Term> arguments = expressions.readAll(tree.getArguments());
     if (tree.getClassBody() != null) {
+      Optional<MethodTree> only = onlyMethod(tree);
+      if (only.isPresent()) {
+        return expressions.readFunction(only.get().getParameters(), only.get().getBody());
+      }
       expressions.read(tree.getClassBody());
     }
     if (!(reading.attribution().element(tree) instanceof ExecutableElement constructor)) {
@@ -102,6 +98,18 @@ final class Invocations {
     }
     checkLiterals(constructor, tree.getArguments(), arguments);
     return construct(constructor, arguments, tree);
+  }
+
+  /** An anonymous class that only implements a method is a function. */
+  private Optional<MethodTree> onlyMethod(NewClassTree tree) {
+    List<Tree> members = new ArrayList<>(tree.getClassBody().getMembers());
+    members.removeIf(m -> m instanceof MethodTree method && method.getReturnType() == null);
+    return members.size() == 1
+            && members.get(0) instanceof MethodTree method
+            && reading.attribution().element(tree.getIdentifier()) instanceof TypeElement type
+            && type.getKind().isInterface()
+        ? Optional.of(method)
+        : Optional.empty();
   }
 
   private Term construct(ExecutableElement constructor, List<Term> arguments, Tree tree) {
@@ -120,15 +128,23 @@ final class Invocations {
         : Leaf.Simple.PLAIN;
   }
 
-  /** A new object; an exception of a framework carries the status that its table says. */
   private Term.New construction(ExecutableElement constructor, List<Term> arguments, Tree tree) {
     Site site = reading.site(tree);
-    Term status = null;
-    if (reading.callees().of(constructor) instanceof Callee.Listed listed
-        && reading.types().is(Enclosing.type(constructor).asType(), Role.EXCEPTION)) {
-      status = Call.substituted(listed.call(), Leaf.Simple.PLAIN, arguments, site);
-    }
+    Term status = status(constructor, arguments, site);
     return new Term.New(reading.callees().key(constructor), arguments, status, site);
+  }
+
+  /** An exception or a response of a framework carries the status that its table says. */
+  private @Nullable Term status(ExecutableElement constructor, List<Term> arguments, Site site) {
+    TypeElement type = Enclosing.type(constructor);
+    if (!(reading.callees().of(constructor) instanceof Callee.Listed listed)) {
+      return null;
+    }
+    Term term = Call.substituted(listed.call(), Leaf.Simple.PLAIN, arguments, site);
+    if (reading.types().is(type, Role.EXCEPTION)) {
+      return term;
+    }
+    return term instanceof Term.Response response ? response.status() : null;
   }
 
   /** A reference is a function that calls what it names. */

@@ -1,48 +1,122 @@
 package io.github.statusdoc.processor.outcome;
 
-import io.github.statusdoc.processor.summary.Condition;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Predicate;
+import javax.lang.model.element.Name;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The loops and switches around a point, and what is known where they are left early.
- *
- * <p>A jump to a label counts as one out of the innermost loop.
+ * The statements around a point that may be left early, and what is known where they are left (JLS
+ * 14.15, 14.16, 14.21).
  */
 final class Jumps {
-  private final Flow flow;
-  private final Deque<List<Knowledge>> targets = new ArrayDeque<>();
-
-  Jumps(Flow flow) {
-    this.flow = flow;
+  /** What can be left. */
+  enum Kind {
+    LOOP,
+    SWITCH,
+    SWITCH_EXPRESSION,
+    LABELLED
   }
 
-  void jump() {
-    if (!targets.isEmpty()) {
-      targets.peek().add(flow.known());
+  private record Target(
+      Kind kind, @Nullable Name label, List<Knowledge> exits, List<Knowledge> continued) {
+    static Target of(Kind kind, @Nullable Name label) {
+      return new Target(kind, label, new ArrayList<>(0), new ArrayList<>(0));
+    }
+  }
+
+  /** A loop is read again while a round changes what the next one knows, but not for ever. */
+  private static final int MOST_ROUNDS = 4;
+
+  private final Flow flow;
+  private final Reading reading;
+  private final Deque<Target> targets = new ArrayDeque<>();
+
+  Jumps(Flow flow, Reading reading) {
+    this.flow = flow;
+    this.reading = reading;
+  }
+
+  /** {@code break}, with the label or out of the innermost loop or switch. */
+  void exit(@Nullable Name label) {
+    leave(label == null ? Jumps::isBreakable : target -> label.equals(target.label()));
+  }
+
+  /** {@code yield}. */
+  void yielded() {
+    leave(target -> target.kind() == Kind.SWITCH_EXPRESSION);
+  }
+
+  private static boolean isBreakable(Target target) {
+    return target.kind() == Kind.LOOP || target.kind() == Kind.SWITCH;
+  }
+
+  private void leave(Predicate<Target> isMeant) {
+    targets.stream().filter(isMeant).findFirst().ifPresent(t -> t.exits().add(flow.known()));
+    flow.leave();
+  }
+
+  /** {@code continue}: the loop that a label means is the one right inside it. */
+  void next(@Nullable Name label) {
+    Target loop = null;
+    for (Target target : targets) {
+      if (label == null ? target.kind() == Kind.LOOP : label.equals(target.label())) {
+        loop = label == null ? target : loop;
+        break;
+      }
+      loop = target;
+    }
+    if (loop != null) {
+      loop.continued().add(flow.known());
     }
     flow.leave();
   }
 
-  /** Reads what may be done any number of times, read as once or never. */
-  void loop(boolean isEndless, Runnable body) {
+  /**
+   * Reads what may be done any number of times.
+   *
+   * @param isEndless whether only a {@code break} ends it
+   * @param isDoneOnce whether the body comes before the condition
+   * @param body reads the body, then what is done before the next round
+   */
+  void loop(boolean isEndless, boolean isDoneOnce, Runnable body) {
     Knowledge before = flow.known();
-    once(body);
-    flow.know((isEndless ? before.unreachable() : before).join(flow.known()));
+    Knowledge start = before;
+    Rewind rewind = Rewind.of(flow, reading);
+    for (int round = 1; ; round++) {
+      Target loop = read(Target.of(Kind.LOOP, null), body);
+      loop.continued().forEach(this::join);
+      Knowledge again = start.join(flow.known());
+      if (round == MOST_ROUNDS || rewind.knewAsMuch(start, again)) {
+        flow.know(isDoneOnce ? flow.known() : again);
+        flow.know(isEndless ? flow.known().unreachable() : flow.known());
+        loop.exits().forEach(this::join);
+        return;
+      }
+      rewind.run();
+      start = again;
+      flow.know(start);
+    }
   }
 
-  /** Reads what a {@code break} inside leaves. */
-  void once(Runnable body) {
-    List<Condition> outside = flow.conditions();
-    List<Knowledge> exits = new ArrayList<>(0);
-    targets.push(exits);
+  /** Reads what a {@code break} or a {@code yield} inside leaves. */
+  void once(Kind kind, @Nullable Name label, Runnable body) {
+    read(Target.of(kind, label), body).exits().forEach(this::join);
+  }
+
+  private Target read(Target target, Runnable body) {
+    var outside = flow.conditions();
+    targets.push(target);
     body.run();
     targets.pop();
-    for (Knowledge exit : exits) {
-      flow.know(flow.known().join(exit));
-    }
     flow.under(outside);
+    return target;
+  }
+
+  private void join(Knowledge other) {
+    flow.know(flow.known().join(other));
   }
 }

@@ -1,7 +1,10 @@
 package io.github.statusdoc.processor.outcome;
 
+import io.github.statusdoc.processor.summary.Condition;
+import io.github.statusdoc.processor.summary.ControlTerm;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Term;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,8 +37,24 @@ record Knowledge(Map<Element, Term> variables, @Nullable Term written, boolean i
     return new Knowledge(changed, written, isReachable);
   }
 
+  /** A status that was sent stays; one that was written before is replaced. */
   Knowledge withWritten(Term status) {
-    return new Knowledge(variables, status, isReachable);
+    List<Term> all = new ArrayList<>(sent());
+    if (all.isEmpty() || !all.equals(alternatives(written))) {
+      all.add(status);
+    }
+    return new Knowledge(variables, Term.oneOf(all), isReachable);
+  }
+
+  private List<Term> sent() {
+    return alternatives(written).stream().filter(Term.Sent.class::isInstance).toList();
+  }
+
+  private static List<Term> alternatives(@Nullable Term term) {
+    if (term instanceof ControlTerm.OneOf one) {
+      return one.terms();
+    }
+    return term == null ? List.of() : List.of(term);
   }
 
   Knowledge unreachable() {
@@ -44,6 +63,23 @@ record Knowledge(Map<Element, Term> variables, @Nullable Term written, boolean i
 
   Knowledge reachable() {
     return new Knowledge(variables, written, true);
+  }
+
+  /** The same at the end of one way: what it says otherwise than another holds on that way only. */
+  Knowledge under(List<Condition> conditions, Knowledge other) {
+    if (conditions.isEmpty() || !isReachable || !other.isReachable) {
+      return this;
+    }
+    Set<Element> all = new LinkedHashSet<>(variables.keySet());
+    all.addAll(other.variables.keySet());
+    Map<Element, Term> guarded = new HashMap<>(variables);
+    for (Element variable : all) {
+      Term value = variable(variable);
+      if (!value.equals(other.variable(variable))) {
+        guarded.put(variable, Decision.guard(conditions, value));
+      }
+    }
+    return new Knowledge(guarded, written, true);
   }
 
   /** What is known where two ways meet. */

@@ -20,6 +20,19 @@ public final class Literals {
   /** None yet. */
   public Literals() {}
 
+  /** How much was read. */
+  record Mark(int codes, int discarded) {}
+
+  Mark mark() {
+    return new Mark(codes.size(), discarded.size());
+  }
+
+  /** Takes back what was read since. */
+  void undo(Mark mark) {
+    codes.subList(mark.codes(), codes.size()).clear();
+    discarded.subList(mark.discarded(), discarded.size()).clear();
+  }
+
   void add(int code, Site site) {
     codes.add(new Literal(code, site));
   }

@@ -5,22 +5,47 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import io.github.statusdoc.processor.model.Place;
 import io.github.statusdoc.processor.summary.Site;
+import io.github.statusdoc.processor.summary.Term;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javax.lang.model.element.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The trees of one compilation that a finding may point at, by the number in their site. */
 public final class Sites {
   private record Located(Tree tree, CompilationUnitTree unit, Element element) {}
 
   private final List<Located> located = new ArrayList<>();
+  private @Nullable Element variable;
 
   /** No tree yet. */
   public Sites() {}
 
+  /** Reads the initializer of a variable: the annotations on the variable hold for it. */
+  Term inside(@Nullable Element declared, Supplier<Term> read) {
+    Element outer = variable;
+    if (declared != null && !declared.getAnnotationMirrors().isEmpty()) {
+      variable = declared;
+    }
+    Term value = read.get();
+    variable = outer;
+    return value;
+  }
+
   Site add(Tree tree, Element element, Attribution attribution) {
-    located.add(new Located(tree, attribution.unit(), element));
+    Element around = variable == null ? element : variable;
+    located.add(new Located(tree, attribution.unit(), around));
     return new Site(attribution.file(), attribution.line(tree), located.size() - 1);
+  }
+
+  int size() {
+    return located.size();
+  }
+
+  /** Takes back all but the first ones. */
+  void undo(int size) {
+    located.subList(size, located.size()).clear();
   }
 
   /**
@@ -45,6 +70,17 @@ public final class Sites {
   public TreePath path(Site site) {
     Located found = located.get(site.tree());
     return new TreePath(new TreePath(found.unit()), found.tree());
+  }
+
+  /**
+   * Compares the files of sites.
+   *
+   * @param one a site of this compilation
+   * @param other another
+   * @return true if both are in the same file
+   */
+  public boolean areInOneFile(Site one, Site other) {
+    return located.get(one.tree()).unit() == located.get(other.tree()).unit();
   }
 
   /**

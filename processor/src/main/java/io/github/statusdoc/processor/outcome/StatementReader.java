@@ -8,7 +8,11 @@ import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IfTree;
+import com.sun.source.tree.LabeledStatementTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.ThrowTree;
@@ -22,6 +26,8 @@ import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Site;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.List;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /** Reads statements: follows the ways through a body and joins what is known where they meet. */
@@ -31,7 +37,7 @@ final class StatementReader extends ExpressionReader {
 
   StatementReader(Reading reading, Flow flow) {
     super(reading, flow);
-    this.jumps = new Jumps(flow);
+    this.jumps = new Jumps(flow, reading);
     this.switches = new Switches(this, jumps);
   }
 
@@ -53,10 +59,28 @@ final class StatementReader extends ExpressionReader {
   @Override
   public Term visitExpressionStatement(ExpressionStatementTree statement, Void unused) {
     ExpressionTree expression = statement.getExpression();
-    if (read(expression) instanceof Term.Response && Discarded.isBuiltIn(expression, reading())) {
+    Term result = read(expression);
+    if (result instanceof Term.Response && Discarded.isBuiltIn(expression, reading())) {
       reading().literals().addDiscarded(reading().site(expression));
+    } else if (result instanceof Leaf.Result) {
+      keepInVariable(expression, result);
     }
     return Leaf.Simple.PLAIN;
+  }
+
+  /** Who drops what a chain of calls on an object yields means the object, changed. */
+  private void keepInVariable(ExpressionTree chain, Term result) {
+    ExpressionTree first = chain;
+    while (first instanceof MethodInvocationTree call
+        && call.getMethodSelect() instanceof MemberSelectTree select) {
+      first = select.getExpression();
+    }
+    Attribution attribution = reading().attribution();
+    if (attribution.element(first) instanceof VariableElement variable
+        && variable.getKind() == ElementKind.LOCAL_VARIABLE
+        && attribution.isOfClass(chain, variable.asType())) {
+      flow().know(flow().known().with(variable, result));
+    }
   }
 
   @Override
@@ -82,15 +106,11 @@ final class StatementReader extends ExpressionReader {
     Decision decision = decisions().read(tree.getCondition());
     List<Condition> outside = flow().conditions();
     Knowledge before = flow().known();
-    flow().alsoUnder(decision.yes());
-    read(tree.getThenStatement());
-    Knowledge then = flow().known();
+    Knowledge then = readBranch(tree, true, decision.yes(), tree.getThenStatement());
     flow().know(before);
     flow().under(outside);
-    flow().alsoUnder(decision.no());
-    read(tree.getElseStatement());
-    Knowledge otherwise = flow().known();
-    flow().know(then.join(otherwise));
+    Knowledge otherwise = readBranch(tree, false, decision.no(), tree.getElseStatement());
+    flow().know(then.under(decision.yes(), otherwise).join(otherwise.under(decision.no(), then)));
     flow().under(outside);
     if (!then.isReachable()) {
       flow().alsoUnder(decision.no());
@@ -98,6 +118,16 @@ final class StatementReader extends ExpressionReader {
       flow().alsoUnder(decision.yes());
     }
     return Leaf.Simple.PLAIN;
+  }
+
+  private Knowledge readBranch(
+      IfTree tree, boolean isThen, List<Condition> conditions, @Nullable StatementTree branch) {
+    flow().alsoUnder(conditions);
+    if (isAlways(!isThen, tree.getCondition())) {
+      flow().leave();
+    }
+    read(branch);
+    return flow().known();
   }
 
   @Override
@@ -108,27 +138,37 @@ final class StatementReader extends ExpressionReader {
 
   @Override
   public Term visitWhileLoop(WhileLoopTree loop, Void unused) {
-    read(loop.getCondition());
-    jumps.loop(isEndless(loop.getCondition()), () -> read(loop.getStatement()));
-    return Leaf.Simple.PLAIN;
-  }
-
-  @Override
-  public Term visitDoWhileLoop(DoWhileLoopTree loop, Void unused) {
-    jumps.once(() -> read(loop.getStatement()));
-    read(loop.getCondition());
+    readLoop(loop.getCondition(), loop.getStatement(), List.of());
     return Leaf.Simple.PLAIN;
   }
 
   @Override
   public Term visitForLoop(ForLoopTree loop, Void unused) {
     loop.getInitializer().forEach(this::read);
-    read(loop.getCondition());
+    readLoop(loop.getCondition(), loop.getStatement(), loop.getUpdate());
+    return Leaf.Simple.PLAIN;
+  }
+
+  private void readLoop(
+      @Nullable ExpressionTree condition, StatementTree body, List<? extends Tree> update) {
     jumps.loop(
-        isEndless(loop.getCondition()),
+        condition == null || isAlways(true, condition),
+        false,
+        () -> {
+          read(condition);
+          read(body);
+          update.forEach(this::read);
+        });
+  }
+
+  @Override
+  public Term visitDoWhileLoop(DoWhileLoopTree loop, Void unused) {
+    jumps.loop(
+        isAlways(true, loop.getCondition()),
+        true,
         () -> {
           read(loop.getStatement());
-          loop.getUpdate().forEach(this::read);
+          read(loop.getCondition());
         });
     return Leaf.Simple.PLAIN;
   }
@@ -136,35 +176,38 @@ final class StatementReader extends ExpressionReader {
   @Override
   public Term visitEnhancedForLoop(EnhancedForLoopTree loop, Void unused) {
     read(loop.getExpression());
-    jumps.loop(false, () -> read(loop.getStatement()));
+    jumps.loop(false, false, () -> read(loop.getStatement()));
     return Leaf.Simple.PLAIN;
   }
 
-  private boolean isEndless(@Nullable ExpressionTree condition) {
-    return condition == null || Boolean.TRUE.equals(reading().constants().value(condition));
+  @Override
+  public Term visitLabeledStatement(LabeledStatementTree labelled, Void unused) {
+    Runnable body = () -> read(labelled.getStatement());
+    jumps.once(Jumps.Kind.LABELLED, labelled.getLabel(), body);
+    return Leaf.Simple.PLAIN;
   }
 
   @Override
   public Term visitBreak(BreakTree jump, Void unused) {
-    jumps.jump();
+    jumps.exit(jump.getLabel());
     return Leaf.Simple.PLAIN;
   }
 
   @Override
   public Term visitContinue(ContinueTree jump, Void unused) {
-    jumps.jump();
+    jumps.next(jump.getLabel());
     return Leaf.Simple.PLAIN;
   }
 
   @Override
   public Term visitSwitch(SwitchTree tree, Void unused) {
-    switches.read(tree.getExpression(), tree.getCases());
+    switches.readStatement(tree.getExpression(), tree.getCases());
     return Leaf.Simple.PLAIN;
   }
 
   @Override
   public Term visitSwitchExpression(SwitchExpressionTree tree, Void unused) {
-    return switches.read(tree.getExpression(), tree.getCases());
+    return switches.readExpression(tree.getExpression(), tree.getCases());
   }
 
   @Override

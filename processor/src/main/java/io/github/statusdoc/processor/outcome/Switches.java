@@ -29,14 +29,19 @@ final class Switches {
     if (!yielded.isEmpty() && flow.known().isReachable()) {
       yielded.peek().add(Decision.guard(flow.conditions(), value));
     }
-    jumps.jump();
+    jumps.yielded();
   }
 
-  Term read(ExpressionTree selector, List<? extends CaseTree> cases) {
+  void readStatement(ExpressionTree selector, List<? extends CaseTree> cases) {
+    Term subject = statements.read(selector);
+    jumps.once(Jumps.Kind.SWITCH, null, () -> readCases(subject, cases));
+  }
+
+  Term readExpression(ExpressionTree selector, List<? extends CaseTree> cases) {
     Term subject = statements.read(selector);
     List<Term> values = new ArrayList<>();
     yielded.push(values);
-    jumps.once(() -> readCases(subject, cases));
+    jumps.once(Jumps.Kind.SWITCH_EXPRESSION, null, () -> readCases(subject, cases));
     yielded.pop();
     return values.isEmpty() ? Leaf.Simple.PLAIN : Term.oneOf(values);
   }
@@ -57,10 +62,11 @@ final class Switches {
       if (!fallen.isReachable()) {
         flow.alsoUnder(asked(subject, isDefault(one) ? named : constants, isDefault(one)));
       }
+      List<Condition> asked = flow.conditions();
       readCase(one);
       boolean isArrow = one.getCaseKind() == CaseTree.CaseKind.RULE;
       fallen = isArrow ? before.unreachable() : flow.known();
-      after = isArrow ? after.join(flow.known()) : after;
+      after = isArrow ? after.join(flow.known().under(asked, before)) : after;
     }
     flow.know(after.join(fallen).join(isComplete ? before.unreachable() : before));
     flow.under(outside);

@@ -1,6 +1,7 @@
 package io.github.statusdoc.processor.outcome;
 
 import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnionTypeTree;
@@ -9,15 +10,14 @@ import io.github.statusdoc.processor.summary.Condition;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.ArrayList;
-import com.sun.source.tree.ExpressionTree;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.TypeElement;
 
 /** Reads {@code try} statements (JLS 14.20). */
 final class Tries {
@@ -85,8 +85,7 @@ final class Tries {
     for (int i = resources.size() - 1; i >= 0; i--) {
       Tree resource = resources.get(i);
       if (reading.attribution().type(resource) instanceof DeclaredType type) {
-        closing((TypeElement) type.asElement())
-            .ifPresent(method -> call(resource, method));
+        closing((TypeElement) type.asElement()).ifPresent(method -> call(resource, method));
       }
     }
     if (!isReachable) {

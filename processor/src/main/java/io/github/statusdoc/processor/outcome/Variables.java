@@ -49,12 +49,18 @@ final class Variables {
   }
 
   static Term constant(@Nullable Object value) {
-    if (value instanceof Integer number && StatusCode.isValid(number)) {
-      return new Leaf.Code(number);
+    if (value instanceof Number number && isStatus(number)) {
+      return new Leaf.Code(number.intValue());
     }
     return value instanceof String text && text.startsWith(REDIRECT)
         ? new Leaf.Text(REDIRECT)
         : Leaf.Simple.PLAIN;
+  }
+
+  private static boolean isStatus(Number number) {
+    return !(number instanceof Double || number instanceof Float)
+        && number.longValue() == number.intValue()
+        && StatusCode.isValid(number.intValue());
   }
 
   private Term constant(VariableElement variable) {

@@ -1,5 +1,7 @@
 package io.github.statusdoc.processor.rules;
 
+import io.github.statusdoc.processor.findings.Finding;
+import io.github.statusdoc.processor.findings.Message;
 import io.github.statusdoc.processor.findings.Severity;
 
 /** What was checked in a compilation: a checker that does nothing must say so. */
@@ -10,5 +12,28 @@ public final class CheckedHandlers implements Rule {
   @Override
   public Severity severity() {
     return Severity.NOTE;
+  }
+
+  /**
+   * What was checked.
+   *
+   * @param handlers how many
+   * @param statuses that they answer, counted for each
+   * @param unknown answers whose status cannot be told
+   * @param findings about bodies
+   * @return the finding
+   */
+  public Finding of(int handlers, int statuses, int unknown, int findings) {
+    return finding(null, handlers, statuses, unknown, findings);
+  }
+
+  /**
+   * No handler was found.
+   *
+   * @param findings about bodies
+   * @return the finding
+   */
+  public Finding none(int findings) {
+    return new Finding(id(), severity(), null, Message.of(id() + ".none", findings));
   }
 }

@@ -28,10 +28,21 @@ public final class DuplicateStatus implements DeclarationRule {
     }
     Set<Declared> seen = new HashSet<>();
     for (DeclaredStatus status : element.statuses()) {
+      if (isCarried(status)) {
+        seen.add(new Declared(status.code(), status.when()));
+      }
+    }
+    for (DeclaredStatus status : element.statuses()) {
       if (status.origin() == DeclaredStatus.Origin.WRITTEN
           && !seen.add(new Declared(status.code(), status.when()))) {
         findings.accept(finding(status.place(), status.code(), element.name()));
       }
     }
+  }
+
+  /** Two annotations may carry the same code; neither can be left out for that. */
+  private static boolean isCarried(DeclaredStatus status) {
+    return status.origin() == DeclaredStatus.Origin.META
+        || status.origin() == DeclaredStatus.Origin.COMPILED_META;
   }
 }

@@ -28,11 +28,21 @@ final class Missing {
 
   /** Tools add the success to documents that name errors only. */
   private static boolean covers(DeclaredStatuses declared, int code) {
-    return declared.covers(code) || (code < FIRST_ERROR && declared.isErrorsOnly());
+    return declared.covers(code)
+        || (code < FIRST_ERROR && declared.isClaim() && declared.isErrorsOnly());
   }
 
-  /** What the contracts of a method do not allow either is said once, as a broken contract. */
-  static boolean isBreach(CheckedMethod method, int code) {
+  /**
+   * The same for all that a method declares; but what the methods that it overrides do not allow
+   * either is said once, as a breach of theirs.
+   */
+  static Map<Integer, Answer> inOwn(CheckedMethod method, List<Answer> answers) {
+    Map<Integer, Answer> missing = in(method.declared(), answers);
+    missing.keySet().removeIf(code -> isBreach(method, code));
+    return missing;
+  }
+
+  private static boolean isBreach(CheckedMethod method, int code) {
     return method.contracts().stream().anyMatch(c -> !covers(c.declared(), code));
   }
 

@@ -3,6 +3,8 @@ package io.github.statusdoc.processor.rules;
 import io.github.statusdoc.processor.catalogue.Catalogue;
 import io.github.statusdoc.processor.catalogue.DataFile;
 import io.github.statusdoc.processor.catalogue.Status;
+import io.github.statusdoc.processor.findings.Message;
+import io.github.statusdoc.processor.model.DeclaredStatuses;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,30 +13,68 @@ import java.util.stream.Collectors;
 
 /** The annotation to add, in the vocabulary that a method already uses: {@code remedies.tsv}. */
 final class Remedies {
-  private static final String OURS = "returns";
+  /**
+   * How a vocabulary declares a status.
+   *
+   * @param annotation with {@code {0}} for the code and {@code {1}} for its name
+   * @param container the annotation that it has to stand in, since it cannot be repeated; empty for
+   *     none
+   */
+  private record Template(String annotation, String container) {}
 
-  private final Map<String, String> templates = new HashMap<>();
+  private static final String NEXT_LINE = "\n    ";
+
+  private final Map<String, Template> templates = new HashMap<>();
 
   Remedies() {
     for (String[] row : DataFile.table(Remedies.class, "remedies.tsv")) {
-      templates.put(row[0], row[1]);
+      templates.put(row[0], new Template(row[1], row[2]));
     }
   }
 
-  /** One line for all codes, or one for each, as the vocabulary has it. */
-  String of(List<String> vocabularies, Collection<Integer> codes, Catalogue catalogue) {
-    String vocabulary = vocabularies.isEmpty() ? OURS : vocabularies.get(0);
-    String template = templates.getOrDefault(vocabulary, "");
-    if (vocabulary.equals(OURS)) {
-      String joined = codes.stream().map(String::valueOf).collect(Collectors.joining(", "));
-      return template.replace("{0}", codes.size() == 1 ? joined : "{" + joined + "}");
+  /**
+   * The last lines of a message.
+   *
+   * @param vocabularies those that the method uses, nearest first; ours where it uses none
+   * @param codes all that are missing
+   * @param catalogue names them
+   * @return the annotations to add; for a company's own, whose members are not known, the codes
+   */
+  Message of(List<String> vocabularies, Collection<Integer> codes, Catalogue catalogue) {
+    String vocabulary = vocabularies.isEmpty() ? DeclaredStatuses.OURS : vocabularies.get(0);
+    Template template = templates.get(vocabulary);
+    if (template == null) {
+      String annotation = vocabulary.substring(vocabulary.lastIndexOf('.') + 1);
+      return Message.of("UndeclaredStatus.addBy", annotation, join(codes));
     }
-    return codes.stream()
-        .map(code -> template.replace("{0}", "" + code).replace("{1}", phrase(catalogue, code)))
-        .collect(Collectors.joining("\n      "));
+    Message.Verbatim lines = new Message.Verbatim(lines(template, codes, catalogue));
+    return template.container().isEmpty()
+        ? Message.of("UndeclaredStatus.add", lines)
+        : Message.of("UndeclaredStatus.addInside", template.container(), lines);
   }
 
-  private static String phrase(Catalogue catalogue, int code) {
-    return catalogue.find(code).map(Status::name).orElse("…");
+  /** Our annotation with all codes. */
+  static String ours(Collection<Integer> codes) {
+    return "@Returns(" + (codes.size() == 1 ? join(codes) : "{" + join(codes) + "}") + ")";
+  }
+
+  /** One annotation behind what goes before it, or several below. */
+  private static String lines(Template template, Collection<Integer> codes, Catalogue catalogue) {
+    if (template.annotation().isEmpty()) {
+      return " " + ours(codes);
+    }
+    List<String> lines = codes.stream().map(code -> line(template, code, catalogue)).toList();
+    return lines.size() == 1
+        ? " " + lines.get(0)
+        : NEXT_LINE + String.join((template.container().isEmpty() ? "" : ",") + NEXT_LINE, lines);
+  }
+
+  private static String line(Template template, int code, Catalogue catalogue) {
+    String name = catalogue.find(code).map(Status::name).orElse("…");
+    return template.annotation().replace("{0}", String.valueOf(code)).replace("{1}", name);
+  }
+
+  private static String join(Collection<Integer> codes) {
+    return codes.stream().map(String::valueOf).collect(Collectors.joining(", "));
   }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** A status that a method answers although it declares others. */
+/** A status that a handler answers although it declares others. */
 public final class UndeclaredStatus implements OutcomeRule {
   private final boolean isRequired;
   private final Remedies remedies = new Remedies();
@@ -32,24 +32,21 @@ public final class UndeclaredStatus implements OutcomeRule {
   @Override
   public void check(
       CheckedMethod method, List<Answer> answers, Catalogue catalogue, Consumer<Finding> findings) {
-    boolean isClaim = method.declared().isClaim();
-    if (!isClaim && !(isRequired && method.isHandler())) {
+    if (method.isContract() || !(method.declared().isClaim() || isDemanded(method))) {
       return;
     }
-    Map<Integer, Answer> missing = Missing.in(method.declared(), answers);
-    missing.keySet().removeIf(code -> Missing.isBreach(method, code));
-    String remedy = remedies.of(method.declared().vocabularies(), missing.keySet(), catalogue);
+    Map<Integer, Answer> missing = Missing.inOwn(method, answers);
+    Message remedy = remedies.of(method.declared().vocabularies(), missing.keySet(), catalogue);
     missing.forEach(
-        (code, answer) -> findings.accept(finding(method, code, answer, remedy, catalogue)));
+        (code, answer) -> {
+          String status = Missing.label(catalogue, code);
+          Object way = Ways.of(answer);
+          findings.accept(
+              finding(answer.place(), method.name(), status, way, remedy).about(method.place()));
+        });
   }
 
-  private Finding finding(
-      CheckedMethod method, int code, Answer answer, String remedy, Catalogue catalogue) {
-    return finding(
-        answer.place(),
-        Missing.label(catalogue, code),
-        method.name(),
-        Ways.of(answer),
-        new Message.Verbatim(remedy));
+  private boolean isDemanded(CheckedMethod method) {
+    return isRequired && method.isHandler();
   }
 }

@@ -26,7 +26,8 @@ public final class UnknownStatusLiteral implements LiteralRule {
   public Optional<Finding> check(WrittenCode written, Catalogue catalogue) {
     int code = written.code();
     if (!StatusCode.isValid(code)) {
-      return Optional.of(finding(written, Message.of(id() + ".range", code)));
+      Object vendors = UnknownStatus.vendors(catalogue, code);
+      return Optional.of(finding(written, Message.of(id() + ".range", code, vendors)));
     }
     return catalogue.find(code).isPresent()
         ? Optional.empty()

@@ -9,6 +9,8 @@ final class Ways {
 
   /** One more line of the message, or nothing. */
   static Object of(Answer answer) {
-    return answer.way().isEmpty() ? "" : Message.of("way", new Message.Verbatim(answer.way()));
+    return answer.way().isEmpty()
+        ? ""
+        : Message.of("UndeclaredStatus.way", new Message.Verbatim(answer.way()));
   }
 }

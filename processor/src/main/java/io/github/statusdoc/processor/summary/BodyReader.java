@@ -60,6 +60,7 @@ final class BodyReader {
     String kind = tokens.take();
     return switch (kind) {
       case "%" -> evaluate(tokens.number(), site);
+      case "answer" -> new Step.Answer(terms.alternatives(), scope(), site);
       case "field" -> assign(tokens.string(), site);
       case "construct" -> {
         if (!(terms.alternatives() instanceof Term.New constructor)) {

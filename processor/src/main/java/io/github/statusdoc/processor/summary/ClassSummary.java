@@ -40,6 +40,16 @@ public record ClassSummary(
   }
 
   /**
+   * Says whether its objects change by methods that return the object itself.
+   *
+   * @return true for a builder
+   */
+  public boolean isBuilder() {
+    return methods.values().stream()
+        .anyMatch(method -> method.returnsThis() && !method.assigned().isEmpty());
+  }
+
+  /**
    * Where its class file is.
    *
    * @return the path inside the folder of class files

@@ -1,6 +1,8 @@
 package io.github.statusdoc.processor.summary;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a method does.
@@ -19,6 +21,46 @@ public record MethodSummary(
     List<Integer> contract,
     boolean returnsResponse,
     Body body) {
+
+  /**
+   * Says whether it is a constructor.
+   *
+   * @return true for a constructor
+   */
+  public boolean isConstructor() {
+    return signature.startsWith("<init>(");
+  }
+
+  /**
+   * Says whether it sets fields and returns its own object, as the methods of builders do.
+   *
+   * @return true if all that it returns is {@code this}
+   */
+  public boolean returnsThis() {
+    List<Step.Return> ends =
+        body.steps().stream()
+            .filter(Step.Return.class::isInstance)
+            .map(Step.Return.class::cast)
+            .toList();
+    return !isConstructor()
+        && !ends.isEmpty()
+        && ends.stream().allMatch(end -> end.value() == Leaf.Simple.THIS);
+  }
+
+  /**
+   * The fields that it sets.
+   *
+   * @return the names of fields of its own object
+   */
+  public Set<String> assigned() {
+    Set<String> fields = new HashSet<>();
+    for (Step step : body.steps()) {
+      if (step instanceof Step.Assign assign) {
+        fields.add(assign.field());
+      }
+    }
+    return fields;
+  }
 
   /**
    * Says whether it does nothing that can matter to others.

@@ -80,6 +80,20 @@ public sealed interface Step {
   }
 
   /**
+   * Answers the request in place of what the handler returns, now or later; the code goes on.
+   *
+   * @param value the answer
+   * @param scope when
+   * @param site where
+   */
+  record Answer(Term value, Scope scope, Site site) implements Step {
+    @Override
+    public List<Term> terms() {
+      return List.of(value);
+    }
+  }
+
+  /**
    * In a constructor, a field gets a value.
    *
    * @param field the name of the field

@@ -27,6 +27,7 @@ public sealed interface Term
    * Calls the method of a visitor for this kind of term.
    *
    * @param visitor the visitor
+   * @param <R> what the visitor makes of terms
    * @return what that method returns
    */
   <R> R accept(TermVisitor<R> visitor);

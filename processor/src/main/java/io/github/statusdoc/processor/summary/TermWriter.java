@@ -52,6 +52,8 @@ public final class TermWriter implements TermVisitor<String> {
       return "%" + evaluate.number() + " = " + write(evaluate.term());
     } else if (step instanceof Step.Assign assign) {
       return "field " + quoted(assign.field()) + " = " + write(assign.value());
+    } else if (step instanceof Step.Answer answer) {
+      return "answer " + write(answer.value());
     } else if (step instanceof Step.Construct construct) {
       return "construct " + write(construct.constructor());
     }

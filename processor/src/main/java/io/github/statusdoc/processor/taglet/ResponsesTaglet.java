@@ -5,13 +5,13 @@ import io.github.statusdoc.processor.catalogue.Catalogue;
 import io.github.statusdoc.processor.catalogue.Language;
 import io.github.statusdoc.processor.declaration.DeclarationReader;
 import io.github.statusdoc.processor.declaration.DefinitionReader;
-import io.github.statusdoc.processor.declaration.DefinitionReader.Placed;
 import io.github.statusdoc.processor.declaration.DocumentReader;
 import io.github.statusdoc.processor.declaration.FrameworkTables;
 import io.github.statusdoc.processor.findings.Reporter;
 import io.github.statusdoc.processor.findings.Wording;
 import io.github.statusdoc.processor.generate.Snippet;
 import io.github.statusdoc.processor.model.DeclaredStatus;
+import io.github.statusdoc.processor.model.DefinedStatus;
 import io.github.statusdoc.processor.model.DocumentedType;
 import io.github.statusdoc.processor.model.ErasedName;
 import io.github.statusdoc.processor.options.Options;
@@ -95,11 +95,11 @@ public final class ResponsesTaglet implements Taglet {
     Catalogue catalogue = Catalogue.registered();
     for (String name : options.definitions()) {
       TypeElement type = elements.getTypeElement(name);
-      List<Placed> definitions = type == null ? List.of() : DefinitionReader.read(type);
+      List<DefinedStatus> definitions = type == null ? List.of() : DefinitionReader.read(type);
       if (definitions.isEmpty()) {
         reporter.report(new InvalidOption().of(Options.DEFINITIONS, name, "definitions"));
       }
-      catalogue = catalogue.with(definitions.stream().map(Placed::definition).toList());
+      catalogue = catalogue.with(DefinedStatus.definitions(definitions));
     }
     return catalogue;
   }

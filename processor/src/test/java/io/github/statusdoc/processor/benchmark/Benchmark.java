@@ -1,80 +1,74 @@
 package io.github.statusdoc.processor.benchmark;
 
-import io.github.statusdoc.processor.benchmark.Comparison.Limit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
  * Measures what Statusdoc adds to javac: {@code docs/benchmark.md} says how to run it.
  *
  * <p>Each round runs every variant once, in a fresh JVM, in turn forwards and backwards, so that
- * what else the machine does falls on all of them. The first round warms up and does not count.
+ * what else the machine does falls on all of them. There are as many rounds as fit into the time.
  */
 final class Benchmark {
-  private final int rounds;
-  private final int controllers;
-  private final Map<Variant, List<Measurement>> measurements = new LinkedHashMap<>();
+  private final Plan plan;
+  private final Duration most;
+  private final Path folder;
+  private final Map<String, Project> projects = new HashMap<>();
+  private final Results results = new Results();
 
-  private Benchmark(int rounds, int controllers) {
-    this.rounds = rounds;
-    this.controllers = controllers;
+  private Benchmark(Plan plan, Duration most, Path folder) {
+    this.plan = plan;
+    this.most = most;
+    this.folder = folder;
   }
 
-  /** Takes the number of rounds and the number of controllers, both optional. */
+  /** Takes the minutes that it may last and the number of controllers, both optional. */
   public static void main(String[] arguments) throws IOException, InterruptedException {
-    int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 11;
+    int minutes = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 11;
     int controllers = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1000;
     Path folder = Files.createTempDirectory("statusdoc-benchmark");
     try {
-      new Benchmark(rounds, controllers).run(folder);
+      new Benchmark(new Plan(controllers), Duration.ofMinutes(minutes), folder).run();
     } finally {
       Child.deleteAll(folder);
     }
   }
 
-  private void run(Path folder) throws IOException, InterruptedException {
+  private void run() throws IOException, InterruptedException {
     Jars jars = Jars.find(folder);
-    List<Comparison> comparisons = comparisons(folder, jars);
-    Path stubs = Project.compileStubs(folder.resolve("stubs"));
-    measure(new Child(jars, stubs, folder.resolve("out")));
-    new Report(measurements).print(System.out, rounds, controllers, comparisons, jars);
+    int rounds = measure(new Child(jars, Project.compileStubs(folder.resolve("stubs")), folder));
+    new Report(plan, results, System.out).print(rounds, jars);
   }
 
-  private List<Comparison> comparisons(Path folder, Jars jars) throws IOException {
-    Project plain = Project.write(folder.resolve("plain"), controllers, false);
-    Project documented = Project.write(folder.resolve("documented"), controllers, true);
-    Project one = Project.write(folder.resolve("one"), 1, true);
-    return List.of(
-        comparison("checks", plain, jars, Limit.ratio(1.02)),
-        comparison("checks and generation", documented, jars, Limit.ratio(1.15)),
-        comparison("one controller", one, jars, Limit.seconds(0.15)));
-  }
-
-  private Comparison comparison(String name, Project sources, Jars jars, Limit limit) {
-    Variant baseline = new Variant(name + ": nothing", sources, jars.doNothing());
-    Variant measured = new Variant(name + ": Statusdoc", sources, jars.processor());
-    measurements.put(baseline, new ArrayList<>());
-    measurements.put(measured, new ArrayList<>());
-    return new Comparison(measured, baseline, limit);
-  }
-
-  private void measure(Child child) throws IOException, InterruptedException {
-    List<Variant> order = new ArrayList<>(measurements.keySet());
-    for (int round = 0; round <= rounds; round++) {
-      for (Variant variant : order) {
-        Measurement taken = child.run(variant);
-        if (round > 0) {
-          measurements.get(variant).add(taken);
-        }
+  private int measure(Child child) throws IOException, InterruptedException {
+    Instant start = Instant.now();
+    Duration longest = Duration.ZERO;
+    int round = 0;
+    while (Duration.between(start, Instant.now()).plus(longest).compareTo(most) < 0) {
+      Instant begun = Instant.now();
+      for (Variant variant : plan.round(round)) {
+        results.add(round, variant, child.run(variant, project(variant)));
       }
-      System.err.println("round " + round + " of " + rounds);
-      Collections.reverse(order);
+      Duration took = Duration.between(begun, Instant.now());
+      longest = took.compareTo(longest) > 0 ? took : longest;
+      round++;
+      System.err.printf("round %d took %d s%n", round, took.toSeconds());
     }
+    return round;
+  }
+
+  private Project project(Variant variant) throws IOException {
+    String name = variant.controllers() + (variant.isDocumented() ? "-documented" : "");
+    Project known = projects.get(name);
+    if (known == null) {
+      known = Project.write(folder.resolve(name), variant.controllers(), variant.isDocumented());
+      projects.put(name, known);
+    }
+    return known;
   }
 }

@@ -3,25 +3,39 @@ package io.github.statusdoc.processor.benchmark;
 /**
  * What is measured against what.
  *
- * @param measured javac with Statusdoc
- * @param baseline javac with the processor that does nothing, on the same sources
+ * @param measured javac with something inside it
+ * @param baseline javac with less inside it
  * @param limit of CPU time
  */
 record Comparison(Variant measured, Variant baseline, Limit limit) {
 
-  /**
-   * How much more CPU time is allowed.
-   *
-   * @param value a ratio, or seconds
-   * @param isRatio which of them
-   */
-  record Limit(double value, boolean isRatio) {
-    static Limit ratio(double value) {
-      return new Limit(value, true);
+  /** How much more is allowed. */
+  sealed interface Limit {
+    /** The most that is allowed. */
+    double most();
+
+    /** How much more memory is allowed. */
+    default Limit memory() {
+      return new Ratio(1.10);
     }
 
-    static Limit seconds(double value) {
-      return new Limit(value, false);
+    /** In proportion. */
+    record Ratio(double most) implements Limit {}
+
+    /** Seconds on top. */
+    record Seconds(double most) implements Limit {}
+
+    /** No promise: for comparison only. */
+    record None() implements Limit {
+      @Override
+      public double most() {
+        return Double.POSITIVE_INFINITY;
+      }
+
+      @Override
+      public Limit memory() {
+        return this;
+      }
     }
   }
 }

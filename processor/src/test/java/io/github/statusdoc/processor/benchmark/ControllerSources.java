@@ -1,23 +1,28 @@
 package io.github.statusdoc.processor.benchmark;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
- * The sources of one controller: itself, its service and its records, as a Korean Spring team
- * writes them. Every controller has {@value #HANDLERS} handlers with {@value #CODES} codes.
+ * The sources of one controller, as a Korean Spring team writes them: itself, and what it calls two
+ * layers down. Every controller has {@value #HANDLERS} handlers with {@value #CODES} codes.
  */
 final class ControllerSources {
   static final int HANDLERS = 10;
   static final int CODES = 25;
 
-  private static final List<String> TEMPLATES = List.of("Controller", "Service", "Dto");
-  private static final int TYPES_IN_A_PACKAGE = 20;
+  private static final List<Template> TEMPLATES =
+      List.of(
+          Template.read("domain/Controller"),
+          Template.read("domain/Service"),
+          Template.read("domain/Reader"),
+          Template.read("domain/Repository"),
+          Template.read("domain/NotFoundException"),
+          Template.read("domain/Dto"));
+
+  private static final int CONTROLLERS_IN_A_PACKAGE = 20;
   private static final List<Subject> SUBJECTS =
       List.of(
           new Subject("Order", "주문"),
@@ -43,44 +48,29 @@ final class ControllerSources {
 
   /** Texts by path. */
   Map<String, String> all() {
-    Subject subject = SUBJECTS.get(number % SUBJECTS.size());
-    String name = subject.name() + number;
-    String inPackage = "domain" + number / TYPES_IN_A_PACKAGE;
-    Map<String, String> values =
-        Map.of(
-            "package",
-            inPackage,
-            "Name",
-            name,
-            "name",
-            name.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + name.substring(1),
-            "label",
-            subject.label(),
-            "path",
-            name.toLowerCase(java.util.Locale.ROOT) + "s",
-            "documented",
-            isDocumented ? "@ResponseStatusDoc\n" : "");
-    Map<String, String> sources = new java.util.LinkedHashMap<>();
-    for (String template : TEMPLATES) {
-      String path = "com/acme/shop/" + inPackage + "/" + name + template + ".java";
-      sources.put(path, fill(read(template), values));
-    }
+    Map<String, String> values = values();
+    Map<String, String> sources = new LinkedHashMap<>();
+    TEMPLATES.forEach(template -> sources.putAll(template.fill(values).files()));
     return sources;
   }
 
-  private static String fill(String template, Map<String, String> values) {
-    String text = template;
-    for (var value : values.entrySet()) {
-      text = text.replace("${" + value.getKey() + "}", value.getValue());
-    }
-    return text;
-  }
-
-  private static String read(String template) {
-    try (InputStream stream = ControllerSources.class.getResourceAsStream(template + ".txt")) {
-      return new String(java.util.Objects.requireNonNull(stream).readAllBytes(), UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private Map<String, String> values() {
+    Subject subject = SUBJECTS.get(number % SUBJECTS.size());
+    String name = subject.name() + number;
+    return Map.of(
+        "package",
+        "domain" + number / CONTROLLERS_IN_A_PACKAGE,
+        "Name",
+        name,
+        "name",
+        name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1),
+        "label",
+        subject.label(),
+        "path",
+        name.toLowerCase(Locale.ROOT) + "s",
+        "documented",
+        isDocumented ? "@ResponseStatusDoc\n" : "",
+        "drift",
+        number == 0 ? Template.read("domain/drift").text() : "");
   }
 }

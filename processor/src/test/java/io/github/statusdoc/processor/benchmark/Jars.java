@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
@@ -15,17 +18,39 @@ import javax.annotation.processing.Processor;
 /**
  * What users put on their paths.
  *
- * @param annotations of the class path
- * @param processor the shaded jar, of the processor path
- * @param doNothing a jar with the processor that does nothing
  * @param benchmark the classes of the benchmark
+ * @param annotations of the class path
+ * @param qualifiers the Checker Framework's annotations, of the class path
+ * @param processors of the processor path, by the names that {@link Tool} gives them
  */
-record Jars(Path annotations, Path processor, Path doNothing, Path benchmark) {
+record Jars(Path benchmark, Path annotations, Path qualifiers, Map<String, Path> processors) {
 
   static Jars find(Path folder) throws IOException {
     Path benchmark = locationOf(Benchmark.class);
-    Path processor = processorIn(benchmark.resolveSibling(""));
-    return new Jars(locationOf(Returns.class), processor, packDoNothing(folder), benchmark);
+    Path target = benchmark.resolveSibling("");
+    Path tools = target.resolve("benchmark");
+    return new Jars(
+        benchmark,
+        locationOf(Returns.class),
+        jar(tools, "checker-qual-"),
+        Map.of(
+            "nothing", packNothing(folder),
+            "statusdoc", jar(target, "statusdoc-processor-"),
+            "error-prone", jar(tools, "error_prone_core-"),
+            "checker", jar(tools, "checker-4")));
+  }
+
+  /** Fills the holes of options. */
+  List<String> fill(List<String> options) {
+    return options.stream().map(this::fill).toList();
+  }
+
+  private String fill(String option) {
+    String filled = option;
+    for (var jar : processors.entrySet()) {
+      filled = filled.replace("${" + jar.getKey() + "}", jar.getValue().toString());
+    }
+    return filled;
   }
 
   private static Path locationOf(Class<?> type) {
@@ -36,26 +61,23 @@ record Jars(Path annotations, Path processor, Path doNothing, Path benchmark) {
     }
   }
 
-  private static Path processorIn(Path target) throws IOException {
-    try (Stream<Path> files = Files.list(target)) {
-      return files.filter(Jars::isProcessor).findFirst().orElseThrow(Jars::notPackaged);
+  private static Path jar(Path folder, String prefix) throws IOException {
+    Predicate<String> isMeant =
+        name ->
+            name.startsWith(prefix)
+                && name.endsWith(".jar")
+                && !name.matches(".*(sources|javadoc)\\.jar");
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> isMeant.test(file.getFileName().toString()))
+          .findFirst()
+          .orElseThrow(
+              () -> new IllegalStateException("no " + prefix + "*.jar: docs/benchmark.md"));
     }
   }
 
-  private static boolean isProcessor(Path file) {
-    String name = file.getFileName().toString();
-    return name.startsWith("statusdoc-processor-")
-        && name.endsWith(".jar")
-        && !name.endsWith("-sources.jar")
-        && !name.endsWith("-javadoc.jar");
-  }
-
-  private static IllegalStateException notPackaged() {
-    return new IllegalStateException("no shaded jar: run the benchmark after package");
-  }
-
   /** Packed and found by its service file, as the measured processor is. */
-  private static Path packDoNothing(Path folder) throws IOException {
+  private static Path packNothing(Path folder) throws IOException {
     Path file = folder.resolve("do-nothing.jar");
     String name = DoNothingProcessor.class.getName();
     String path = name.replace('.', '/') + ".class";

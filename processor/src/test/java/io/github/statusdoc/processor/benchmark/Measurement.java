@@ -10,11 +10,14 @@ import java.nio.file.Path;
 /**
  * What one run of javac took, from the start of its JVM.
  *
- * @param cpuNanos CPU time of the process: of javac, the JVM's start, its JIT and its GC
- * @param allocated bytes allocated by the thread that ran javac
- * @param peak bytes: resident memory at its highest, or used heap where there is no {@code /proc}
+ * @param cpu seconds of CPU time of the process: of javac, the JVM's start, its JIT and its GC
+ * @param allocated megabytes allocated by the thread that ran javac
+ * @param peak megabytes of resident memory at its highest; of used heap where there is no {@code
+ *     /proc}
  */
-record Measurement(long cpuNanos, long allocated, long peak) {
+record Measurement(double cpu, double allocated, double peak) {
+  private static final double MILLION = 1e6;
+  private static final double BILLION = 1e9;
   private static final Path STATUS = Path.of("/proc/self/status");
   private static final String PEAK = "VmHWM:";
 
@@ -23,8 +26,10 @@ record Measurement(long cpuNanos, long allocated, long peak) {
     var system =
         (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
-    long cpu = system.getProcessCpuTime();
-    return new Measurement(cpu, threads.getCurrentThreadAllocatedBytes(), peakMemory());
+    return new Measurement(
+        system.getProcessCpuTime() / BILLION,
+        threads.getCurrentThreadAllocatedBytes() / MILLION,
+        peakMemory() / MILLION);
   }
 
   private static long peakMemory() throws IOException {
@@ -48,12 +53,14 @@ record Measurement(long cpuNanos, long allocated, long peak) {
 
   /** The line that a child prints. */
   String line() {
-    return cpuNanos + " " + allocated + " " + peak;
+    return cpu + " " + allocated + " " + peak;
   }
 
   static Measurement parse(String line) {
     String[] numbers = line.split(" ", -1);
     return new Measurement(
-        Long.parseLong(numbers[0]), Long.parseLong(numbers[1]), Long.parseLong(numbers[2]));
+        Double.parseDouble(numbers[0]),
+        Double.parseDouble(numbers[1]),
+        Double.parseDouble(numbers[2]));
   }
 }

@@ -6,51 +6,57 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import javax.tools.ToolProvider;
 
 /**
- * Generated sources on disk, ready for javac.
+ * Generated sources on disk, ready for javac. The first controller answers a status that it does
+ * not declare: a checker that does nothing would be cheap, so each that checks has to find it.
  *
- * @param folder holds everything below
  * @param arguments an argument file with the names of the sources
  */
-record Project(Path folder, Path arguments) {
+record Project(Path arguments) {
+  private static final List<String> STUBS =
+      List.of("stubs/spring-http", "stubs/spring-web-annotations", "stubs/jakarta-validation");
 
-  /** Writes controllers, each with its service and its records. */
+  /** Writes controllers, each with its layers, and the exceptions and the advice of all. */
   static Project write(Path folder, int controllers, boolean isDocumented) throws IOException {
-    List<String> names = new ArrayList<>();
+    List<Path> files = new ArrayList<>();
+    files.addAll(write(folder, Template.read("common/exceptions").files()));
     for (int number = 0; number < controllers; number++) {
-      for (var source : new ControllerSources(number, isDocumented).all().entrySet()) {
-        names.add(write(folder, source).toString());
-      }
+      files.addAll(write(folder, new ControllerSources(number, isDocumented).all()));
     }
-    return new Project(folder, list(folder, names));
+    return new Project(list(folder, files));
   }
 
   /** Compiles the stubs of Spring, so that they are class files as they are in a real project. */
   static Path compileStubs(Path folder) throws IOException {
-    List<String> arguments =
-        new ArrayList<>(List.of("-proc:none", "-d", folder.resolve("classes").toString()));
-    for (var source : SpringStubs.all().entrySet()) {
-      arguments.add(write(folder, source).toString());
-    }
+    Map<String, String> sources = new TreeMap<>();
+    STUBS.forEach(stubs -> sources.putAll(Template.read(stubs).files()));
+    String arguments = "@" + list(folder, write(folder, sources));
+    String classes = folder.resolve("classes").toString();
     int exit =
         ToolProvider.getSystemJavaCompiler()
-            .run(null, null, null, arguments.toArray(String[]::new));
+            .run(null, null, null, "-encoding", "UTF-8", "-proc:none", "-d", classes, arguments);
     if (exit != 0) {
       throw new IllegalStateException("the stubs do not compile");
     }
-    return folder.resolve("classes");
+    return Path.of(classes);
   }
 
-  private static Path write(Path folder, Map.Entry<String, String> source) throws IOException {
-    Path file = folder.resolve("src").resolve(source.getKey());
-    Files.createDirectories(file.getParent());
-    return Files.writeString(file, source.getValue());
+  private static List<Path> write(Path folder, Map<String, String> sources) throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (var source : sources.entrySet()) {
+      Path file = folder.resolve("src").resolve(source.getKey());
+      Files.createDirectories(file.getParent());
+      files.add(Files.writeString(file, source.getValue()));
+    }
+    return files;
   }
 
-  private static Path list(Path folder, List<String> names) throws IOException {
-    List<String> quoted = names.stream().map(n -> '"' + n.replace("\\", "\\\\") + '"').toList();
+  private static Path list(Path folder, List<Path> files) throws IOException {
+    List<String> quoted =
+        files.stream().map(file -> '"' + file.toString().replace("\\", "\\\\") + '"').toList();
     return Files.write(folder.resolve("sources.txt"), quoted);
   }
 }

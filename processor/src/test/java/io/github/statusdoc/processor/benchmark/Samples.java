@@ -12,16 +12,12 @@ final class Samples {
     Arrays.sort(sorted);
   }
 
+  int count() {
+    return sorted.length;
+  }
+
   double median() {
     return quantile(0.5);
-  }
-
-  double min() {
-    return sorted[0];
-  }
-
-  double max() {
-    return sorted[sorted.length - 1];
   }
 
   /** Between two values, in proportion. */

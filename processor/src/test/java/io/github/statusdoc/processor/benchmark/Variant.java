@@ -1,12 +1,17 @@
 package io.github.statusdoc.processor.benchmark;
 
-import java.nio.file.Path;
-
 /**
  * One way to run javac.
  *
- * @param name for the table
- * @param sources what to compile
- * @param processor the jar of the processor to run
+ * @param tool what runs inside it
+ * @param controllers how many are compiled
+ * @param isDocumented whether each carries {@code @ResponseStatusDoc}, for a generated type
  */
-record Variant(String name, Project sources, Path processor) {}
+record Variant(Tool tool, int controllers, boolean isDocumented) {
+
+  /** For the tables. */
+  String name() {
+    String generated = isDocumented && tool != Tool.NOTHING ? ", a generated type each" : "";
+    return String.format("%,d × %s%s", controllers, tool.label(), generated);
+  }
+}

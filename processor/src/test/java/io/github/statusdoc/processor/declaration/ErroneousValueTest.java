@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.statusdoc.processor.testing.Compiled;
+import io.github.statusdoc.processor.testing.Compiled.Message;
 import io.github.statusdoc.processor.testing.TestCompiler;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -55,7 +57,7 @@ class ErroneousValueTest {
             """
                 .formatted(written));
     assertThat(compiled.compilerErrors()).isNotEmpty();
-    assertThat(compiled.findings()).isEmpty();
+    assertThat(complaints(compiled)).isEmpty();
   }
 
   @ParameterizedTest
@@ -95,7 +97,7 @@ class ErroneousValueTest {
             }
             """);
     assertThat(compiled.compilerErrors()).isNotEmpty();
-    assertThat(compiled.findings()).isEmpty();
+    assertThat(complaints(compiled)).isEmpty();
   }
 
   @ParameterizedTest
@@ -108,14 +110,21 @@ class ErroneousValueTest {
             import io.github.statusdoc.Returns;
             import org.springframework.web.bind.annotation.RequestMapping;
             import org.springframework.web.bind.annotation.RequestMethod;
-            class UserController {
-              @RequestMapping(method = RequestMethod.NOWHERE) @Returns(206) void a() {}
-              @RequestMapping(method = NOWHERE) @Returns(304) void b() {}
-              @NowhereMapping @Returns(206) void c() {}
-              @Returns(204) Nowhere d() { return null; }
+            abstract class UserController {
+              @RequestMapping(method = RequestMethod.NOWHERE) @Returns(206) abstract void a();
+              @RequestMapping(method = NOWHERE) @Returns(304) abstract void b();
+              @NowhereMapping @Returns(206) abstract void c();
+              @Returns(204) abstract Nowhere d();
             }
             """);
     assertThat(compiled.compilerErrors()).isNotEmpty();
-    assertThat(compiled.findings()).isEmpty();
+    assertThat(complaints(compiled)).isEmpty();
+  }
+
+  /** Where errors keep processors from starting, the plugin knows no option and counts handlers. */
+  private static List<Message> complaints(Compiled compiled) {
+    return compiled.findings().stream()
+        .filter(finding -> !finding.rule().equals("CheckedHandlers"))
+        .toList();
   }
 }

@@ -37,7 +37,8 @@ class HostileTextTest {
   @Test
   void programsGetTheTextAsItWasFromAscii() throws Exception {
     Outcome outcome =
-        ForkedJavac.with("-encoding", "US-ASCII", "-Astatusdoc.docs=ko,en")
+        ForkedJavac.with(
+                "-encoding", "US-ASCII", "-Astatusdoc.docs=ko,en", "-Astatusdoc.check=declarations")
             .compile(HostileTexts.type())
             .assertClean();
 

@@ -15,6 +15,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class HttpStatusesTest {
@@ -26,9 +27,16 @@ class HttpStatusesTest {
       package com.acme;
       """;
 
+  /** A package has no handlers, and it would be said that none was checked. */
+  private static ForkedJavac compiler(String... options) {
+    return ForkedJavac.with(
+        Stream.concat(Stream.of("-Astatusdoc.check=declarations"), Stream.of(options))
+            .toArray(String[]::new));
+  }
+
   @Test
   void defaultCharset() throws Exception {
-    Outcome outcome = ForkedJavac.with("-J-Dfile.encoding=UTF-8").compile(PACKAGE).assertClean();
+    Outcome outcome = compiler("-J-Dfile.encoding=UTF-8").compile(PACKAGE).assertClean();
 
     assertAllDescriptions(outcome, UTF_8);
     assertThat(outcome.generatedSource(NAME, UTF_8)).contains("찾을 수 없습니다").doesNotContain("\\u");
@@ -36,20 +44,19 @@ class HttpStatusesTest {
 
   @Test
   void utf8() throws Exception {
-    assertAllDescriptions(
-        ForkedJavac.with("-encoding", "UTF-8").compile(PACKAGE).assertClean(), UTF_8);
+    assertAllDescriptions(compiler("-encoding", "UTF-8").compile(PACKAGE).assertClean(), UTF_8);
   }
 
   @Test
   void localeC() throws Exception {
-    Outcome outcome = ForkedJavac.with().environment("LC_ALL", "C").compile(PACKAGE).assertClean();
+    Outcome outcome = compiler().environment("LC_ALL", "C").compile(PACKAGE).assertClean();
 
     assertAllDescriptions(outcome, Runtime.version().feature() < 18 ? US_ASCII : UTF_8);
   }
 
   @Test
   void ascii() throws Exception {
-    Outcome outcome = ForkedJavac.with("-encoding", "US-ASCII").compile(PACKAGE).assertClean();
+    Outcome outcome = compiler("-encoding", "US-ASCII").compile(PACKAGE).assertClean();
 
     assertAllDescriptions(outcome, US_ASCII);
     assertThat(outcome.generatedBytes(NAME)).matches(bytes -> isAscii(bytes), "is ASCII");
@@ -60,8 +67,7 @@ class HttpStatusesTest {
 
   @Test
   void ms949() throws Exception {
-    Outcome outcome =
-        ForkedJavac.with("-encoding", "MS949").charset(MS949).compile(PACKAGE).assertClean();
+    Outcome outcome = compiler("-encoding", "MS949").charset(MS949).compile(PACKAGE).assertClean();
 
     assertAllDescriptions(outcome, MS949);
     assertThat(decode(outcome.generatedBytes(NAME), MS949))
@@ -72,7 +78,7 @@ class HttpStatusesTest {
   @Test
   void ms949Names() throws Exception {
     Outcome outcome =
-        ForkedJavac.with("-encoding", "MS949")
+        compiler("-encoding", "MS949")
             .charset(MS949)
             .compile(
                 """
@@ -94,9 +100,7 @@ class HttpStatusesTest {
   @Test
   void bothLanguages() throws Exception {
     Outcome outcome =
-        ForkedJavac.with("-encoding", "UTF-8", "-Astatusdoc.docs=ko,en")
-            .compile(PACKAGE)
-            .assertClean();
+        compiler("-encoding", "UTF-8", "-Astatusdoc.docs=ko,en").compile(PACKAGE).assertClean();
 
     assertAllDescriptions(outcome, UTF_8);
     assertThat(JavadocText.of(outcome.generatedSource(NAME, UTF_8), "NOT_FOUND"))
@@ -105,7 +109,7 @@ class HttpStatusesTest {
 
   @Test
   void english() throws Exception {
-    Outcome outcome = ForkedJavac.with("-Astatusdoc.docs=en").compile(PACKAGE).assertClean();
+    Outcome outcome = compiler("-Astatusdoc.docs=en").compile(PACKAGE).assertClean();
 
     assertThat(isAscii(outcome.generatedBytes(NAME))).isTrue();
     assertThat(outcome.load(NAME).descriptions().values())

@@ -68,6 +68,16 @@ class ConstructorChainTest {
         record Range(int from, int to) {
           Range { if (from > to) throw new ResponseStatusException(HttpStatus.CONFLICT); }
         }
+        class Block {
+          Block() { }
+          Block(int i) { }
+          Block(String s) { this(); }
+          { if (hashCode() == 0) throw new ResponseStatusException(HttpStatus.GONE); }
+          static { if (System.nanoTime() == 0) throw new ResponseStatusException(HttpStatus.LOCKED); }
+        }
+        class NoConstructor extends Block {
+          { if (hashCode() == 1) throw new ResponseStatusException(HttpStatus.FORBIDDEN); }
+        }
         @RestController class C {
           @GetMapping void one() { new Amount(3); } //= 200 400
           @GetMapping void other() { new Amount("x"); } //= 200 400 422
@@ -75,6 +85,10 @@ class ConstructorChainTest {
           @GetMapping void chain() { new Free(); } //= 200 400
           @GetMapping void implied() { new Implied(); } //= 200 400
           @GetMapping void compact() { new Range(1, 2); } //= 200 409
+          @GetMapping void initializer() { new Block(); } //= 200 410
+          @GetMapping void initializerOfAnother() { new Block(1); } //= 200 410
+          @GetMapping void initializerOnce() { new Block("x"); } //= 200 410
+          @GetMapping void initializerAbove() { new NoConstructor(); } //= 200 403 410
           @GetMapping void reference() { java.util.function.IntFunction<Amount> f = Amount::new; f.apply(1); } //= 200 400
         }
         """);

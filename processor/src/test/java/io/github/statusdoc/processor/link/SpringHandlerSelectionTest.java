@@ -3,7 +3,9 @@ package io.github.statusdoc.processor.link;
 import io.github.statusdoc.processor.testing.Inferred;
 import org.junit.jupiter.api.Test;
 
-/** Which {@code @ExceptionHandler} answers, as Spring's ExceptionHandlerExceptionResolver chooses. */
+/**
+ * Which {@code @ExceptionHandler} answers, as Spring's ExceptionHandlerExceptionResolver chooses.
+ */
 class SpringHandlerSelectionTest {
   private static final String IMPORTS =
       """

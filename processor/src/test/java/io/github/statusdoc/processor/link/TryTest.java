@@ -122,7 +122,7 @@ class TryTest {
           try { Integer.parseInt(s); }
           catch (NumberFormatException e) { throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "x", e); }
         }
-        @GetMapping void unwrapped() { //= ?
+        @GetMapping void unwrapped() { //= 404
           try { throw new Wrapper(new Missing()); } catch (Wrapper e) { throw (RuntimeException) e.getCause(); }
         }
         """);

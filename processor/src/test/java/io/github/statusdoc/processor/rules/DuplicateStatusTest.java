@@ -1,6 +1,7 @@
 package io.github.statusdoc.processor.rules;
 
 import io.github.statusdoc.processor.testing.TestCompiler;
+import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -40,12 +41,48 @@ class DuplicateStatusTest {
               @Returns(404) void b() {}
               @Returns(value = 404, when = "user") @Returns(value = 404, when = "order") void c() {}
               @Returns(404) @Returns(value = 404, when = "order") void d() {}
-              @NotFound @Returns(404) void e() {}
+              @NotFound @Returns(value = 404, when = "order") void e() {}
+              @NotFound @Errors void f() {}
               static class Inner extends UserController {
                 @Override @Returns(404) void a() {}
               }
             }
             @Returns(404) @interface NotFound {}
+            @Returns({404, 500}) @interface Errors {}
+            """)
+        .assertMarkedFindings();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void carriedByAnAnnotation(TestCompiler compiler) {
+    Path library =
+        compiler
+            .compile(
+                """
+                package com.shared;
+                import io.github.statusdoc.Returns;
+                @Returns({404, 500})
+                public @interface Errors {}
+                """)
+            .output();
+    compiler
+        .with("-Astatusdoc.lang=en")
+        .classPath(library)
+        .compile(
+            """
+            package com.acme;
+            import com.shared.Errors;
+            import io.github.statusdoc.Returns;
+            class UserController {
+              @NotFound @Returns({200, «DuplicateStatus:warning»404}) void a() {}
+              @Returns(«DuplicateStatus:warning»404) @NotFound void b() {}
+              @Errors @Returns(«DuplicateStatus:warning»500) void c() {}
+              @Deep @Returns(value = «DuplicateStatus:warning»409, when = "taken") void d() {}
+            }
+            @Returns(404) @interface NotFound {}
+            @Returns(value = 409, when = "taken") @interface Taken {}
+            @Taken @interface Deep {}
             """)
         .assertMarkedFindings();
   }

@@ -7,10 +7,14 @@ import io.github.statusdoc.processor.testing.Compiled;
 import io.github.statusdoc.processor.testing.Compiled.Message;
 import io.github.statusdoc.processor.testing.TestCompiler;
 import io.github.statusdoc.processor.testing.TestCompiler.Request;
+import java.io.IOError;
+import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.util.Map;
+import java.util.ServiceConfigurationError;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -18,17 +22,30 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Types;
 import javax.tools.Diagnostic.Kind;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class InternalStatusdocErrorTest {
   /** Runs the processor in a compiler that fails as soon as one type is looked into. */
   private static final class Broken extends AbstractProcessor {
     private final StatusdocProcessor processor = new StatusdocProcessor();
     private final String service;
+    private final Runnable failure;
+    private @Nullable Throwable left;
 
     Broken(String service) {
+      this(
+          service,
+          () -> {
+            throw new IllegalStateException("it is broken");
+          });
+    }
+
+    Broken(String service, Runnable failure) {
       this.service = service;
+      this.failure = failure;
     }
 
     @Override
@@ -42,7 +59,7 @@ class InternalStatusdocErrorTest {
               (method, arguments) -> {
                 if (method.equals("directSupertypes")
                     && arguments[0].toString().endsWith("Broken")) {
-                  throw new IllegalStateException("it is broken");
+                  failure.run();
                 }
               });
       processor.init(
@@ -74,7 +91,12 @@ class InternalStatusdocErrorTest {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-      return processor.process(annotations, round);
+      try {
+        return processor.process(annotations, round);
+      } catch (Throwable thrown) {
+        left = thrown;
+        return false;
+      }
     }
   }
 
@@ -182,5 +204,62 @@ class InternalStatusdocErrorTest {
     assertThat(finding.kind()).isEqualTo(Kind.ERROR);
     assertThat(finding.path()).isEmpty();
     assertThat(finding.text()).contains("IllegalStateException: it is broken");
+  }
+
+  static Stream<Error> defects() {
+    return Stream.of(
+        new AssertionError("it is broken"),
+        new Error("it is broken"),
+        new IOError(new IOException("it is broken")),
+        new NoClassDefFoundError("it is broken"),
+        new ServiceConfigurationError("it is broken"),
+        new StackOverflowError("it is broken"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("defects")
+  void anErrorIsADefectToo(Error error) {
+    Broken broken = new Broken("none", () -> fail(error));
+    compile(broken).assertMarkedFindings();
+    assertThat(broken.left).isNull();
+  }
+
+  static Stream<Error> othersErrors() throws ReflectiveOperationException {
+    return Stream.of(
+        new OutOfMemoryError("of the machine"),
+        new InternalError("of the machine"),
+        (Error) Class.forName("java.lang.ThreadDeath").getConstructor().newInstance());
+  }
+
+  /** What ends the machine or the thread is not a defect of ours and goes its way. */
+  @ParameterizedTest
+  @MethodSource("othersErrors")
+  void whatEndsTheMachineGoesOn(Error error) {
+    Broken broken = new Broken("none", () -> fail(error));
+    assertThat(compile(broken).findings())
+        .extracting(Message::rule)
+        .doesNotContain("InternalStatusdocError");
+    assertThat(broken.left).isSameAs(error);
+  }
+
+  private static void fail(Error error) {
+    throw error;
+  }
+
+  private static Compiled compile(Broken broken) {
+    return TestCompiler.JAVAC
+        .with("-Astatusdoc.lang=en")
+        .processors(broken)
+        .compile(
+            """
+            package com.acme;
+            import io.github.statusdoc.Returns;
+            «InternalStatusdocError:error»class Broken {
+              @Returns(404) void a() {}
+            }
+            class Sound {
+              @Returns(«UnknownStatus»499) void a() {}
+            }
+            """);
   }
 }

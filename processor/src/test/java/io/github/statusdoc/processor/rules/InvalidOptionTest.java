@@ -144,4 +144,30 @@ class InvalidOptionTest {
     assertThat(compiled.finding("InvalidOption").kind()).isEqualTo(Kind.WARNING);
     assertThat(compiled.succeeded()).isTrue();
   }
+
+  /** What a definition that is not found would have defined is not unknown for certain. */
+  @ParameterizedTest
+  @EnumSource
+  void holdsBackWhatItsDefinitionsMayDefine(TestCompiler compiler) {
+    String source =
+        """
+        package com.acme;
+        import io.github.statusdoc.Returns;
+        class Api { @Returns({499, «StatusOutOfRange»600, 404, «DuplicateStatus»404}) void a() {} }
+        """;
+    Compiled compiled =
+        compiler.with("-Astatusdoc.definitions=com.acme.AcmeStatusse").compile(source);
+    assertThat(compiled.findings())
+        .extracting(Message::rule)
+        .containsExactly("InvalidOption", "StatusOutOfRange", "DuplicateStatus");
+    compiled =
+        compiler
+            .with(
+                "-Astatusdoc.definitions=com.acme.AcmeStatusse",
+                "-Astatusdoc.severity=InvalidOption:warning")
+            .compile(source);
+    assertThat(compiled.findings())
+        .extracting(Message::rule)
+        .containsExactly("InvalidOption", "UnknownStatus", "StatusOutOfRange", "DuplicateStatus");
+  }
 }

@@ -37,6 +37,11 @@ class RuleDocumentationTest {
   private static final Path PAGES = Path.of("..", "docs", "rules");
   private static final Path TESTS =
       Path.of("src", "test", "java", "io", "github", "statusdoc", "processor", "rules");
+  private static final String COUNT = "(?m)^Note: \\[CheckedHandlers].*\\n?(?: .*\\n?)*";
+
+  /** No complaint, as that of none is. */
+  private static final String COUNT_OF_SOME = "(?m)^Note: \\[CheckedHandlers] \\D+[1-9].*\\n?";
+
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+}");
 
   /** A language, the ending of its pages, and their headings. */
@@ -102,7 +107,7 @@ class RuleDocumentationTest {
     assertThat(manual.section(page, 0)).containsPattern("(RFC\\s+\\d+|JLS),\\s+Sections?\\s+\\d+");
     assertThat(manual.section(page, 3)).contains("-Astatusdoc.severity=" + rule + ":off");
     assertThat(page).contains("`" + severity(rule) + "`");
-    assertThat(page.lines().count()).isBetween(30L, 65L);
+    assertThat(page.lines().count()).isBetween(30L, 70L);
   }
 
   private static String severity(String id) {
@@ -118,7 +123,7 @@ class RuleDocumentationTest {
   void theWrongExampleGivesTheMessageShown(String rule, Manual manual, @TempDir Path folder)
       throws IOException {
     String wrong = manual.section(manual.page(rule), 1);
-    assertThat(compile(wrong, manual, folder)).isEqualTo(blocks(wrong, "text").get(0));
+    assertThat(compile(rule, wrong, manual, folder)).isEqualTo(blocks(wrong, "text").get(0));
     assertThat(blocks(wrong, "text")).singleElement().asString().contains("[" + rule + "]");
   }
 
@@ -130,7 +135,7 @@ class RuleDocumentationTest {
     String right = manual.section(page, 2);
     String sources = right.contains("```java") ? "" : manual.section(page, 1).split("```java")[1];
     String all = sources.isEmpty() ? right : right + "\n```java" + sources;
-    assertThat(compile(all, manual, folder)).isEmpty();
+    assertThat(compile(rule, all, manual, folder)).isEmpty();
   }
 
   @ParameterizedTest
@@ -147,7 +152,8 @@ class RuleDocumentationTest {
   @MethodSource("ids")
   void hasWordingWithTheSamePlaceholdersInAllLanguages(String rule) throws IOException {
     Properties english = Manual.EN.wording();
-    assertThat(english.stringPropertyNames()).anyMatch(key -> ruleOf(key).equals(rule));
+    String worded = rule.equals("DeprecatedStatusLiteral") ? "DeprecatedStatus" : rule;
+    assertThat(english.stringPropertyNames()).anyMatch(key -> ruleOf(key).equals(worded));
     Properties korean = Manual.KO.wording();
     for (String key : english.stringPropertyNames()) {
       assertThat(korean.getProperty(key)).as(key).isNotBlank();
@@ -231,8 +237,9 @@ class RuleDocumentationTest {
         .toList();
   }
 
-  /** What javac prints, without its last line, which counts. */
-  private static String compile(String section, Manual manual, Path folder) throws IOException {
+  /** What javac prints, without its last line, which counts, and without our own count. */
+  private static String compile(String rule, String section, Manual manual, Path folder)
+      throws IOException {
     List<String> options = new ArrayList<>(List.of("-Astatusdoc.lang=" + manual.code()));
     blocks(section, "sh").forEach(block -> block.lines().forEach(options::add));
     Pattern.compile("`(-Astatusdoc[^`]+)`")
@@ -260,6 +267,7 @@ class RuleDocumentationTest {
         .replace("\r\n", "\n")
         .replace(folder + folder.getFileSystem().getSeparator(), "")
         .replaceAll("\\n?\\d+ (?:error|warning)s?\\n", "")
+        .replaceAll(rule.equals("CheckedHandlers") ? COUNT_OF_SOME : COUNT, "")
         .strip();
   }
 }

@@ -41,6 +41,11 @@ public record Compiled(
       return text.startsWith("[") && rule().chars().allMatch(Character::isLetter);
     }
 
+    /** The text without the indentation that each compiler gives its lines. */
+    public String unindented() {
+      return text.replaceAll("(?m)^ +", "");
+    }
+
     public String rule() {
       return text.substring(1, Math.max(1, text.indexOf(']')));
     }

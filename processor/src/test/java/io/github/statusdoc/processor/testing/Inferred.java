@@ -18,6 +18,7 @@ import io.github.statusdoc.processor.link.Outcome;
 import io.github.statusdoc.processor.model.CheckedMethod;
 import io.github.statusdoc.processor.outcome.BodyScan;
 import io.github.statusdoc.processor.summary.ClassSummary;
+import io.github.statusdoc.processor.summary.SummaryText;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -34,6 +35,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -173,11 +176,20 @@ public final class Inferred {
   }
 
   private void read(TaskEvent event) {
-    summaries.addAll(
+    List<ClassSummary> read =
         scan.read(
             event.getCompilationUnit(),
             event.getTypeElement(),
-            type -> checked.addAll(bodyFacts.checked(type))));
+            type -> checked.addAll(bodyFacts.checked(type)));
+    read.forEach(summary -> summaries.add(stored(summary)));
+  }
+
+  /** As another module reads it: the text has to carry all that is linked. */
+  private static ClassSummary stored(ClassSummary summary) {
+    String text = SummaryText.write(summary);
+    ClassSummary stored = SummaryText.read(text);
+    assertThat(SummaryText.write(stored)).isEqualTo(text);
+    return stored;
   }
 
   private void listen(JavacTask task, List<Source> sources) {
@@ -198,7 +210,11 @@ public final class Inferred {
   }
 
   private static boolean isIn(TypeElement type, List<Source> sources) {
-    String name = type.getQualifiedName().toString();
+    Element outermost = type;
+    while (outermost.getEnclosingElement().getKind() != ElementKind.PACKAGE) {
+      outermost = outermost.getEnclosingElement();
+    }
+    String name = outermost.toString();
     return sources.stream()
         .anyMatch(
             source -> {

@@ -1,0 +1,76 @@
+package io.github.statusdoc.processor;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.QualifiedNameable;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Types and packages of the sources, by name: the next round may represent them by other objects.
+ */
+final class Roots {
+  /** The module is empty where there is none. */
+  private record Name(String module, String qualified, boolean isPackage) {}
+
+  private final Elements elements;
+  private final Set<Name> names = new LinkedHashSet<>();
+
+  Roots(Elements elements) {
+    this.elements = elements;
+  }
+
+  void add(Element root) {
+    if (root.getKind() != ElementKind.MODULE) {
+      names.add(name(root));
+    }
+  }
+
+  /** Says whether a type, or the type around it, is among them. */
+  boolean contain(TypeElement type) {
+    Element outermost = type;
+    while (outermost.getEnclosingElement() instanceof TypeElement enclosing) {
+      outermost = enclosing;
+    }
+    return names.contains(name(outermost));
+  }
+
+  /** Those that are there, which then are there no longer. */
+  List<Element> take() {
+    List<Element> taken = find();
+    names.clear();
+    return taken;
+  }
+
+  /** All of them, looked up anew. */
+  List<Element> find() {
+    return names.stream().map(this::find).filter(Objects::nonNull).<Element>map(e -> e).toList();
+  }
+
+  private Name name(Element root) {
+    ModuleElement module = elements.getModuleOf(root);
+    return new Name(
+        module == null ? "" : module.getQualifiedName().toString(),
+        ((QualifiedNameable) root).getQualifiedName().toString(),
+        root.getKind() == ElementKind.PACKAGE);
+  }
+
+  private @Nullable Element find(Name name) {
+    ModuleElement module =
+        name.module().isEmpty() ? null : elements.getModuleElement(name.module());
+    if (module == null) {
+      return name.isPackage()
+          ? elements.getPackageElement(name.qualified())
+          : elements.getTypeElement(name.qualified());
+    }
+    return name.isPackage()
+        ? elements.getPackageElement(module, name.qualified())
+        : elements.getTypeElement(module, name.qualified());
+  }
+}

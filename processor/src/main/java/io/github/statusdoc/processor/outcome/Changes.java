@@ -1,0 +1,77 @@
+package io.github.statusdoc.processor.outcome;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import io.github.statusdoc.processor.framework.FrameworkCall.Effect;
+import io.github.statusdoc.processor.framework.FrameworkType.Role;
+import io.github.statusdoc.processor.model.Enclosing;
+import io.github.statusdoc.processor.summary.Leaf;
+import io.github.statusdoc.processor.summary.Site;
+import io.github.statusdoc.processor.summary.Term;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * What a call changes in objects that variables hold: a builder gets another status, an object that
+ * takes the answer goes out of sight.
+ */
+record Changes(Reading reading, Flow flow) {
+
+  void by(MethodInvocationTree call, ExecutableElement method, Term receiver, Term result) {
+    Callee callee = reading.callees().of(method);
+    if (callee instanceof Callee.Listed listed) {
+      if (changesReceiver(listed, method, result)) {
+        change(call.getMethodSelect(), receiver, result, reading.site(call));
+      }
+    } else if (callee instanceof Callee.Foreign && flow.isWatching()) {
+      call.getArguments().forEach(this::checkGone);
+    }
+  }
+
+  private boolean changesReceiver(Callee.Listed listed, ExecutableElement method, Term result) {
+    Term term = listed.call().term();
+    boolean isSetter =
+        method.getReturnType().getKind() == TypeKind.VOID
+            && listed.call().effect() == Effect.VALUE
+            && (term instanceof Leaf.Argument || term instanceof Term.Response);
+    return !method.getModifiers().contains(Modifier.STATIC)
+        && (isSetter || (result instanceof Term.Response && isOfResponse(method)));
+  }
+
+  private boolean isOfResponse(ExecutableElement method) {
+    return reading.types().is(Enclosing.type(method).asType(), Role.RESPONSE);
+  }
+
+  /** What the caller of this method gave it is changed for the caller, who does not see it. */
+  private void change(ExpressionTree select, Term receiver, Term result, Site site) {
+    if (receiver instanceof Term.Response) {
+      flow.change(receiver, result, site);
+    } else if (select instanceof MemberSelectTree member
+        && reading.attribution().element(member.getExpression()) instanceof VariableElement kept
+        && kept.getKind() != ElementKind.FIELD) {
+      flow.know(flow.known().with(kept, result));
+      if (receiver instanceof Leaf.Argument) {
+        flow.answer(new Leaf.Unknown(site), site);
+      }
+    }
+  }
+
+  /** Others may answer with it whatever they like. */
+  private void checkGone(ExpressionTree argument) {
+    if (argument instanceof IdentifierTree || argument instanceof MemberSelectTree) {
+      TypeMirror type = reading.attribution().type(argument);
+      Site site = reading.site(argument);
+      if (reading.types().is(type, Role.LATER)) {
+        flow.answer(new Leaf.Unknown(site), site);
+      } else if (reading.types().is(type, Role.WRITER)) {
+        flow.mayWrite(new Leaf.Unknown(site), site);
+      }
+    }
+  }
+}

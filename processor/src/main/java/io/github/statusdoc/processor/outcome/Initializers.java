@@ -1,0 +1,70 @@
+package io.github.statusdoc.processor.outcome;
+
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import io.github.statusdoc.processor.summary.Leaf;
+import io.github.statusdoc.processor.summary.Term;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+
+/**
+ * What a class does before each of its constructors that does not call another one (JLS 12.5):
+ * blocks, and private fields that nothing but constructors changes. What final fields have, they
+ * have in every object.
+ */
+record Initializers(ClassTree type, Attribution attribution) {
+  private static final Set<Modifier> FIXED = Set.of(Modifier.FINAL, Modifier.STATIC);
+
+  void read(MethodTree constructor, StatementReader statements) {
+    if (constructor.getBody() == null || callsAnother(constructor)) {
+      return;
+    }
+    for (Tree member : type.getMembers()) {
+      if (member instanceof BlockTree block && !block.isStatic()) {
+        statements.read(block);
+      } else if (member instanceof VariableTree field && isOwn(field)) {
+        readField(field, constructor, statements);
+      }
+    }
+  }
+
+  private static boolean callsAnother(MethodTree constructor) {
+    return constructor.getBody().getStatements().stream()
+        .anyMatch(
+            statement ->
+                statement instanceof ExpressionStatementTree expression
+                    && expression.getExpression() instanceof MethodInvocationTree call
+                    && call.getMethodSelect() instanceof IdentifierTree name
+                    && name.getName().contentEquals("this"));
+  }
+
+  private static boolean isOwn(VariableTree field) {
+    Set<Modifier> modifiers = field.getModifiers().getFlags();
+    return field.getInitializer() != null
+        && modifiers.contains(Modifier.PRIVATE)
+        && modifiers.stream().noneMatch(FIXED::contains);
+  }
+
+  private void readField(VariableTree tree, MethodTree constructor, StatementReader statements) {
+    Term value = statements.read(tree.getInitializer());
+    Element field = attribution.element(tree);
+    if (field != null
+        && !(value instanceof Leaf.Simple)
+        && !isReplaced(field, constructor)
+        && !Reassigned.in(field, attribution)) {
+      statements.flow().assign(tree.getName().toString(), value, statements.reading().site(tree));
+    }
+  }
+
+  private boolean isReplaced(Element field, MethodTree constructor) {
+    return Reassigned.beginning(constructor).stream()
+        .anyMatch(assignment -> field.equals(attribution.element(assignment.getVariable())));
+  }
+}

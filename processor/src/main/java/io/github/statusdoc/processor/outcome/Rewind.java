@@ -1,0 +1,42 @@
+package io.github.statusdoc.processor.outcome;
+
+import io.github.statusdoc.processor.summary.Term;
+import java.util.Map;
+import java.util.Objects;
+import javax.lang.model.element.Element;
+
+/** Takes back what was read since a point, so that it can be read again with more knowledge. */
+record Rewind(
+    Flow flow, Reading reading, Flow.Mark mark, int sites, Literals.Mark literals, int declared) {
+
+  static Rewind of(Flow flow, Reading reading) {
+    return new Rewind(
+        flow,
+        reading,
+        flow.mark(),
+        reading.sites().size(),
+        reading.literals().mark(),
+        flow.declared().size());
+  }
+
+  void run() {
+    flow.undo(mark);
+    reading.sites().undo(sites);
+    reading.literals().undo(literals);
+  }
+
+  /** Says whether nothing new is known; variables that were declared since do not count. */
+  boolean knewAsMuch(Knowledge before, Knowledge after) {
+    if (!Objects.equals(before.written(), after.written())) {
+      return false;
+    }
+    for (Map.Entry<Element, Term> now : after.variables().entrySet()) {
+      boolean isOutside =
+          !flow.declared().subList(declared, flow.declared().size()).contains(now.getKey());
+      if (isOutside && !now.getValue().equals(before.variable(now.getKey()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.statusdoc.processor.declaration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.statusdoc.processor.testing.Compiled;
+import io.github.statusdoc.processor.testing.TestCompiler;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A method sees the definitions that the methods which it overrides see. */
+class InheritedScopeTest {
+  @ParameterizedTest
+  @EnumSource
+  void onTheInterface(TestCompiler compiler) {
+    Compiled compiled =
+        compiler.compile(
+            """
+            package com.acme;
+            import io.github.statusdoc.*;
+            @ResponseStatusDoc
+            class Controller implements Api {
+              @Returns({200, 499}) public void find() {}
+              @Returns(«UnknownStatus»499) public void own() {}
+            }
+            @StatusDefinition(code = 499, name = "Client Closed Request")
+            interface Api { void find(); }
+            """);
+
+    compiled.assertMarkedFindings();
+    assertThat(compiled.generatedSource("com.acme.ControllerStatus"))
+        .contains("CLIENT_CLOSED_REQUEST(499");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void onItsPackageOrThroughAnAnnotation(TestCompiler compiler) {
+    compiler
+        .compile(
+            """
+            package com.acme.web;
+            import com.acme.api.*;
+            import io.github.statusdoc.*;
+            class Controller extends Base {
+              @Override @Returns({497, 498, 499, «UnknownStatus»496}) public void find() {}
+            }
+            abstract class Base implements Api {}
+            """,
+            """
+            package com.acme.api;
+            import io.github.statusdoc.*;
+            @OwnCodes public interface Api { @FindCodes void find(); }
+            @StatusDefinition(code = 498, name = "Invalid Token") @interface OwnCodes {}
+            @StatusDefinition(code = 497, name = "Wrong Port") @interface FindCodes {}
+            """,
+            """
+            @io.github.statusdoc.StatusDefinition(code = 499, name = "Client Closed Request")
+            package com.acme.api;
+            """)
+        .assertMarkedFindings();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theNearestDefinitionCounts(TestCompiler compiler) {
+    Compiled compiled =
+        compiler.compile(
+            """
+            package com.acme;
+            import io.github.statusdoc.*;
+            @ResponseStatusDoc
+            @StatusDefinition(code = 499, name = "Token Required")
+            class Controller implements Api {
+              @Returns(499) public void find() {}
+            }
+            @StatusDefinition(code = 499, name = "Client Closed Request")
+            interface Api { void find(); }
+            """);
+
+    compiled.assertMarkedFindings();
+    assertThat(compiled.generatedSource("com.acme.ControllerStatus"))
+        .contains("TOKEN_REQUIRED(499");
+  }
+}

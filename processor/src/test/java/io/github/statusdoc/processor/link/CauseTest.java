@@ -1,0 +1,58 @@
+package io.github.statusdoc.processor.link;
+
+import io.github.statusdoc.processor.testing.Inferred;
+import org.junit.jupiter.api.Test;
+
+/** Handlers that look at the causes of what is thrown. */
+class CauseTest {
+  @Test
+  void theRootOfAllCauses() {
+    Inferred.check(
+        """
+        import jakarta.ws.rs.*;
+        import jakarta.ws.rs.core.*;
+        import jakarta.ws.rs.ext.*;
+        @Provider class AnyMapper implements ExceptionMapper<Exception> {
+          public Response toResponse(Exception e) {
+            Throwable root = e;
+            while (root instanceof java.util.concurrent.CompletionException && root.getCause() != null) {
+              root = root.getCause();
+            }
+            if (root instanceof WebApplicationException w) {
+              return Response.fromResponse(w.getResponse()).build();
+            }
+            return Response.status(400).build();
+          }
+        }
+        @Path("/") class R {
+          @GET public String alone() { throw new IllegalStateException("x"); } //= 400
+          @GET public String foreign() { //= 200 400
+            try {
+              return new java.io.FileReader("x").toString();
+            } catch (java.io.FileNotFoundException e) {
+              throw new IllegalStateException(e);
+            }
+          }
+        }
+        """);
+  }
+
+  @Test
+  void whatAnExceptionOfOthersSays() {
+    Inferred.check(
+        """
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        import org.springframework.web.client.*;
+        @RestController class C {
+          @GetMapping ResponseEntity<String> passedOn(RestTemplate remote) { //= 200 ?
+            try {
+              return ResponseEntity.ok(remote.getForObject("x", String.class));
+            } catch (HttpClientErrorException e) {
+              return ResponseEntity.status(e.getStatusCode()).build();
+            }
+          }
+        }
+        """);
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.statusdoc.processor.outcome;
+
+import io.github.statusdoc.processor.testing.Inferred;
+import org.junit.jupiter.api.Test;
+
+/** Answers that come later: futures, callables, deferred results. */
+class FutureTest {
+  @Test
+  void futures() {
+    Inferred.check(
+        """
+        package com.acme;
+        import java.util.concurrent.*;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        import org.springframework.web.server.ResponseStatusException;
+        @RestController class C {
+          interface Service { CompletableFuture<String> find(long id); }
+          Service service;
+          @GetMapping CompletableFuture<String> value(long id) { return service.find(id); } //= 200
+          @GetMapping CompletableFuture<ResponseEntity<String>> supplied() { return CompletableFuture.supplyAsync(() -> ResponseEntity.status(201).body("x")); } //= 201
+          @GetMapping CompletableFuture<ResponseEntity<String>> completed() { return CompletableFuture.completedFuture(ResponseEntity.accepted().build()); } //= 202
+          @GetMapping CompletableFuture<ResponseEntity<String>> applied(long id) { return service.find(id).thenApply(ResponseEntity::ok); } //= 200
+          @GetMapping CompletionStage<ResponseEntity<String>> composed(long id) { return service.find(id).thenCompose(s -> CompletableFuture.completedFuture(ResponseEntity.status(207).body(s))); } //= 207
+          @GetMapping CompletableFuture<ResponseEntity<String>> recovered(long id) { return service.find(id).thenApply(ResponseEntity::ok).exceptionally(e -> ResponseEntity.status(503).build()); } //= 200 503
+          @GetMapping CompletableFuture<ResponseEntity<String>> handled(long id) { return service.find(id).handle((s, e) -> e == null ? ResponseEntity.ok(s) : ResponseEntity.status(502).build()); } //= 200 502
+          @GetMapping CompletableFuture<String> failed() { return CompletableFuture.failedFuture(new ResponseStatusException(HttpStatus.GONE)); } //= 410
+          @GetMapping CompletableFuture<String> thrown() { return CompletableFuture.supplyAsync(() -> { throw new ResponseStatusException(HttpStatus.CONFLICT); }); } //= 409
+          @GetMapping ResponseEntity<String> joined(long id) { return service.find(id).thenApply(ResponseEntity::ok).join(); } //= 200
+          @GetMapping ResponseEntity<String> got(long id) throws Exception { return service.find(id).thenApply(ResponseEntity::ok).get(); } //= 200
+          @GetMapping CompletableFuture<ResponseEntity<String>> given(CompletableFuture<ResponseEntity<String>> f) { return f; } //= ?
+          @GetMapping CompletableFuture<ResponseEntity<String>> byHand() { CompletableFuture<ResponseEntity<String>> f = new CompletableFuture<>(); f.complete(ResponseEntity.ok("x")); return f; } //= ?
+        }
+        """);
+  }
+
+  @Test
+  void callables() {
+    Inferred.check(
+        """
+        package com.acme;
+        import java.util.concurrent.Callable;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        import org.springframework.web.context.request.async.*;
+        import org.springframework.web.server.ResponseStatusException;
+        @RestController class C {
+          @GetMapping Callable<String> value() { return () -> "x"; } //= 200
+          @GetMapping Callable<ResponseEntity<String>> response(boolean b) { return () -> b ? ResponseEntity.ok("x") : ResponseEntity.status(409).build(); } //= 200 409
+          @GetMapping Callable<ResponseEntity<String>> reference() { return this::made; } //= 201
+          private ResponseEntity<String> made() { return ResponseEntity.status(201).body("x"); }
+          @GetMapping Callable<String> failing() { return () -> { throw new ResponseStatusException(HttpStatus.GONE); }; } //= 410
+          @GetMapping Callable<ResponseEntity<String>> kept() { Callable<ResponseEntity<String>> c = () -> ResponseEntity.accepted().build(); return c; } //= 202
+          @GetMapping WebAsyncTask<ResponseEntity<String>> task() { return new WebAsyncTask<>(1000L, () -> ResponseEntity.status(207).body("x")); } //= 207
+          @GetMapping Callable<ResponseEntity<String>> anonymous() { return new Callable<>() { public ResponseEntity<String> call() { return ResponseEntity.status(203).build(); } }; } //= 203
+        }
+        """);
+  }
+
+  @Test
+  void deferredResults() {
+    Inferred.check(
+        """
+        package com.acme;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        import org.springframework.web.context.request.async.DeferredResult;
+        import org.springframework.web.server.ResponseStatusException;
+        @RestController class C {
+          java.util.concurrent.Executor executor;
+          @GetMapping DeferredResult<ResponseEntity<String>> later() { DeferredResult<ResponseEntity<String>> r = new DeferredResult<>(); r.setResult(ResponseEntity.status(201).body("x")); return r; } //= 201
+          @GetMapping DeferredResult<ResponseEntity<String>> inALambda(boolean b) { //= 200 409
+            DeferredResult<ResponseEntity<String>> r = new DeferredResult<>();
+            executor.execute(() -> r.setResult(b ? ResponseEntity.ok("x") : ResponseEntity.status(409).build()));
+            return r;
+          }
+          @GetMapping DeferredResult<ResponseEntity<String>> error() { DeferredResult<ResponseEntity<String>> r = new DeferredResult<>(); r.setErrorResult(ResponseEntity.status(503).body("x")); return r; } //= 503
+          @GetMapping DeferredResult<ResponseEntity<String>> timeout() { DeferredResult<ResponseEntity<String>> r = new DeferredResult<>(1000L, ResponseEntity.status(504).build()); r.setResult(ResponseEntity.ok("x")); return r; } //= 200 504
+          @GetMapping DeferredResult<ResponseEntity<String>> onTimeout() { DeferredResult<ResponseEntity<String>> r = new DeferredResult<>(1000L); r.onTimeout(() -> r.setErrorResult(ResponseEntity.status(504).build())); r.setResult(ResponseEntity.ok("x")); return r; } //= 200 504
+          @GetMapping DeferredResult<String> value() { DeferredResult<String> r = new DeferredResult<>(); r.setResult("x"); return r; } //= 200
+          @GetMapping DeferredResult<ResponseEntity<String>> nobodySets() { return new DeferredResult<>(); } //= ?
+          @GetMapping DeferredResult<ResponseEntity<String>> kept(java.util.Queue<DeferredResult<ResponseEntity<String>>> q) { DeferredResult<ResponseEntity<String>> r = new DeferredResult<>(); q.add(r); return r; } //= ?
+        }
+        """);
+  }
+}

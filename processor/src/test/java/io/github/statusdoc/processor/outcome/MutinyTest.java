@@ -1,0 +1,59 @@
+package io.github.statusdoc.processor.outcome;
+
+import io.github.statusdoc.processor.testing.Inferred;
+import org.junit.jupiter.api.Test;
+
+/** Uni and Multi. */
+class MutinyTest {
+  @Test
+  void values() {
+    Inferred.check(
+        """
+        package com.acme;
+        import io.smallrye.mutiny.*;
+        import jakarta.ws.rs.*;
+        import jakarta.ws.rs.core.*;
+        import org.jboss.resteasy.reactive.RestResponse;
+        @Path("/") class C {
+          interface Repository { Uni<String> find(long id); Multi<String> all(); }
+          Repository repository;
+          @GET public Uni<String> value(long id) { return repository.find(id); } //= 200
+          @GET public Uni<Response> item() { return Uni.createFrom().item(Response.status(201).build()); } //= 201
+          @GET public Uni<Response> supplied() { return Uni.createFrom().item(() -> Response.accepted().build()); } //= 202
+          @GET public Uni<Response> map(long id) { return repository.find(id).map(s -> Response.ok(s).build()); } //= 200
+          @GET public Uni<Response> transform(long id) { return repository.find(id).onItem().transform(s -> Response.ok(s).build()); } //= 200
+          @GET public Uni<Response> ifNull(long id) { return repository.find(id).onItem().ifNotNull().transform(s -> Response.ok(s).build()).onItem().ifNull().continueWith(() -> Response.status(404).build()); } //= 200 404
+          @GET public Uni<Response> builder(long id) { return repository.find(id).map(s -> s == null ? Response.status(404) : Response.ok(s)).map(Response.ResponseBuilder::build); } //= 200 404
+          @GET public Uni<Response> flatMap(long id) { return repository.find(id).flatMap(s -> Uni.createFrom().item(Response.status(207).build())); } //= 207
+          @GET public Uni<Response> chain(long id) { return repository.find(id).chain(s -> Uni.createFrom().item(Response.noContent().build())); } //= 204
+          @GET public Uni<Response> replaceWith(long id) { return repository.find(id).replaceWith(Response.accepted().build()); } //= 202
+          @GET public Uni<Response> replaceWithSupplier(long id) { return repository.find(id).replaceWith(() -> Response.accepted().build()); } //= 202
+          @GET public Uni<RestResponse<String>> rest(long id) { return repository.find(id).map(RestResponse::ok); } //= 200
+          @GET public Uni<Response> given(Uni<Response> u) { return u; } //= ?
+        }
+        """);
+  }
+
+  @Test
+  void failures() {
+    Inferred.check(
+        """
+        package com.acme;
+        import io.smallrye.mutiny.*;
+        import jakarta.ws.rs.*;
+        import jakarta.ws.rs.core.*;
+        @Path("/") class C {
+          interface Repository { Uni<String> find(long id); }
+          Repository repository;
+          @GET public Uni<String> failure() { return Uni.createFrom().failure(new NotFoundException()); } //= 404
+          @GET public Uni<String> failureSupplier() { return Uni.createFrom().failure(() -> new ForbiddenException()); } //= 403
+          @GET public Uni<String> ifNullFail(long id) { return repository.find(id).onItem().ifNull().failWith(NotFoundException::new); } //= 200 404
+          @GET public Uni<String> thrown(long id) { return repository.find(id).map(s -> { if (s == null) throw new NotFoundException(); return s; }); } //= 200 404
+          @GET public Uni<Response> recovered() { return Uni.createFrom().<Response>failure(new NotFoundException()).onFailure().recoverWithItem(Response.status(503).build()); } //= 503
+          @GET public Uni<Response> recoveredByType() { return Uni.createFrom().<Response>failure(new NotFoundException()).onFailure(NotFoundException.class).recoverWithItem(e -> Response.status(410).build()); } //= 410
+          @GET public Uni<Response> recoveredWithUni() { return Uni.createFrom().<Response>failure(new NotFoundException()).onFailure().recoverWithUni(e -> Uni.createFrom().item(Response.status(502).build())); } //= 502
+          @GET public Uni<String> transformed() { return Uni.createFrom().<String>failure(new NotFoundException()).onFailure().transform(e -> new ForbiddenException()); } //= 403
+        }
+        """);
+  }
+}

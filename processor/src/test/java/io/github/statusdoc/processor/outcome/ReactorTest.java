@@ -1,0 +1,83 @@
+package io.github.statusdoc.processor.outcome;
+
+import io.github.statusdoc.processor.testing.Inferred;
+import org.junit.jupiter.api.Test;
+
+/** Mono and Flux. */
+class ReactorTest {
+  @Test
+  void values() {
+    Inferred.check(
+        """
+        package com.acme;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        import reactor.core.publisher.*;
+        @RestController class C {
+          interface Repository { Mono<String> find(long id); Flux<String> all(); }
+          Repository repository;
+          @GetMapping Mono<String> value(long id) { return repository.find(id); } //= 200
+          @GetMapping Flux<String> values() { return repository.all(); } //= 200
+          @GetMapping Mono<Void> nothing() { return Mono.empty(); } //= 200
+          @GetMapping Mono<ResponseEntity<String>> just() { return Mono.just(ResponseEntity.status(201).body("x")); } //= 201
+          @GetMapping Mono<ResponseEntity<String>> map(long id) { return repository.find(id).map(ResponseEntity::ok); } //= 200
+          @GetMapping Mono<ResponseEntity<String>> defaultIfEmpty(long id) { return repository.find(id).map(ResponseEntity::ok).defaultIfEmpty(ResponseEntity.notFound().build()); } //= 200 404
+          @GetMapping Mono<ResponseEntity<String>> switchIfEmpty(long id) { return repository.find(id).map(s -> ResponseEntity.ok(s)).switchIfEmpty(Mono.just(ResponseEntity.notFound().build())); } //= 200 404
+          @GetMapping Mono<ResponseEntity<String>> switchLazily(long id) { return repository.find(id).map(ResponseEntity::ok).switchIfEmpty(Mono.defer(() -> Mono.just(ResponseEntity.status(410).build()))); } //= 200 410
+          @GetMapping Mono<ResponseEntity<String>> flatMap(long id) { return repository.find(id).flatMap(s -> s.isEmpty() ? Mono.just(ResponseEntity.badRequest().build()) : Mono.just(ResponseEntity.ok(s))); } //= 200 400
+          @GetMapping Mono<ResponseEntity<Void>> then(long id) { return repository.find(id).then(Mono.just(ResponseEntity.noContent().build())); } //= 204
+          @GetMapping Mono<ResponseEntity<Void>> thenReturn(long id) { return repository.find(id).thenReturn(ResponseEntity.accepted().build()); } //= 202
+          @GetMapping Mono<ResponseEntity<String>> fromCallable() { return Mono.fromCallable(() -> ResponseEntity.status(203).body("x")); } //= 203
+          @GetMapping Mono<ResponseEntity<String>> fromSupplier() { return Mono.fromSupplier(() -> ResponseEntity.ok("x")); } //= 200
+          @GetMapping Mono<ResponseEntity<Flux<String>>> ofFlux() { return Mono.just(ResponseEntity.ok(repository.all())); } //= 200
+          @GetMapping Mono<ResponseEntity<java.util.List<String>>> collected() { return repository.all().collectList().map(ResponseEntity::ok); } //= 200
+          @GetMapping Mono<ResponseEntity<String>> zipped(long id) { return Mono.zip(repository.find(id), repository.find(2)).map(t -> ResponseEntity.ok(t.getT1())); } //= 200
+          @GetMapping Mono<ResponseEntity<String>> sideEffects(long id) { return repository.find(id).doOnNext(s -> s.trim()).log().map(ResponseEntity::ok).subscribeOn(reactor.core.scheduler.Schedulers.parallel()).cache(); } //= 200
+          @GetMapping Mono<ResponseEntity<String>> filtered(long id) { return repository.find(id).filter(s -> !s.isEmpty()).map(ResponseEntity::ok).defaultIfEmpty(ResponseEntity.status(409).build()); } //= 200 409
+          @GetMapping Mono<ResponseEntity<String>> given(Mono<ResponseEntity<String>> m) { return m; } //= ?
+          @GetMapping Mono<ResponseEntity<String>> blocked(long id) { return Mono.just(repository.find(id).map(ResponseEntity::ok).block()); } //= 200
+          @GetMapping Mono<ResponseEntity<String>> emptyResponse() { return Mono.empty(); } //= 200
+        }
+        """);
+  }
+
+  @Test
+  void failures() {
+    Inferred.check(
+        """
+        package com.acme;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        import org.springframework.web.server.ResponseStatusException;
+        import reactor.core.publisher.*;
+        @RestController class C {
+          @ResponseStatus(HttpStatus.NOT_FOUND) static class Missing extends RuntimeException { }
+          @ResponseStatus(HttpStatus.CONFLICT) static class Conflict extends RuntimeException { Conflict() { } Conflict(Throwable t) { super(t); } }
+          interface Repository { Mono<String> find(long id); }
+          Repository repository;
+          private Mono<String> failing() { return Mono.error(new Missing()); }
+          @GetMapping Mono<String> error() { return Mono.error(new Missing()); } //= 404
+          @GetMapping Mono<String> supplied() { return Mono.error(Missing::new); } //= 404
+          @GetMapping Mono<String> suppliedByLambda() { return Mono.error(() -> new ResponseStatusException(HttpStatus.GONE)); } //= 410
+          @GetMapping Mono<String> switchIfEmpty(long id) { return repository.find(id).switchIfEmpty(Mono.error(new Missing())); } //= 200 404
+          @GetMapping Mono<String> switchLazily(long id) { return repository.find(id).switchIfEmpty(Mono.defer(() -> Mono.error(new Missing()))); } //= 200 404
+          @GetMapping Mono<String> thrown(long id) { return repository.find(id).map(s -> { if (s.isEmpty()) throw new Conflict(); return s; }); } //= 200 409
+          @GetMapping Mono<String> flat(long id) { return repository.find(id).flatMap(s -> s.isEmpty() ? Mono.error(new Conflict()) : Mono.just(s)); } //= 200 409
+          @GetMapping Mono<ResponseEntity<String>> resumed() { return failing().map(ResponseEntity::ok).onErrorResume(e -> Mono.just(ResponseEntity.status(503).build())); } //= 503
+          @GetMapping Mono<ResponseEntity<String>> resumedByType() { return failing().map(ResponseEntity::ok).onErrorResume(Missing.class, e -> Mono.just(ResponseEntity.status(410).build())); } //= 410
+          @GetMapping Mono<ResponseEntity<String>> resumedByOther() { return failing().map(ResponseEntity::ok).onErrorResume(Conflict.class, e -> Mono.just(ResponseEntity.status(410).build())); } //= 404 410
+          @GetMapping Mono<ResponseEntity<String>> returned() { return failing().map(ResponseEntity::ok).onErrorReturn(ResponseEntity.status(502).build()); } //= 502
+          @GetMapping Mono<String> mappedError() { return failing().onErrorMap(e -> new Conflict(e)); } //= 409
+          @GetMapping Mono<String> mappedReference() { return failing().onErrorMap(Conflict::new); } //= 409
+          @GetMapping Mono<String> mappedByType() { return failing().onErrorMap(Missing.class, e -> new Conflict()); } //= 409
+          @GetMapping Mono<String> mappedByOther() { return failing().onErrorMap(Conflict.class, e -> new ResponseStatusException(HttpStatus.GONE)); } //= 404
+          @GetMapping Mono<String> completed() { return failing().onErrorComplete(); } //= 200
+          @GetMapping Mono<ResponseEntity<String>> resumedAgain(long id) { return repository.find(id).flatMap(s -> s.isEmpty() ? failing() : Mono.just(s)).map(ResponseEntity::ok).onErrorResume(Missing.class, e -> Mono.error(new Conflict())); } //= 200 409
+          @GetMapping Mono<Void> voidFailure(long id) { return repository.find(id).switchIfEmpty(Mono.error(new Missing())).then(); } //= 200 404
+          @GetMapping Flux<String> flux() { return Flux.error(new Missing()); } //= 404
+          @GetMapping Flux<String> concatMap(Flux<String> all) { return all.concatMap(s -> s.isEmpty() ? failing() : Mono.just(s)); } //= 200 404
+          @GetMapping Mono<String> block() { return Mono.just(failing().block()); } //= 404
+        }
+        """);
+  }
+}

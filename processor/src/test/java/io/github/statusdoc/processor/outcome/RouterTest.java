@@ -1,0 +1,52 @@
+package io.github.statusdoc.processor.outcome;
+
+import io.github.statusdoc.processor.testing.Inferred;
+import org.junit.jupiter.api.Test;
+
+/** Functional endpoints. */
+class RouterTest {
+  @Test
+  void servlet() {
+    Inferred.check(
+        """
+        package com.acme;
+        import io.github.statusdoc.Returns;
+        import java.util.*;
+        import org.springframework.http.*;
+        import org.springframework.web.servlet.function.*;
+        class C {
+          interface Repository { Optional<String> find(String id); }
+          Repository repository;
+          @Returns(200) ServerResponse ok(ServerRequest q) { return ServerResponse.ok().body("x"); } //= 200
+          @Returns(200) ServerResponse optional(ServerRequest q) { return repository.find(q.pathVariable("id")).map(s -> ServerResponse.ok().body(s)).orElseGet(() -> ServerResponse.notFound().build()); } //= 200 404
+          @Returns(200) ServerResponse status(ServerRequest q) { return ServerResponse.status(HttpStatus.CONFLICT).contentType(MediaType.TEXT_PLAIN).body("x"); } //= 409
+          @Returns(200) ServerResponse number(ServerRequest q) { return ServerResponse.status(410).build(); } //= 410
+          @Returns(200) ServerResponse created(ServerRequest q) { return ServerResponse.created(java.net.URI.create("/")).build(); } //= 201
+          @Returns(200) ServerResponse seeOther(ServerRequest q) { return ServerResponse.seeOther(java.net.URI.create("/")).build(); } //= 303
+          @Returns(200) ServerResponse given(ServerRequest q, ServerResponse r) { return r; } //= ?
+        }
+        """);
+  }
+
+  @Test
+  void reactive() {
+    Inferred.check(
+        """
+        package com.acme;
+        import io.github.statusdoc.Returns;
+        import org.springframework.http.*;
+        import org.springframework.web.reactive.function.server.*;
+        import reactor.core.publisher.Mono;
+        class C {
+          interface Repository { Mono<String> find(String id); Mono<Void> delete(String id); }
+          Repository repository;
+          @Returns(200) Mono<ServerResponse> find(ServerRequest q) { return repository.find(q.pathVariable("id")).flatMap(s -> ServerResponse.ok().bodyValue(s)).switchIfEmpty(ServerResponse.notFound().build()); } //= 200 404
+          @Returns(200) Mono<ServerResponse> body(ServerRequest q) { return ServerResponse.ok().body(repository.find("x"), String.class); } //= 200
+          @Returns(200) Mono<ServerResponse> create(ServerRequest q) { return q.bodyToMono(String.class).flatMap(s -> ServerResponse.status(HttpStatus.CREATED).bodyValue(s)); } //= 201
+          @Returns(200) Mono<ServerResponse> delete(ServerRequest q) { return repository.delete("x").then(ServerResponse.noContent().build()); } //= 204
+          @Returns(200) Mono<ServerResponse> resumed(ServerRequest q) { return repository.find("x").flatMap(s -> ServerResponse.ok().bodyValue(s)).onErrorResume(e -> ServerResponse.status(503).build()); } //= 200 503
+          @Returns(200) Mono<ServerResponse> given(ServerRequest q, Mono<ServerResponse> m) { return m; } //= ?
+        }
+        """);
+  }
+}

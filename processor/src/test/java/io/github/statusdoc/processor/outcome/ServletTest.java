@@ -1,0 +1,113 @@
+package io.github.statusdoc.processor.outcome;
+
+import io.github.statusdoc.processor.testing.Inferred;
+import org.junit.jupiter.api.Test;
+
+/** Statuses written to the servlet response, and servlets. */
+class ServletTest {
+  @Test
+  void springHandlers() {
+    Inferred.check(
+        """
+        package com.acme;
+        import jakarta.servlet.http.*;
+        import java.io.IOException;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        @RestController class C {
+          @GetMapping void written(HttpServletResponse r) { r.setStatus(201); } //= 201
+          @GetMapping void constant(HttpServletResponse r) { r.setStatus(HttpServletResponse.SC_ACCEPTED); } //= 202
+          @GetMapping void fromEnum(HttpServletResponse r) { r.setStatus(HttpStatus.GONE.value()); } //= 410
+          @GetMapping String withBody(HttpServletResponse r) { r.setStatus(201); return "x"; } //= 201
+          @GetMapping void sometimes(HttpServletResponse r, boolean b) { if (b) { r.setStatus(409); } } //= 200 409
+          @GetMapping void both(HttpServletResponse r, boolean b) { if (b) r.setStatus(409); else r.setStatus(404); } //= 404 409
+          @GetMapping void lastWins(HttpServletResponse r) { r.setStatus(409); r.setStatus(404); } //= 404
+          @GetMapping void sent(HttpServletResponse r) throws IOException { r.sendError(404); } //= 404
+          @GetMapping void sentText(HttpServletResponse r) throws IOException { r.sendError(HttpServletResponse.SC_CONFLICT, "x"); } //= 409
+          @GetMapping void sentFirst(HttpServletResponse r) throws IOException { r.sendError(404); r.setStatus(200); } //= 404
+          @GetMapping void redirected(HttpServletResponse r) throws IOException { r.sendRedirect("/x"); } //= 302
+          @GetMapping void redirectedWith(HttpServletResponse r) throws IOException { r.sendRedirect("/x", 307); } //= 307
+          @GetMapping void early(HttpServletResponse r, boolean b) throws IOException { //= 200 403
+            if (b) {
+              r.sendError(403);
+              return;
+            }
+            r.getWriter().write("x");
+          }
+          @GetMapping void helper(HttpServletResponse r) { fail(r); } //= 410
+          private void fail(HttpServletResponse r) { r.setStatus(410); }
+          @GetMapping void maybeHelper(HttpServletResponse r, boolean b) { maybe(r, b); } //= 200 410
+          private void maybe(HttpServletResponse r, boolean b) { if (b) r.setStatus(410); }
+          @GetMapping void given(HttpServletResponse r, int code) { r.setStatus(code); } //= ?
+          @GetMapping ResponseEntity<String> entityWins(HttpServletResponse r) { r.setStatus(409); return ResponseEntity.ok("x"); } //= 200
+          @GetMapping ResponseEntity<String> sentBeforeEntity(HttpServletResponse r) throws IOException { r.sendError(409); return null; } //= 409
+          @GetMapping void inLambda(HttpServletResponse r, java.util.List<String> l) { l.forEach(s -> r.setStatus(409)); } //= 200 409
+          @GetMapping void inLoop(HttpServletResponse r, java.util.List<String> l) { for (String s : l) { r.setStatus(409); } } //= 200 409
+          @GetMapping void inTry(HttpServletResponse r) { try { r.getWriter().write("x"); } catch (IOException e) { r.setStatus(500); } } //= 200 500
+          @GetMapping @ResponseStatus(HttpStatus.ACCEPTED) void annotationIsLater(HttpServletResponse r) { r.setStatus(409); } //= 202
+          @GetMapping @ResponseStatus(HttpStatus.ACCEPTED) void sentIsFinal(HttpServletResponse r) throws IOException { r.sendError(409); } //= 409
+        }
+        """);
+  }
+
+  @Test
+  void servlets() {
+    Inferred.check(
+        """
+        package com.acme;
+        import jakarta.servlet.http.*;
+        import java.io.IOException;
+        class C extends HttpServlet {
+          @Override protected void doGet(HttpServletRequest q, HttpServletResponse r) throws IOException { //= 200 404
+            if (q.getParameter("id") == null) {
+              r.sendError(HttpServletResponse.SC_NOT_FOUND);
+              return;
+            }
+            r.getWriter().write("x");
+          }
+          @Override protected void doPost(HttpServletRequest q, HttpServletResponse r) { r.setStatus(201); } //= 201
+          @Override protected void doPut(HttpServletRequest q, HttpServletResponse r) throws IOException, jakarta.servlet.ServletException { q.getRequestDispatcher("/x").forward(q, r); } //= 200 ?
+          @Override protected void doDelete(HttpServletRequest q, HttpServletResponse r) throws IOException, jakarta.servlet.ServletException { r.setStatus(204); q.getRequestDispatcher("/x").include(q, new HttpServletResponseWrapper(r)); } //= 204
+          @Override protected void doHead(HttpServletRequest q, HttpServletResponse r) throws IOException { new Wrapper(r).setStatus(202); } //= 202
+          static class Wrapper extends HttpServletResponseWrapper { Wrapper(HttpServletResponse r) { super(r); } }
+        }
+        """);
+  }
+
+  @Test
+  void javaxServlets() {
+    Inferred.check(
+        """
+        package com.acme;
+        import javax.servlet.http.HttpServletResponse;
+        import org.springframework.web.bind.annotation.*;
+        @RestController class C {
+          @GetMapping void written(HttpServletResponse r) { r.setStatus(201); } //= 201
+          @GetMapping void sent(HttpServletResponse r) throws java.io.IOException { r.sendError(404); } //= 404
+        }
+        """,
+        """
+        package javax.servlet.http;
+        public interface HttpServletResponse {
+          void setStatus(int sc);
+          void sendError(int sc) throws java.io.IOException;
+        }
+        """);
+  }
+
+  @Test
+  void reactiveResponses() {
+    Inferred.check(
+        """
+        package com.acme;
+        import org.springframework.http.HttpStatus;
+        import org.springframework.http.server.reactive.ServerHttpResponse;
+        import org.springframework.web.bind.annotation.*;
+        import reactor.core.publisher.Mono;
+        @RestController class C {
+          @GetMapping Mono<String> written(ServerHttpResponse r) { r.setStatusCode(HttpStatus.CREATED); return Mono.just("x"); } //= 201
+          @GetMapping Mono<Void> completed(ServerHttpResponse r) { r.setStatusCode(HttpStatus.NO_CONTENT); return r.setComplete(); } //= 204
+        }
+        """);
+  }
+}

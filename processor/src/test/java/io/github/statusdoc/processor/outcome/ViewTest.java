@@ -1,0 +1,74 @@
+package io.github.statusdoc.processor.outcome;
+
+import io.github.statusdoc.processor.testing.Inferred;
+import org.junit.jupiter.api.Test;
+
+/** Controllers that name views. */
+class ViewTest {
+  @Test
+  void names() {
+    Inferred.check(
+        """
+        package com.acme;
+        import org.springframework.http.*;
+        import org.springframework.stereotype.Controller;
+        import org.springframework.ui.Model;
+        import org.springframework.web.bind.annotation.*;
+        @Controller class C {
+          private static final String HOME = "redirect:/";
+          @GetMapping String view() { return "index"; } //= 200
+          @PostMapping String redirect() { return "redirect:/x"; } //= 302
+          @PostMapping String concatenated(long id) { return "redirect:/x/" + id + "/y"; } //= 302
+          @PostMapping String constant() { return HOME; } //= 302
+          @PostMapping String either(boolean b, Model m) { if (b) { return "form"; } return "redirect:/"; } //= 200 302
+          @PostMapping String ternary(boolean b) { return b ? "redirect:/a" : "redirect:/b"; } //= 302
+          @PostMapping String local(long id) { String target = "redirect:/x/" + id; return target; } //= 302
+          @PostMapping String helper() { return home(); } //= 302
+          private String home() { return "redirect:/home"; }
+          @PostMapping String forward() { return "forward:/x"; } //= 200
+          @PostMapping String formatted(long id) { return String.format("redirect:/x/%d", id); } //= 302
+          @GetMapping @ResponseBody String content() { return "redirect:/x"; } //= 200
+          @PostMapping @ResponseStatus(HttpStatus.SEE_OTHER) String withStatus() { return "redirect:/x"; } //= 303
+          @GetMapping @ResponseStatus(HttpStatus.NOT_FOUND) String viewWithStatus() { return "missing"; } //= 404
+          @GetMapping String computed(String name) { return name; } //= 200
+        }
+        """);
+  }
+
+  @Test
+  void contentIsNoView() {
+    Inferred.check(
+        """
+        package com.acme;
+        import org.springframework.web.bind.annotation.*;
+        @RestController class C {
+          @GetMapping String content() { return "redirect:/x"; } //= 200
+        }
+        """);
+  }
+
+  @Test
+  void objects() {
+    Inferred.check(
+        """
+        package com.acme;
+        import org.springframework.http.*;
+        import org.springframework.stereotype.Controller;
+        import org.springframework.web.bind.annotation.*;
+        import org.springframework.web.servlet.ModelAndView;
+        import org.springframework.web.servlet.view.RedirectView;
+        @Controller class C {
+          @GetMapping ModelAndView view() { return new ModelAndView("index"); } //= 200
+          @GetMapping ModelAndView redirect() { return new ModelAndView("redirect:/x"); } //= 302
+          @GetMapping ModelAndView status() { return new ModelAndView("x", HttpStatus.CONFLICT); } //= 409
+          @GetMapping ModelAndView setStatus() { ModelAndView m = new ModelAndView("x"); m.setStatus(HttpStatus.GONE); return m; } //= 410
+          @GetMapping ModelAndView setNothing() { ModelAndView m = new ModelAndView("x"); m.addObject("a", "b"); return m; } //= 200
+          @GetMapping ModelAndView chained() { return new ModelAndView("x").addObject("a", "b"); } //= 200
+          @GetMapping RedirectView redirectView() { return new RedirectView("/x"); } //= 302
+          @GetMapping RedirectView permanent() { RedirectView v = new RedirectView("/x"); v.setStatusCode(HttpStatus.MOVED_PERMANENTLY); return v; } //= 301
+          @GetMapping ModelAndView wrappedView() { return new ModelAndView(new RedirectView("/x")); } //= 302
+          @GetMapping ModelAndView setView(boolean b) { ModelAndView m = new ModelAndView(); m.setViewName(b ? "a" : "redirect:/b"); return m; } //= 200 302
+        }
+        """);
+  }
+}

@@ -1,0 +1,108 @@
+package io.github.statusdoc.processor.rules;
+
+import static io.github.statusdoc.processor.testing.TestCompiler.JAVAC;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.statusdoc.processor.testing.Compiled;
+import io.github.statusdoc.processor.testing.Compiled.Message;
+import java.util.List;
+import javax.tools.Diagnostic;
+import org.junit.jupiter.api.Test;
+
+class CheckedHandlersTest {
+  private static final String CONTROLLER =
+      """
+      package com.acme;
+      import io.github.statusdoc.Returns;
+      import org.springframework.http.ResponseEntity;
+      import org.springframework.web.bind.annotation.*;
+      @RestController
+      class UserController {
+        @GetMapping("/a") @Returns({200, 404})
+        ResponseEntity<String> two(int id) {
+          return id == 1 ? ResponseEntity.notFound().build() : ResponseEntity.ok("x");
+        }
+        @GetMapping("/b") @Returns(200)
+        ResponseEntity<String> undeclared() { return ResponseEntity.notFound().build(); }
+        @GetMapping("/c")
+        ResponseEntity<String> unknown(int code) { return ResponseEntity.status(code).build(); }
+      }
+      """;
+
+  /** Our annotation where no framework maps requests: nothing was checked. */
+  @Test
+  void wrong() {
+    assertThat(tally("class A { @io.github.statusdoc.Returns(404) void find() {} }"))
+        .isEqualTo(
+            "[CheckedHandlers] Bodies checked. Handlers: 0, findings: 0\n"
+                + "A handler is a method with a request mapping of Spring, JAX-RS or Micronaut");
+    assertThat(tally("interface A { @io.github.statusdoc.Returns(404) void find(); }"))
+        .contains("Handlers: 0,");
+    assertThat(tally("@io.github.statusdoc.Returns(404) class A { void find() {} }"))
+        .contains("Handlers: 0,");
+  }
+
+  @Test
+  void nearMiss() {
+    assertThat(JAVAC.withBodies().compile("class A { void find() {} }").findings()).isEmpty();
+    assertThat(
+            JAVAC
+                .withBodies("-Astatusdoc.check=declarations")
+                .compile("class A { @io.github.statusdoc.Returns(404) void find() {} }")
+                .findings())
+        .isEmpty();
+  }
+
+  @Test
+  void countsWhatWasChecked() {
+    assertThat(tally(CONTROLLER))
+        .isEqualTo(
+            "[CheckedHandlers] Bodies checked. Handlers: 3, statuses: 3, unknown: 1, findings: 2");
+  }
+
+  @Test
+  void countsInKorean() {
+    assertThat(
+            JAVAC
+                .withBodies("-Astatusdoc.lang=ko")
+                .compile(CONTROLLER)
+                .finding("CheckedHandlers")
+                .text())
+        .isEqualTo("[CheckedHandlers] 본문 검사 결과: 핸들러 3개, 상태 코드 3개, 알 수 없는 응답 1개, 문제 2건");
+  }
+
+  @Test
+  void isTheLastLineAndPointsNowhere() {
+    List<Message> findings = JAVAC.withBodies().compile(CONTROLLER, "class Other {}").findings();
+    assertThat(findings)
+        .extracting(Message::rule)
+        .containsExactlyInAnyOrder("UndeclaredStatus", "UnreturnedStatus", "CheckedHandlers")
+        .endsWith("CheckedHandlers");
+    Message last = findings.get(findings.size() - 1);
+    assertThat(last.kind()).isEqualTo(Diagnostic.Kind.NOTE);
+    assertThat(last.line()).isEqualTo(-1);
+  }
+
+  /** What is suppressed is not said, and what is not said is not counted. */
+  @Test
+  void suppressedFindingsAreNotCounted() {
+    String silent =
+        CONTROLLER.replace(
+            "@RestController",
+            "@RestController @SuppressWarnings({\"UndeclaredStatus\", \"UnreturnedStatus\"})");
+    assertThat(tally(silent)).endsWith("findings: 0");
+  }
+
+  @Test
+  void suppressed() {
+    Compiled compiled =
+        JAVAC.withBodies("-Astatusdoc.severity=CheckedHandlers:off").compile(CONTROLLER);
+    assertThat(compiled.findings())
+        .extracting(Message::rule)
+        .containsExactlyInAnyOrder("UndeclaredStatus", "UnreturnedStatus");
+  }
+
+  private static String tally(String source) {
+    return JAVAC.withBodies().compile(source).finding("CheckedHandlers").unindented();
+  }
+}

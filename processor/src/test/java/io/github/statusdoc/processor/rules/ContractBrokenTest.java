@@ -1,0 +1,226 @@
+package io.github.statusdoc.processor.rules;
+
+import static io.github.statusdoc.processor.testing.TestCompiler.JAVAC;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.statusdoc.processor.testing.Compiled;
+import org.junit.jupiter.api.Test;
+
+class ContractBrokenTest {
+  @Test
+  void wrong() {
+    check(
+        """
+        interface Api { @GetMapping("/a") @Returns({200, 404}) ResponseEntity<String> find(int id); }
+        @RestController static class Implementation implements Api {
+          public ResponseEntity<String> find(int id) {
+            return id == 1 ? ResponseEntity«ContractBroken:warning».badRequest().build()
+                : id == 2 ? ResponseEntity.notFound().build()
+                : ResponseEntity.ok("x");
+          }
+        }
+        static abstract class Base { @Returns(404) abstract String load(int id); }
+        static class Derived extends Base {
+          String load(int id) {
+            if (id == 1) {
+              «ContractBroken»throw new ResponseStatusException(HttpStatus.CONFLICT);
+            }
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+          }
+        }
+        """);
+  }
+
+  @Test
+  void wrongInAServiceAgainstItsOwnContract() {
+    check(
+        """
+        static class OrderService {
+          @Returns(409) String order(int id) {
+            if (id == 1) {
+              throw new ResponseStatusException(HttpStatus.CONFLICT);
+            }
+            return check(id);
+          }
+          private String check(int id) {
+            if (id == 2) {
+              «ContractBroken»throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            }
+            return "x";
+          }
+        }
+        """);
+  }
+
+  @Test
+  void aDeclarationOfItsOwnIsNoWayOut() {
+    check(
+        """
+        interface Api { @GetMapping("/a") @Returns(200) ResponseEntity<String> find(int id); }
+        @RestController static class Implementation implements Api {
+          @Returns(404) public ResponseEntity<String> find(int id) {
+            return id == 1 ? ResponseEntity«ContractBroken».notFound().build() : ResponseEntity.ok("x");
+          }
+        }
+        """);
+  }
+
+  @Test
+  void nearMiss() {
+    check(
+        """
+        interface Api { @GetMapping("/a") @Returns(404) ResponseEntity<String> find(int id); }
+        @RestController static class Implementation implements Api {
+          public ResponseEntity<String> find(int id) {
+            return id == 1 ? ResponseEntity.notFound().build() : ResponseEntity.ok("x");
+          }
+        }
+        interface NoContract { String load(int id); }
+        static class Free implements NoContract {
+          public String load(int id) { throw new ResponseStatusException(HttpStatus.CONFLICT); }
+        }
+        static class OrderService {
+          @Returns(409) String order(int id) {
+            if (id == 1) {
+              throw new ResponseStatusException(HttpStatus.CONFLICT);
+            }
+            throw new IllegalStateException();
+          }
+        }
+        """);
+  }
+
+  /** Callers take the contract, whatever the body does. */
+  @Test
+  void callersRelyOnTheContract() {
+    check(
+        """
+        static class OrderService {
+          @Returns(409) String order(int id) {
+            «ContractBroken»throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+          }
+        }
+        @GetMapping("/a") @Returns(200)
+        String «UndeclaredStatus»order(int id) { return new OrderService().order(id); }
+        @GetMapping("/b") @Returns({200, 409})
+        String allowed(int id) { return new OrderService().order(id); }
+        """);
+  }
+
+  @Test
+  void suppressed() {
+    check(
+        """
+        interface Api { @GetMapping("/a") @Returns(200) ResponseEntity<String> find(int id); }
+        @RestController static class Handler implements Api {
+          @SuppressWarnings("ContractBroken")
+          public ResponseEntity<String> find(int id) { return ResponseEntity.notFound().build(); }
+        }
+        @SuppressWarnings("ContractBroken") @RestController static class Typed implements Api {
+          public ResponseEntity<String> find(int id) { return ResponseEntity.notFound().build(); }
+        }
+        @RestController static class Helped implements Api {
+          public ResponseEntity<String> find(int id) { return helper(); }
+          @SuppressWarnings("ContractBroken")
+          ResponseEntity<String> helper() { return ResponseEntity.notFound().build(); }
+        }
+        @RestController static class Variable implements Api {
+          public ResponseEntity<String> find(int id) {
+            @SuppressWarnings("ContractBroken")
+            ResponseEntity<String> response = ResponseEntity.notFound().build();
+            return response;
+          }
+        }
+        @RestController static class Other implements Api {
+          @SuppressWarnings("UndeclaredStatus")
+          public ResponseEntity<String> find(int id) { return ResponseEntity«ContractBroken».notFound().build(); }
+        }
+        """);
+  }
+
+  @Test
+  void severityIsAnOption() {
+    JAVAC
+        .withBodies(
+            "-Astatusdoc.severity=CheckedHandlers:off,UnreturnedStatus:off,ContractBroken:error")
+        .compile(
+            source(
+                """
+                @Returns(409) String order(int id) {
+                  «ContractBroken:error»throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+                }
+                """))
+        .assertMarkedFindings();
+  }
+
+  @Test
+  void namesTheContractAndWhatToAdd() {
+    String source =
+        source(
+            """
+            interface Api { @GetMapping("/a") @Returns(200) ResponseEntity<String> find(int id); }
+            @RestController static class Handler implements Api {
+              public ResponseEntity<String> find(int id) { return ResponseEntity.notFound().build(); }
+            }
+            """);
+    assertThat(text("en", source))
+        .isEqualTo(
+            "[ContractBroken] find(int) answers with status code 404 (Not Found), which the contract"
+                + " of Api.find(int) does not allow.\n"
+                + "Handle the case here, or add to the contract: @Returns(404)");
+    assertThat(text("ko", source))
+        .isEqualTo(
+            "[ContractBroken] 상태 코드 404 (Not Found): find(int) 메소드가 이 코드로 응답하지만"
+                + " Api.find(int) 메소드의 계약에는 없습니다.\n"
+                + "여기서 처리하거나 계약에 추가하세요: @Returns(404)");
+  }
+
+  @Test
+  void showsTheWayToABreachOfItsOwnContract() {
+    String source =
+        source(
+            """
+            @Returns(409) String order(int id) { throw new ResponseStatusException(HttpStatus.NOT_FOUND); }
+            """);
+    String way = "\nUserController.order throws ResponseStatusException → 404\n";
+    assertThat(text("en", source))
+        .isEqualTo(
+            "[ContractBroken] order(int) leads to status code 404 (Not Found), which its own"
+                + " contract does not allow."
+                + way
+                + "Handle the case here, or add to the contract: @Returns(404)");
+    assertThat(text("ko", source))
+        .isEqualTo(
+            "[ContractBroken] 상태 코드 404 (Not Found): order(int) 메소드를 호출하면 이 코드로 응답하게"
+                + " 되지만 이 메소드의 계약에는 없습니다."
+                + way
+                + "여기서 처리하거나 계약에 추가하세요: @Returns(404)");
+  }
+
+  private static String text(String language, String source) {
+    Compiled compiled = JAVAC.withBodies("-Astatusdoc.lang=" + language).compile(source);
+    return compiled.finding("ContractBroken").unindented();
+  }
+
+  private static void check(String members) {
+    JAVAC
+        .withBodies("-Astatusdoc.severity=CheckedHandlers:off,UnreturnedStatus:off")
+        .compile(source(members))
+        .assertMarkedFindings();
+  }
+
+  private static String source(String members) {
+    return """
+        package com.acme;
+        import io.github.statusdoc.Returns;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        import org.springframework.web.server.ResponseStatusException;
+        @RestController
+        class UserController {
+          %s
+        }
+        """
+        .formatted(members);
+  }
+}

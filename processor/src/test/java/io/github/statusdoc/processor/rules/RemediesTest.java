@@ -1,0 +1,141 @@
+package io.github.statusdoc.processor.rules;
+
+import static io.github.statusdoc.processor.testing.TestCompiler.JAVAC;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.statusdoc.processor.testing.Compiled.Message;
+import io.github.statusdoc.processor.testing.Vocabularies;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * UndeclaredStatus ends with what to add: in the vocabulary of the handler, all codes at once,
+ * sorted.
+ */
+class RemediesTest {
+  @Test
+  void ours() {
+    assertThat(remedy("@io.github.statusdoc.Returns(200)", 404))
+        .isEqualTo("Add: @Returns(404)")
+        .satisfies(remedy -> assertThat(missing(remedy, 404)).isEmpty());
+    assertThat(remedy("@io.github.statusdoc.Returns(200)", 500, 409, 404))
+        .isEqualTo("Add: @Returns({404, 409, 500})")
+        .satisfies(remedy -> assertThat(missing(remedy, 500, 409, 404)).isEmpty());
+  }
+
+  @Test
+  void swagger() {
+    assertThat(remedy("@ApiResponse(responseCode = \"200\")", 404))
+        .isEqualTo("Add: @ApiResponse(responseCode = \"404\", description = \"Not Found\")");
+    assertThat(remedy("@Operation(responses = @ApiResponse(responseCode = \"200\"))", 409, 404))
+        .isEqualTo(
+            """
+            Add:
+            @ApiResponse(responseCode = "404", description = "Not Found")
+            @ApiResponse(responseCode = "409", description = "Conflict")""");
+  }
+
+  @Test
+  void swaggerOfBefore() {
+    String declared =
+        "@io.swagger.annotations.ApiResponses(@io.swagger.annotations.ApiResponse("
+            + "code = 200, message = \"\"))";
+    assertThat(remedy(declared, 404))
+        .isEqualTo("Add inside @ApiResponses: @ApiResponse(code = 404, message = \"Not Found\")");
+    assertThat(remedy(declared, 404, 409))
+        .isEqualTo(
+            """
+            Add inside @ApiResponses:
+            @ApiResponse(code = 404, message = "Not Found"),
+            @ApiResponse(code = 409, message = "Conflict")""");
+  }
+
+  @Test
+  void microProfile() {
+    assertThat(remedy("@APIResponse(responseCode = \"200\")", 404))
+        .isEqualTo("Add: @APIResponse(responseCode = \"404\", description = \"Not Found\")");
+  }
+
+  @Test
+  void ofTheCompany() {
+    assertThat(remedy("@ApiError(200)", 409, 404)).isEqualTo("Add with @ApiError: 404, 409");
+  }
+
+  @Test
+  void inKorean() {
+    assertThat(remedies("ko", "@io.github.statusdoc.Returns(200)", 404))
+        .containsExactly("추가할 선언: @Returns(404)");
+    assertThat(
+            remedies(
+                "ko",
+                "@io.swagger.annotations.ApiResponses(@io.swagger.annotations.ApiResponse("
+                    + "code = 200, message = \"\"))",
+                404))
+        .containsExactly(
+            "@ApiResponses 안에 추가할 선언: @ApiResponse(code = 404, message = \"Not Found\")");
+    assertThat(remedies("ko", "@ApiError(200)", 404))
+        .containsExactly("@ApiError 애너테이션으로 추가할 코드: 404");
+  }
+
+  @Test
+  void everyFindingOfAHandlerNamesAllCodes() {
+    assertThat(remedies("en", "@io.github.statusdoc.Returns(200)", 500, 404))
+        .containsExactly("Add: @Returns({404, 500})", "Add: @Returns({404, 500})");
+  }
+
+  /** The same handler after the advice was followed. */
+  private static List<String> missing(String remedy, int... codes) {
+    String annotation = remedy.replace("Add: @", "@io.github.statusdoc.");
+    return remedies("en", "@io.github.statusdoc.Returns(200) " + annotation, codes);
+  }
+
+  private static String remedy(String declared, int... codes) {
+    return remedies("en", declared, codes).get(0);
+  }
+
+  private static List<String> remedies(String language, String declared, int... codes) {
+    StringBuilder body = new StringBuilder();
+    for (int code : codes) {
+      body.append("if (id == ").append(code).append(") { return ResponseEntity.status(");
+      body.append(code).append(").build(); }\n");
+    }
+    String controller =
+        """
+        package com.acme;
+        import io.swagger.v3.oas.annotations.Operation;
+        import io.swagger.v3.oas.annotations.responses.ApiResponse;
+        import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+        import org.springframework.http.ResponseEntity;
+        import org.springframework.web.bind.annotation.*;
+        @RestController
+        class UserController {
+          @GetMapping("/a") %s
+          ResponseEntity<String> a(int id) { %s return ResponseEntity.ok("x"); }
+        }
+        @interface ApiError { int value(); }
+        """
+            .formatted(declared, body);
+    return JAVAC
+        .withBodies(
+            "-Astatusdoc.lang=" + language, "-Astatusdoc.vocabulary=com.acme.ApiError#value")
+        .compile(sources(controller))
+        .findings()
+        .stream()
+        .filter(message -> message.rule().equals("UndeclaredStatus"))
+        .map(Message::unindented)
+        .map(text -> text.substring(text.indexOf("\n") + 1))
+        .toList();
+  }
+
+  private static String[] sources(String controller) {
+    return new String[] {
+      Vocabularies.SWAGGER,
+      Vocabularies.SWAGGER_LIST,
+      Vocabularies.SWAGGER_OPERATION,
+      Vocabularies.SWAGGER_1,
+      Vocabularies.SWAGGER_1_LIST,
+      Vocabularies.MICROPROFILE,
+      controller
+    };
+  }
+}

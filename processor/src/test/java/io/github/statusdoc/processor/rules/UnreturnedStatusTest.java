@@ -1,0 +1,118 @@
+package io.github.statusdoc.processor.rules;
+
+import static io.github.statusdoc.processor.testing.TestCompiler.JAVAC;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.statusdoc.processor.testing.Compiled;
+import io.github.statusdoc.processor.testing.Vocabularies;
+import org.junit.jupiter.api.Test;
+
+class UnreturnedStatusTest {
+  @Test
+  void wrong() {
+    check(
+        """
+        @GetMapping("/a") @Returns({200, «UnreturnedStatus:note»201}) String a() { return "x"; }
+        @GetMapping("/b") @ApiResponse(responseCode = "200") @ApiResponse(responseCode = «UnreturnedStatus»"304")
+        ResponseEntity<String> b() { return ResponseEntity.ok("x"); }
+        @GetMapping("/c") @Returns(200) @Returns(«UnreturnedStatus»302)
+        ResponseEntity<String> c() { return ResponseEntity.ok("x"); }
+        """);
+  }
+
+  @Test
+  void nearMiss() {
+    check(
+        """
+        @GetMapping("/a") @Returns({200, 302, 404, 500})
+        ResponseEntity<String> errorsMayComeFromFilters(int id) {
+          return id == 1 ? ResponseEntity.status(302).build() : ResponseEntity.ok("x");
+        }
+        @GetMapping("/b") @Returns({200, 304})
+        ResponseEntity<String> unknown(int code) {
+          return code == 1 ? ResponseEntity.status(code).build() : ResponseEntity.ok("x");
+        }
+        @GetMapping("/c") @Returns({200, 304})
+        ResponseEntity<String> unknownHelper(java.util.function.Supplier<ResponseEntity<String>> other) {
+          return other.get();
+        }
+        @GetMapping("/d") @ApiResponse(responseCode = "200") @ApiResponse(responseCode = "3XX")
+        ResponseEntity<String> range() { return ResponseEntity.ok("x"); }
+        interface Api { @GetMapping("/e") @Returns({200, 304}) ResponseEntity<String> find(); }
+        @RestController static class OneOfSeveral implements Api {
+          public ResponseEntity<String> find() { return ResponseEntity.ok("x"); }
+        }
+        @Returns({200, 204}) @RestController static class Typed {
+          @GetMapping("/f") @Returns(404) String find() { return "x"; }
+        }
+        static class Service { @Returns({200, 304}) String noHandler() { return "x"; } }
+        """);
+  }
+
+  @Test
+  void suppressed() {
+    check(
+        """
+        @SuppressWarnings("UnreturnedStatus")
+        @GetMapping("/a") @Returns({200, 201}) String handler() { return "x"; }
+        @SuppressWarnings("UnreturnedStatus") @RestController static class Typed {
+          @GetMapping("/b") @Returns({200, 201}) String find() { return "x"; }
+        }
+        @SuppressWarnings("UndeclaredStatus")
+        @GetMapping("/c") @Returns({200, «UnreturnedStatus»201}) String other() { return "x"; }
+        """);
+  }
+
+  @Test
+  void severityIsAnOption() {
+    JAVAC
+        .withBodies("-Astatusdoc.severity=CheckedHandlers:off,UnreturnedStatus:warning")
+        .compile(
+            source(
+                """
+                @GetMapping("/a") @Returns({200, «UnreturnedStatus:warning»201})
+                String a() { return "x"; }
+                """))
+        .assertMarkedFindings();
+  }
+
+  @Test
+  void saysWhich() {
+    String source = source("@GetMapping(\"/a\") @Returns({200, 201}) String a() { return \"x\"; }");
+    assertThat(JAVAC.withBodies().compile(source).finding("UnreturnedStatus").unindented())
+        .isEqualTo(
+            "[UnreturnedStatus] Status code 201 (Created) is declared, but a() never answers with"
+                + " it.\nRemove the declaration, or answer with that code");
+    Compiled korean = JAVAC.withBodies("-Astatusdoc.lang=ko").compile(source);
+    assertThat(korean.finding("UnreturnedStatus").unindented())
+        .isEqualTo(
+            "[UnreturnedStatus] 상태 코드 201 (Created): 선언했지만 a() 메소드가 이 코드로 응답하는 경우가 없습니다."
+                + "\n선언을 지우거나 이 코드로 응답하도록 고치세요");
+  }
+
+  private static void check(String members) {
+    JAVAC
+        .withBodies("-Astatusdoc.severity=CheckedHandlers:off")
+        .compile(Vocabularies.SWAGGER, Vocabularies.SWAGGER_LIST, source(members))
+        .assertMarkedFindings();
+  }
+
+  private static String source(String members) {
+    String swagger =
+        members.contains("@ApiResponse")
+            ? "import io.swagger.v3.oas.annotations.responses.ApiResponse;"
+            : "";
+    return """
+        package com.acme;
+        %s
+        import io.github.statusdoc.Returns;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        @RestController
+        class UserController {
+          %s
+        }
+        """
+        .formatted(swagger, members);
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.statusdoc.processor.testing;
+
+/** Annotations of others that declare statuses, reduced to the members that name them. */
+public final class Vocabularies {
+  /** {@code io.swagger.core.v3:swagger-annotations}. */
+  public static final String SWAGGER =
+      """
+      package io.swagger.v3.oas.annotations.responses;
+      import java.lang.annotation.Repeatable;
+      @Repeatable(ApiResponses.class)
+      public @interface ApiResponse {
+        String responseCode() default "default";
+        String description() default "";
+      }
+      """;
+
+  /** The container of {@link #SWAGGER}. */
+  public static final String SWAGGER_LIST =
+      """
+      package io.swagger.v3.oas.annotations.responses;
+      public @interface ApiResponses { ApiResponse[] value() default {}; }
+      """;
+
+  /** The annotation of an operation that may hold {@link #SWAGGER}. */
+  public static final String SWAGGER_OPERATION =
+      """
+      package io.swagger.v3.oas.annotations;
+      import io.swagger.v3.oas.annotations.responses.ApiResponse;
+      public @interface Operation { ApiResponse[] responses() default {}; }
+      """;
+
+  /** {@code io.swagger:swagger-annotations}, which is not repeatable. */
+  public static final String SWAGGER_1 =
+      """
+      package io.swagger.annotations;
+      public @interface ApiResponse { int code(); String message(); }
+      """;
+
+  /** The container of {@link #SWAGGER_1}. */
+  public static final String SWAGGER_1_LIST =
+      """
+      package io.swagger.annotations;
+      public @interface ApiResponses { ApiResponse[] value(); }
+      """;
+
+  /** {@code org.eclipse.microprofile.openapi:microprofile-openapi-api}. */
+  public static final String MICROPROFILE =
+      """
+      package org.eclipse.microprofile.openapi.annotations.responses;
+      public @interface APIResponse {
+        String responseCode() default "default";
+        String description() default "";
+      }
+      """;
+
+  private Vocabularies() {}
+}
