@@ -2,7 +2,6 @@ package io.github.statusdoc.processor;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
-import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import io.github.statusdoc.processor.catalogue.Catalogue;
 import io.github.statusdoc.processor.declaration.BodyFacts;
@@ -10,7 +9,6 @@ import io.github.statusdoc.processor.declaration.DefinitionsInView;
 import io.github.statusdoc.processor.declaration.FrameworkTables;
 import io.github.statusdoc.processor.findings.Finding;
 import io.github.statusdoc.processor.findings.Reporter;
-import io.github.statusdoc.processor.findings.TreePlaces;
 import io.github.statusdoc.processor.framework.Frameworks;
 import io.github.statusdoc.processor.link.Answers;
 import io.github.statusdoc.processor.link.Classes;
@@ -36,7 +34,6 @@ import javax.lang.model.element.TypeElement;
 final class Bodies {
   private final BodyFacts facts;
   private final BodyScan scan;
-  private final TreePlaces trees;
   private final BodySettings settings;
   private final ClassesInView inView;
   private final Reporter reporter;
@@ -58,7 +55,6 @@ final class Bodies {
             settings.options().vocabulary());
     this.inView = new ClassesInView(settings.stored(), compiledHere, task.getElements());
     Trees trees = Trees.instance(task);
-    this.trees = new TreePlaces(trees);
     this.scan =
         new BodyScan(trees, task.getTypes(), frameworks, new DeclarationFacts(facts), inView::has);
     this.settings = settings;
@@ -78,14 +74,9 @@ final class Bodies {
   }
 
   private void readDeclarations(TypeElement type) {
-    facts.checked(type).forEach(method -> checked.add(method.at(this::keep)));
+    facts.checked(type).forEach(method -> checked.add(method.at(scan.sites()::keep)));
     checkWritten(type);
     type.getEnclosedElements().forEach(this::checkWritten);
-  }
-
-  private Place keep(Place place) {
-    TreePath path = trees.find(place);
-    return path == null ? place : scan.sites().keep(place.element(), path);
   }
 
   private void checkWritten(Element element) {

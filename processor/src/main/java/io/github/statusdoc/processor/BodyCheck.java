@@ -51,10 +51,11 @@ final class BodyCheck implements TaskListener {
     String prefix = name == null ? "" : name + ".";
     for (Tree type : unit.getTypeDecls()) {
       if (type instanceof ClassTree declared) {
-        pending.add(prefix + declared.getSimpleName());
+        String qualified = prefix + declared.getSimpleName();
+        pending.add(qualified);
+        compiledHere.add(qualified);
       }
     }
-    compiledHere.addAll(pending);
   }
 
   private void analyze(@Nullable CompilationUnitTree unit, @Nullable TypeElement type) {

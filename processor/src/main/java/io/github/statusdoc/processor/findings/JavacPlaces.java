@@ -94,6 +94,15 @@ final class JavacPlaces {
     return found == null ? trees.getPath(place.element()) : found;
   }
 
+  /** The annotation of a place on an element; the element where there is none. */
+  TreePath within(TreePath element, Place place) {
+    Tree found =
+        place.annotation() == null || trees == null
+            ? null
+            : find(element, repeated(place), place, trees);
+    return found == null ? element : new TreePath(element, found);
+  }
+
   /** The element itself; for the accessor that javac gives a record component, its field. */
   private static Element written(Element element, Trees trees) {
     if (element.getKind() == ElementKind.METHOD && trees.getPath(element) == null) {

@@ -58,6 +58,9 @@ public final class TreeLog implements Log {
   }
 
   private @Nullable TreePath path(Place place) {
-    return place.site() == null ? places.find(place) : paths.apply(place.site());
+    if (place.site() == null) {
+      return places.find(place);
+    }
+    return places.within(paths.apply(place.site()), place);
   }
 }

@@ -30,4 +30,15 @@ public final class TreePlaces {
   public @Nullable TreePath find(Place place) {
     return places.path(place);
   }
+
+  /**
+   * The tree of a place on an element whose tree is known.
+   *
+   * @param element the element's tree
+   * @param place the place
+   * @return the annotation that the place names, or the element's tree
+   */
+  public TreePath within(TreePath element, Place place) {
+    return places.within(element, place);
+  }
 }

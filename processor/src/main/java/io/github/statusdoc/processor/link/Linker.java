@@ -21,7 +21,7 @@ final class Linker {
   static final Set<Value> PLAIN = Set.of(Value.Simple.PLAIN);
 
   /** Beyond that many different calls of one method, its arguments count as not known. */
-  private static final int MOST_CONTEXTS = 512;
+  private static final int MOST_CONTEXTS = 10_000;
 
   /** What a result is of. */
   private sealed interface Subject {}

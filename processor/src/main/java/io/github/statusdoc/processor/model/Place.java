@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param annotation the annotation on it, or null for the element itself
  * @param member the value of the annotation's member as a whole, or null for the annotation itself
  * @param value the one value inside {@code member}, or {@code member} itself
- * @param site a point in the body of the element, or null
+ * @param site a point in the body of the element, its tree if there is an annotation, or null
  */
 public record Place(
     Element element,
@@ -57,6 +57,16 @@ public record Place(
    */
   public static Place of(Element element, AnnotationMirror annotation) {
     return new Place(element, annotation, null, null);
+  }
+
+  /**
+   * The same place where its element's tree is known.
+   *
+   * @param tree the site of the element's tree
+   * @return the place, which is found when the compiler has forgotten its trees
+   */
+  public Place in(Site tree) {
+    return new Place(element, annotation, member, value, tree);
   }
 
   /**

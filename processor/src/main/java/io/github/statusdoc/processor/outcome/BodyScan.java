@@ -53,6 +53,7 @@ public final class BodyScan {
    */
   public List<ClassSummary> read(
       CompilationUnitTree unit, TypeElement type, Consumer<TypeElement> seen) {
+    sites.forgetDeclarations();
     Attribution attribution = new Attribution(trees, unit);
     Deque<ClassTree> left = new ArrayDeque<>(List.of(trees.getTree(type)));
     Set<ClassTree> found = new HashSet<>();
@@ -69,8 +70,9 @@ public final class BodyScan {
     List<ClassSummary> summaries = new ArrayList<>();
     for (ClassTree tree = left.poll(); tree != null; tree = left.poll()) {
       if (attribution.element(tree) instanceof TypeElement element) {
-        seen.accept(element);
+        sites.declare(element, tree, unit);
         summaries.add(new ClassReader(reading, element).read(tree, facts));
+        seen.accept(element);
       }
     }
     return summaries;

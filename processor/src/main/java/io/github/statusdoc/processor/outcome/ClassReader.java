@@ -98,6 +98,7 @@ final class ClassReader {
     if (!(reading.attribution().element(tree) instanceof ExecutableElement method)) {
       return;
     }
+    reading.sites().declare(method, tree, reading.attribution().unit());
     Flow flow = Flow.ofMethod();
     List<? extends VariableElement> parameters = method.getParameters();
     for (int i = 0; i < parameters.size(); i++) {

@@ -7,7 +7,9 @@ import io.github.statusdoc.processor.model.Place;
 import io.github.statusdoc.processor.summary.Site;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,8 @@ public final class Sites {
   private record Located(Tree tree, CompilationUnitTree unit, Element element) {}
 
   private final List<Located> located = new ArrayList<>();
+  private final Map<Element, Located> declared = new HashMap<>();
+  private final Map<Located, Site> kept = new HashMap<>();
   private @Nullable Element variable;
 
   /** No tree yet. */
@@ -48,17 +52,31 @@ public final class Sites {
     located.subList(size, located.size()).clear();
   }
 
+  /** Remembers where an element is declared. */
+  void declare(Element element, Tree tree, CompilationUnitTree unit) {
+    declared.put(element, new Located(tree, unit, element));
+  }
+
+  /** Forgets the declarations of the classes read before. */
+  void forgetDeclarations() {
+    declared.clear();
+    kept.clear();
+  }
+
   /**
-   * Keeps the tree of an element or annotation.
+   * Keeps the tree of a declaration in the class that was read last.
    *
-   * @param element the element
-   * @param path the tree
-   * @return its place, which is found when javac no longer has the tree
+   * @param place an element of that class, or an annotation on it
+   * @return the same place, which is found when javac no longer has the tree
    */
-  public Place keep(Element element, TreePath path) {
-    CompilationUnitTree unit = path.getCompilationUnit();
-    located.add(new Located(path.getLeaf(), unit, element));
-    return Place.of(element, new Site("", 0, located.size() - 1));
+  public Place keep(Place place) {
+    Located found = declared.get(place.element());
+    return found == null ? place : place.in(kept.computeIfAbsent(found, this::add));
+  }
+
+  private Site add(Located found) {
+    located.add(found);
+    return new Site("", 0, located.size() - 1);
   }
 
   /**
