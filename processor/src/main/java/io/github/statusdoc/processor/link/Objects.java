@@ -109,9 +109,7 @@ final class Objects {
     List<List<Set<Value>>> all = List.of(List.of());
     for (Set<Value> argument : object.arguments()) {
       all =
-          all.stream()
-              .flatMap(made -> argument.stream().map(value -> with(made, value)))
-              .toList();
+          all.stream().flatMap(made -> argument.stream().map(value -> with(made, value))).toList();
     }
     return all.stream().map(arguments -> with(object, arguments)).toList();
   }
@@ -125,7 +123,11 @@ final class Objects {
   private static Value.Instance with(Value.Instance object, List<Set<Value>> arguments) {
     return new Value.Instance(
         object.type(),
- object.constructor(), arguments, object.status(), object.constant(), object.changed());
+        object.constructor(),
+        arguments,
+        object.status(),
+        object.constant(),
+        object.changed());
   }
 
   /** Says whether a constructor of it got a finished response, with or without content. */

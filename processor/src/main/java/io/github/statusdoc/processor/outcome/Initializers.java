@@ -1,11 +1,13 @@
 package io.github.statusdoc.processor.outcome;
 
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import io.github.statusdoc.processor.summary.Leaf;
@@ -63,8 +65,17 @@ record Initializers(ClassTree type, Attribution attribution) {
     }
   }
 
+  /** The constructor gives it another value before anything else is asked. */
   private boolean isReplaced(Element field, MethodTree constructor) {
-    return Reassigned.beginning(constructor).stream()
-        .anyMatch(assignment -> field.equals(attribution.element(assignment.getVariable())));
+    for (StatementTree statement : constructor.getBody().getStatements()) {
+      if (!(statement instanceof ExpressionStatementTree expression)) {
+        return false;
+      } else if (expression.getExpression() instanceof AssignmentTree assignment
+          && field.equals(attribution.element(assignment.getVariable()))
+          && ExpressionReader.isOfThis(assignment.getVariable())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,29 +1,27 @@
 package io.github.statusdoc.processor.outcome;
 
 import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompoundAssignmentTree;
-import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
-import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
-import java.util.ArrayList;
+import io.github.statusdoc.processor.model.Enclosing;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
 
-/**
- * Finds out whether a private field may get another value than at the beginning of a constructor.
- */
+/** Finds out whether a private field may change once its object is made. */
 final class Reassigned extends TreeScanner<Void, Void> {
   private final Element field;
   private final Attribution attribution;
-  private final Set<AssignmentTree> initial = new HashSet<>();
+  private final Set<Tree> beginnings = new HashSet<>();
+  private boolean isBeginning;
   private boolean isFound;
 
   private Reassigned(Element field, Attribution attribution) {
@@ -33,11 +31,8 @@ final class Reassigned extends TreeScanner<Void, Void> {
 
   /** Looks where a private field can be named: in the top-level class around it. */
   static boolean in(Element field, Attribution attribution) {
-    Element outermost = field;
-    while (outermost.getEnclosingElement().getKind() != ElementKind.PACKAGE) {
-      outermost = outermost.getEnclosingElement();
-    }
     Reassigned search = new Reassigned(field, attribution);
+    TypeElement outermost = outermost(Enclosing.type(field));
     for (Tree type : attribution.unit().getTypeDecls()) {
       if (outermost.equals(attribution.element(type))) {
         search.scan(type, null);
@@ -46,38 +41,38 @@ final class Reassigned extends TreeScanner<Void, Void> {
     return search.isFound;
   }
 
-  /** The assignments that a constructor makes whatever happens. */
-  static List<AssignmentTree> beginning(MethodTree constructor) {
-    List<AssignmentTree> all = new ArrayList<>();
-    if (constructor.getBody() == null) {
-      return all;
-    }
-    for (StatementTree statement : constructor.getBody().getStatements()) {
-      if (statement instanceof ExpressionStatementTree expression) {
-        if (expression.getExpression() instanceof AssignmentTree assignment
-            && ExpressionReader.isOfThis(assignment.getVariable())) {
-          all.add(assignment);
-        }
-      } else if (!(statement instanceof VariableTree)) {
-        return all;
-      }
-    }
-    return all;
+  private static TypeElement outermost(TypeElement type) {
+    Element outside = type.getEnclosingElement();
+    return outside == null || outside.getKind() == ElementKind.PACKAGE
+        ? type
+        : outermost(Enclosing.type(outside));
   }
 
   @Override
-  public Void visitMethod(MethodTree method, Void unused) {
-    if (method.getReturnType() == null
-        && attribution.element(method) instanceof Element constructor
-        && constructor.getEnclosingElement().equals(field.getEnclosingElement())) {
-      initial.addAll(beginning(method));
+  public Void visitClass(ClassTree type, Void unused) {
+    if (Enclosing.type(field).equals(attribution.element(type))) {
+      type.getMembers().stream().filter(Reassigned::isBeginning).forEach(beginnings::add);
     }
-    return super.visitMethod(method, null);
+    return super.visitClass(type, null);
+  }
+
+  private static boolean isBeginning(Tree member) {
+    return member instanceof BlockTree
+        || (member instanceof MethodTree method && method.getReturnType() == null);
+  }
+
+  @Override
+  public Void scan(Tree tree, Void unused) {
+    boolean isAround = isBeginning;
+    isBeginning |= beginnings.contains(tree);
+    super.scan(tree, null);
+    isBeginning = isAround;
+    return null;
   }
 
   @Override
   public Void visitAssignment(AssignmentTree assignment, Void unused) {
-    if (!initial.contains(assignment)) {
+    if (!isBeginning || !ExpressionReader.isOfThis(assignment.getVariable())) {
       check(assignment.getVariable());
     }
     return super.visitAssignment(assignment, null);

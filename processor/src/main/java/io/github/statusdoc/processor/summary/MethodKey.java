@@ -32,9 +32,7 @@ public record MethodKey(String type, String signature) {
    */
   public String label() {
     String simple = type.substring(type.lastIndexOf('.') + 1);
-    return isConstructor()
-        ? "new " + simple
-        : simple + "." + name();
+    return isConstructor() ? "new " + simple : simple + "." + name();
   }
 
   /**

@@ -554,6 +554,29 @@ class ErrorCodeTest {
           HttpStatus getStatus() { return status; }
           ChangedException with(HttpStatus status) { this.status = status; return this; }
         }
+        class SetException extends AppException {
+          private HttpStatus own = HttpStatus.BAD_REQUEST;
+          SetException() { super("x"); }
+          void setStatus(HttpStatus status) { this.own = status; }
+          @Override HttpStatus getStatus() { return own; }
+        }
+        class MaybeException extends AppException {
+          private HttpStatus own = HttpStatus.BAD_REQUEST;
+          MaybeException(boolean isGone) { super("x"); if (isGone) { this.own = HttpStatus.GONE; } }
+          @Override HttpStatus getStatus() { return own; }
+        }
+        class MadeException extends AppException {
+          private HttpStatus own = HttpStatus.BAD_REQUEST;
+          MadeException() { super("x"); }
+          static class Maker {
+            static MadeException make(HttpStatus s) { MadeException e = new MadeException(); e.own = s; return e; }
+          }
+          static MadeException of(HttpStatus s) { return Maker.make(s); }
+          @Override HttpStatus getStatus() { return own; }
+        }
+        class OtherException extends AppException {
+          OtherException(HttpStatus status) { super(status); }
+        }
         @RestControllerAdvice class Advice {
           @ExceptionHandler ResponseEntity<String> on(AppException e) { return ResponseEntity.status(e.getStatus()).body("x"); }
           @ExceptionHandler ResponseEntity<String> on(ChangedException e) { return ResponseEntity.status(e.getStatus()).body("x"); }
@@ -561,7 +584,12 @@ class ErrorCodeTest {
         @RestController class C {
           @GetMapping void byDefault() { throw new AppException("x"); } //= 400
           @GetMapping void named() { throw new AppException(HttpStatus.GONE); } //= 410
-          @GetMapping void changes() { throw new ChangedException().with(HttpStatus.GONE); } //= ?
+          @GetMapping void changes() { throw new ChangedException().with(HttpStatus.GONE); } //= 410
+          @GetMapping void changed() { throw new ChangedException(); } //= ?
+          @GetMapping void set(HttpStatus s) { SetException e = new SetException(); e.setStatus(s); throw e; } //= ?
+          @GetMapping void onCondition() { throw new MaybeException(true); } //= 400 410
+          @GetMapping void fromOutside() { throw MadeException.of(HttpStatus.GONE); } //= ?
+          @GetMapping void inAnother(AppException e) { throw new OtherException(e.getStatus()); } //= ?
         }
         """);
   }
