@@ -37,23 +37,33 @@ final class Objects {
     if (changed != null) {
       return changed;
     }
-    if (object.constructor() != null) {
-      Optional<Result> made = linker.construct(object.constructor(), object.arguments());
-      if (made.isPresent()) {
-        Values assigned = made.get().fields().get(name);
-        if (assigned != null) {
-          return assigned.set();
-        }
-        Value.Instance sameObject = made.get().constructed();
-        if (sameObject != null) {
-          Set<Value> above = field(sameObject, name);
-          if (!above.isEmpty()) {
-            return above;
-          }
-        }
+    for (Value.Instance made : line(object)) {
+      Values assigned = made(made).map(result -> result.fields().get(name)).orElse(null);
+      if (assigned != null) {
+        return assigned.set();
       }
     }
     return fixedField(object.type(), name);
+  }
+
+  private Optional<Result> made(Value.Instance object) {
+    return object.constructor() == null
+        ? Optional.empty()
+        : linker.construct(object.constructor(), object.arguments());
+  }
+
+  /**
+   * The object as each of its constructors makes it, the one that is called first before others.
+   */
+  private List<Value.Instance> line(Value.Instance object) {
+    List<Value.Instance> line = new ArrayList<>(2);
+    Set<MethodKey> called = new HashSet<>();
+    Value.Instance next = object;
+    while (next != null && next.constructor() != null && called.add(next.constructor())) {
+      line.add(next);
+      next = made(next).map(Result::constructed).orElse(null);
+    }
+    return line;
   }
 
   /** The values of a field that never changes, of a class or of what it inherits from. */
@@ -70,19 +80,20 @@ final class Objects {
 
   /** What the constructors of an exception give to that of {@code Throwable} as its cause. */
   Set<Value> cause(Value.Instance exception) {
-    MethodKey constructor = exception.constructor();
-    if (constructor == null) {
+    List<Value.Instance> line = line(exception);
+    if (line.isEmpty()) {
       return Linker.PLAIN;
     }
-    Optional<Result> made = linker.construct(constructor, exception.arguments());
-    if (made.isPresent()) {
-      Value.Instance sameObject = made.get().constructed();
-      return sameObject == null ? Set.of(Value.Simple.ABSENT) : cause(sameObject);
-    }
-    List<String> types = constructor.parameterTypes();
-    for (int i = 0; i < types.size(); i++) {
+    Value.Instance last = line.get(line.size() - 1);
+    return made(last).isPresent() || last.constructor() == null
+        ? Set.of(Value.Simple.ABSENT)
+        : given(last.constructor().parameterTypes(), last.arguments());
+  }
+
+  private Set<Value> given(List<String> types, List<Set<Value>> arguments) {
+    for (int i = 0; i < Math.min(types.size(), arguments.size()); i++) {
       if (linker.classes().isSubtype(types.get(i), THROWABLE)) {
-        return exception.arguments().get(i);
+        return arguments.get(i);
       }
     }
     return Set.of(Value.Simple.ABSENT);
@@ -90,20 +101,20 @@ final class Objects {
 
   /** The statuses that an exception carries by its constructors; empty if it carries none. */
   Set<Value> carried(Value.Instance object) {
-    if (!object.status().isEmpty() || object.constructor() == null) {
+    if (!object.status().isEmpty()) {
       return object.status();
     }
-    return linker
-        .construct(object.constructor(), object.arguments())
-        .map(Result::constructed)
-        .map(this::carried)
+    return line(object).stream()
+        .map(Value.Instance::status)
+        .filter(status -> !status.isEmpty())
+        .findFirst()
         .orElse(Set.of());
   }
 
   /** An object made of alternatives as alternative objects; itself where that would be many. */
   List<Value.Instance> variants(Value.Instance object) {
     long count = object.arguments().stream().mapToLong(Set::size).reduce(1, (a, b) -> a * b);
-    if (count == 1 || count > MOST_VARIANTS) {
+    if (count <= 1 || count > MOST_VARIANTS) {
       return List.of(object);
     }
     List<List<Set<Value>>> all = List.of(List.of());
@@ -132,17 +143,15 @@ final class Objects {
 
   /** Says whether a constructor of it got a finished response, with or without content. */
   boolean isMadeOfResponse(Value.Instance object) {
-    boolean isGiven =
-        object.arguments().stream()
-            .anyMatch(argument -> argument.stream().anyMatch(Value.Response.class::isInstance));
-    if (isGiven || object.constructor() == null || !object.status().isEmpty()) {
-      return isGiven;
+    for (Value.Instance made : line(object)) {
+      boolean isGiven =
+          made.arguments().stream()
+              .anyMatch(argument -> argument.stream().anyMatch(Value.Response.class::isInstance));
+      if (isGiven || !made.status().isEmpty()) {
+        return isGiven;
+      }
     }
-    return linker
-        .construct(object.constructor(), object.arguments())
-        .map(Result::constructed)
-        .filter(this::isMadeOfResponse)
-        .isPresent();
+    return false;
   }
 
   /** The statuses of responses, of exceptions and of statuses themselves. */

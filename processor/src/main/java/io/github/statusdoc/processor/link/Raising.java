@@ -55,7 +55,9 @@ final class Raising {
   /** What a clause catches; empty if it is no clause of this body. */
   List<String> types(Leaf.Caught clause) {
     Region region = regions.get(clause.region());
-    return region == null ? List.of() : region.clauses().get(clause.clause());
+    return region == null || clause.clause() >= region.clauses().size()
+        ? List.of()
+        : region.clauses().get(clause.clause());
   }
 
   void raise(Value exception, Way way) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -44,7 +45,7 @@ public final class Location {
     }
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.toList()) {
-        add(file.getFileName().toString(), Files.readString(file));
+        add(file.getFileName().toString(), new String(Files.readAllBytes(file), UTF_8));
       }
     }
   }
@@ -72,21 +73,25 @@ public final class Location {
    * Reads the summaries.
    *
    * @param wanted the qualified names of the classes to read
-   * @return in the order of their names; without those that another version wrote
+   * @return in the order of their names; without those that another version wrote, or no version
    */
   public List<ClassSummary> read(Predicate<String> wanted) {
     List<ClassSummary> summaries = new ArrayList<>();
     texts.forEach(
         (name, text) -> {
           if (wanted.test(name)) {
-            try {
-              summaries.add(SummaryText.read(text));
-            } catch (IllegalArgumentException otherVersion) {
-              return;
-            }
+            read(text).filter(summary -> summary.name().equals(name)).ifPresent(summaries::add);
           }
         });
     return summaries;
+  }
+
+  private static Optional<ClassSummary> read(String text) {
+    try {
+      return Optional.of(SummaryText.read(text));
+    } catch (IllegalArgumentException otherVersion) {
+      return Optional.empty();
+    }
   }
 
   static String fileName(String type) {

@@ -33,6 +33,9 @@ final class BodyReader {
   private Region region() {
     int number = tokens.number();
     int outer = regionOf();
+    if (outer >= number) {
+      throw tokens.error("a try inside itself");
+    }
     List<List<String>> clauses = new ArrayList<>();
     while (tokens.takeIf("catch")) {
       clauses.add(types());

@@ -15,11 +15,11 @@ public record MethodKey(String type, String signature) {
    *
    * @param text what {@link #toString} gives
    * @return the key
-   * @throws IllegalArgumentException if the text has no {@code #}
+   * @throws IllegalArgumentException if the text is no key
    */
   public static MethodKey parse(String text) {
     int hash = text.indexOf('#');
-    if (hash < 0) {
+    if (hash < 0 || text.indexOf('(', hash) < 0 || !text.endsWith(")")) {
       throw new IllegalArgumentException("no key of a method: " + text);
     }
     return new MethodKey(text.substring(0, hash), text.substring(hash + 1));

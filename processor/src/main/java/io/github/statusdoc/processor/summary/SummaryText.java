@@ -151,7 +151,7 @@ public final class SummaryText {
 
     private static ExceptionHandler handler(Tokens tokens) {
       return new ExceptionHandler(
-          tokens.string(),
+          signature(tokens),
           tokens.string(),
           names(tokens),
           tokens.number(),
@@ -165,8 +165,12 @@ public final class SummaryText {
               Boolean.parseBoolean(tokens.take())));
     }
 
+    private static String signature(Tokens tokens) {
+      return MethodKey.parse("#" + tokens.string()).signature();
+    }
+
     private MethodSummary method(Tokens tokens) {
-      String signature = tokens.string();
+      String signature = signature(tokens);
       List<MethodKey> overrides =
           tokens.takeIf("overrides")
               ? names(tokens).stream().map(MethodKey::parse).toList()

@@ -6,8 +6,15 @@ import java.util.List;
 
 /** Reads the text form of terms, as {@link TermWriter} writes it. */
 public final class TermReader {
+  /** Deeper terms are not written by people. */
+  private static final int DEEPEST = 500;
+
+  private static final int FIRST_CODE = 100;
+  private static final int LAST_CODE = 599;
+
   private final String file;
   private final Tokens tokens;
+  private int depth;
 
   TermReader(String file, Tokens tokens) {
     this.file = file;
@@ -45,10 +52,14 @@ public final class TermReader {
   }
 
   Term alternatives() {
+    if (++depth > DEEPEST) {
+      throw tokens.error("a term too deep");
+    }
     List<Term> terms = new ArrayList<>(List.of(term()));
     while (tokens.takeIf("|")) {
       terms.add(term());
     }
+    depth--;
     return Term.oneOf(terms);
   }
 
@@ -74,11 +85,16 @@ public final class TermReader {
       case "this" -> Leaf.Simple.THIS;
       case "none" -> Term.NOTHING;
       case "unknown" -> new Leaf.Unknown(site());
-      default ->
-          Character.isDigit(token.charAt(0))
-              ? new Leaf.Code(Integer.parseInt(token))
-              : composite(token);
+      default -> Character.isDigit(token.charAt(0)) ? code(token) : composite(token);
     };
+  }
+
+  private Term code(String token) {
+    int code = Integer.parseInt(token);
+    if (code < FIRST_CODE || code > LAST_CODE) {
+      throw tokens.error(token);
+    }
+    return new Leaf.Code(code);
   }
 
   private Term argument(int first) {

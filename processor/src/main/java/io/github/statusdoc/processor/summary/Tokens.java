@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 
 /** The tokens of a text, read one after the other. */
 final class Tokens {
-  private static final Pattern TOKEN =
-      Pattern.compile("\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|(-?\\w+|[^\\s\\w]))");
+  private static final Pattern TOKEN = Pattern.compile("\\s*+(-?\\w++|[^\\s\\w])");
 
   private final String text;
   private final List<String> tokens = new ArrayList<>();
@@ -18,24 +17,34 @@ final class Tokens {
     this.text = text;
     Matcher matcher = TOKEN.matcher(text);
     while (matcher.lookingAt()) {
-      tokens.add(matcher.group(1) == null ? matcher.group(2) : '"' + unescaped(matcher.group(1)));
-      matcher.region(matcher.end(), text.length());
+      String token = matcher.group(1);
+      int end = matcher.end();
+      tokens.add(token);
+      matcher.region(token.equals("\"") ? endOfString(end) : end, text.length());
     }
   }
 
-  private static String unescaped(String quoted) {
-    return quoted.contains("\\")
-        ? Pattern.compile("\\\\(.)")
-            .matcher(quoted)
-            .replaceAll(m -> Matcher.quoteReplacement(unescaped(m.group(1).charAt(0))))
-        : quoted;
+  /** A string is one token, which begins with its quotation mark; a pattern would recur. */
+  private int endOfString(int start) {
+    StringBuilder string = new StringBuilder("\"");
+    int position = start;
+    while (position < text.length() && text.charAt(position) != '"') {
+      boolean isEscape = text.charAt(position) == '\\' && position + 1 < text.length();
+      string.append(isEscape ? unescaped(text.charAt(position + 1)) : text.charAt(position));
+      position += isEscape ? 2 : 1;
+    }
+    if (position >= text.length()) {
+      throw error("a string without end");
+    }
+    tokens.set(tokens.size() - 1, string.toString());
+    return position + 1;
   }
 
-  private static String unescaped(char escaped) {
+  private static char unescaped(char escaped) {
     return switch (escaped) {
-      case 'n' -> "\n";
-      case 'r' -> "\r";
-      default -> String.valueOf(escaped);
+      case 'n' -> '\n';
+      case 'r' -> '\r';
+      default -> escaped;
     };
   }
 

@@ -1,0 +1,233 @@
+package io.github.statusdoc.processor.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+import io.github.statusdoc.processor.summary.Body.Region;
+import io.github.statusdoc.processor.summary.ContainerTerm.Part;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The text of a summary holds all of it, and no text breaks the reader. */
+class SummaryTextTest {
+  private static final String FILE = "A.java";
+  private static final String HOSTILE = "\"\\ \n\r\t한글;{}()|#%@\u2028\u0085\0";
+  private static final Site SITE = new Site(FILE, 7, Site.STORED);
+  private static final MethodKey KEY = new MethodKey("com.acme.A", "find(long,java.lang.String[])");
+  private static final Term ARGUMENT = new Leaf.Argument(0, 1);
+  private static final Condition IS =
+      new Condition(ARGUMENT, new Condition.Equals(List.of(new Leaf.Code(404), ARGUMENT)), false);
+  private static final Condition INSTANCE =
+      new Condition(Leaf.Simple.THIS, new Condition.InstanceOf("com.acme." + HOSTILE), true);
+
+  private static Body body() {
+    return new Body(
+        List.of(
+            new Step.Evaluate(3, ARGUMENT, Step.Scope.ALWAYS, SITE),
+            new Step.Return(
+                new Leaf.Result(3), null, new Step.Scope(1, List.of(IS, INSTANCE)), SITE),
+            new Step.Return(ARGUMENT, new Leaf.Written(3), new Step.Scope(0, List.of()), SITE),
+            new Step.Answer(ARGUMENT, new Step.Scope(-1, List.of(IS)), SITE),
+            new Step.Assign(HOSTILE, ARGUMENT, Step.Scope.ALWAYS, SITE),
+            new Step.Construct(
+                new Term.New(KEY, List.of(ARGUMENT), null, SITE), Step.Scope.ALWAYS, SITE)),
+        List.of(
+            new Region(0, Step.NO_REGION, List.of(List.of("a.B", "a.C"), List.of("a.D")), true),
+            new Region(1, 0, List.of(), false)));
+  }
+
+  static List<Term> terms() {
+    Term either = Term.oneOf(List.of(new Leaf.Code(100), new Leaf.Code(599)));
+    return List.of(
+        Leaf.Simple.PLAIN,
+        Leaf.Simple.ABSENT,
+        Leaf.Simple.THIS,
+        new Leaf.Code(200),
+        new Leaf.Text(HOSTILE),
+        new Leaf.Literal("com.acme.A"),
+        new Leaf.Unknown(SITE),
+        ARGUMENT,
+        new Leaf.Argument(2, 0),
+        new Leaf.Result(3),
+        new Leaf.Written(3),
+        new Leaf.Caught(1, 2),
+        new Leaf.Constant("com.acme.A", HOSTILE),
+        new Term.Field(either, HOSTILE),
+        new Term.New(KEY, List.of(), null, SITE),
+        new Term.New(KEY, List.of(either, ARGUMENT), either, SITE),
+        new Term.Function(2, body()),
+        new Term.Response(either, SITE),
+        new Term.Sent(either, SITE),
+        new Term.StatusOf(either),
+        new ControlTerm.Call(KEY, true, either, List.of(either, ARGUMENT), SITE),
+        new ControlTerm.Call(KEY, false, Leaf.Simple.THIS, List.of(), SITE),
+        new ControlTerm.Apply(either, List.of(ARGUMENT)),
+        new ControlTerm.Thrown(either, SITE),
+        new ControlTerm.Expected(either, SITE),
+        new ControlTerm.Guarded(IS, either),
+        new ControlTerm.Guarded(INSTANCE, either),
+        either,
+        Term.NOTHING,
+        new ContainerTerm.Attempt(either),
+        new ContainerTerm.Mapped(either, ARGUMENT, false),
+        new ContainerTerm.Mapped(either, ARGUMENT, true),
+        new ContainerTerm.Failure(either),
+        new ContainerTerm.Kept(either, Part.PRESENT),
+        new ContainerTerm.Kept(either, Part.FAILED),
+        new ContainerTerm.Unwrapped(either),
+        new ContainerTerm.Recovered(either, new Leaf.Literal("a.B"), ARGUMENT, false),
+        new ContainerTerm.Recovered(either, new Leaf.Literal("a.B"), ARGUMENT, true));
+  }
+
+  @ParameterizedTest
+  @MethodSource("terms")
+  void everyTerm(Term term) {
+    assertThat(TermReader.term(FILE, new TermWriter().write(term))).isEqualTo(term);
+  }
+
+  /** A new kind of term or step is tested here, or this fails. */
+  @Test
+  void everyKind() {
+    Set<Class<?>> tested = new HashSet<>();
+    terms().forEach(term -> tested.add(term.getClass()));
+    body().steps().forEach(step -> tested.add(step.getClass()));
+
+    assertThat(tested).containsExactlyInAnyOrderElementsOf(kinds(Term.class, Step.class));
+  }
+
+  private static Set<Class<?>> kinds(Class<?>... sealed) {
+    Set<Class<?>> kinds = new HashSet<>();
+    Deque<Class<?>> left = new ArrayDeque<>(List.of(sealed));
+    while (!left.isEmpty()) {
+      Class<?> type = left.pop();
+      if (type.isSealed()) {
+        left.addAll(Arrays.asList(type.getPermittedSubclasses()));
+      } else {
+        kinds.add(type);
+      }
+    }
+    return kinds;
+  }
+
+  private static ClassSummary summary() {
+    Map<String, Term> fields = new LinkedHashMap<>();
+    terms().forEach(term -> fields.put("f" + fields.size(), term));
+    MethodSummary full =
+        new MethodSummary("a(int)", List.of(KEY), false, List.of(200, 404), true, body());
+    MethodSummary empty = new MethodSummary("b()", List.of(), true, List.of(), false, Body.EMPTY);
+    ExceptionHandler handler =
+        new ExceptionHandler(
+            "on(a.B)",
+            "spring",
+            List.of("a.B"),
+            0,
+            true,
+            2,
+            new Implicit(200, 404, 302, true, false));
+    return new ClassSummary(
+        "com.acme.Outer.한글",
+        "com.acme.Outer$한글",
+        FILE,
+        List.of("a.Base", "a.Other"),
+        fields,
+        Map.of("a(int)", full, "b()", empty),
+        List.of(handler),
+        new Reach(true, -1, List.of("com.acme"), List.of(), List.of("a.Marker")));
+  }
+
+  @Test
+  void everyPartOfAClass() {
+    assertThat(SummaryText.read(SummaryText.write(summary()))).isEqualTo(summary());
+  }
+
+  @Test
+  void oneLineForEachPart() {
+    ClassSummary summary = summary();
+
+    assertThat(SummaryText.write(summary).split("[\\n\\r]"))
+        .hasSize(4 + summary.fields().size() + 1 + summary.methods().size());
+  }
+
+  /** Whatever happened to a text, it is read, or said to be none. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void damaged(long seed) {
+    Random random = new Random(seed);
+    String text = SummaryText.write(summary());
+    for (int i = 0; i < 5_000; i++) {
+      StringBuilder damaged = new StringBuilder(text);
+      for (int changes = random.nextInt(3); changes >= 0; changes--) {
+        damage(damaged, random);
+      }
+      assertThatNoException().as(damaged.toString()).isThrownBy(() -> read(damaged.toString()));
+    }
+  }
+
+  private static void damage(StringBuilder text, Random random) {
+    int start = random.nextInt(text.length());
+    int end = Math.min(text.length(), start + random.nextInt(40));
+    switch (random.nextInt(4)) {
+      case 0 -> text.delete(start, end).append(' ');
+      case 1 -> text.setLength(Math.max(1, start));
+      case 2 -> text.insert(random.nextInt(text.length()), text.substring(start, end));
+      default -> text.setCharAt(start, (char) random.nextInt(256));
+    }
+  }
+
+  private static boolean read(String text) {
+    try {
+      return SummaryText.read(text).methods().isEmpty();
+    } catch (IllegalArgumentException damaged) {
+      return false;
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{",
+        "99",
+        "600",
+        "99999999999",
+        "-1",
+        "response(200",
+        "response(200))",
+        "call(\"no key\", this)",
+        "call(\"a.B#noParenthesis\", this)",
+        "\"no end",
+        "function(0, {try 0 in 0})",
+        "function(0, {try 1 in 2; try 2 in 1})",
+        "function(0, {1: construct 200})",
+        "unheard(of)"
+      })
+  void noTerm(String text) {
+    assertThatIllegalArgumentException().isThrownBy(() -> TermReader.term(FILE, text));
+  }
+
+  @Test
+  void tooDeep() {
+    for (String nesting : List.of("(", "status(", "function(0, {1: return ")) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> TermReader.term(FILE, nesting.repeat(100_000)));
+    }
+  }
+
+  @Test
+  void longStrings() {
+    Term text = new Leaf.Text(HOSTILE.repeat(20_000));
+
+    assertThat(TermReader.term(FILE, new TermWriter().write(text))).isEqualTo(text);
+  }
+}
