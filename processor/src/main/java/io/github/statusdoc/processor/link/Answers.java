@@ -119,7 +119,7 @@ public final class Answers {
 
   /** A function that the framework calls later, as a {@code Callable}. */
   private Result called(Value.Closure closure) {
-    return closure.around().function(linker, closure.function(), List.of(Linker.PLAIN));
+    return linker.function(closure, List.of(Linker.PLAIN));
   }
 
   private static List<Outcome> named(int code, Way way) {

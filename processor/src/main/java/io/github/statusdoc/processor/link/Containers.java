@@ -28,7 +28,7 @@ final class Containers {
     Values values = new Values();
     for (Value function : functions) {
       if (function instanceof Value.Closure closure) {
-        Result result = closure.around().function(linker, closure.function(), arguments);
+        Result result = linker.function(closure, arguments);
         result.thrown().forEach(body.raising()::raise);
         body.answer(result.answered());
         values.addAll(result.returned());

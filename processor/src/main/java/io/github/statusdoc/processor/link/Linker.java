@@ -4,7 +4,9 @@ import io.github.statusdoc.processor.link.Classes.Found;
 import io.github.statusdoc.processor.summary.Body;
 import io.github.statusdoc.processor.summary.MethodKey;
 import io.github.statusdoc.processor.summary.Site;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -23,6 +25,9 @@ final class Linker {
   /** Beyond that many different calls of one method, its arguments count as not known. */
   private static final int MOST_CONTEXTS = 10_000;
 
+  /** A function that is called inside itself more often counts as not known. */
+  private static final int MOST_NESTED = 8;
+
   /** What a result is of. */
   private sealed interface Subject {}
 
@@ -35,6 +40,7 @@ final class Linker {
   private final Fixpoint<Subject> results = new Fixpoint<>(this::compute);
   private final IdentityHashMap<Body, Usage> usages = new IdentityHashMap<>();
   private final Map<MethodKey, Set<Context>> contexts = new HashMap<>();
+  private final Deque<Value.Closure> running = new ArrayDeque<>();
 
   Linker(Classes classes) {
     this.classes = classes;
@@ -97,6 +103,22 @@ final class Linker {
     }
     List<Set<Value>> plain = context.arguments().stream().map(a -> PLAIN).toList();
     return new Context(context.method(), Value.Simple.PLAIN, plain);
+  }
+
+  /** What a function yields; what it yields by calling itself is not known. */
+  Result function(Value.Closure closure, List<Set<Value>> arguments) {
+    long nested = running.stream().filter(closure::isOfSameFunction).count();
+    if (nested >= MOST_NESTED || running.contains(closure)) {
+      Result result = new Result();
+      result.returned().add(Value.Simple.PLAIN, closure.around().here());
+      return result;
+    }
+    running.push(closure);
+    try {
+      return closure.around().function(this, closure.function(), arguments);
+    } finally {
+      running.pop();
+    }
   }
 
   /** What a constructor makes; empty for a class without summary. */

@@ -145,6 +145,11 @@ public sealed interface Value {
       return around;
     }
 
+    @SuppressWarnings("ReferenceEquality") // written at the same place
+    boolean isOfSameFunction(Closure other) {
+      return function == other.function;
+    }
+
     @Override
     @SuppressWarnings("ReferenceEquality") // what a function does is compared nowhere
     public boolean equals(@Nullable Object other) {

@@ -126,6 +126,12 @@ class LambdaTest {
           @GetMapping ResponseEntity<?> deep() { return with("x", a -> with(a, b -> with(b, c -> ResponseEntity.status(207).body(c)))); } //= 207
           @GetMapping ResponseEntity<?> constructorReference() { BiFunction<String, HttpStatus, ResponseEntity<String>> f = ResponseEntity::new; return f.apply("x", HttpStatus.CONFLICT); } //= 409
           @GetMapping ResponseEntity<?> andThen() { Function<String, String> f = String::trim; return f.andThen(ResponseEntity::ok).apply("x"); } //= ?
+          private final Action again = s -> s.isEmpty() ? ResponseEntity.ok(s) : this.again.act(s.substring(1));
+          @GetMapping ResponseEntity<?> callsItself() { return again.act("x"); } //= 200 ?
+          private final Function<String, String> mapping = s -> java.util.Optional.of(s).map(this.mapping).orElse("x");
+          @GetMapping String mapsItself() { return mapping.apply("x"); } //= 200
+          private Supplier<ResponseEntity<?>> logged(Supplier<ResponseEntity<?>> s) { return () -> s.get(); }
+          @GetMapping ResponseEntity<?> insideItself() { return logged(logged(logged(() -> ResponseEntity.status(410).build()))).get(); } //= 410
           @GetMapping ResponseEntity<?> localClass() { class Local { ResponseEntity<?> go() { return ResponseEntity.accepted().build(); } } return new Local().go(); } //= 202
         }
         """);
