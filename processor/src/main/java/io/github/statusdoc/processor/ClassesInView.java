@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -21,6 +23,9 @@ import javax.lang.model.util.Elements;
 
 /** The classes whose bodies are known: compiled here, or stored by an earlier compilation. */
 final class ClassesInView {
+  /** From where on a binary name is that of a local or anonymous class (JLS 13.1). */
+  private static final Pattern LOCAL = Pattern.compile("\\$\\d");
+
   private final StoredClasses stored;
   private final Set<String> compiledHere;
   private final Elements elements;
@@ -61,9 +66,16 @@ final class ClassesInView {
   List<ClassSummary> all(List<ClassSummary> compiled) {
     List<ClassSummary> all = new ArrayList<>(compiled);
     for (Location location : stored.locations()) {
-      all.addAll(location.read(name -> elements.getTypeElement(name) != null));
+      all.addAll(location.read(this::isThere));
     }
     return all;
+  }
+
+  /** A class that was deleted may have left its summary; one without a name is in another. */
+  private boolean isThere(String name) {
+    Matcher local = LOCAL.matcher(name);
+    String outside = local.find() ? name.substring(0, local.start()).replace('$', '.') : name;
+    return elements.getTypeElement(outside) != null;
   }
 
   void store(List<ClassSummary> compiled) {

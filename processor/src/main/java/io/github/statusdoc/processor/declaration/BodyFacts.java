@@ -21,6 +21,7 @@ import javax.lang.model.util.Types;
 /** What declarations say of methods with bodies. An instance lives for one compilation. */
 public final class BodyFacts {
   private final Elements elements;
+  private final MethodKeys keys = new MethodKeys(this::binaryName);
   private final Hierarchy hierarchy;
   private final VocabularyReader vocabularies;
   private final ExceptionHandlerReader handlers;
@@ -91,9 +92,9 @@ public final class BodyFacts {
     return names;
   }
 
-  private static void addName(TypeMirror type, List<String> names) {
+  private void addName(TypeMirror type, List<String> names) {
     if (type instanceof DeclaredType declared) {
-      String name = Members.qualifiedName(declared);
+      String name = keys.type((TypeElement) declared.asElement());
       if (!name.equals("java.lang.Object")) {
         names.add(name);
       }

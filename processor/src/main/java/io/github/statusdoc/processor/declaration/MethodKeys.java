@@ -4,8 +4,10 @@ import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.model.ErasedName;
 import io.github.statusdoc.processor.summary.MethodKey;
 import java.util.function.Function;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
 /** The keys of methods and constructors. */
@@ -30,9 +32,15 @@ public final class MethodKeys {
    * @return its qualified name; the binary name where a local or anonymous class has none
    */
   public String type(TypeElement type) {
-    return type.getQualifiedName().isEmpty()
-        ? binaryNames.apply(type)
-        : type.getQualifiedName().toString();
+    return isCanonical(type) ? type.getQualifiedName().toString() : binaryNames.apply(type);
+  }
+
+  /** Compilers differ in what they call a local class; two of them may have one name. */
+  private static boolean isCanonical(TypeElement type) {
+    Element around = type.getEnclosingElement();
+    return !type.getSimpleName().isEmpty()
+        && (around instanceof PackageElement
+            || (around instanceof TypeElement outside && isCanonical(outside)));
   }
 
   /**

@@ -116,7 +116,7 @@ final class Decisions {
       type = pattern.getVariable().getType();
     }
     return type != null && reading.attribution().element(type) instanceof TypeElement element
-        ? Decision.of(subject, new Condition.InstanceOf(element.getQualifiedName().toString()))
+        ? Decision.of(subject, new Condition.InstanceOf(reading.callees().name(element)))
         : Decision.NONE;
   }
 

@@ -107,7 +107,7 @@ abstract class ExpressionReader extends TreeScanner<Term, Void> {
   public Term visitMemberSelect(MemberSelectTree select, Void unused) {
     if (select.getIdentifier().contentEquals("class")) {
       return reading.attribution().element(select.getExpression()) instanceof TypeElement type
-          ? new Leaf.Literal(type.getQualifiedName().toString())
+          ? new Leaf.Literal(reading.callees().name(type))
           : Leaf.Simple.PLAIN;
     }
     if (select.getIdentifier().contentEquals("this")) {

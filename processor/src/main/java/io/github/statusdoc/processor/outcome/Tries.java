@@ -137,7 +137,7 @@ final class Tries {
 
   private String name(Tree type) {
     return reading.attribution().element(type) instanceof TypeElement element
-        ? element.getQualifiedName().toString()
+        ? reading.callees().name(element)
         : type.toString();
   }
 }

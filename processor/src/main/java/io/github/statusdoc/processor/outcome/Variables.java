@@ -73,7 +73,7 @@ final class Variables {
       return framework.get().constant(name).orElse(Leaf.Simple.PLAIN);
     }
     return reading.callees().isOwn(type) && variable.getModifiers().contains(Modifier.FINAL)
-        ? new Leaf.Constant(type.getQualifiedName().toString(), name)
+        ? new Leaf.Constant(reading.callees().name(type), name)
         : Leaf.Simple.PLAIN;
   }
 

@@ -132,6 +132,10 @@ class LambdaTest {
           @GetMapping String mapsItself() { return mapping.apply("x"); } //= 200
           private Supplier<ResponseEntity<?>> logged(Supplier<ResponseEntity<?>> s) { return () -> s.get(); }
           @GetMapping ResponseEntity<?> insideItself() { return logged(logged(logged(() -> ResponseEntity.status(410).build()))).get(); } //= 410
+          @GetMapping ResponseEntity<?> otherLocalClass() { class Local { ResponseEntity<?> go() { return ResponseEntity.badRequest().build(); } } return new Local().go(); } //= 400
+          @GetMapping ResponseEntity<?> inLocalClass() { class Local { class In { ResponseEntity<?> go() { return ResponseEntity.status(423).build(); } } } return new Local().new In().go(); } //= 423
+          @GetMapping ResponseEntity<?> inOtherLocalClass() { class Local { class In { ResponseEntity<?> go() { return ResponseEntity.status(424).build(); } } } return new Local().new In().go(); } //= 424
+          @GetMapping String localException(boolean b) { class Bad extends IllegalStateException {} try { if (b) { throw new Bad(); } throw new Bad() {}; } catch (Bad e) { throw new org.springframework.web.server.ResponseStatusException(HttpStatus.LOCKED); } } //= 423
           @GetMapping ResponseEntity<?> localClass() { class Local { ResponseEntity<?> go() { return ResponseEntity.accepted().build(); } } return new Local().go(); } //= 202
         }
         """);

@@ -8,11 +8,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What one compilation answers is seen in another, from a folder and from a jar. */
 class ModulesTest {
@@ -72,14 +76,129 @@ class ModulesTest {
     assertFound(TestCompiler.JAVAC.withBodies().classPath(jar).compile(CONTROLLERS));
   }
 
-  /** An incremental build compiles one file against the output of the last full one. */
+  /** An incremental build compiles one file into the output of the last full one. */
   @Test
-  void inTheOutputOfAFullBuild() {
-    String[] all = Stream.of(SERVICES, CONTROLLERS).flatMap(Stream::of).toArray(String[]::new);
-    Compiled full = TestCompiler.JAVAC.withBodies().compile(all);
+  void inTheOutputOfAFullBuild() throws IOException {
+    Compiled full = full();
     assertFound(full);
+    Map<Path, String> stored = texts(full);
 
-    assertFound(TestCompiler.JAVAC.withBodies().classPath(full.output()).compile(CONTROLLERS[0]));
+    for (String source : List.of(CONTROLLERS[0], CONTROLLERS[1], SERVICES[1])) {
+      Compiled one = TestCompiler.JAVAC.withBodies().into(full).compile(source);
+
+      String path = one.sources().get(0).path();
+      assertThat(findings(one, path)).as(path).isEqualTo(findings(full, path));
+      assertThat(texts(full)).as(path).isEqualTo(stored);
+    }
+  }
+
+  /** The summary is still there, the class is not. */
+  @Test
+  void ofADeletedClass() throws IOException {
+    Compiled full = full();
+    Files.delete(full.output().resolve("com/acme/web/Advice.class"));
+    assertThat(texts(full).keySet()).anyMatch(file -> file.endsWith("com.acme.web.Advice.summary"));
+
+    Compiled one = TestCompiler.JAVAC.withBodies().into(full).compile(CONTROLLERS[0]);
+
+    assertThat(rules(one)).containsExactly("CheckedHandlers");
+  }
+
+  /** What is compiled here counts, not what was stored of it. */
+  @Test
+  void ofAChangedClass() {
+    Compiled full = full();
+
+    Compiled changed =
+        TestCompiler.JAVAC
+            .withBodies()
+            .into(full)
+            .compile(CONTROLLERS[0], SERVICES[1].replace("throw new UserNotFoundException();", ""));
+
+    assertThat(rules(changed)).containsExactly("CheckedHandlers");
+  }
+
+  private static Compiled full() {
+    String[] all = Stream.of(SERVICES, CONTROLLERS).flatMap(Stream::of).toArray(String[]::new);
+    return TestCompiler.JAVAC.withBodies().compile(all);
+  }
+
+  private static List<Compiled.Message> findings(Compiled compiled, String path) {
+    return compiled.findings().stream().filter(m -> m.path().equals(path)).toList();
+  }
+
+  private static List<String> rules(Compiled compiled) {
+    return compiled.findings().stream().map(Compiled.Message::rule).toList();
+  }
+
+  private static Map<Path, String> texts(Compiled compiled) throws IOException {
+    Map<Path, String> texts = new TreeMap<>();
+    for (Path file : summaries(compiled.output())) {
+      texts.put(file, Files.readString(file));
+    }
+    return texts;
+  }
+
+  /** Constants with bodies are classes without names; functions and builders are stored too. */
+  @Test
+  void errorCodes() {
+    Path codes =
+        TestCompiler.JAVAC
+            .withBodies()
+            .compile(
+                """
+                package com.acme.common;
+                import org.springframework.http.HttpStatus;
+                public enum ErrorCode implements java.util.function.Supplier<BusinessException> {
+                  MISSING { @Override public HttpStatus status() { return HttpStatus.NOT_FOUND; } },
+                  TAKEN { @Override public HttpStatus status() { return HttpStatus.CONFLICT; } };
+                  public abstract HttpStatus status();
+                  @Override public BusinessException get() { return new BusinessException(this); }
+                }
+                """,
+                """
+                package com.acme.common;
+                public class BusinessException extends RuntimeException {
+                  private final ErrorCode code;
+                  public BusinessException(ErrorCode code) { this.code = code; }
+                  public ErrorCode code() { return code; }
+                }
+                """,
+                """
+                package com.acme.common;
+                import org.springframework.http.ResponseEntity;
+                import org.springframework.web.bind.annotation.*;
+                @RestControllerAdvice public class Advice {
+                  @ExceptionHandler public ResponseEntity<String> on(BusinessException e) {
+                    return ResponseEntity.status(e.code().status()).body("x");
+                  }
+                }
+                """)
+            .output();
+
+    Compiled compiled =
+        TestCompiler.JAVAC
+            .withBodies()
+            .classPath(codes)
+            .compile(
+                """
+                package com.acme.web;
+                import com.acme.common.*;
+                import io.github.statusdoc.Returns;
+                import java.util.Optional;
+                import org.springframework.web.bind.annotation.*;
+                @RestController class C {
+                  @GetMapping @Returns(200) String find(Optional<String> user) {
+                    return user.orElseThrow(ErrorCode.MISSING);
+                  }
+                  @PostMapping @Returns({200, 409}) void join(boolean isTaken) {
+                    if (isTaken) throw new BusinessException(ErrorCode.TAKEN);
+                  }
+                }
+                """);
+
+    assertThat(rules(compiled)).containsExactly("UndeclaredStatus", "CheckedHandlers");
+    assertThat(compiled.finding("UndeclaredStatus").text()).contains("404");
   }
 
   @Test
@@ -93,22 +212,49 @@ class ModulesTest {
     }
   }
 
-  /** What is not written by Statusdoc tells nothing, and stops nothing. */
-  @Test
-  void malformed() throws IOException {
-    Path services = TestCompiler.JAVAC.withBodies().compile(SERVICES).output();
-    for (String text : List.of("", "statusdoc 1\nclass", "statusdoc 99\n", "\0\"{{((", "no")) {
-      for (Path summary : summaries(services)) {
-        Files.writeString(summary, text);
-      }
-      Compiled compiled = TestCompiler.JAVAC.withBodies().classPath(services).compile(CONTROLLERS);
+  static Stream<String> hostileTexts() {
+    String head = "statusdoc 1\nclass %s %s \"A.java\"\nextends()\nmethod \"find(long)\" {1: ";
+    String name = "\"com.acme.service.UserService\"";
+    String known = head.formatted(name, name);
+    String find = "com.acme.service.UserService#find(long)";
+    return Stream.of(
+        "",
+        "statusdoc 1\nclass",
+        "statusdoc 99\n",
+        "\0\"{{((",
+        "no",
+        known + "return " + "(".repeat(100_000),
+        known + "return response(1000)@1}",
+        known + "return caught(0, 7); try 0 catch(\"a.B\")}",
+        head.formatted("\"com.acme.web.UserController\"", name) + "return response(410)@1}",
+        known + "%0 = function(0, {1: return apply(%0)}); 1: return apply(%0)}",
+        known + "%0 = virtual(\"" + find + "\", this, #0)@1; 1: return %0}",
+        known + "construct new(\"" + find + "\", #0)@1; 1: return new(\"" + find + "\", #9.9)@1}",
+        known.replace("extends()", "extends(" + name + ")") + "return field(this, \"a\")}");
+  }
 
-      assertThat(compiled.findings())
-          .as(text)
-          .extracting(Compiled.Message::rule)
-          .containsExactly("CheckedHandlers");
-      assertThat(compiled.compilerErrors()).isEmpty();
+  /** What is not written by Statusdoc tells nothing, and stops nothing. */
+  @ParameterizedTest
+  @MethodSource("hostileTexts")
+  void malformed(String text) throws IOException {
+    Path services = TestCompiler.JAVAC.withBodies().compile(SERVICES).output();
+    for (Path summary : summaries(services)) {
+      Files.writeString(summary, text);
     }
+
+    Compiled compiled = TestCompiler.JAVAC.withBodies().classPath(services).compile(CONTROLLERS);
+
+    assertThat(rules(compiled)).containsExactly("CheckedHandlers");
+    assertThat(compiled.compilerErrors()).isEmpty();
+  }
+
+  /** One file that is no text spoils no other. */
+  @Test
+  void bytes() throws IOException {
+    Path services = TestCompiler.JAVAC.withBodies().compile(SERVICES).output();
+    Files.write(services.resolve("META-INF/statusdoc/a.summary"), new byte[] {-1, -2, 0, '\n'});
+
+    assertFound(TestCompiler.JAVAC.withBodies().classPath(services).compile(CONTROLLERS));
   }
 
   private static void assertFound(Compiled compiled) {

@@ -22,6 +22,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The compilers under which declarations are tested, both on real files in a temporary folder: ECJ
@@ -69,14 +70,14 @@ public enum TestCompiler {
   public Request with(String... options) {
     List<String> all = new ArrayList<>(List.of("-Astatusdoc.check=declarations"));
     all.addAll(List.of(options));
-    return new Request(this, all, List.of(), List.of(new StatusdocProcessor()));
+    return new Request(this, all, List.of(), List.of(new StatusdocProcessor()), null);
   }
 
   /** Declarations and bodies, with findings in English. */
   public Request withBodies(String... options) {
     List<String> all = new ArrayList<>(List.of("-Astatusdoc.lang=en"));
     all.addAll(List.of(options));
-    return new Request(this, all, List.of(), List.of(new StatusdocProcessor()));
+    return new Request(this, all, List.of(), List.of(new StatusdocProcessor()), null);
   }
 
   /** Compiles with findings in English. */
@@ -92,19 +93,28 @@ public enum TestCompiler {
    * @param classPath folders and jars before the class path of the tests
    * @param processors to run, each once, without the plugin; if there are none, processor and
    *     plugin run from the processor path
+   * @param into the folder for what is made, or null for a new one
    */
   public record Request(
       TestCompiler compiler,
       List<String> options,
       List<Path> classPath,
-      List<Processor> processors) {
+      List<Processor> processors,
+      @Nullable Path into) {
 
     public Request classPath(Path... more) {
-      return new Request(compiler, options, List.of(more), processors);
+      return new Request(compiler, options, List.of(more), processors, into);
     }
 
     public Request processors(Processor... other) {
-      return new Request(compiler, options, classPath, List.of(other));
+      return new Request(compiler, options, classPath, List.of(other), into);
+    }
+
+    /** Compiles into the output of another compilation, with what is there in view. */
+    public Request into(Compiled other) {
+      List<Path> all = new ArrayList<>(List.of(other.output()));
+      all.addAll(classPath);
+      return new Request(compiler, options, all, processors, other.output());
     }
 
     public Compiled compile(String... marked) {
@@ -114,7 +124,7 @@ public enum TestCompiler {
     public Compiled compile(List<Source> sources) {
       try {
         Path folder = Files.createTempDirectory("statusdoc-test");
-        Path output = Files.createDirectories(folder.resolve("out"));
+        Path output = into == null ? Files.createDirectory(folder.resolve("out")) : into;
         List<Path> files = new ArrayList<>();
         for (Source source : sources) {
           Path file = folder.resolve("src").resolve(source.path());
