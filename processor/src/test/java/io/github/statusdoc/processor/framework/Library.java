@@ -42,6 +42,7 @@ record Library(String table, String packages, int version, ClassLoader loader, L
           of("quarkus.txt", "org.jboss.resteasy.", 3, "quarkus"),
           of("micronaut.txt", "io.micronaut.", 4, "micronaut"),
           of("reactive.txt", "reactor.", 3, "spring-7"),
+          of("lombok.txt", "lombok.", 1, "lombok"),
           of("reactive.txt", "io.smallrye.mutiny.", 3, "mutiny"),
           jdk());
 

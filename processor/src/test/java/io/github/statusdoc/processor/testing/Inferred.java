@@ -77,6 +77,15 @@ public final class Inferred {
 
   /** Demands for every marked handler exactly the marked statuses. */
   public static void check(String... sources) {
+    check(List.of(), sources);
+  }
+
+  /** The same, with an annotation processor that rewrites the sources. */
+  public static void checkWith(String processor, String... sources) {
+    check(jars(processor).toList(), sources);
+  }
+
+  private static void check(List<File> processorPath, String... sources) {
     Map<String, String> expected = new TreeMap<>();
     for (String source : sources) {
       Matcher matcher = EXPECTED.matcher(source);
@@ -86,7 +95,7 @@ public final class Inferred {
       }
     }
     assertThat(expected).as("marked handlers").hasSize(markers(sources)).isNotEmpty();
-    Map<String, String> actual = of(sources);
+    Map<String, String> actual = of(processorPath, sources);
     actual.keySet().retainAll(expected.keySet());
     assertThat(actual).isEqualTo(expected);
   }
@@ -95,7 +104,8 @@ public final class Inferred {
     return String.join("\n", sources).split(MARKER, -1).length - 1;
   }
 
-  private static Stream<File> jars(String framework) {
+  /** What the build has fetched under a name. */
+  public static Stream<File> jars(String framework) {
     File[] folders =
         new File("target/frameworks").listFiles((in, name) -> name.matches(framework + "[-.].*"));
     assertThat(folders).as("fetched by the build: " + framework).hasSize(1);
@@ -104,8 +114,12 @@ public final class Inferred {
 
   /** The statuses of each checked method, by its name. */
   public static Map<String, String> of(String... sources) {
+    return of(List.of(), sources);
+  }
+
+  private static Map<String, String> of(List<File> processorPath, String... sources) {
     Inferred inferred = new Inferred();
-    inferred.compile(Stream.of(sources).map(Source::of).toList());
+    inferred.compile(processorPath, Stream.of(sources).map(Source::of).toList());
     return inferred.statuses;
   }
 
@@ -126,7 +140,7 @@ public final class Inferred {
     return codes.stream().map(c -> c.equals("~") ? "?" : c).collect(Collectors.joining(" "));
   }
 
-  private void compile(List<Source> sources) {
+  private void compile(List<File> processorPath, List<Source> sources) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     try (StandardJavaFileManager manager =
@@ -138,12 +152,17 @@ public final class Inferred {
         Files.createDirectories(file.getParent());
         files.add(Files.writeString(file, source.text()));
       }
-      manager.setLocation(StandardLocation.CLASS_PATH, CLASS_PATH);
+      manager.setLocation(
+          StandardLocation.CLASS_PATH,
+          Stream.concat(CLASS_PATH.stream(), processorPath.stream()).toList());
       manager.setLocation(
           StandardLocation.CLASS_OUTPUT,
           List.of(Files.createDirectory(folder.resolve("out")).toFile()));
-      manager.setLocation(StandardLocation.ANNOTATION_PROCESSOR_PATH, List.of(folder.toFile()));
-      List<String> options = List.of("-proc:none", "-parameters");
+      manager.setLocation(
+          StandardLocation.ANNOTATION_PROCESSOR_PATH,
+          processorPath.isEmpty() ? List.of(folder.toFile()) : processorPath);
+      List<String> options =
+          processorPath.isEmpty() ? List.of("-proc:none", "-parameters") : List.of("-parameters");
       JavacTask task =
           (JavacTask)
               compiler.getTask(
