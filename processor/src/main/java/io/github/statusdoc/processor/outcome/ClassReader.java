@@ -8,6 +8,7 @@ import com.sun.source.tree.VariableTree;
 import io.github.statusdoc.processor.framework.FrameworkType.Role;
 import io.github.statusdoc.processor.summary.Body;
 import io.github.statusdoc.processor.summary.ClassSummary;
+import io.github.statusdoc.processor.summary.ControlTerm;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.MethodSummary;
 import io.github.statusdoc.processor.summary.Step;
@@ -16,7 +17,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -72,26 +72,19 @@ final class ClassReader {
         || !(reading.attribution().element(tree) instanceof VariableElement field)) {
       return;
     }
-    Flow flow = Flow.ofMethod();
+    Flow flow = Flow.ofMethod().ofFunction();
     Term value = new StatementReader(reading.of(field), flow).read(tree.getInitializer());
     if (field.getModifiers().contains(Modifier.FINAL) && value != Leaf.Simple.PLAIN) {
-      fieldValue(value, flow.body()).ifPresent(v -> fields.put(tree.getName().toString(), v));
+      flow.end(value, reading.site(tree));
+      fields.put(tree.getName().toString(), fieldValue(value, flow));
     }
   }
 
-  /** The value of a field must stand by itself; a new object does. */
-  private static Optional<Term> fieldValue(Term value, Body body) {
-    if (!(value instanceof Leaf.Result result)) {
-      return Optional.of(value);
-    }
-    for (Step step : body.steps()) {
-      if (step instanceof Step.Evaluate evaluate
-          && evaluate.number() == result.step()
-          && evaluate.term() instanceof Term.New object) {
-        return Optional.of(object);
-      }
-    }
-    return Optional.empty();
+  /** The value of a field must stand by itself: what takes steps is a function that is called. */
+  private static Term fieldValue(Term value, Flow flow) {
+    return value instanceof Leaf && !(value instanceof Leaf.Result)
+        ? value
+        : new ControlTerm.Apply(new Term.Function(flow.depth(), flow.body()), List.of());
   }
 
   private void readMethod(MethodTree tree, Facts facts, Initializers initializers) {

@@ -536,6 +536,42 @@ class ErrorCodeTest {
         """);
   }
 
+  /** A constant is made of other objects, by calls of its own, or holds a function. */
+  @Test
+  void whatConstantsAreMadeOf() {
+    Inferred.check(
+        """
+        package com.acme;
+        import java.util.function.*;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        record Reason(int status, String text) {
+          static Reason of(int status) { return new Reason(status, "x"); }
+          static final Reason TEAPOT = new Reason(new Reason(418, "y").status(), "x");
+        }
+        enum Code {
+          MADE(new Reason(410, "x")), CALLED(Reason.of(423)), NAMED(Reason.TEAPOT), CHOSEN(System.nanoTime() > 0 ? Reason.of(404) : new Reason(409, "x"));
+          final Reason reason;
+          Code(Reason reason) { this.reason = reason; }
+        }
+        enum Lazy {
+          A(() -> ResponseEntity.status(402).build(), s -> t -> ResponseEntity.status(s).build());
+          final Supplier<ResponseEntity<String>> answer;
+          final Function<Integer, Function<String, ResponseEntity<String>>> curried;
+          Lazy(Supplier<ResponseEntity<String>> a, Function<Integer, Function<String, ResponseEntity<String>>> c) { answer = a; curried = c; }
+        }
+        @RestController class C {
+          private static ResponseEntity<String> of(Code code) { return ResponseEntity.status(code.reason.status()).build(); }
+          @GetMapping ResponseEntity<String> made() { return of(Code.MADE); } //= 410
+          @GetMapping ResponseEntity<String> called() { return of(Code.CALLED); } //= 423
+          @GetMapping ResponseEntity<String> named() { return of(Code.NAMED); } //= 418
+          @GetMapping ResponseEntity<String> chosen() { return of(Code.CHOSEN); } //= 404 409
+          @GetMapping ResponseEntity<String> function() { return Lazy.A.answer.get(); } //= 402
+          @GetMapping ResponseEntity<String> curried() { return Lazy.A.curried.apply(451).apply("x"); } //= 451
+        }
+        """);
+  }
+
   @Test
   void aDefaultOfTheField() {
     Inferred.check(
