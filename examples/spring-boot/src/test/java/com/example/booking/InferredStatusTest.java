@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.example.booking.scenario.Scenario;
 import com.example.booking.scenario.Scenarios;
-import com.example.booking.support.Inference;
+import io.github.statusdoc.example.inference.Inference;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -42,7 +42,7 @@ class InferredStatusTest {
           }
         });
 
-    assertThat(Inference.ofSources()).isEqualTo(fromBodies);
+    assertThat(Inference.of("com.example.booking.status.BookingStatuses")).isEqualTo(fromBodies);
   }
 
   private static Map<String, Set<Integer>> observed() {

@@ -1,4 +1,4 @@
-package com.example.booking.support;
+package io.github.statusdoc.example.inference;
 
 import java.io.File;
 import java.io.IOException;
@@ -24,8 +24,8 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /**
- * 선언을 모두 지운 소스를 컴파일해서, Statusdoc이 본문만 보고 알아낸 상태를 핸들러마다 모읍니다. 선언이 없으면 {@code
- * statusdoc.require=handlers} 옵션이 응답하는 코드를 빠짐없이 보고합니다.
+ * What Statusdoc finds bodies to answer: compiles the sources of an example with all declarations
+ * taken out. Then {@code statusdoc.require=handlers} reports every code that a handler answers.
  */
 public final class Inference {
   private static final Path SOURCES = Path.of("src/main/java");
@@ -35,13 +35,18 @@ public final class Inference {
 
   private Inference() {}
 
-  /** 핸들러마다 알아낸 상태. 알 수 없는 응답이 하나라도 있으면 실패합니다. */
-  public static Map<String, Set<Integer>> ofSources() throws IOException {
+  /**
+   * The statuses of each handler, {@code Controller.method}.
+   *
+   * @param definitions the type with the example's own statuses
+   * @throws IllegalStateException if the sources do not compile, or an answer is unknown
+   */
+  public static Map<String, Set<Integer>> of(String definitions) throws IOException {
     Path folder = Files.createTempDirectory("inference");
     try (Stream<Path> sources = Files.walk(SOURCES)) {
-      return compile(
-          sources.filter(Files::isRegularFile).map(source -> copy(source, folder)).toList(),
-          folder);
+      List<Path> copies =
+          sources.filter(Files::isRegularFile).map(source -> copy(source, folder)).toList();
+      return compile(copies, folder, "-Astatusdoc.definitions=" + definitions);
     }
   }
 
@@ -75,7 +80,7 @@ public final class Inference {
     return end;
   }
 
-  private static Map<String, Set<Integer>> compile(List<Path> sources, Path folder)
+  private static Map<String, Set<Integer>> compile(List<Path> sources, Path folder, String definitions)
       throws IOException {
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
@@ -92,7 +97,7 @@ public final class Inference {
               "1000",
               "-Astatusdoc.lang=en",
               "-Astatusdoc.require=handlers",
-              "-Astatusdoc.definitions=com.example.booking.status.BookingStatuses");
+              definitions);
       boolean isCompiled =
           javac
               .getTask(null, files, said, options, null, files.getJavaFileObjectsFromPaths(sources))
