@@ -465,4 +465,33 @@ class SpringHandlerSelectionTest {
             @RestController class C { @GetMapping void app() { throw new Missing(); } } //= 409
             """));
   }
+
+  @Test
+  void whatAdvicesInheritAnswersTheStatusThatItGets() {
+    Inferred.check(
+        """
+        package com.acme;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        import org.springframework.web.context.request.WebRequest;
+        import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+        class Missing extends RuntimeException {}
+        class Taken extends RuntimeException {}
+        @RestController class C {
+          @GetMapping void missing() { throw new Missing(); } //= 404
+          @GetMapping void taken() { throw new Taken(); } //= 409
+        }
+        @RestControllerAdvice class Advice extends ResponseEntityExceptionHandler {
+          @ExceptionHandler ResponseEntity<Object> answer(Missing e, WebRequest request) {
+            return answer(e, HttpStatus.NOT_FOUND, request);
+          }
+          @ExceptionHandler ResponseEntity<Object> answer(Taken e, WebRequest request) {
+            return createResponseEntity(e.getMessage(), new HttpHeaders(), HttpStatus.CONFLICT, request);
+          }
+          private ResponseEntity<Object> answer(Exception e, HttpStatus status, WebRequest request) {
+            return handleExceptionInternal(e, null, new HttpHeaders(), status, request);
+          }
+        }
+        """);
+  }
 }
