@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /** The bodies of one compilation: read class by class, then linked and checked. */
 final class Bodies {
@@ -122,7 +123,8 @@ final class Bodies {
     }
   }
 
-  void report(Throwable defect, TypeElement type) {
-    reporter.report(new InternalStatusdocError().of(Place.of(type), defect));
+  void report(Throwable defect, @Nullable TypeElement type) {
+    Place place = type == null ? null : Place.of(type);
+    reporter.report(new InternalStatusdocError().of(place, defect));
   }
 }

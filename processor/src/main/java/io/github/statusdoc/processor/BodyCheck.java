@@ -6,6 +6,9 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
+import com.sun.source.util.Trees;
+import io.github.statusdoc.processor.outcome.Sites;
+import io.github.statusdoc.processor.rules.InternalStatusdocError;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +29,7 @@ final class BodyCheck implements TaskListener {
   private final Set<String> pending = new HashSet<>();
   private @Nullable BodySettings settings;
   private @Nullable Bodies bodies;
+  private @Nullable CompilationUnitTree anyFile;
   private boolean hasFailed;
 
   BodyCheck(JavacTask task, Map<String, String> arguments) {
@@ -35,11 +39,31 @@ final class BodyCheck implements TaskListener {
 
   @Override
   public void finished(TaskEvent event) {
-    switch (event.getKind()) {
-      case ENTER -> enter(event.getCompilationUnit());
-      case ANALYZE -> analyze(event.getCompilationUnit(), event.getTypeElement());
-      case COMPILATION -> end();
-      default -> {}
+    try {
+      switch (event.getKind()) {
+        case ENTER -> enter(event.getCompilationUnit());
+        case ANALYZE -> analyze(event.getCompilationUnit(), event.getTypeElement());
+        case COMPILATION -> end();
+        default -> {}
+      }
+    } catch (RuntimeException | Error thrown) {
+      reportOnce(Defect.of(thrown), event.getTypeElement());
+    }
+  }
+
+  /** What fails for one class fails for the next; what starts or reports may be what fails. */
+  private void reportOnce(Throwable defect, @Nullable TypeElement type) {
+    if (hasFailed || anyFile == null) {
+      return;
+    }
+    hasFailed = true;
+    try {
+      bodies(anyFile).report(defect, type);
+    } catch (RuntimeException | Error again) {
+      Defect.of(again);
+      BodySettings.plain()
+          .reporter(Trees.instance(task), new Sites(), anyFile)
+          .report(new InternalStatusdocError().of(null, defect));
     }
   }
 
@@ -47,6 +71,7 @@ final class BodyCheck implements TaskListener {
     if (unit == null) {
       return;
     }
+    anyFile = unit;
     Tree name = unit.getPackageName();
     String prefix = name == null ? "" : name + ".";
     for (Tree type : unit.getTypeDecls()) {
@@ -62,17 +87,12 @@ final class BodyCheck implements TaskListener {
     if (unit == null || type == null || hasFailed) {
       return;
     }
-    try {
-      boolean isNew = pending.remove(type.getQualifiedName().toString());
-      if (isNew && settings().options().checksBodies()) {
-        bodies(unit).read(unit, type);
-        if (pending.isEmpty()) {
-          bodies(unit).check();
-        }
+    boolean isNew = pending.remove(type.getQualifiedName().toString());
+    if (isNew && settings().options().checksBodies()) {
+      bodies(unit).read(unit, type);
+      if (pending.isEmpty()) {
+        bodies(unit).check();
       }
-    } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError defect) {
-      hasFailed = true;
-      bodies(unit).report(defect, type);
     }
   }
 

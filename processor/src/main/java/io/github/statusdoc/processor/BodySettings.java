@@ -50,6 +50,13 @@ record BodySettings(
     return new BodySettings(options, problems, catalogue, environment, locale);
   }
 
+  /** Those that need nothing of the compilation. */
+  static BodySettings plain() {
+    Options options = Options.parse(Map.of(), new Rules().ids());
+    Catalogue registered = Catalogue.registered();
+    return new BodySettings(options, List.of(), registered, Optional.empty(), Locale.getDefault());
+  }
+
   /** The files of the compilation; none where no processor runs. */
   StoredClasses stored() {
     return new StoredClasses(environment.map(ProcessingEnvironment::getFiler).orElse(null));

@@ -47,7 +47,9 @@ final class Invocations {
       return Leaf.Simple.PLAIN;
     }
     if (method.getKind() == ElementKind.CONSTRUCTOR) {
-      flow.construct(construction(method, arguments, tree), reading.site(tree));
+      if (!isOfNoInterest(method)) {
+        flow.construct(construction(method, arguments, tree), reading.site(tree));
+      }
       return Leaf.Simple.PLAIN;
     }
     checkLiterals(method, tree.getArguments(), arguments);
@@ -55,6 +57,12 @@ final class Invocations {
     Term result = call.of(method, isSuper(select), receiver, arguments);
     new Changes(reading, flow).by(tree, method, receiver, result);
     return result;
+  }
+
+  /** {@code Object} and what else is of others, and no exception. */
+  private boolean isOfNoInterest(ExecutableElement constructor) {
+    return reading.callees().of(constructor) instanceof Callee.Foreign
+        && !reading.types().isThrowable(Enclosing.type(constructor));
   }
 
   private static boolean isSuper(ExpressionTree select) {

@@ -29,15 +29,12 @@ public final class ClassStore {
    * @throws IOException if a file cannot be written
    */
   public void write(List<ClassSummary> summaries) throws IOException {
-    List<ClassSummary> compiled = summaries.stream().filter(this::hasClassFile).toList();
-    if (!compiled.isEmpty()) {
-      Files.createDirectories(folder);
-    }
-    for (ClassSummary summary : compiled) {
+    for (ClassSummary summary : summaries.stream().filter(this::hasClassFile).toList()) {
       Path file = folder.resolve(Location.fileName(summary.name()));
       if (summary.saysNothing()) {
         Files.deleteIfExists(file);
       } else {
+        Files.createDirectories(folder);
         Files.writeString(file, SummaryText.write(summary));
       }
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.statusdoc.processor.testing.Compiled;
 import io.github.statusdoc.processor.testing.Compiled.Message;
 import java.util.List;
+import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +101,20 @@ class CheckedHandlersTest {
     assertThat(compiled.findings())
         .extracting(Message::rule)
         .containsExactlyInAnyOrder("UndeclaredStatus", "UnreturnedStatus");
+  }
+
+  /** Where no processor runs, there is no log for what points nowhere: the first file takes it. */
+  @Test
+  void whereNoProcessorRuns() {
+    List<Message> findings =
+        JAVAC.withBodies("-proc:none").processors(new Processor[0]).compile(CONTROLLER).findings();
+
+    assertThat(findings)
+        .extracting(Message::rule)
+        .containsExactlyInAnyOrder("UndeclaredStatus", "UnreturnedStatus", "CheckedHandlers")
+        .endsWith("CheckedHandlers");
+    assertThat(findings.get(2).kind()).isEqualTo(Diagnostic.Kind.NOTE);
+    assertThat(findings.get(2).path()).isEqualTo("com/acme/UserController.java");
   }
 
   private static String tally(String source) {

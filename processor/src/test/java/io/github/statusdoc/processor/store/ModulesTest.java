@@ -248,6 +248,16 @@ class ModulesTest {
     assertThat(compiled.compilerErrors()).isEmpty();
   }
 
+  /** A project with nothing that matters gets no folder. */
+  @Test
+  void nothingToSay() {
+    Compiled compiled =
+        TestCompiler.JAVAC.withBodies().compile("class A { int a() { return 1; } }");
+
+    assertThat(compiled.output().resolve("A.class")).exists();
+    assertThat(compiled.output().resolve("META-INF")).doesNotExist();
+  }
+
   /** One file that is no text spoils no other. */
   @Test
   void bytes() throws IOException {
