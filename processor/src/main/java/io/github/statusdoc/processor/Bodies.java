@@ -4,8 +4,8 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;
 import io.github.statusdoc.processor.catalogue.Catalogue;
+import io.github.statusdoc.processor.catalogue.StatusCode;
 import io.github.statusdoc.processor.declaration.BodyFacts;
-import io.github.statusdoc.processor.declaration.DefinitionsInView;
 import io.github.statusdoc.processor.declaration.FrameworkTables;
 import io.github.statusdoc.processor.findings.Finding;
 import io.github.statusdoc.processor.findings.Reporter;
@@ -14,7 +14,6 @@ import io.github.statusdoc.processor.link.Answers;
 import io.github.statusdoc.processor.link.Classes;
 import io.github.statusdoc.processor.model.Answer;
 import io.github.statusdoc.processor.model.CheckedMethod;
-import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.model.Place;
 import io.github.statusdoc.processor.model.WrittenCode;
 import io.github.statusdoc.processor.outcome.BodyScan;
@@ -41,7 +40,6 @@ final class Bodies {
   private final BodyRules rules;
   private final List<ClassSummary> summaries = new ArrayList<>();
   private final List<CheckedMethod> checked = new ArrayList<>();
-  private final DefinitionsInView definitions = new DefinitionsInView();
   private final Tally tally = new Tally();
 
   Bodies(
@@ -86,11 +84,20 @@ final class Bodies {
   }
 
   private void check(WrittenCode written) {
-    rules.check(written, inViewOf(written.place().element()), this::report);
+    Catalogue inView = inViewOf(written.place().element());
+    if (isInDoubt(written.code(), inView)) {
+      settings.missing().forEach(this::report);
+    } else {
+      rules.check(written, inView, this::report);
+    }
+  }
+
+  private boolean isInDoubt(int code, Catalogue inView) {
+    return !settings.missing().isEmpty() && StatusCode.isValid(code) && inView.find(code).isEmpty();
   }
 
   private Catalogue inViewOf(Element element) {
-    return settings.catalogue().with(definitions.of(element));
+    return settings.catalogue().with(facts.definitions(element));
   }
 
   /** Links all classes and checks all methods; called once, when every class was read. */
@@ -104,8 +111,7 @@ final class Bodies {
               .map(outcome -> places.of(outcome, method))
               .toList();
       tally.add(method, found);
-      TypeElement type = Enclosing.type(method.place().element());
-      rules.check(method, found, inViewOf(type), this::report);
+      rules.check(method, found, inViewOf(method.place().element()), this::report);
     }
     if (tally.isWorthSaying()) {
       reporter.report(tally.finding());

@@ -10,6 +10,7 @@ import io.github.statusdoc.processor.findings.TreeLog;
 import io.github.statusdoc.processor.findings.Wording;
 import io.github.statusdoc.processor.options.Options;
 import io.github.statusdoc.processor.outcome.Sites;
+import io.github.statusdoc.processor.rules.InvalidOption;
 import io.github.statusdoc.processor.rules.Rules;
 import io.github.statusdoc.processor.store.StoredClasses;
 import java.util.HashMap;
@@ -27,6 +28,8 @@ import javax.lang.model.util.Elements;
  * @param options the options
  * @param problems what is wrong with those of the plugin; the processor reports its own
  * @param catalogue the registered statuses and those of the options
+ * @param missing the types of the options that define nothing, so that no code is unknown for
+ *     certain; to be said where a code is in doubt
  * @param environment the processor's, if one runs
  * @param locale that of the compiler
  */
@@ -34,6 +37,7 @@ record BodySettings(
     Options options,
     List<Finding> problems,
     Catalogue catalogue,
+    List<Finding> missing,
     Optional<ProcessingEnvironment> environment,
     Locale locale) {
 
@@ -47,14 +51,22 @@ record BodySettings(
     Catalogue registered = Catalogue.registered();
     Catalogue catalogue = Definitions.known(elements, options.definitions(), registered);
     List<Finding> problems = Options.parse(arguments, new Rules().ids()).problems();
-    return new BodySettings(options, problems, catalogue, environment, locale);
+    List<Finding> missing = missing(elements, options);
+    return new BodySettings(options, problems, catalogue, missing, environment, locale);
+  }
+
+  private static List<Finding> missing(Elements elements, Options options) {
+    return InvalidOption.isError(options.severities())
+        ? Definitions.missing(elements, options.definitions())
+        : List.of();
   }
 
   /** Those that need nothing of the compilation. */
   static BodySettings plain() {
     Options options = Options.parse(Map.of(), new Rules().ids());
     Catalogue registered = Catalogue.registered();
-    return new BodySettings(options, List.of(), registered, Optional.empty(), Locale.getDefault());
+    return new BodySettings(
+        options, List.of(), registered, List.of(), Optional.empty(), Locale.getDefault());
   }
 
   /** The files of the compilation; none where no processor runs. */

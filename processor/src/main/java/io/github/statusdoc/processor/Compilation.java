@@ -9,7 +9,6 @@ import io.github.statusdoc.processor.declaration.FrameworkTables;
 import io.github.statusdoc.processor.declaration.Unresolved;
 import io.github.statusdoc.processor.findings.Finding;
 import io.github.statusdoc.processor.findings.Reporter;
-import io.github.statusdoc.processor.findings.Severity;
 import io.github.statusdoc.processor.findings.Wording;
 import io.github.statusdoc.processor.model.DeclaringElement;
 import io.github.statusdoc.processor.model.DocumentedType;
@@ -158,8 +157,8 @@ final class Compilation {
 
   /** A code is not unknown for certain where a definition is missing; that is an error already. */
   private void report(Finding finding) {
-    Severity missing = options.severities().getOrDefault(new InvalidOption().id(), Severity.ERROR);
-    boolean isUncertain = definitions.areIncomplete() && missing == Severity.ERROR;
+    boolean isUncertain =
+        definitions.areIncomplete() && InvalidOption.isError(options.severities());
     if (!isUncertain || !finding.rule().equals(new UnknownStatus().id())) {
       reporter.report(finding);
     }

@@ -4,6 +4,7 @@ import io.github.statusdoc.processor.catalogue.Catalogue;
 import io.github.statusdoc.processor.catalogue.Definition;
 import io.github.statusdoc.processor.declaration.Declarations;
 import io.github.statusdoc.processor.declaration.DefinitionReader;
+import io.github.statusdoc.processor.findings.Finding;
 import io.github.statusdoc.processor.findings.Reporter;
 import io.github.statusdoc.processor.model.DeclaredStatus.Origin;
 import io.github.statusdoc.processor.model.DefinedStatus;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** The company's definitions: those of the options, and those that stand in the sources. */
 final class Definitions {
@@ -43,7 +45,7 @@ final class Definitions {
         isIncomplete = true;
       } else if (definitions.isEmpty()) {
         isIncomplete = true;
-        reporter.report(new InvalidOption().of(Options.DEFINITIONS, name, "definitions"));
+        reporter.report(missing(name));
       }
       if (loaded.add(name)) {
         catalogue = add(definitions, catalogue);
@@ -67,6 +69,22 @@ final class Definitions {
       }
     }
     return registered.with(known);
+  }
+
+  /** The named types that are not there, or define nothing. */
+  static List<Finding> missing(Elements elements, List<String> types) {
+    return types.stream()
+        .filter(name -> definesNothing(elements.getTypeElement(name)))
+        .map(Definitions::missing)
+        .toList();
+  }
+
+  private static boolean definesNothing(@Nullable TypeElement type) {
+    return type == null || DefinitionReader.read(type).isEmpty();
+  }
+
+  private static Finding missing(String name) {
+    return new InvalidOption().of(Options.DEFINITIONS, name, "definitions");
   }
 
   /** Says whether a definition on a named type is not known yet. */

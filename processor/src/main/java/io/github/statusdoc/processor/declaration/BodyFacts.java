@@ -1,5 +1,6 @@
 package io.github.statusdoc.processor.declaration;
 
+import io.github.statusdoc.processor.catalogue.Definition;
 import io.github.statusdoc.processor.framework.Frameworks;
 import io.github.statusdoc.processor.model.CheckedMethod;
 import io.github.statusdoc.processor.model.DeclaredStatuses;
@@ -28,6 +29,7 @@ public final class BodyFacts {
   private final ReachReader reaches;
   private final CheckedMethodReader checked;
   private final ExceptionAnnotations exceptions;
+  private final DefinitionsInView definitions;
 
   /**
    * Facts for one compilation.
@@ -48,6 +50,7 @@ public final class BodyFacts {
     StatusValues statuses = new StatusValues(frameworks);
     this.elements = elements;
     this.hierarchy = new Hierarchy(elements, types);
+    this.definitions = new DefinitionsInView(annotations, hierarchy);
     Conventions conventions = new Conventions(annotations, statuses, hierarchy);
     this.vocabularies = new VocabularyReader(annotations, statuses, vocabulary);
     this.handlers = new ExceptionHandlerReader(annotations, conventions, elements, types);
@@ -171,5 +174,15 @@ public final class BodyFacts {
    */
   public List<WrittenCode> written(Element element) {
     return vocabularies.written(element);
+  }
+
+  /**
+   * The definitions in view of an element.
+   *
+   * @param element any element
+   * @return those on it, on its annotations, on all that is around it, and on what it overrides
+   */
+  public List<Definition> definitions(Element element) {
+    return definitions.of(element);
   }
 }

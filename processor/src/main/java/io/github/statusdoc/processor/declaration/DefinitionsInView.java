@@ -9,34 +9,58 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.QualifiedNameable;
+import javax.lang.model.util.ElementFilter;
 
 /** The statuses that are defined around a point of the source. */
-public final class DefinitionsInView {
-  private final MetaAnnotations annotations = new MetaAnnotations();
-  private final Map<Element, List<Definition>> known = new HashMap<>();
+final class DefinitionsInView {
+  private final MetaAnnotations annotations;
+  private final Hierarchy hierarchy;
+  private final Map<Element, List<Definition>> own = new HashMap<>();
+  private final Map<ExecutableElement, List<Definition>> inherited = new HashMap<>();
 
-  /** None known yet. */
-  public DefinitionsInView() {}
+  DefinitionsInView(MetaAnnotations annotations, Hierarchy hierarchy) {
+    this.annotations = annotations;
+    this.hierarchy = hierarchy;
+  }
 
   /**
-   * The definitions in view of an element.
-   *
-   * @param element any element
-   * @return those on it, on its annotations, and on all that is around it
+   * Those on an element, on its annotations, on all that is around it, and on what it overrides.
    */
-  public List<Definition> of(Element element) {
-    List<Definition> definitions = new ArrayList<>(own(element));
-    Enclosing.of(element).forEach(around -> definitions.addAll(own(around)));
+  List<Definition> of(Element element) {
+    List<Element> line = line(element);
+    List<Definition> definitions = new ArrayList<>();
+    line.forEach(one -> definitions.addAll(own(one)));
+    for (ExecutableElement method : ElementFilter.methodsIn(line)) {
+      definitions.addAll(inherited(method));
+    }
     return definitions;
   }
 
+  private static List<Element> line(Element element) {
+    List<Element> line = new ArrayList<>(List.of(element));
+    line.addAll(Enclosing.of(element));
+    return line;
+  }
+
+  private List<Definition> inherited(ExecutableElement method) {
+    return inherited.computeIfAbsent(
+        method,
+        m ->
+            hierarchy.overridden(m, Enclosing.type(m)).stream()
+                .flatMap(above -> line(above).stream())
+                .flatMap(one -> own(one).stream())
+                .distinct()
+                .toList());
+  }
+
   private List<Definition> own(Element element) {
-    List<Definition> found = known.get(element);
+    List<Definition> found = own.get(element);
     if (found == null) {
       found = read(element);
       if (element instanceof QualifiedNameable) {
-        known.put(element, found);
+        own.put(element, found);
       }
     }
     return found;

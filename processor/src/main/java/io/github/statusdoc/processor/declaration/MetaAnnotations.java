@@ -85,21 +85,20 @@ final class MetaAnnotations {
   private static void addCarried(
       TypeElement type, List<Carried> into, Set<TypeElement> seen, List<TypeElement> next) {
     for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
-      TypeElement above = (TypeElement) mirror.getAnnotationType().asElement();
-      String name = above.getQualifiedName().toString();
-      if (!name.startsWith("java.")) {
-        addCarried(name, mirror, into);
-        if (seen.add(above)) {
-          next.add(above);
-        }
-      }
+      addCarried(mirror, into, seen, next);
     }
   }
 
-  private static void addCarried(String name, AnnotationMirror mirror, List<Carried> into) {
-    into.add(new Carried(name, mirror));
-    for (AnnotationMirror inner : contained(mirror)) {
-      addCarried(Members.qualifiedName(inner.getAnnotationType()), inner, into);
+  private static void addCarried(
+      AnnotationMirror mirror, List<Carried> into, Set<TypeElement> seen, List<TypeElement> next) {
+    TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
+    String name = type.getQualifiedName().toString();
+    if (!name.startsWith("java.")) {
+      into.add(new Carried(name, mirror));
+      if (seen.add(type)) {
+        next.add(type);
+      }
+      contained(mirror).forEach(inner -> addCarried(inner, into, seen, next));
     }
   }
 }

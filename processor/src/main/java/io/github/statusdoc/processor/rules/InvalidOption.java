@@ -4,6 +4,7 @@ import com.google.errorprone.annotations.CompileTimeConstant;
 import io.github.statusdoc.processor.findings.Finding;
 import io.github.statusdoc.processor.findings.Message;
 import io.github.statusdoc.processor.findings.Severity;
+import java.util.Map;
 
 /** A {@code -Astatusdoc.…} option whose value makes no sense. */
 public final class InvalidOption implements Rule {
@@ -13,6 +14,17 @@ public final class InvalidOption implements Rule {
   @Override
   public Severity severity() {
     return Severity.ERROR;
+  }
+
+  /**
+   * Says whether a wrong option stops the compilation.
+   *
+   * @param severities severity by the id of a rule, where an option changes it
+   * @return false if the user has asked for less
+   */
+  public static boolean isError(Map<String, Severity> severities) {
+    InvalidOption rule = new InvalidOption();
+    return severities.getOrDefault(rule.id(), rule.severity()) == Severity.ERROR;
   }
 
   /**

@@ -138,6 +138,47 @@ class DeferredDefinitionTest {
         .assertMarkedFindings();
   }
 
+  /** What Statusdoc generates has registered codes, or defined ones: neither is free. */
+  @ParameterizedTest
+  @EnumSource
+  void namingWhatStatusdocGenerates(TestCompiler compiler) {
+    Compiled compiled =
+        compile(
+            compiler,
+            """
+            package com.acme;
+            import io.github.statusdoc.*;
+            @ResponseStatusDoc
+            @StatusDefinition(code = OtherStatus.Code«InvalidDefinition».GONE, name = "Lost")
+            class Api { @Returns({200, 410}) void a() {} }
+            @ResponseStatusDoc
+            class Other { @Returns(410) void a() {} }
+            """);
+
+    compiled.assertMarkedFindings();
+    assertThat(compiled.generatedSource("com.acme.ApiStatus")).contains("OK(200", "GONE(410");
+  }
+
+  /** Nobody can generate it: the compiler says so, and nothing breaks. */
+  @ParameterizedTest
+  @EnumSource
+  void inACircle(TestCompiler compiler) {
+    Compiled compiled =
+        compile(
+            compiler,
+            """
+            package com.acme;
+            import io.github.statusdoc.*;
+            @ResponseStatusDoc
+            @StatusDefinition(code = ApiStatus.Code.LOST, name = "Lost")
+            class Api { @Returns({200, «UnknownStatus»498}) void a() {} }
+            """);
+
+    compiled.assertOnlyMarkedFindings();
+    assertThat(compiled.compilerErrors()).isNotEmpty();
+    assertThat(compiled.generatedSources()).doesNotContainKey("com.acme.ApiStatus");
+  }
+
   /** javac runs no further round after an error, so an error may not come before what waits. */
   @ParameterizedTest
   @EnumSource

@@ -52,6 +52,28 @@ class SnippetTest {
         .containsSubsequence("찾을 수 없습니다", "There is nothing here to show");
   }
 
+  /** Whoever suppresses UnknownStatus is still the only one who knows what the code means. */
+  @ParameterizedTest
+  @EnumSource
+  void leavesOutAnUnknownCodeAlsoWhereItIsSuppressed(TestCompiler compiler) {
+    Compiled compiled =
+        compiler.compile(
+            """
+            package com.acme;
+            import io.github.statusdoc.*;
+            @ResponseStatusDoc
+            class Api { @SuppressWarnings("UnknownStatus") @Returns({200, 499}) void a() {} }
+            """);
+
+    compiled.assertMarkedFindings();
+    assertThat(compiled.snippets().values())
+        .hasSize(2)
+        .allSatisfy(html -> assertThat(html).contains("200").doesNotContain("499"));
+    assertThat(compiled.generatedSource("com.acme.ApiStatus"))
+        .contains("OK(200")
+        .doesNotContain("499");
+  }
+
   private static Element table(TestCompiler compiler, String languages) {
     String html =
         compiler

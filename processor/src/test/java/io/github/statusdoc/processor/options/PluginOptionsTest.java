@@ -9,9 +9,15 @@ import io.github.statusdoc.processor.testing.TestCompiler;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** How options reach the check of bodies. */
 class PluginOptionsTest {
@@ -21,6 +27,8 @@ class PluginOptionsTest {
         boolean a(java.net.http.HttpResponse<?> r) { return r.statusCode() == 4040; }
       }
       """;
+
+  private static final String PROCESSOR = StatusdocProcessor.class.getName();
 
   @Test
   void fromTheProcessor() {
@@ -55,6 +63,55 @@ class PluginOptionsTest {
         .containsOnlyOnce("There is no option statusdoc.language");
     assertThat(said("-Xplugin:Statusdoc check=bodies"))
         .containsOnlyOnce("The option statusdoc.check does not know \"bodies\"");
+  }
+
+  static Stream<Arguments> waysToStart() {
+    String[] options = {"lang=en", "definitions=Acme", "severity=UnknownStatusLiteral:off"};
+    return Stream.of(options)
+        .flatMap(
+            option ->
+                Stream.of(
+                    List.of("-Astatusdoc." + option),
+                    List.of("-Astatusdoc." + option, "-processor", PROCESSOR),
+                    List.of("-proc:none", "-Astatusdoc." + option),
+                    List.of("-proc:none", "-Xplugin:Statusdoc " + option),
+                    List.of("-Astatusdoc." + option, "-Xplugin:Statusdoc " + option)))
+        .map(Arguments::of);
+  }
+
+  @ParameterizedTest
+  @MethodSource("waysToStart")
+  void javacKnowsThemHoweverItStartsUs(List<String> options) {
+    List<String> all = new ArrayList<>(options);
+    all.addAll(List.of("-Xlint:all,-processing", "-Werror"));
+    String definition =
+        "@io.github.statusdoc.StatusDefinition(code = 499, name = \"Own\") class Acme {}";
+    ForkedJavac javac = ForkedJavac.with(all.toArray(String[]::new));
+
+    for (List<String> sources :
+        List.of(List.of("class A {}"), List.of("class A {}", definition), List.of(definition))) {
+      assertThat(javac.compile(sources.toArray(String[]::new)).log())
+          .doesNotContain("not recognized", "warning:", "error:");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "foo, There is no option statusdoc.foo.",
+    "foo=bar, There is no option statusdoc.foo.",
+    "=, There is no option statusdoc..",
+    "lang, The option statusdoc.lang has no value.",
+    "lang=, The option statusdoc.lang has no value.",
+    "-Astatusdoc.lang=en, There is no option statusdoc.-Astatusdoc.lang."
+  })
+  void aWrongArgumentIsOneMistake(String argument, String expected) {
+    for (String processor : List.of("-proc:none", "-Astatusdoc.lang=en")) {
+      assertThat(said(processor, "-Xplugin:Statusdoc " + argument))
+          .containsOnlyOnce(expected)
+          .containsOnlyOnce("[InvalidOption]")
+          .contains("4040")
+          .doesNotContain("Exception", "InternalStatusdocError");
+    }
   }
 
   /** As Gradle does: it loads processors by itself, javac the plugin. */

@@ -62,6 +62,35 @@ class ClashingDefinitionTest {
 
   @ParameterizedTest
   @EnumSource
+  void onOneDocumentedType(TestCompiler compiler) {
+    Compiled compiled =
+        compiler.compile(
+            """
+            package com.acme;
+            import io.github.statusdoc.*;
+            @ResponseStatusDoc @First «InvalidDefinition:error»@SameCode @Returns(499)
+            class Code {}
+            @ResponseStatusDoc @First «InvalidDefinition:error»@SameName
+            class Name {
+              @Returns(499) void a() {}
+              @Returns({200, «UnknownStatus»498}) void b() {}
+            }
+            @StatusDefinition(code = 499, name = "Client Closed Request") @interface First {}
+            @StatusDefinition(code = 499, name = "Gone Away") @interface SameCode {}
+            @StatusDefinition(code = 498, name = "Client Closed Request") @interface SameName {}
+            """);
+
+    compiled.assertMarkedFindings();
+    assertThat(compiled.generatedSource("com.acme.CodeStatus"))
+        .contains("CLIENT_CLOSED_REQUEST(499")
+        .doesNotContain("Gone Away");
+    assertThat(compiled.generatedSource("com.acme.NameStatus"))
+        .contains("CLIENT_CLOSED_REQUEST(499", "OK(200")
+        .doesNotContain("498");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void theSameDefinitionByTwoWays(TestCompiler compiler) {
     Compiled compiled =
         compiler.compile(

@@ -6,7 +6,9 @@ import io.github.statusdoc.processor.testing.Compiled;
 import io.github.statusdoc.processor.testing.Vocabularies;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What counts as a declaration, and what it covers. */
 class DeclaredCoverageTest {
@@ -93,6 +95,50 @@ class DeclaredCoverageTest {
               : ResponseEntity.ok("x");
         }
         """);
+  }
+
+  @Test
+  void anAnnotationThatIsRepeatedOnAnAnnotationDeclares() {
+    check(
+        """
+        @interface Errors { Missing[] value(); }
+        @Returns(404) @java.lang.annotation.Repeatable(Errors.class)
+        @interface Missing { String value(); }
+        @Missing("user") @Missing("order") @Returns(200) @interface Documented {}
+        @GetMapping("/a") @Documented ResponseEntity<String> carried(int id) {
+          return id == 1 ? ResponseEntity.notFound().build()
+              : id == 2 ? ResponseEntity«UndeclaredStatus».badRequest().build()
+              : ResponseEntity.ok("x");
+        }
+        @GetMapping("/b") @Missing("user") @Missing("order") @Returns(200)
+        ResponseEntity<String> written(int id) {
+          return id == 1 ? ResponseEntity.notFound().build()
+              : id == 2 ? ResponseEntity«UndeclaredStatus».badRequest().build()
+              : ResponseEntity.ok("x");
+        }
+        """);
+  }
+
+  /** Two ways at each of 40 levels are 2^40 ways to the end. */
+  @Test
+  @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void annotationsOfAnnotationsByManyWays() {
+    StringBuilder levels = new StringBuilder();
+    levels.append("@Returns(200) @interface Left0 {} @Returns(404) @interface Right0 {}\n");
+    for (int i = 1; i <= 40; i++) {
+      String both = "@Left" + (i - 1) + " @Right" + (i - 1);
+      levels.append(both).append(" @interface Left").append(i).append(" {}\n");
+      levels.append(both).append(" @interface Right").append(i).append(" {}\n");
+    }
+    check(
+        levels
+            + """
+            @GetMapping("/a") @Left40 @Right40 ResponseEntity<String> find(int id) {
+              return id == 1 ? ResponseEntity.notFound().build()
+                  : id == 2 ? ResponseEntity«UndeclaredStatus».badRequest().build()
+                  : ResponseEntity.ok("x");
+            }
+            """);
   }
 
   @Test

@@ -9,6 +9,7 @@ import io.github.statusdoc.processor.testing.TestCompiler;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic.Kind;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -143,6 +144,43 @@ class InvalidOptionTest {
             .compile(SOURCE);
     assertThat(compiled.finding("InvalidOption").kind()).isEqualTo(Kind.WARNING);
     assertThat(compiled.succeeded()).isTrue();
+  }
+
+  @Test
+  void holdsBackWhatItsDefinitionsMayDefineForBodies() {
+    String source =
+        """
+        class Api {
+          Object a() { return org.springframework.http.ResponseEntity.status(499); }
+          Object b() { return org.springframework.http.ResponseEntity.status(4040); }
+        }
+        """;
+    String definitions = "-Astatusdoc.definitions=com.acme.AcmeStatusse";
+    Compiled compiled = TestCompiler.JAVAC.withBodies(definitions).compile(source);
+    assertThat(compiled.findings())
+        .extracting(Message::rule)
+        .containsExactly("InvalidOption", "UnknownStatusLiteral");
+    assertThat(compiled.finding("InvalidOption").path()).isEmpty();
+    compiled =
+        TestCompiler.JAVAC
+            .withBodies(definitions, "-Astatusdoc.severity=InvalidOption:warning")
+            .compile(source);
+    assertThat(compiled.findings())
+        .extracting(Message::rule)
+        .containsExactly("UnknownStatusLiteral", "UnknownStatusLiteral");
+  }
+
+  /** A module of a build may have nothing to do with what the options of all modules name. */
+  @Test
+  void isNotSaidWhereNoCodeIsInDoubt() {
+    assertThat(
+            TestCompiler.JAVAC
+                .withBodies("-Astatusdoc.definitions=com.acme.AcmeStatusse")
+                .compile(
+                    "class A { Object a() {"
+                        + " return org.springframework.http.ResponseEntity.status(404); } }")
+                .findings())
+        .isEmpty();
   }
 
   /** What a definition that is not found would have defined is not unknown for certain. */

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -29,6 +30,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A defect of the plugin is said once, and ends the check of bodies only. */
@@ -40,10 +42,12 @@ class PluginDefectTest {
   /** A source that fails as soon as its body is read. */
   private static final class Broken extends SimpleJavaFileObject {
     private final String text;
+    private final Runnable failure;
 
-    Broken(String name, String text) {
+    Broken(String name, String text, Runnable failure) {
       super(URI.create("string:///" + name + ".java"), Kind.SOURCE);
       this.text = text;
+      this.failure = failure;
     }
 
     @Override
@@ -57,21 +61,34 @@ class PluginDefectTest {
           StackWalker.getInstance()
               .walk(frames -> frames.anyMatch(f -> f.getClassName().endsWith("outcome.BodyScan")));
       if (isRead) {
-        throw new IllegalStateException("it is broken");
+        failure.run();
       }
       return super.getName();
     }
   }
 
+  private static void fail() {
+    throw new IllegalStateException("it is broken");
+  }
+
+  private static void fail(Error error) {
+    throw error;
+  }
+
   private static List<Diagnostic<? extends JavaFileObject>> compile(
-      Path folder, String... options) {
+      Path folder, Runnable failure, String... options) {
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     List<String> all = new ArrayList<>(List.of("-d", folder.toString()));
     all.addAll(List.of(options));
     JavaCompiler.CompilationTask task =
         compiler.getTask(
-            null, null, said, all, null, List.of(new Broken("A", A), new Broken("B", B)));
+            null,
+            null,
+            said,
+            all,
+            null,
+            List.of(new Broken("A", A, failure), new Broken("B", B, failure)));
     task.setLocale(Locale.ENGLISH);
     task.call();
     return said.getDiagnostics();
@@ -80,7 +97,8 @@ class PluginDefectTest {
   @ParameterizedTest
   @ValueSource(strings = {"-proc:none", "-Astatusdoc.lang=en"})
   void whileABodyIsRead(String option, @TempDir Path folder) {
-    List<Diagnostic<? extends JavaFileObject>> said = compile(folder, option);
+    List<Diagnostic<? extends JavaFileObject>> said =
+        compile(folder, PluginDefectTest::fail, option);
 
     assertThat(said).hasSize(1);
     assertThat(said.get(0).getKind()).isEqualTo(Diagnostic.Kind.ERROR);
@@ -89,10 +107,30 @@ class PluginDefectTest {
         .contains("IllegalStateException: it is broken");
   }
 
+  static Stream<Error> errors() {
+    return Stream.of(new AssertionError("it is broken"), new StackOverflowError("it is broken"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("errors")
+  void anErrorIsADefectToo(Error error, @TempDir Path folder) {
+    List<Diagnostic<? extends JavaFileObject>> said =
+        compile(folder, () -> fail(error), "-proc:none");
+
+    assertThat(said)
+        .singleElement()
+        .asString()
+        .contains("[InternalStatusdocError]", error.getClass().getSimpleName() + ": it is broken");
+  }
+
   @Test
   void severityIsAnOption(@TempDir Path folder) {
     List<Diagnostic<? extends JavaFileObject>> said =
-        compile(folder, "-proc:none", "-Xplugin:Statusdoc severity=InternalStatusdocError:warning");
+        compile(
+            folder,
+            PluginDefectTest::fail,
+            "-proc:none",
+            "-Xplugin:Statusdoc severity=InternalStatusdocError:warning");
 
     assertThat(said).extracting(Diagnostic::getKind).containsExactly(Diagnostic.Kind.WARNING);
     assertThat(folder.resolve("A.class")).exists();
@@ -101,6 +139,9 @@ class PluginDefectTest {
 
   /** Announces an environment to the plugin that fails when it is asked for one thing. */
   private static final class Announcing extends AbstractProcessor {
+    /** Nothing else holds its environment, which would be gone when the plugin looks for it. */
+    private final StatusdocProcessor processor = new StatusdocProcessor();
+
     private final String service;
 
     Announcing(String service) {
@@ -111,18 +152,17 @@ class PluginDefectTest {
     public synchronized void init(ProcessingEnvironment environment) {
       super.init(environment);
       Object[] isStarted = {null};
-      new StatusdocProcessor()
-          .init(
-              (ProcessingEnvironment)
-                  Proxy.newProxyInstance(
-                      getClass().getClassLoader(),
-                      new Class<?>[] {ProcessingEnvironment.class},
-                      (proxy, method, arguments) -> {
-                        if (isStarted[0] != null && method.getName().equals(service)) {
-                          throw new IllegalStateException("it is broken");
-                        }
-                        return method.invoke(environment, arguments);
-                      }));
+      processor.init(
+          (ProcessingEnvironment)
+              Proxy.newProxyInstance(
+                  getClass().getClassLoader(),
+                  new Class<?>[] {ProcessingEnvironment.class},
+                  (proxy, method, arguments) -> {
+                    if (isStarted[0] != null && method.getName().equals(service)) {
+                      throw new IllegalStateException("it is broken");
+                    }
+                    return method.invoke(environment, arguments);
+                  }));
       isStarted[0] = this;
     }
 

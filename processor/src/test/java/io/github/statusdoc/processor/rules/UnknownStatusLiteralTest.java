@@ -160,6 +160,73 @@ class UnknownStatusLiteralTest {
   }
 
   @Test
+  void definedByTheCompanyForAnnotationsOfOthers() {
+    JAVAC
+        .withBodies("-Astatusdoc.severity=CheckedHandlers:off")
+        .compile(
+            Vocabularies.SWAGGER,
+            Vocabularies.SWAGGER_LIST,
+            """
+            @io.github.statusdoc.StatusDefinition(code = 499, name = "Client Closed Request")
+            package com.acme;
+            """,
+            """
+            package com.acme;
+            import io.github.statusdoc.StatusDefinition;
+            import io.swagger.v3.oas.annotations.responses.ApiResponse;
+            import org.springframework.http.*;
+            class UserController {
+              @ApiResponse(responseCode = "499") void onThePackage() {}
+              @Own @ApiResponse(responseCode = "599") void onAnAnnotation() {}
+              @Own Object inTheBody() { return ResponseEntity.status(599); }
+              @ApiResponse(responseCode = «UnknownStatusLiteral»"599") void elsewhere() {}
+            }
+            @StatusDefinition(code = 599, name = "Own") @interface Own {}
+            """)
+        .assertMarkedFindings();
+  }
+
+  /** As it is for {@code @Returns}. */
+  @Test
+  void definedForTheMethodThatIsOverridden() {
+    JAVAC
+        .withBodies("-Astatusdoc.severity=CheckedHandlers:off")
+        .compile(
+            Vocabularies.SWAGGER,
+            Vocabularies.SWAGGER_LIST,
+            """
+            @io.github.statusdoc.StatusDefinition(code = 498, name = "Invalid Token")
+            package com.acme.api;
+            """,
+            """
+            package com.acme.api;
+            import io.github.statusdoc.StatusDefinition;
+            @StatusDefinition(code = 499, name = "Client Closed Request")
+            public interface Api { Object find(int id); }
+            """,
+            """
+            package com.acme;
+            import com.acme.api.Api;
+            import io.swagger.v3.oas.annotations.responses.ApiResponse;
+            import org.springframework.http.*;
+            class UserController extends Base {
+              @ApiResponse(responseCode = "498") @ApiResponse(responseCode = "499")
+              @Override public Object find(int id) {
+                return ResponseEntity.status(id == 0 ? 498 : 499);
+              }
+              Object own() { return ResponseEntity.status(«UnknownStatusLiteral»499); }
+              Object anonymous() {
+                return new Base() {
+                  @Override public Object find(int id) { return ResponseEntity.status(499); }
+                };
+              }
+            }
+            abstract class Base implements Api {}
+            """)
+        .assertMarkedFindings();
+  }
+
+  @Test
   void severityIsAnOption() {
     JAVAC
         .withBodies("-Astatusdoc.severity=CheckedHandlers:off,UnknownStatusLiteral:error")
