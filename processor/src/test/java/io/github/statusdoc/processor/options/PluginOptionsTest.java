@@ -114,6 +114,25 @@ class PluginOptionsTest {
     }
   }
 
+  /** A type that is missing is a mistake, whoever is told of it, and may define the code. */
+  @Test
+  void aMissingDefinitionIsSaidInsteadOfTheCodeThatItMayDefine() {
+    String missing = "definitions=com.acme.Nowhere";
+    for (List<String> options :
+        List.of(
+            List.of("-Astatusdoc.lang=en", "-Astatusdoc." + missing),
+            List.of("-proc:none", "-Xplugin:Statusdoc " + missing),
+            List.of("-Astatusdoc.lang=en", "-Xplugin:Statusdoc " + missing))) {
+      assertThat(
+              ForkedJavac.with(options.toArray(String[]::new))
+                  .compile(SOURCE.replace("4040", "499"), SOURCE.replace("A", "B"))
+                  .log())
+          .containsOnlyOnce("error: [InvalidOption] The option statusdoc.definitions does not know")
+          .containsOnlyOnce("[UnknownStatusLiteral] 4040")
+          .doesNotContain("499 is not registered");
+    }
+  }
+
   /** As Gradle does: it loads processors by itself, javac the plugin. */
   @Test
   void thoseOfAProcessorThatAnotherLoaderHasDoNotReachThePlugin() throws Exception {
