@@ -42,12 +42,10 @@ class PluginDefectTest {
   /** A source that fails as soon as its body is read. */
   private static final class Broken extends SimpleJavaFileObject {
     private final String text;
-    private final Runnable failure;
 
-    Broken(String name, String text, Runnable failure) {
+    Broken(String name, String text) {
       super(URI.create("string:///" + name + ".java"), Kind.SOURCE);
       this.text = text;
-      this.failure = failure;
     }
 
     @Override
@@ -61,34 +59,21 @@ class PluginDefectTest {
           StackWalker.getInstance()
               .walk(frames -> frames.anyMatch(f -> f.getClassName().endsWith("outcome.BodyScan")));
       if (isRead) {
-        failure.run();
+        throw new IllegalStateException("it is broken");
       }
       return super.getName();
     }
   }
 
-  private static void fail() {
-    throw new IllegalStateException("it is broken");
-  }
-
-  private static void fail(Error error) {
-    throw error;
-  }
-
   private static List<Diagnostic<? extends JavaFileObject>> compile(
-      Path folder, Runnable failure, String... options) {
+      Path folder, String... options) {
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     List<String> all = new ArrayList<>(List.of("-d", folder.toString()));
     all.addAll(List.of(options));
     JavaCompiler.CompilationTask task =
         compiler.getTask(
-            null,
-            null,
-            said,
-            all,
-            null,
-            List.of(new Broken("A", A, failure), new Broken("B", B, failure)));
+            null, null, said, all, null, List.of(new Broken("A", A), new Broken("B", B)));
     task.setLocale(Locale.ENGLISH);
     task.call();
     return said.getDiagnostics();
@@ -97,8 +82,7 @@ class PluginDefectTest {
   @ParameterizedTest
   @ValueSource(strings = {"-proc:none", "-Astatusdoc.lang=en"})
   void whileABodyIsRead(String option, @TempDir Path folder) {
-    List<Diagnostic<? extends JavaFileObject>> said =
-        compile(folder, PluginDefectTest::fail, option);
+    List<Diagnostic<? extends JavaFileObject>> said = compile(folder, option);
 
     assertThat(said).hasSize(1);
     assertThat(said.get(0).getKind()).isEqualTo(Diagnostic.Kind.ERROR);
@@ -107,30 +91,10 @@ class PluginDefectTest {
         .contains("IllegalStateException: it is broken");
   }
 
-  static Stream<Error> errors() {
-    return Stream.of(new AssertionError("it is broken"), new StackOverflowError("it is broken"));
-  }
-
-  @ParameterizedTest
-  @MethodSource("errors")
-  void anErrorIsADefectToo(Error error, @TempDir Path folder) {
-    List<Diagnostic<? extends JavaFileObject>> said =
-        compile(folder, () -> fail(error), "-proc:none");
-
-    assertThat(said)
-        .singleElement()
-        .asString()
-        .contains("[InternalStatusdocError]", error.getClass().getSimpleName() + ": it is broken");
-  }
-
   @Test
   void severityIsAnOption(@TempDir Path folder) {
     List<Diagnostic<? extends JavaFileObject>> said =
-        compile(
-            folder,
-            PluginDefectTest::fail,
-            "-proc:none",
-            "-Xplugin:Statusdoc severity=InternalStatusdocError:warning");
+        compile(folder, "-proc:none", "-Xplugin:Statusdoc severity=InternalStatusdocError:warning");
 
     assertThat(said).extracting(Diagnostic::getKind).containsExactly(Diagnostic.Kind.WARNING);
     assertThat(folder.resolve("A.class")).exists();
@@ -143,9 +107,11 @@ class PluginDefectTest {
     private final StatusdocProcessor processor = new StatusdocProcessor();
 
     private final String service;
+    private final Throwable failure;
 
-    Announcing(String service) {
+    Announcing(String service, Throwable failure) {
       this.service = service;
+      this.failure = failure;
     }
 
     @Override
@@ -159,7 +125,7 @@ class PluginDefectTest {
                   new Class<?>[] {ProcessingEnvironment.class},
                   (proxy, method, arguments) -> {
                     if (isStarted[0] != null && method.getName().equals(service)) {
-                      throw new IllegalStateException("it is broken");
+                      throw failure;
                     }
                     return method.invoke(environment, arguments);
                   }));
@@ -190,13 +156,30 @@ class PluginDefectTest {
   @ParameterizedTest
   @ValueSource(strings = {"getOptions", "getLocale", "getFiler", "getMessager"})
   void whileItStarts(String service) {
-    Compiled compiled =
-        TestCompiler.JAVAC.withBodies().processors(new Announcing(service)).compile(A, B);
+    Compiled compiled = compile(new Announcing(service, new IllegalStateException("it is broken")));
 
     assertThat(compiled.messages()).hasSize(1);
     Message defect = compiled.finding("InternalStatusdocError");
     assertThat(defect.kind()).isEqualTo(Diagnostic.Kind.ERROR);
     assertThat(defect.text()).contains("IllegalStateException: it is broken");
+  }
+
+  static Stream<Error> errors() {
+    return Stream.of(new AssertionError("it is broken"), new StackOverflowError("it is broken"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("errors")
+  void anErrorIsADefectToo(Error error) {
+    Compiled compiled = compile(new Announcing("getFiler", error));
+
+    assertThat(compiled.messages()).hasSize(1);
+    assertThat(compiled.finding("InternalStatusdocError").text())
+        .contains(error.getClass().getSimpleName() + ": it is broken");
+  }
+
+  private static Compiled compile(Announcing processor) {
+    return TestCompiler.JAVAC.withBodies().processors(processor).compile(A, B);
   }
 
   @Test
@@ -215,8 +198,7 @@ class PluginDefectTest {
   /** What none of them breaks. */
   @Test
   void nearMiss() {
-    Compiled compiled =
-        TestCompiler.JAVAC.withBodies().processors(new Announcing("none")).compile(A, B);
+    Compiled compiled = compile(new Announcing("none", new IllegalStateException("it is broken")));
 
     assertThat(compiled.findings())
         .extracting(Message::rule)
