@@ -62,8 +62,11 @@ final class Evaluation {
     return evaluation.result;
   }
 
+  /** An object keeps the name of the constant that it was first. */
   private static Value named(Value value, MethodKey field) {
-    return value instanceof Value.Instance object ? object.named(field.toString()) : value;
+    return value instanceof Value.Instance object && object.constant().isEmpty()
+        ? object.named(field.toString())
+        : value;
   }
 
   private Result run(Body body) {

@@ -52,6 +52,10 @@ final class Invocations {
       }
       return Leaf.Simple.PLAIN;
     }
+    Optional<Term> looked = new Lookups(reading, expressions).read(tree, method, arguments);
+    if (looked.isPresent()) {
+      return looked.get();
+    }
     checkLiterals(method, tree.getArguments(), arguments);
     Call call = new Call(reading, flow, tree, reading.attribution().type(tree));
     Term result = call.of(method, isSuper(select), receiver, arguments);

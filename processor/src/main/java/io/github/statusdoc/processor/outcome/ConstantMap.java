@@ -1,0 +1,180 @@
+package io.github.statusdoc.processor.outcome;
+
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
+import io.github.statusdoc.processor.model.Enclosing;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * A private map that its class fills when it is initialized, and only asks afterwards.
+ *
+ * @param entries what it holds, as written; of equal keys the last one counts
+ */
+record ConstantMap(List<Entry> entries) {
+  private static final Set<Modifier> CONSTANT =
+      Set.of(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+  private static final Set<String> QUESTIONS = Set.of("get", "getOrDefault", "containsKey");
+
+  /** A key and its value. */
+  record Entry(ExpressionTree key, ExpressionTree value) {}
+
+  /** The map that a field holds; empty if it is not such a map, or more is done with it. */
+  static Optional<ConstantMap> of(Element field, Attribution attribution) {
+    if (field.getKind() != ElementKind.FIELD || !field.getModifiers().containsAll(CONSTANT)) {
+      return Optional.empty();
+    }
+    Search search = new Search(field, attribution);
+    search.scan(attribution.unit().getTypeDecls(), null);
+    return search.isConstant ? Optional.of(new ConstantMap(search.entries)) : Optional.empty();
+  }
+
+  /** Looks at every use of the field; a private one is named in its source file only. */
+  private static final class Search extends TreeScanner<Void, Void> {
+    private final Element field;
+    private final Attribution attribution;
+    private final List<Entry> entries = new ArrayList<>();
+    private final Set<Tree> understood = new HashSet<>();
+    private boolean isConstant = true;
+
+    Search(Element field, Attribution attribution) {
+      this.field = field;
+      this.attribution = attribution;
+    }
+
+    @Override
+    public Void visitClass(ClassTree type, Void unused) {
+      if (Enclosing.type(field).equals(attribution.element(type))) {
+        type.getMembers().forEach(this::readInitializer);
+      }
+      return super.visitClass(type, null);
+    }
+
+    private void readInitializer(Tree member) {
+      if (member instanceof BlockTree block && block.isStatic()) {
+        block.getStatements().forEach(this::readPut);
+      }
+    }
+
+    private void readPut(StatementTree statement) {
+      if (statement instanceof ExpressionStatementTree expression
+          && expression.getExpression() instanceof MethodInvocationTree call
+          && call.getMethodSelect() instanceof MemberSelectTree select
+          && select.getIdentifier().contentEquals("put")
+          && isField(select.getExpression())) {
+        understood.add(select.getExpression());
+        addPairs(call.getArguments());
+      }
+    }
+
+    private boolean isField(Tree tree) {
+      return (tree instanceof IdentifierTree || tree instanceof MemberSelectTree)
+          && field.equals(attribution.element(tree));
+    }
+
+    private void addPairs(List<? extends ExpressionTree> arguments) {
+      for (int i = 0; i + 1 < arguments.size(); i += 2) {
+        entries.add(new Entry(arguments.get(i), arguments.get(i + 1)));
+      }
+    }
+
+    @Override
+    public Void visitVariable(VariableTree variable, Void unused) {
+      if (field.equals(attribution.element(variable))) {
+        isConstant &= variable.getInitializer() != null && readWhole(variable.getInitializer());
+      }
+      return super.visitVariable(variable, null);
+    }
+
+    /** {@code new EnumMap<>(…)}, {@code Map.of(…)}, {@code Map.ofEntries(…)}, or around one. */
+    private boolean readWhole(ExpressionTree made) {
+      if (made instanceof NewClassTree construction) {
+        return isOfJdk(construction)
+            && construction.getArguments().stream().allMatch(this::readArgument);
+      } else if (made instanceof MethodInvocationTree call) {
+        return readFactory(call);
+      }
+      return false;
+    }
+
+    private boolean isOfJdk(NewClassTree construction) {
+      return construction.getClassBody() == null
+          && attribution.element(construction.getIdentifier()) instanceof TypeElement type
+          && type.getQualifiedName().toString().startsWith("java.util.");
+    }
+
+    /** The map that is copied; a size or the class of keys says nothing. */
+    private boolean readArgument(ExpressionTree argument) {
+      return argument instanceof LiteralTree
+          || (argument instanceof MemberSelectTree select
+              && select.getIdentifier().contentEquals("class"))
+          || (argument instanceof MethodInvocationTree call && readFactory(call));
+    }
+
+    private boolean readFactory(MethodInvocationTree call) {
+      Element method = attribution.element(call.getMethodSelect());
+      List<? extends ExpressionTree> arguments = call.getArguments();
+      if (method == null || !(method.getEnclosingElement() instanceof TypeElement owner)) {
+        return false;
+      }
+      return switch (owner.getQualifiedName() + "." + method.getSimpleName()) {
+        case "java.util.Map.of",
+            "java.util.Map.entry",
+            "com.google.common.collect.ImmutableMap.of" -> {
+          addPairs(arguments);
+          yield true;
+        }
+        case "java.util.Map.ofEntries" -> arguments.stream().allMatch(this::readArgument);
+        case "java.util.Map.copyOf",
+            "java.util.Collections.unmodifiableMap",
+            "com.google.common.collect.Maps.immutableEnumMap" ->
+            readWhole(arguments.get(0));
+        default -> false;
+      };
+    }
+
+    @Override
+    public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+      if (call.getMethodSelect() instanceof MemberSelectTree select
+          && QUESTIONS.contains(select.getIdentifier().toString())
+          && isField(select.getExpression())) {
+        understood.add(select.getExpression());
+      }
+      return super.visitMethodInvocation(call, null);
+    }
+
+    @Override
+    public Void visitIdentifier(IdentifierTree name, Void unused) {
+      check(name);
+      return super.visitIdentifier(name, null);
+    }
+
+    @Override
+    public Void visitMemberSelect(MemberSelectTree select, Void unused) {
+      check(select);
+      return super.visitMemberSelect(select, null);
+    }
+
+    private void check(Tree use) {
+      isConstant &= understood.contains(use) || !isField(use);
+    }
+  }
+}

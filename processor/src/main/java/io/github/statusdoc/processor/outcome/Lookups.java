@@ -1,0 +1,84 @@
+package io.github.statusdoc.processor.outcome;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import io.github.statusdoc.processor.outcome.ConstantMap.Entry;
+import io.github.statusdoc.processor.summary.Condition;
+import io.github.statusdoc.processor.summary.Leaf;
+import io.github.statusdoc.processor.summary.Term;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads lookups in constant maps: {@code STATUSES.get(code)} is a switch over what the map holds.
+ *
+ * @param reading what the readers share
+ * @param expressions reads keys and values
+ */
+record Lookups(Reading reading, ExpressionReader expressions) {
+
+  /** What a call yields; empty where it is no lookup, or nothing is known of its key or map. */
+  Optional<Term> read(
+      MethodInvocationTree call, ExecutableElement method, List<? extends Term> arguments) {
+    if (!isLookup(method)
+        || arguments.get(0) == Leaf.Simple.PLAIN
+        || !(call.getMethodSelect() instanceof MemberSelectTree select)) {
+      return Optional.empty();
+    }
+    Element map = reading.attribution().element(select.getExpression());
+    Term otherwise = arguments.size() == 2 ? arguments.get(1) : Leaf.Simple.ABSENT;
+    return Optional.ofNullable(map)
+        .flatMap(field -> ConstantMap.of(field, reading.attribution()))
+        .map(this::values)
+        .filter(values -> !values.isEmpty())
+        .map(values -> choice(arguments.get(0), values, otherwise));
+  }
+
+  private static boolean isLookup(ExecutableElement method) {
+    String name = method.getSimpleName().toString();
+    return name.equals("getOrDefault")
+        || (name.equals("get") && method.getParameters().size() == 1);
+  }
+
+  /** Empty where a key or a value is no constant. */
+  private Map<Term, Term> values(ConstantMap map) {
+    Map<Term, Term> values = new LinkedHashMap<>();
+    for (Entry entry : map.entries()) {
+      Term key = constant(entry.key());
+      Term value = constant(entry.value());
+      if (key == null || value == null) {
+        return Map.of();
+      }
+      values.put(key, value);
+    }
+    return values;
+  }
+
+  private @Nullable Term constant(ExpressionTree tree) {
+    boolean isName = tree instanceof IdentifierTree || tree instanceof MemberSelectTree;
+    Object number = isName ? null : reading.constants().value(tree);
+    Term term = isName ? expressions.read(tree) : Variables.constant(number);
+    return Decisions.isConstant(term) ? term : null;
+  }
+
+  private static Term choice(Term key, Map<Term, Term> values, Term otherwise) {
+    List<Term> choices = new ArrayList<>();
+    values.forEach(
+        (constant, value) ->
+            choices.add(Decision.guard(asked(key, List.of(constant)).yes(), value)));
+    choices.add(Decision.guard(asked(key, List.copyOf(values.keySet())).no(), otherwise));
+    return Term.oneOf(choices);
+  }
+
+  private static Decision asked(Term key, List<Term> constants) {
+    return Decision.of(key, new Condition.Equals(constants));
+  }
+}

@@ -1,0 +1,94 @@
+package io.github.statusdoc.processor.outcome;
+
+import io.github.statusdoc.processor.testing.Inferred;
+import org.junit.jupiter.api.Test;
+
+/** A constant map from codes to statuses is a switch. */
+class LookupTest {
+  private static final String BEGINNING =
+      """
+      package com.acme;
+      import java.util.*;
+      import org.springframework.http.*;
+      import org.springframework.web.bind.annotation.*;
+      enum Kind { GONE, TAKEN, BROKEN, OTHER }
+      class KindException extends RuntimeException {
+        final Kind kind;
+        KindException(Kind kind) { this.kind = kind; }
+      }
+      """;
+
+  @Test
+  void mapFilledByTheInitializerOfItsClass() {
+    Inferred.check(
+        BEGINNING
+            + """
+            @RestController class C {
+              private static final Map<Kind, HttpStatus> STATUSES = new EnumMap<>(Kind.class);
+              static {
+                STATUSES.put(Kind.GONE, HttpStatus.NOT_FOUND);
+                STATUSES.put(Kind.TAKEN, HttpStatus.CONFLICT);
+                STATUSES.put(Kind.TAKEN, HttpStatus.LOCKED);
+              }
+              @GetMapping String gone() { throw new KindException(Kind.GONE); } //= 404
+              @GetMapping String last() { throw new KindException(Kind.TAKEN); } //= 423
+              private static final Kind SAME = Kind.GONE;
+              @GetMapping String otherName() { throw new KindException(SAME); } //= 404
+              @GetMapping ResponseEntity<?> isSame() { return SAME == Kind.GONE ? ResponseEntity.ok("x") : ResponseEntity.badRequest().build(); } //= 200
+              @GetMapping String other() { throw new KindException(Kind.OTHER); } //= 500
+              @GetMapping ResponseEntity<?> any(Kind kind) { return status(kind); } //= 404 423 500
+              private static ResponseEntity<?> status(Kind kind) {
+                return ResponseEntity.status(STATUSES.getOrDefault(kind, HttpStatus.INTERNAL_SERVER_ERROR)).build();
+              }
+              @ExceptionHandler ResponseEntity<?> handle(KindException e) {
+                return status(e.kind);
+              }
+            }
+            """);
+  }
+
+  @Test
+  void mapsThatAreMadeWhole() {
+    Inferred.check(
+        BEGINNING
+            + """
+            @RestController class C {
+              private static final Map<Kind, HttpStatus> PAIRS = Map.of(Kind.GONE, HttpStatus.GONE, Kind.TAKEN, HttpStatus.CONFLICT);
+              private static final Map<Kind, Integer> ENTRIES = Map.ofEntries(Map.entry(Kind.GONE, 410), Map.entry(Kind.TAKEN, 409));
+              private static final Map<Kind, HttpStatus> COPY = Collections.unmodifiableMap(new EnumMap<>(Map.of(Kind.BROKEN, HttpStatus.BAD_GATEWAY)));
+              @GetMapping ResponseEntity<?> pairs() { return ResponseEntity.status(PAIRS.get(Kind.TAKEN)).build(); } //= 409
+              @GetMapping ResponseEntity<?> entries() { return ResponseEntity.status(ENTRIES.get(Kind.GONE)).build(); } //= 410
+              @GetMapping ResponseEntity<?> copy() { return ResponseEntity.status(C.COPY.get(Kind.BROKEN)).build(); } //= 502
+            }
+            """);
+  }
+
+  @Test
+  void whatElseIsDoneWithAMapIsNotKnown() {
+    Inferred.check(
+        BEGINNING
+            + """
+            @RestController class C {
+              private static final Map<Kind, HttpStatus> CHANGED = new HashMap<>();
+              private static final Map<Kind, HttpStatus> PASSED = new HashMap<>();
+              private static final Map<Kind, HttpStatus> COPIED = new HashMap<>(PASSED);
+              private static final Map<Kind, HttpStatus> COMPUTED = Map.of(Kind.GONE, HttpStatus.valueOf(System.getenv("S")));
+              private static final Map<Kind, HttpStatus> IN_LOOP = new HashMap<>();
+              static final Map<Kind, HttpStatus> OPEN = Map.of(Kind.GONE, HttpStatus.GONE);
+              static {
+                CHANGED.put(Kind.GONE, HttpStatus.GONE);
+                PASSED.put(Kind.GONE, HttpStatus.GONE);
+                for (Kind kind : Kind.values()) IN_LOOP.put(kind, HttpStatus.GONE);
+                Objects.hash(PASSED);
+              }
+              void change() { CHANGED.put(Kind.TAKEN, HttpStatus.CONFLICT); }
+              @GetMapping ResponseEntity<?> changed() { return ResponseEntity.status(CHANGED.get(Kind.GONE)).build(); } //= ?
+              @GetMapping ResponseEntity<?> passed() { return ResponseEntity.status(PASSED.get(Kind.GONE)).build(); } //= ?
+              @GetMapping ResponseEntity<?> copied() { return ResponseEntity.status(COPIED.get(Kind.GONE)).build(); } //= ?
+              @GetMapping ResponseEntity<?> computed() { return ResponseEntity.status(COMPUTED.get(Kind.GONE)).build(); } //= ?
+              @GetMapping ResponseEntity<?> inLoop() { return ResponseEntity.status(IN_LOOP.get(Kind.GONE)).build(); } //= ?
+              @GetMapping ResponseEntity<?> open() { return ResponseEntity.status(OPEN.get(Kind.GONE)).build(); } //= ?
+            }
+            """);
+  }
+}
