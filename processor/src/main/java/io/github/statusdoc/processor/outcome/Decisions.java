@@ -9,12 +9,14 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
+import com.sun.source.tree.VariableTree;
 import io.github.statusdoc.processor.summary.Condition;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /** Reads boolean expressions, each part once, and keeps what they ask of values. */
 final class Decisions {
@@ -107,15 +109,23 @@ final class Decisions {
 
   private Decision read(InstanceOfTree instance) {
     Term subject = expressions.read(instance.getExpression());
-    Tree type = instance.getType();
     if (instance.getPattern() instanceof BindingPatternTree pattern) {
-      Element variable = reading.attribution().element(pattern.getVariable());
-      if (variable != null) {
-        flow.know(flow.known().with(variable, subject));
-      }
-      type = pattern.getVariable().getType();
+      bind(pattern.getVariable(), subject);
+      return instance(subject, pattern.getVariable().getType());
     }
-    return type != null && reading.attribution().element(type) instanceof TypeElement element
+    return instance.getType() == null ? Decision.NONE : instance(subject, instance.getType());
+  }
+
+  /** The variable of a pattern is the value itself. */
+  void bind(@Nullable VariableTree pattern, Term subject) {
+    Element variable = pattern == null ? null : reading.attribution().element(pattern);
+    if (variable != null) {
+      flow.know(flow.known().with(variable, subject));
+    }
+  }
+
+  Decision instance(Term subject, Tree type) {
+    return reading.attribution().element(type) instanceof TypeElement element
         ? Decision.of(subject, new Condition.InstanceOf(reading.callees().name(element)))
         : Decision.NONE;
   }

@@ -52,15 +52,20 @@ final class Switches {
     Knowledge after = before.unreachable();
     Knowledge fallen = before.unreachable();
     List<Term> named = new ArrayList<>();
+    List<Condition> otherThanBefore = new ArrayList<>();
     boolean isComplete = false;
     for (CaseTree one : cases) {
       List<Term> constants = constants(subject, one);
+      CasePattern pattern = CasePattern.of(one);
+      boolean isDefault = one.getExpressions().isEmpty() && !pattern.isPresent();
       named.addAll(constants);
-      isComplete |= isDefault(one);
+      isComplete |= isDefault || pattern.isPresent();
       flow.know(before.join(fallen));
       flow.under(outside);
       if (!fallen.isReachable()) {
-        flow.alsoUnder(asked(subject, isDefault(one) ? named : constants, isDefault(one)));
+        flow.alsoUnder(asked(subject, isDefault ? named : constants, isDefault));
+        flow.alsoUnder(otherThanBefore);
+        otherThanBefore.addAll(readPattern(subject, pattern));
       }
       List<Condition> asked = flow.conditions();
       readCase(one);
@@ -72,8 +77,19 @@ final class Switches {
     flow.under(outside);
   }
 
-  private static boolean isDefault(CaseTree one) {
-    return one.getExpressions().isEmpty();
+  /** Yields what holds for the cases after it. */
+  private List<Condition> readPattern(Term subject, CasePattern pattern) {
+    Decision decision = Decision.NONE;
+    if (pattern.types().size() == 1) {
+      decision = statements.decisions().instance(subject, pattern.types().get(0));
+      statements.decisions().bind(pattern.variable(), subject);
+    }
+    flow.alsoUnder(decision.yes());
+    if (pattern.guard() == null) {
+      return decision.no();
+    }
+    flow.alsoUnder(statements.decisions().read(pattern.guard()).yes());
+    return List.of();
   }
 
   /** A {@code default} stands for all constants that no other case names. */

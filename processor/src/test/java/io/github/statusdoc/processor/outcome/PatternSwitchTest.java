@@ -1,0 +1,88 @@
+package io.github.statusdoc.processor.outcome;
+
+import io.github.statusdoc.processor.testing.Inferred;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
+
+/** Switches over the kinds of a result; the language has them since Java 21. */
+@EnabledForJreRange(min = JRE.JAVA_21)
+class PatternSwitchTest {
+  private static final String BEGINNING =
+      """
+      package com.acme;
+      import org.springframework.http.*;
+      import org.springframework.web.bind.annotation.*;
+      sealed interface Result {
+        record Found(String value) implements Result {}
+        record Missing(long id) implements Result {}
+        record Refused(HttpStatus status) implements Result {}
+      }
+      """;
+
+  @Test
+  void aCaseIsForItsKindOnly() {
+    Inferred.check(
+        BEGINNING
+            + """
+            @RestController class C {
+              private static ResponseEntity<?> answer(Result result) {
+                return switch (result) {
+                  case Result.Found found -> ResponseEntity.ok(found.value());
+                  case Result.Missing missing -> ResponseEntity.notFound().build();
+                  case Result.Refused refused -> ResponseEntity.status(refused.status()).build();
+                };
+              }
+              @GetMapping ResponseEntity<?> found() { return answer(new Result.Found("x")); } //= 200
+              @GetMapping ResponseEntity<?> missing() { return answer(new Result.Missing(1)); } //= 404
+              @GetMapping ResponseEntity<?> refused() { return answer(new Result.Refused(HttpStatus.LOCKED)); } //= 423
+              @GetMapping ResponseEntity<?> either(boolean b) { return answer(b ? new Result.Found("x") : new Result.Refused(HttpStatus.GONE)); } //= 200 410
+              @GetMapping ResponseEntity<?> fromOutside(Result result) { return answer(result); } //= 200 404 ?
+            }
+            """);
+  }
+
+  @Test
+  void guardsRecordPatternsAndDefaults() {
+    Inferred.check(
+        BEGINNING
+            + """
+            @RestController class C {
+              private static ResponseEntity<?> answer(Result result) {
+                return switch (result) {
+                  case Result.Missing(long id) when id > 3 -> ResponseEntity.status(410).build();
+                  case Result.Missing(var id) -> ResponseEntity.notFound().build();
+                  case Result.Refused refused when refused.status() == HttpStatus.LOCKED -> ResponseEntity.status(503).build();
+                  case null, default -> ResponseEntity.ok().build();
+                };
+              }
+              @GetMapping ResponseEntity<?> found() { return answer(new Result.Found("x")); } //= 200
+              @GetMapping ResponseEntity<?> missing() { return answer(new Result.Missing(1)); } //= 404 410
+              @GetMapping ResponseEntity<?> locked() { return answer(new Result.Refused(HttpStatus.LOCKED)); } //= 200 503
+              @GetMapping ResponseEntity<?> gone() { return answer(new Result.Refused(HttpStatus.GONE)); } //= 200
+            }
+            """);
+  }
+
+  @Test
+  void statementsAndSupertypes() {
+    Inferred.check(
+        BEGINNING
+            + """
+            @RestController class C {
+              private static ResponseEntity<?> answer(Object result) {
+                switch (result) {
+                  case Result.Missing missing:
+                    return ResponseEntity.notFound().build();
+                  case Result any:
+                    return ResponseEntity.accepted().build();
+                  default:
+                    throw new IllegalStateException();
+                }
+              }
+              @GetMapping ResponseEntity<?> missing() { return answer(new Result.Missing(1)); } //= 404
+              @GetMapping ResponseEntity<?> found() { return answer(new Result.Found("x")); } //= 202
+            }
+            """);
+  }
+}
