@@ -158,7 +158,7 @@ class SpringMvcAnswersTest {
         @GetMapping("modelRedirectStatus") ModelAndView modelRedirectStatus() { return new ModelAndView("redirect:/x", HttpStatus.SEE_OTHER); }
         @GetMapping("redirectView") RedirectView redirectView() { return new RedirectView("/x"); }
         @GetMapping("permanent") RedirectView permanent() { RedirectView v = new RedirectView("/x"); v.setStatusCode(HttpStatus.MOVED_PERMANENTLY); return v; }
-        @GetMapping("http11") RedirectView http11() { return new RedirectView("/x", false, false); }
+        @GetMapping("http11") RedirectView http11(@RequestParam("b") boolean b) { return new RedirectView("/x", false, b); }
         @GetMapping("modelOfView") ModelAndView modelOfView() { return new ModelAndView(new RedirectView("/x")); }
       }
       """;
@@ -229,6 +229,16 @@ class SpringMvcAnswersTest {
         @GetMapping("errorResponseException") String errorResponseException() { throw new ErrorResponseException(HttpStatus.TOO_EARLY); }
         @GetMapping("subclassThrown") String subclassThrown() { throw new Conflict(); }
         @GetMapping("interfaceThrown") String interfaceThrown() { throw new Missing(); }
+        @GetMapping("interfaceReturned") ErrorResponse interfaceReturned() { return new Missing(); }
+        @GetMapping("interfaceByCause") String interfaceByCause() { throw new IllegalArgumentException(new Missing()); }
+        @GetMapping("given") String given(@RequestParam("b") boolean b) { throw new Given(b ? HttpStatus.GONE : HttpStatus.CONFLICT); }
+        static class Given extends RuntimeException implements ErrorResponse {
+          private static final long serialVersionUID = 1;
+          private final HttpStatus status;
+          Given(HttpStatus status) { this.status = status; }
+          @Override public HttpStatusCode getStatusCode() { return status; }
+          @Override public ProblemDetail getBody() { return ProblemDetail.forStatus(status); }
+        }
         @GetMapping("handledByProblem") String handledByProblem() { throw new IllegalStateException(); }
         @ExceptionHandler(IllegalStateException.class) ProblemDetail handle() { return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_GATEWAY, "x"); }
       }
