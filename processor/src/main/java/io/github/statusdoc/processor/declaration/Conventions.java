@@ -5,6 +5,7 @@ import io.github.statusdoc.processor.declaration.MetaAnnotations.Present;
 import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.summary.Implicit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.Elements;
 
 /**
  * What frameworks answer where the code names no status: {@code conventions.tsv}.
@@ -28,11 +30,14 @@ final class Conventions {
    * A row of the table.
    *
    * @param mappings what the names of its mapping annotations begin with
+   * @param isKept whether a redirect keeps its status against that of the annotation
    * @param setting the annotation that sets the status, with its member for a reason phrase
    * @param views the annotation of a class whose texts name views, and the one that makes them
    *     content again
    * @param isInherited whether the setting on an overridden method or a superclass counts, too
    * @param later the type of a parameter that takes the answer from a call
+   * @param with a type that has to be in view for the row to count; empty for none
+   * @param without a type that must not be in view; empty for none
    */
   private record Row(
       String framework,
@@ -41,12 +46,15 @@ final class Conventions {
       int content,
       int absent,
       int redirect,
+      boolean isKept,
       String setting,
       String reason,
       String views,
       String noViews,
       boolean isInherited,
-      String later) {
+      String later,
+      String with,
+      String without) {
     static Row of(String[] columns) {
       return new Row(
           columns[0],
@@ -55,12 +63,15 @@ final class Conventions {
           Integer.parseInt(columns[3]),
           Integer.parseInt(columns[4]),
           Integer.parseInt(columns[5]),
-          columns[6],
+          !columns[6].isEmpty(),
           columns[7],
           columns[8],
           columns[9],
-          !columns[10].isEmpty(),
-          columns[11]);
+          columns[10],
+          !columns[11].isEmpty(),
+          columns[12],
+          columns[13],
+          columns[14]);
     }
   }
 
@@ -74,11 +85,15 @@ final class Conventions {
   private final MetaAnnotations annotations;
   private final StatusValues statuses;
   private final Hierarchy hierarchy;
+  private final Elements elements;
+  private final Map<String, Boolean> inView = new HashMap<>();
 
-  Conventions(MetaAnnotations annotations, StatusValues statuses, Hierarchy hierarchy) {
+  Conventions(
+      MetaAnnotations annotations, StatusValues statuses, Hierarchy hierarchy, Elements elements) {
     this.annotations = annotations;
     this.statuses = statuses;
     this.hierarchy = hierarchy;
+    this.elements = elements;
   }
 
   /** The framework that calls whatever overrides a method; empty for none. */
@@ -101,11 +116,20 @@ final class Conventions {
   /** What a handler answers where it names no status. */
   Implicit implicit(String framework, ExecutableElement method) {
     for (Row row : rows) {
-      if (row.framework().equals(framework)) {
+      if (row.framework().equals(framework) && counts(row)) {
         return implicit(row, method);
       }
     }
     return Implicit.NONE;
+  }
+
+  private boolean counts(Row row) {
+    return (row.with().isEmpty() || isInView(row.with()))
+        && (row.without().isEmpty() || !isInView(row.without()));
+  }
+
+  private boolean isInView(String type) {
+    return inView.computeIfAbsent(type, name -> elements.getTypeElement(name) != null);
   }
 
   private Implicit implicit(Row row, ExecutableElement method) {
@@ -118,7 +142,8 @@ final class Conventions {
       int plain = isNothing ? row.nothing() : row.content();
       return new Implicit(plain, isNothing ? plain : row.absent(), redirect, false, false);
     }
-    return new Implicit(set, set, redirect == 0 ? 0 : set, true, hasReason(row, setting.get()));
+    int redirected = redirect == 0 || row.isKept() ? redirect : set;
+    return new Implicit(set, set, redirected, true, hasReason(row, setting.get()));
   }
 
   private Optional<AnnotationMirror> setting(Row row, ExecutableElement method) {

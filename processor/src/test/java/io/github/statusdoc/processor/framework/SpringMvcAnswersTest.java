@@ -151,12 +151,16 @@ class SpringMvcAnswersTest {
         @GetMapping("sometimesRedirect") String sometimesRedirect(@RequestParam("b") boolean b) { return b ? "redirect:/x" : "index"; }
         @GetMapping("content") @ResponseBody String content() { return "redirect:/x"; }
         @GetMapping("redirectWithStatus") @ResponseStatus(HttpStatus.SEE_OTHER) String redirectWithStatus() { return "redirect:/x"; }
+        @GetMapping("viewAfterSet") String viewAfterSet(jakarta.servlet.http.HttpServletResponse r) { r.setStatus(409); return "index"; }
+        @GetMapping("redirectAfterSet") String redirectAfterSet(jakarta.servlet.http.HttpServletResponse r) { r.setStatus(409); return "redirect:/x"; }
         @GetMapping("viewWithStatus") @ResponseStatus(HttpStatus.NOT_FOUND) String viewWithStatus() { return "missing"; }
         @GetMapping("model") ModelAndView model() { return new ModelAndView("index"); }
         @GetMapping("modelRedirect") ModelAndView modelRedirect() { return new ModelAndView("redirect:/x"); }
         @GetMapping("modelStatus") ModelAndView modelStatus() { return new ModelAndView("index", HttpStatus.CONFLICT); }
         @GetMapping("modelRedirectStatus") ModelAndView modelRedirectStatus() { return new ModelAndView("redirect:/x", HttpStatus.SEE_OTHER); }
         @GetMapping("redirectView") RedirectView redirectView() { return new RedirectView("/x"); }
+        @GetMapping("redirectViewWithStatus") @ResponseStatus(HttpStatus.SEE_OTHER) RedirectView redirectViewWithStatus() { return new RedirectView("/x"); }
+        @GetMapping("modelWithStatus") @ResponseStatus(HttpStatus.ACCEPTED) ModelAndView modelWithStatus() { return new ModelAndView("index", HttpStatus.CONFLICT); }
         @GetMapping("permanent") RedirectView permanent() { RedirectView v = new RedirectView("/x"); v.setStatusCode(HttpStatus.MOVED_PERMANENTLY); return v; }
         @GetMapping("http11") RedirectView http11(@RequestParam("b") boolean b) { return new RedirectView("/x", false, b); }
         @GetMapping("modelOfView") ModelAndView modelOfView() { return new ModelAndView(new RedirectView("/x")); }
