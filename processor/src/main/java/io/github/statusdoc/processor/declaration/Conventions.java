@@ -35,13 +35,13 @@ final class Conventions {
    * @param views the annotation of a class whose texts name views, and the one that makes them
    *     content again
    * @param isInherited whether the setting on an overridden method or a superclass counts, too
-   * @param later the type of a parameter that takes the answer from a call
+   * @param later the types of a parameter that takes the answer from a call
    * @param with a type that has to be in view for the row to count; empty for none
    * @param without a type that must not be in view; empty for none
    */
   private record Row(
       String framework,
-      String mappings,
+      List<String> mappings,
       int nothing,
       int content,
       int absent,
@@ -52,13 +52,13 @@ final class Conventions {
       String views,
       String noViews,
       boolean isInherited,
-      String later,
+      List<String> later,
       String with,
       String without) {
     static Row of(String[] columns) {
       return new Row(
           columns[0],
-          columns[1],
+          list(columns[1]),
           Integer.parseInt(columns[2]),
           Integer.parseInt(columns[3]),
           Integer.parseInt(columns[4]),
@@ -69,9 +69,13 @@ final class Conventions {
           columns[9],
           columns[10],
           !columns[11].isEmpty(),
-          columns[12],
+          list(columns[12]),
           columns[13],
           columns[14]);
+    }
+
+    private static List<String> list(String column) {
+      return List.of(column.split(",", -1));
     }
   }
 
@@ -107,7 +111,7 @@ final class Conventions {
   /** The framework of a mapping annotation; empty for none. */
   String framework(String mapping) {
     return rows.stream()
-        .filter(row -> mapping.startsWith(row.mappings()))
+        .filter(row -> row.mappings().stream().anyMatch(mapping::startsWith))
         .map(Row::framework)
         .findFirst()
         .orElse("");
@@ -166,7 +170,7 @@ final class Conventions {
         .anyMatch(
             parameter ->
                 parameter.asType() instanceof DeclaredType type
-                    && Members.qualifiedName(type).equals(row.later()));
+                    && row.later().contains(Members.qualifiedName(type)));
   }
 
   private static boolean hasReason(Row row, AnnotationMirror setting) {

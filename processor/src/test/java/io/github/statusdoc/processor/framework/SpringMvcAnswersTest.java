@@ -159,7 +159,6 @@ class SpringMvcAnswersTest {
         @GetMapping("modelStatus") ModelAndView modelStatus() { return new ModelAndView("index", HttpStatus.CONFLICT); }
         @GetMapping("modelRedirectStatus") ModelAndView modelRedirectStatus() { return new ModelAndView("redirect:/x", HttpStatus.SEE_OTHER); }
         @GetMapping("redirectView") RedirectView redirectView() { return new RedirectView("/x"); }
-        @GetMapping("redirectViewWithStatus") @ResponseStatus(HttpStatus.SEE_OTHER) RedirectView redirectViewWithStatus() { return new RedirectView("/x"); }
         @GetMapping("modelWithStatus") @ResponseStatus(HttpStatus.ACCEPTED) ModelAndView modelWithStatus() { return new ModelAndView("index", HttpStatus.CONFLICT); }
         @GetMapping("permanent") RedirectView permanent() { RedirectView v = new RedirectView("/x"); v.setStatusCode(HttpStatus.MOVED_PERMANENTLY); return v; }
         @GetMapping("http11") RedirectView http11(@RequestParam("b") boolean b) { return new RedirectView("/x", false, b); }
