@@ -8,31 +8,28 @@ class MicronautAnswersTest {
       """
       package com.acme;
       import io.micronaut.context.ApplicationContext;
-      import io.micronaut.http.server.exceptions.response.*;
       import io.micronaut.runtime.server.EmbeddedServer;
-      import jakarta.inject.Singleton;
       import java.io.IOException;
       import java.net.http.*;
+      import java.time.Duration;
       import java.util.Map;
       import java.util.function.ToIntBiFunction;
       public class Server implements ToIntBiFunction<String, String>, AutoCloseable {
-        private final EmbeddedServer server = ApplicationContext.run(EmbeddedServer.class, Map.of("micronaut.server.port", -1));
+        private final EmbeddedServer server = ApplicationContext
+            .builder(Server.class.getClassLoader())
+            .properties(Map.of("micronaut.server.port", -1))
+            .run(EmbeddedServer.class);
         private final HttpClient client = HttpClient.newHttpClient();
         @Override public int applyAsInt(String method, String path) {
-          HttpRequest request = HttpRequest.newBuilder(server.getURI().resolve(path)).method(method, HttpRequest.BodyPublishers.noBody()).build();
+          HttpRequest request = HttpRequest.newBuilder(server.getURI().resolve(path)).timeout(Duration.ofSeconds(9)).method(method, HttpRequest.BodyPublishers.noBody()).build();
           try {
             return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
           } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
+            throw new IllegalStateException(method + path, e);
           }
         }
         @Override public void close() {
           server.close();
-        }
-      }
-      @Singleton class Errors implements JsonErrorResponseBodyProvider<String> {
-        @Override public String body(ErrorContext context, io.micronaut.http.HttpResponse<?> response) {
-          return "{}";
         }
       }
       """;
