@@ -48,7 +48,8 @@ public final class BodyFacts {
     StatusValues statuses = new StatusValues(frameworks);
     this.elements = elements;
     this.hierarchy = new Hierarchy(elements, types);
-    Conventions conventions = new Conventions(annotations, statuses, hierarchy, elements);
+    Conventions conventions =
+        new Conventions(annotations, statuses, hierarchy, elements, new AnswerTypes(frameworks));
     this.vocabularies = new VocabularyReader(annotations, statuses, vocabulary);
     this.handlers = new ExceptionHandlerReader(annotations, conventions, elements, types);
     this.reaches = new ReachReader(annotations, hierarchy, elements);

@@ -16,7 +16,6 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.Elements;
 
 /**
@@ -30,7 +29,7 @@ final class Conventions {
    * A row of the table.
    *
    * @param mappings what the names of its mapping annotations begin with
-   * @param isKept whether a redirect keeps its status against that of the annotation
+   * @param kept which of these keeps its status against that of the annotation
    * @param setting the annotation that sets the status, with its member for a reason phrase
    * @param views the annotation of a class whose texts name views, and the one that makes them
    *     content again
@@ -46,7 +45,7 @@ final class Conventions {
       int content,
       int absent,
       int redirect,
-      boolean isKept,
+      String kept,
       String setting,
       String reason,
       String views,
@@ -63,7 +62,7 @@ final class Conventions {
           Integer.parseInt(columns[3]),
           Integer.parseInt(columns[4]),
           Integer.parseInt(columns[5]),
-          !columns[6].isEmpty(),
+          columns[6],
           columns[7],
           columns[8],
           columns[9],
@@ -90,14 +89,20 @@ final class Conventions {
   private final StatusValues statuses;
   private final Hierarchy hierarchy;
   private final Elements elements;
+  private final AnswerTypes results;
   private final Map<String, Boolean> inView = new HashMap<>();
 
   Conventions(
-      MetaAnnotations annotations, StatusValues statuses, Hierarchy hierarchy, Elements elements) {
+      MetaAnnotations annotations,
+      StatusValues statuses,
+      Hierarchy hierarchy,
+      Elements elements,
+      AnswerTypes results) {
     this.annotations = annotations;
     this.statuses = statuses;
     this.hierarchy = hierarchy;
     this.elements = elements;
+    this.results = results;
   }
 
   /** The framework that calls whatever overrides a method; empty for none. */
@@ -137,17 +142,23 @@ final class Conventions {
   }
 
   private Implicit implicit(Row row, ExecutableElement method) {
-    boolean isNothing =
-        method.getReturnType().getKind() == TypeKind.VOID && !answersLater(row, method);
+    boolean isNothing = results.isNothing(method.getReturnType()) && !answersLater(row, method);
+    int plain = isNothing ? row.nothing() : row.content();
+    int absent = isNothing || results.isStream(method.getReturnType()) ? plain : row.absent();
     int redirect = namesViews(row, method) ? row.redirect() : 0;
     Optional<AnnotationMirror> setting = setting(row, method);
     int set = setting.map(statuses::first).orElse(0);
     if (setting.isEmpty() || set == 0) {
-      int plain = isNothing ? row.nothing() : row.content();
-      return new Implicit(plain, isNothing ? plain : row.absent(), redirect, false, false);
+      return new Implicit(plain, absent, redirect, false, false);
     }
-    int redirected = redirect == 0 || row.isKept() ? redirect : set;
-    return new Implicit(set, set, redirected, true, hasReason(row, setting.get()));
+    boolean keepsAbsent = row.kept().equals("absent") && absent != plain;
+    boolean keepsRedirect = row.kept().equals("redirect") || redirect == 0;
+    return new Implicit(
+        set,
+        keepsAbsent ? absent : set,
+        keepsRedirect ? redirect : set,
+        true,
+        hasReason(row, setting.get()));
   }
 
   private Optional<AnnotationMirror> setting(Row row, ExecutableElement method) {

@@ -56,6 +56,13 @@ class MicronautAnswersTest {
         @Get("mono") Mono<String> mono() { return Mono.just("x"); }
         @Get("emptyMono") Mono<String> emptyMono() { return Mono.empty(); }
         @Get("emptyVoid") Mono<Void> emptyVoid() { return Mono.empty(); }
+        @Get("futureVoid") CompletableFuture<Void> futureVoid() { return CompletableFuture.completedFuture(null); }
+        @Get("createdEmptyVoid") @Status(HttpStatus.CREATED) Mono<Void> createdEmptyVoid() { return Mono.empty(); }
+        @Get("createdEmptyMono") @Status(HttpStatus.CREATED) Mono<String> createdEmptyMono() { return Mono.empty(); }
+        @Get("emptyResponse") Mono<HttpResponse<String>> emptyResponse() { return Mono.empty(); }
+        @Get("noResponseOfVoid") HttpResponse<Void> noResponseOfVoid() { return null; }
+        @Get("emptyFlux") Flux<String> emptyFlux() { return Flux.empty(); }
+        @Get("flux") Flux<String> flux() { return Flux.just("x", "y"); }
         @Get("responseInMono") Mono<HttpResponse<String>> responseInMono() { return Mono.just(HttpResponse.created("x")); }
         @Get("either") Mono<HttpResponse<String>> either(boolean b) { return Mono.just("x").filter(x -> b).<HttpResponse<String>>map(HttpResponse::ok).defaultIfEmpty(HttpResponse.notFound()); }
         @Get("future") CompletableFuture<String> future() { return CompletableFuture.completedFuture("x"); }
@@ -78,6 +85,7 @@ class MicronautAnswersTest {
       import io.micronaut.http.exceptions.HttpStatusException;
       import io.micronaut.http.server.exceptions.ExceptionHandler;
       import jakarta.inject.Singleton;
+      import java.util.*;
       import reactor.core.publisher.Mono;
       @Controller("/") @Produces("text/plain") class Exceptions {
         static class Missing extends RuntimeException { private static final long serialVersionUID = 1; }
@@ -86,12 +94,30 @@ class MicronautAnswersTest {
         @Get("statusInMono") Mono<String> statusInMono() { return Mono.error(new HttpStatusException(HttpStatus.CONFLICT, "x")); }
         @Get("local") String local() { throw new Missing(); }
         @Get("handled") String handled() { throw new Handled(); }
-        @Get("handledNull") String handledNull() { throw new IllegalArgumentException(); }
-        @Get("handledNothing") String handledNothing() { throw new UnsupportedOperationException(); }
+        @Get("handledWithStatus") String handledWithStatus() { throw new IllegalArgumentException(); }
+        @Get("handledByValue") String handledByValue() { throw new UnsupportedOperationException(); }
+        @Get("handledByNothing") String handledByNothing() { throw new IndexOutOfBoundsException(); }
+        @Get("handledByNull") String handledByNull() { throw new ArithmeticException(); }
+        @Get("handledByNullWithStatus") String handledByNullWithStatus() { throw new ClassCastException(); }
+        @Get("handledByStatus") String handledByStatus() { throw new NegativeArraySizeException(); }
+        @Get("handledByMono") String handledByMono() { throw new ArrayStoreException(); }
+        @Get("beanGivesValue") String beanGivesValue() { throw new NoSuchElementException(); }
+        @Get("beanGivesNull") String beanGivesNull() { throw new ConcurrentModificationException(); }
         @Get("nothingMaps") String nothingMaps() { throw new IllegalStateException(); }
         @io.micronaut.http.annotation.Error(exception = Missing.class) HttpResponse<String> handle(Missing e) { return HttpResponse.notFound("x"); }
         @io.micronaut.http.annotation.Error(exception = IllegalArgumentException.class) @Status(HttpStatus.BAD_REQUEST) String handle(IllegalArgumentException e) { return "x"; }
         @io.micronaut.http.annotation.Error(exception = UnsupportedOperationException.class) String handle(UnsupportedOperationException e) { return "x"; }
+        @io.micronaut.http.annotation.Error(exception = IndexOutOfBoundsException.class) void handle(IndexOutOfBoundsException e) { }
+        @io.micronaut.http.annotation.Error(exception = ArrayStoreException.class) Mono<String> handle(ArrayStoreException e) { return Mono.just("x"); }
+        @io.micronaut.http.annotation.Error(exception = ArithmeticException.class) String handle(ArithmeticException e) { return null; }
+        @io.micronaut.http.annotation.Error(exception = ClassCastException.class) @Status(HttpStatus.BAD_REQUEST) String handle(ClassCastException e) { return null; }
+        @io.micronaut.http.annotation.Error(exception = NegativeArraySizeException.class) HttpStatus handle(NegativeArraySizeException e) { return HttpStatus.CONFLICT; }
+        @Singleton static class Plain implements ExceptionHandler<NoSuchElementException, String> {
+          @SuppressWarnings("rawtypes") @Override public String handle(HttpRequest request, NoSuchElementException e) { return "x"; }
+        }
+        @Singleton static class Nothing implements ExceptionHandler<ConcurrentModificationException, String> {
+          @SuppressWarnings("rawtypes") @Override public String handle(HttpRequest request, ConcurrentModificationException e) { return null; }
+        }
         @Singleton static class Handler implements ExceptionHandler<Handled, HttpResponse<?>> {
           @SuppressWarnings("rawtypes") @Override public HttpResponse<?> handle(HttpRequest request, Handled e) { return HttpResponse.status(HttpStatus.GONE); }
         }

@@ -17,7 +17,7 @@ class RestAnswersTest {
       import org.glassfish.jersey.server.*;
       public class Server implements ToIntBiFunction<String, String> {
         private final ApplicationHandler handler =
-            new ApplicationHandler(new ResourceConfig(Values.class, Exceptions.class, Exceptions.Mapper.class));
+            new ApplicationHandler(new ResourceConfig(Values.class, Exceptions.class, Exceptions.Mapper.class, Exceptions.Silent.class));
         @Override public int applyAsInt(String method, String path) {
           ContainerRequest request = new ContainerRequest(
               URI.create("http://localhost/"), URI.create("http://localhost" + path), method, null, new MapPropertiesDelegate(), handler.getConfiguration());
@@ -54,6 +54,7 @@ class RestAnswersTest {
         @GET @Path("stage") public CompletionStage<String> stage() { return CompletableFuture.completedFuture("x"); }
         @GET @Path("stageOfNull") public CompletionStage<String> stageOfNull() { return CompletableFuture.completedFuture(null); }
         @GET @Path("stageOfResponse") public CompletionStage<Response> stageOfResponse() { return CompletableFuture.completedFuture(Response.status(206).build()); }
+        @GET @Path("stageOfVoid") public CompletionStage<Void> stageOfVoid() { return CompletableFuture.completedFuture(null); }
         @GET @Path("resumed") public void resumed(@Suspended AsyncResponse r) { r.resume(Response.status(201).build()); }
         @GET @Path("resumedValue") public void resumedValue(@Suspended AsyncResponse r) { r.resume("x"); }
         @GET @Path("resumedError") public void resumedError(@Suspended AsyncResponse r) { r.resume(new NotFoundException()); }
@@ -90,6 +91,10 @@ class RestAnswersTest {
         @GET @Path("mappedInStage") public CompletionStage<String> mappedInStage() { return CompletableFuture.failedFuture(new Missing()); }
         @GET @Path("causeIsNotMapped") public String causeIsNotMapped() { throw new IllegalStateException(new Missing()); }
         @GET @Path("nothingMaps") public String nothingMaps() { throw new IllegalStateException(); }
+        @GET @Path("mappedToNull") public String mappedToNull() { throw new UnsupportedOperationException(); }
+        @Provider public static class Silent implements ExceptionMapper<UnsupportedOperationException> {
+          @Override public Response toResponse(UnsupportedOperationException e) { return null; }
+        }
         @Provider public static class Mapper implements ExceptionMapper<Missing> {
           @Override public Response toResponse(Missing e) { return Response.status(Response.Status.NOT_FOUND).entity("x").build(); }
         }
