@@ -83,7 +83,7 @@ class MicronautAnswersTest {
       import io.micronaut.http.*;
       import io.micronaut.http.annotation.*;
       import io.micronaut.http.exceptions.HttpStatusException;
-      import io.micronaut.http.server.exceptions.ExceptionHandler;
+      import io.micronaut.http.server.exceptions.*;
       import jakarta.inject.Singleton;
       import java.util.*;
       import reactor.core.publisher.Mono;
@@ -92,6 +92,8 @@ class MicronautAnswersTest {
         static class Handled extends RuntimeException { private static final long serialVersionUID = 1; }
         @Get("statusException") String statusException() { throw new HttpStatusException(HttpStatus.CONFLICT, "x"); }
         @Get("statusInMono") Mono<String> statusInMono() { return Mono.error(new HttpStatusException(HttpStatus.CONFLICT, "x")); }
+        @Get("ofTheServer") String ofTheServer() { throw new NotFoundException(); }
+        @Get("acceptable") String acceptable() { throw new NotAcceptableException(List.of("a/b"), List.of("c/d")); }
         @Get("local") String local() { throw new Missing(); }
         @Get("handled") String handled() { throw new Handled(); }
         @Get("handledWithStatus") String handledWithStatus() { throw new IllegalArgumentException(); }
