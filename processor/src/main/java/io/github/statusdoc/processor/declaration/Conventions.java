@@ -5,6 +5,7 @@ import io.github.statusdoc.processor.declaration.MetaAnnotations.Present;
 import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.summary.Implicit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.Elements;
 
 /**
  * What frameworks answer where the code names no status: {@code conventions.tsv}.
@@ -28,29 +29,35 @@ final class Conventions {
    * A row of the table.
    *
    * @param mappings what the names of its mapping annotations begin with
+   * @param kept which of these keeps its status against that of the annotation
    * @param setting the annotation that sets the status, with its member for a reason phrase
    * @param views the annotation of a class whose texts name views, and the one that makes them
    *     content again
    * @param isInherited whether the setting on an overridden method or a superclass counts, too
-   * @param later the type of a parameter that takes the answer from a call
+   * @param later the types of a parameter that takes the answer from a call
+   * @param with a type that has to be in view for the row to count; empty for none
+   * @param without a type that must not be in view; empty for none
    */
   private record Row(
       String framework,
-      String mappings,
+      List<String> mappings,
       int nothing,
       int content,
       int absent,
       int redirect,
+      String kept,
       String setting,
       String reason,
       String views,
       String noViews,
       boolean isInherited,
-      String later) {
+      List<String> later,
+      String with,
+      String without) {
     static Row of(String[] columns) {
       return new Row(
           columns[0],
-          columns[1],
+          list(columns[1]),
           Integer.parseInt(columns[2]),
           Integer.parseInt(columns[3]),
           Integer.parseInt(columns[4]),
@@ -59,8 +66,15 @@ final class Conventions {
           columns[7],
           columns[8],
           columns[9],
-          !columns[10].isEmpty(),
-          columns[11]);
+          columns[10],
+          !columns[11].isEmpty(),
+          list(columns[12]),
+          columns[13],
+          columns[14]);
+    }
+
+    private static List<String> list(String column) {
+      return List.of(column.split(",", -1));
     }
   }
 
@@ -74,11 +88,21 @@ final class Conventions {
   private final MetaAnnotations annotations;
   private final StatusValues statuses;
   private final Hierarchy hierarchy;
+  private final Elements elements;
+  private final AnswerTypes results;
+  private final Map<String, Boolean> inView = new HashMap<>();
 
-  Conventions(MetaAnnotations annotations, StatusValues statuses, Hierarchy hierarchy) {
+  Conventions(
+      MetaAnnotations annotations,
+      StatusValues statuses,
+      Hierarchy hierarchy,
+      Elements elements,
+      AnswerTypes results) {
     this.annotations = annotations;
     this.statuses = statuses;
     this.hierarchy = hierarchy;
+    this.elements = elements;
+    this.results = results;
   }
 
   /** The framework that calls whatever overrides a method; empty for none. */
@@ -92,7 +116,7 @@ final class Conventions {
   /** The framework of a mapping annotation; empty for none. */
   String framework(String mapping) {
     return rows.stream()
-        .filter(row -> mapping.startsWith(row.mappings()))
+        .filter(row -> row.mappings().stream().anyMatch(mapping::startsWith))
         .map(Row::framework)
         .findFirst()
         .orElse("");
@@ -101,24 +125,40 @@ final class Conventions {
   /** What a handler answers where it names no status. */
   Implicit implicit(String framework, ExecutableElement method) {
     for (Row row : rows) {
-      if (row.framework().equals(framework)) {
+      if (row.framework().equals(framework) && counts(row)) {
         return implicit(row, method);
       }
     }
     return Implicit.NONE;
   }
 
+  private boolean counts(Row row) {
+    return (row.with().isEmpty() || isInView(row.with()))
+        && (row.without().isEmpty() || !isInView(row.without()));
+  }
+
+  private boolean isInView(String type) {
+    return inView.computeIfAbsent(type, name -> elements.getTypeElement(name) != null);
+  }
+
   private Implicit implicit(Row row, ExecutableElement method) {
-    boolean isNothing =
-        method.getReturnType().getKind() == TypeKind.VOID && !answersLater(row, method);
+    boolean isNothing = results.isNothing(method.getReturnType()) && !answersLater(row, method);
+    int plain = isNothing ? row.nothing() : row.content();
+    int absent = isNothing || results.isStream(method.getReturnType()) ? plain : row.absent();
     int redirect = namesViews(row, method) ? row.redirect() : 0;
     Optional<AnnotationMirror> setting = setting(row, method);
     int set = setting.map(statuses::first).orElse(0);
     if (setting.isEmpty() || set == 0) {
-      int plain = isNothing ? row.nothing() : row.content();
-      return new Implicit(plain, isNothing ? plain : row.absent(), redirect, false, false);
+      return new Implicit(plain, absent, redirect, false, false);
     }
-    return new Implicit(set, set, redirect == 0 ? 0 : set, true, hasReason(row, setting.get()));
+    boolean keepsAbsent = row.kept().equals("absent") && absent != plain;
+    boolean keepsRedirect = row.kept().equals("redirect") || redirect == 0;
+    return new Implicit(
+        set,
+        keepsAbsent ? absent : set,
+        keepsRedirect ? redirect : set,
+        true,
+        hasReason(row, setting.get()));
   }
 
   private Optional<AnnotationMirror> setting(Row row, ExecutableElement method) {
@@ -141,7 +181,7 @@ final class Conventions {
         .anyMatch(
             parameter ->
                 parameter.asType() instanceof DeclaredType type
-                    && Members.qualifiedName(type).equals(row.later()));
+                    && row.later().contains(Members.qualifiedName(type)));
   }
 
   private static boolean hasReason(Row row, AnnotationMirror setting) {

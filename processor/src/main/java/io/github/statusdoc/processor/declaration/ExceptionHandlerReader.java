@@ -2,6 +2,7 @@ package io.github.statusdoc.processor.declaration;
 
 import io.github.statusdoc.processor.catalogue.DataFile;
 import io.github.statusdoc.processor.summary.ExceptionHandler;
+import io.github.statusdoc.processor.summary.Implicit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -32,6 +34,7 @@ final class ExceptionHandlerReader {
    * @param global when it answers for other classes wherever it is: never, always, by a member, off
    *     a class
    * @param rank those of a smaller rank are asked first
+   * @param content the status of a value that names none; 0 for that of any handler
    */
   private record Row(
       String framework,
@@ -40,7 +43,8 @@ final class ExceptionHandlerReader {
       String types,
       String method,
       String global,
-      int rank) {
+      int rank,
+      int content) {
     static Row of(String[] columns) {
       boolean isAnnotation = columns[1].equals("annotation");
       return new Row(
@@ -50,7 +54,8 @@ final class ExceptionHandlerReader {
           columns[3],
           columns[4],
           columns[5],
-          Integer.parseInt(columns[6]));
+          Integer.parseInt(columns[6]),
+          columns[7].isEmpty() ? 0 : Integer.parseInt(columns[7]));
     }
   }
 
@@ -111,7 +116,16 @@ final class ExceptionHandlerReader {
         exceptionParameter(method),
         isGlobal,
         row.rank(),
-        conventions.implicit(row.framework(), method));
+        implicit(row, method));
+  }
+
+  private Implicit implicit(Row row, ExecutableElement method) {
+    Implicit usual = conventions.implicit(row.framework(), method);
+    return row.content() == 0
+            || usual.isStronger()
+            || method.getReturnType().getKind() == TypeKind.VOID
+        ? usual
+        : new Implicit(row.content(), usual.absent(), usual.redirect(), false, false);
   }
 
   private static List<String> named(AnnotationMirror annotation, String members) {

@@ -1,5 +1,6 @@
 package io.github.statusdoc.processor.link;
 
+import io.github.statusdoc.processor.catalogue.DataFile;
 import io.github.statusdoc.processor.summary.ClassSummary;
 import io.github.statusdoc.processor.summary.MethodKey;
 import java.util.ArrayList;
@@ -21,6 +22,11 @@ final class Objects {
 
   /** The field of {@code Throwable} that its constructors set. */
   static final String CAUSE = "cause";
+
+  private static final List<MethodKey> CARRIERS =
+      DataFile.table(Objects.class, "carriers.tsv").stream()
+          .map(row -> new MethodKey(row[0], row[1]))
+          .toList();
 
   private final Linker linker;
 
@@ -99,7 +105,7 @@ final class Objects {
     return Set.of(Value.Simple.ABSENT);
   }
 
-  /** The statuses that an exception carries by its constructors; empty if it carries none. */
+  /** The statuses that an object carries, or says that it does; empty if it carries none. */
   Set<Value> carried(Value.Instance object) {
     if (!object.status().isEmpty()) {
       return object.status();
@@ -108,7 +114,24 @@ final class Objects {
         .map(Value.Instance::status)
         .filter(status -> !status.isEmpty())
         .findFirst()
+        .orElseGet(() -> told(object));
+  }
+
+  /** By the method that a framework asks for the status: {@code carriers.tsv}. */
+  private Set<Value> told(Value.Instance object) {
+    return CARRIERS.stream()
+        .filter(getter -> linker.classes().isSubtype(object.type(), getter.type()))
+        .findFirst()
+        .map(getter -> told(object, getter))
         .orElse(Set.of());
+  }
+
+  private Set<Value> told(Value.Instance object, MethodKey getter) {
+    return linker
+        .classes()
+        .implementation(getter, object.type())
+        .map(found -> linker.body(found, object, List.of()).returned().set())
+        .orElse(Linker.PLAIN);
   }
 
   /** An object made of alternatives as alternative objects; itself where that would be many. */

@@ -41,7 +41,7 @@ class FrameworkCoverageTest {
           "org\\.springframework\\.http\\.converter\\..*Mixin\\..*",
           "org\\.springframework\\.http\\.server\\.reactive\\.AbstractServerHttpResponse\\..*",
           "org\\.jboss\\.resteasy\\.reactive\\.(common|server\\.(?!multipart)).*",
-          "io\\.micronaut\\.http\\.simple\\..*",
+          "io\\.micronaut\\.(web\\.router|http\\.((server\\.)?netty|simple))\\..*",
           "org\\.jboss\\.resteasy\\.reactive\\.RestMulti\\$\\w+RestMulti\\.get.*",
           // annotations
           ".*\\.(ResponseStatus|annotation\\.\\w+)\\.\\w+\\(\\)",

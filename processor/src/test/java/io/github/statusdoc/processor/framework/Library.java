@@ -72,6 +72,12 @@ record Library(String table, String packages, int version, ClassLoader loader, L
     return new URLClassLoader(urls, ClassLoader.getPlatformClassLoader());
   }
 
+  /** The same where code is compiled that has not some of its jars. */
+  Library without(String jar) {
+    List<File> others = jars.stream().filter(file -> !file.getName().startsWith(jar)).toList();
+    return new Library(table, packages, version, loader(others), others);
+  }
+
   private static URL url(File file) {
     try {
       return file.toURI().toURL();

@@ -70,10 +70,13 @@ public final class Inferred {
   private final List<ClassSummary> summaries = new ArrayList<>();
   private final List<CheckedMethod> checked = new ArrayList<>();
   private final Map<String, String> statuses = new TreeMap<>();
+  private final Path folder;
   private BodyFacts bodyFacts;
   private BodyScan scan;
 
-  private Inferred() {}
+  private Inferred(Path folder) {
+    this.folder = folder;
+  }
 
   /** Demands for every marked handler exactly the marked statuses. */
   public static void check(String... sources) {
@@ -118,9 +121,28 @@ public final class Inferred {
   }
 
   private static Map<String, String> of(List<File> processorPath, String... sources) {
-    Inferred inferred = new Inferred();
-    inferred.compile(processorPath, Stream.of(sources).map(Source::of).toList());
-    return inferred.statuses;
+    return in(CLASS_PATH, processorPath, sources).statuses;
+  }
+
+  /** Compiles against a class path, by itself. */
+  public static Inferred in(List<File> classPath, List<File> processorPath, String... sources) {
+    try {
+      Inferred inferred = new Inferred(Files.createTempDirectory("statusdoc-inferred"));
+      inferred.compile(classPath, processorPath, Stream.of(sources).map(Source::of).toList());
+      return inferred;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The statuses of each checked method, by its name. */
+  public Map<String, String> statuses() {
+    return statuses;
+  }
+
+  /** Where the compiled classes lie. */
+  public Path classes() {
+    return folder.resolve("out");
   }
 
   /** While the compilation still runs: a task that has ended has no elements. */
@@ -140,12 +162,12 @@ public final class Inferred {
     return codes.stream().map(c -> c.equals("~") ? "?" : c).collect(Collectors.joining(" "));
   }
 
-  private void compile(List<File> processorPath, List<Source> sources) {
+  private void compile(List<File> classPath, List<File> processorPath, List<Source> sources)
+      throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     try (StandardJavaFileManager manager =
         compiler.getStandardFileManager(diagnostics, Locale.ROOT, UTF_8)) {
-      Path folder = Files.createTempDirectory("statusdoc-inferred");
       List<Path> files = new ArrayList<>();
       for (Source source : sources) {
         Path file = folder.resolve("src").resolve(source.path());
@@ -154,10 +176,9 @@ public final class Inferred {
       }
       manager.setLocation(
           StandardLocation.CLASS_PATH,
-          Stream.concat(CLASS_PATH.stream(), processorPath.stream()).toList());
+          Stream.concat(classPath.stream(), processorPath.stream()).toList());
       manager.setLocation(
-          StandardLocation.CLASS_OUTPUT,
-          List.of(Files.createDirectory(folder.resolve("out")).toFile()));
+          StandardLocation.CLASS_OUTPUT, List.of(Files.createDirectory(classes()).toFile()));
       manager.setLocation(
           StandardLocation.ANNOTATION_PROCESSOR_PATH,
           processorPath.isEmpty() ? List.of(folder.toFile()) : processorPath);
@@ -174,8 +195,6 @@ public final class Inferred {
                   manager.getJavaFileObjectsFromPaths(files));
       listen(task, sources);
       assertThat(task.call()).as(diagnostics.getDiagnostics().toString()).isTrue();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

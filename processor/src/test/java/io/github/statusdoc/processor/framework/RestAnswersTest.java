@@ -1,0 +1,118 @@
+package io.github.statusdoc.processor.framework;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What Jersey, the reference of Jakarta REST, answers where the code names no status. */
+class RestAnswersTest {
+  private static final String SERVER =
+      """
+      package com.acme;
+      import java.net.URI;
+      import java.util.concurrent.ExecutionException;
+      import java.util.function.ToIntBiFunction;
+      import org.glassfish.jersey.internal.MapPropertiesDelegate;
+      import org.glassfish.jersey.server.*;
+      public class Server implements ToIntBiFunction<String, String> {
+        private final ApplicationHandler handler =
+            new ApplicationHandler(new ResourceConfig(Values.class, Exceptions.class, Exceptions.Mapper.class, Exceptions.Silent.class));
+        @Override public int applyAsInt(String method, String path) {
+          ContainerRequest request = new ContainerRequest(
+              URI.create("http://localhost/"), URI.create("http://localhost" + path), method, null, new MapPropertiesDelegate(), handler.getConfiguration());
+          try {
+            return handler.apply(request).get().getStatus();
+          } catch (ExecutionException e) {
+            return 500; // as every container answers what is thrown at it
+          } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+          }
+        }
+      }
+      """;
+
+  private static final String VALUES =
+      """
+      package com.acme;
+      import java.util.concurrent.*;
+      import jakarta.ws.rs.*;
+      import jakarta.ws.rs.container.*;
+      import jakarta.ws.rs.core.*;
+      @Path("/") public class Values {
+        @GET @Path("nothing") public void nothing() { }
+        @GET @Path("value") public String value() { return "x"; }
+        @GET @Path("none") public String none() { return null; }
+        @GET @Path("sometimes") public String sometimes(@QueryParam("b") boolean b) { return b ? "x" : null; }
+        @GET @Path("number") @Produces("text/plain") public int number() { return 404; }
+        @GET @Path("emptyText") public String emptyText() { return ""; }
+        @GET @Path("noResponse") public Response noResponse() { return null; }
+        @GET @Path("response") public Response response() { return Response.accepted().build(); }
+        @GET @Path("okWithoutEntity") public Response okWithoutEntity() { return Response.ok().build(); }
+        @GET @Path("either") public Response either(@QueryParam("b") boolean b) { return b ? Response.ok("x").build() : Response.status(Response.Status.GONE).build(); }
+        @GET @Path("genericEntity") public GenericEntity<String> genericEntity() { return new GenericEntity<>("x") { }; }
+        @GET @Path("stage") public CompletionStage<String> stage() { return CompletableFuture.completedFuture("x"); }
+        @GET @Path("stageOfNull") public CompletionStage<String> stageOfNull() { return CompletableFuture.completedFuture(null); }
+        @GET @Path("stageOfResponse") public CompletionStage<Response> stageOfResponse() { return CompletableFuture.completedFuture(Response.status(206).build()); }
+        @GET @Path("stageOfVoid") public CompletionStage<Void> stageOfVoid() { return CompletableFuture.completedFuture(null); }
+        @GET @Path("resumed") public void resumed(@Suspended AsyncResponse r) { r.resume(Response.status(201).build()); }
+        @GET @Path("resumedValue") public void resumedValue(@Suspended AsyncResponse r) { r.resume("x"); }
+        @GET @Path("resumedError") public void resumedError(@Suspended AsyncResponse r) { r.resume(new NotFoundException()); }
+        @GET @Path("cancelled") public void cancelled(@Suspended AsyncResponse r) { r.cancel(); }
+      }
+      """;
+
+  private static final String EXCEPTIONS =
+      """
+      package com.acme;
+      import java.net.URI;
+      import java.util.concurrent.*;
+      import jakarta.ws.rs.*;
+      import jakarta.ws.rs.core.*;
+      import jakarta.ws.rs.ext.*;
+      @Path("/") public class Exceptions {
+        static class Locked extends WebApplicationException {
+          private static final long serialVersionUID = 1;
+          Locked() { super(423); }
+        }
+        static class Conflict extends ClientErrorException {
+          private static final long serialVersionUID = 1;
+          Conflict(String message) { super(message, Response.Status.CONFLICT); }
+        }
+        static class Missing extends RuntimeException { private static final long serialVersionUID = 1; }
+        @GET @Path("notFound") public String notFound() { throw new NotFoundException("x"); }
+        @GET @Path("plain") public void plain() { throw new WebApplicationException(); }
+        @GET @Path("ofResponse") public void ofResponse() { throw new WebApplicationException(Response.status(410).build()); }
+        @GET @Path("subclass") public void subclass() { throw new Locked(); }
+        @GET @Path("subclassOfSubclass") public void subclassOfSubclass() { throw new Conflict("x"); }
+        @GET @Path("redirection") public void redirection() { throw new RedirectionException(307, URI.create("/")); }
+        @GET @Path("inStage") public CompletionStage<String> inStage() { return CompletableFuture.failedFuture(new ForbiddenException()); }
+        @GET @Path("mapped") public String mapped() { throw new Missing(); }
+        @GET @Path("mappedInStage") public CompletionStage<String> mappedInStage() { return CompletableFuture.failedFuture(new Missing()); }
+        @GET @Path("causeIsNotMapped") public String causeIsNotMapped() { throw new IllegalStateException(new Missing()); }
+        @GET @Path("nothingMaps") public String nothingMaps() { throw new IllegalStateException(); }
+        @GET @Path("mappedToNull") public String mappedToNull() { throw new UnsupportedOperationException(); }
+        @Provider public static class Silent implements ExceptionMapper<UnsupportedOperationException> {
+          @Override public Response toResponse(UnsupportedOperationException e) { return null; }
+        }
+        @Provider public static class Mapper implements ExceptionMapper<Missing> {
+          @Override public Response toResponse(Missing e) { return Response.status(Response.Status.NOT_FOUND).entity("x").build(); }
+        }
+      }
+      """;
+
+  static List<Library> libraries() {
+    return Library.ALL.stream().filter(library -> library.table().equals("rest.txt")).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("libraries")
+  void handlersAnswerWhatIsFound(Library library) throws Exception {
+    boolean isJavax = library.packages().startsWith("javax.");
+    String[] sources =
+        Stream.of(SERVER, VALUES, EXCEPTIONS)
+            .map(source -> isJavax ? source.replace("jakarta.", "javax.") : source)
+            .toArray(String[]::new);
+    RealAnswers.check(library, List.of(), sources);
+  }
+}
