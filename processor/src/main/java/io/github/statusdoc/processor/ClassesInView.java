@@ -14,8 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -23,9 +21,6 @@ import javax.lang.model.util.Elements;
 
 /** The classes whose bodies are known: compiled here, or stored by an earlier compilation. */
 final class ClassesInView {
-  /** From where on a binary name is that of a local or anonymous class (JLS 13.1). */
-  private static final Pattern LOCAL = Pattern.compile("\\$\\d");
-
   private final StoredClasses stored;
   private final Set<String> compiledHere;
   private final Elements elements;
@@ -48,18 +43,28 @@ final class ClassesInView {
 
   private boolean look(TypeElement type) {
     List<Element> around = Enclosing.of(type);
-    TypeElement outermost = type;
-    String packageName = "";
-    for (Element element : around) {
-      if (element instanceof TypeElement enclosing) {
-        outermost = enclosing;
-      } else if (element instanceof PackageElement inside) {
-        packageName = inside.getQualifiedName().toString();
-      }
-    }
-    return compiledHere.contains(outermost.getQualifiedName().toString())
+    TypeElement outermost = outermost(type, around);
+    String packageName =
+        around.stream()
+            .filter(PackageElement.class::isInstance)
+            .map(inside -> ((PackageElement) inside).getQualifiedName().toString())
+            .findFirst()
+            .orElse("");
+    return isCompiledHere(outermost)
         || stored.has(
             packageName, outermost.getSimpleName().toString(), type.getQualifiedName().toString());
+  }
+
+  private static TypeElement outermost(TypeElement type, List<Element> around) {
+    TypeElement outermost = type;
+    for (Element element : around) {
+      outermost = element instanceof TypeElement enclosing ? enclosing : outermost;
+    }
+    return outermost;
+  }
+
+  private boolean isCompiledHere(TypeElement outermost) {
+    return compiledHere.contains(outermost.getQualifiedName().toString());
   }
 
   /** Those compiled here before those stored, which may be older versions of the same. */
@@ -71,11 +76,15 @@ final class ClassesInView {
     return all;
   }
 
-  /** A class that was deleted may have left its summary; one without a name is in another. */
+  /**
+   * A class that was deleted may have left its summary; one without a name goes where the class
+   * around it is compiled again.
+   */
   private boolean isThere(String name) {
-    Matcher local = LOCAL.matcher(name);
-    String outside = local.find() ? name.substring(0, local.start()).replace('$', '.') : name;
-    return elements.getTypeElement(outside) != null;
+    Optional<String> around = Location.around(name);
+    TypeElement type = elements.getTypeElement(around.map(a -> a.replace('$', '.')).orElse(name));
+    return type != null
+        && (around.isEmpty() || !isCompiledHere(outermost(type, Enclosing.of(type))));
   }
 
   void store(List<ClassSummary> compiled) {

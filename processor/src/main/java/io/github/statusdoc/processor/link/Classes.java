@@ -57,7 +57,7 @@ public final class Classes {
    */
   public record Annotated(List<Integer> contract, int status) {}
 
-  /** The methods of the JDK's functional interfaces. */
+  /** The methods of the JDK's functional interfaces that frameworks call. */
   private static final Set<String> FUNCTIONS =
       Set.of("get", "call", "run", "apply", "accept", "test");
 
@@ -143,15 +143,24 @@ public final class Classes {
     return Optional.empty();
   }
 
-  /** The method by which an object is a function of the JDK, as a {@code Supplier}. */
-  Optional<Found> functional(String type, int arguments) {
-    return Stream.concat(Stream.of(type), supertypes(type).stream())
+  /**
+   * The methods by which an object is a function of the JDK, as a {@code Supplier}: several for an
+   * object that is a function in several ways.
+   */
+  List<Found> functional(String type, int arguments) {
+    Map<String, Found> nearest = new LinkedHashMap<>();
+    Stream.concat(Stream.of(type), supertypes(type).stream())
         .flatMap(name -> find(name).stream())
         .flatMap(c -> c.methods().values().stream().map(method -> new Found(c, method)))
         .filter(found -> !found.method().isAbstract())
-        .filter(found -> FUNCTIONS.contains(found.key().name()))
+        .filter(found -> found.method().overrides().stream().anyMatch(Classes::isFunction))
         .filter(found -> found.key().parameterTypes().size() == arguments)
-        .findFirst();
+        .forEach(found -> nearest.putIfAbsent(found.method().signature(), found));
+    return List.copyOf(nearest.values());
+  }
+
+  private static boolean isFunction(MethodKey overridden) {
+    return overridden.type().startsWith("java.") && FUNCTIONS.contains(overridden.name());
   }
 
   private static List<MethodSummary> candidates(ClassSummary type, MethodKey key) {

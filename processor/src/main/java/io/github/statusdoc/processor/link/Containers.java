@@ -5,7 +5,6 @@ import io.github.statusdoc.processor.link.Value.Simple;
 import io.github.statusdoc.processor.summary.ContainerTerm;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -43,13 +42,15 @@ final class Containers {
 
   /** An object as a function: the method of a functional interface that its class has. */
   private Values called(Value.Instance object, List<Set<Value>> arguments) {
-    Optional<Found> method = linker.classes().functional(object.type(), arguments.size());
-    if (method.isEmpty()) {
-      return Values.of(Simple.PLAIN, body.here());
+    List<Found> methods = linker.classes().functional(object.type(), arguments.size());
+    Values values = methods.isEmpty() ? Values.of(Simple.PLAIN, body.here()) : new Values();
+    for (Found method : methods) {
+      Result result = linker.body(method, object, arguments);
+      result.thrown().forEach(body.raising()::raise);
+      body.answer(result.answered());
+      values.addAll(result.returned());
     }
-    Result result = linker.body(method.get(), object, arguments);
-    result.thrown().forEach(body.raising()::raise);
-    return result.returned();
+    return values;
   }
 
   Values attempt(ContainerTerm.Attempt term) {

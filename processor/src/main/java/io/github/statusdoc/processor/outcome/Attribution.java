@@ -5,6 +5,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,11 @@ final class Attribution {
     return type(tree) instanceof DeclaredType found
         && type instanceof DeclaredType wanted
         && found.asElement().equals(wanted.asElement());
+  }
+
+  boolean isEnum(Tree tree) {
+    return type(tree) instanceof DeclaredType type
+        && type.asElement().getKind() == ElementKind.ENUM;
   }
 
   CompilationUnitTree unit() {

@@ -63,6 +63,7 @@ public final class BodyScan {
             new Constants(attribution),
             sites,
             types,
+            new ConstantMaps(attribution),
             callees,
             literals,
             type,

@@ -18,17 +18,26 @@ import org.jspecify.annotations.Nullable;
  * @param types the classes that patterns ask for
  * @param variable what the pattern binds, or null
  * @param guard what follows {@code when}, or null
+ * @param isTotal whether it takes all objects of the class
+ * @param isDefault whether it is the default, alone or beside {@code null}
  */
 record CasePattern(
-    List<Tree> types, @Nullable VariableTree variable, @Nullable ExpressionTree guard) {
+    List<Tree> types,
+    @Nullable VariableTree variable,
+    @Nullable ExpressionTree guard,
+    boolean isTotal,
+    boolean isDefault) {
 
   static CasePattern of(CaseTree one) {
     Search search = new Search(one);
     search.scan(one, null);
-    return new CasePattern(search.types, search.variable, search.guard);
+    boolean isEmpty = one.getExpressions().isEmpty() && search.types.isEmpty();
+    boolean isTotal = search.variable != null && search.guard == null;
+    return new CasePattern(
+        search.types, search.variable, search.guard, isTotal, isEmpty || search.isDefault);
   }
 
-  /** Says whether there is a pattern; without, and without constants, the case is the default. */
+  /** Says whether there is a pattern. */
   boolean isPresent() {
     return !types.isEmpty();
   }
@@ -38,6 +47,7 @@ record CasePattern(
     private final List<Tree> types = new ArrayList<>(1);
     private @Nullable VariableTree variable;
     private @Nullable ExpressionTree guard;
+    private boolean isDefault;
 
     Search(CaseTree one) {
       this.one = one;
@@ -52,6 +62,7 @@ record CasePattern(
         case "CASE", "PATTERN_CASE_LABEL" -> super.scan(tree, null);
         case "BINDING_PATTERN" -> bind(((BindingPatternTree) tree).getVariable());
         case "DECONSTRUCTION_PATTERN" -> deconstruct(tree);
+        case "DEFAULT_CASE_LABEL" -> isDefault = true;
         default -> keepGuard(tree);
       }
       return null;

@@ -68,9 +68,13 @@ record ConstantMap(List<Entry> entries) {
       return super.visitClass(type, null);
     }
 
+    /** In the order in which they run (JLS 12.4.2). */
     private void readInitializer(Tree member) {
       if (member instanceof BlockTree block && block.isStatic()) {
         block.getStatements().forEach(this::readPut);
+      } else if (member instanceof VariableTree variable
+          && field.equals(attribution.element(variable))) {
+        isConstant &= variable.getInitializer() != null && readWhole(variable.getInitializer());
       }
     }
 
@@ -94,14 +98,6 @@ record ConstantMap(List<Entry> entries) {
       for (int i = 0; i + 1 < arguments.size(); i += 2) {
         entries.add(new Entry(arguments.get(i), arguments.get(i + 1)));
       }
-    }
-
-    @Override
-    public Void visitVariable(VariableTree variable, Void unused) {
-      if (field.equals(attribution.element(variable))) {
-        isConstant &= variable.getInitializer() != null && readWhole(variable.getInitializer());
-      }
-      return super.visitVariable(variable, null);
     }
 
     /** {@code new EnumMap<>(…)}, {@code Map.of(…)}, {@code Map.ofEntries(…)}, or around one. */

@@ -14,6 +14,7 @@ import io.github.statusdoc.processor.summary.Condition;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.List;
+import java.util.function.BiPredicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +61,8 @@ final class Decisions {
     return switch (binary.getKind()) {
       case CONDITIONAL_AND -> read(left).and(read(right));
       case CONDITIONAL_OR -> read(left).or(read(right));
-      case EQUAL_TO -> equal(left, right);
-      case NOT_EQUAL_TO -> equal(left, right).negated();
+      case EQUAL_TO -> same(left, right);
+      case NOT_EQUAL_TO -> same(left, right).negated();
       default -> {
         readOperands(binary);
         yield Decision.NONE;
@@ -80,15 +81,20 @@ final class Decisions {
     expressions.read(binary.getRightOperand());
   }
 
-  private Decision equal(ExpressionTree left, ExpressionTree right) {
+  private Decision same(ExpressionTree left, ExpressionTree right) {
+    return compare(left, right, (constant, tree) -> true);
+  }
+
+  private Decision compare(
+      ExpressionTree left, ExpressionTree right, BiPredicate<Term, ExpressionTree> isTold) {
     Term first = expressions.read(left);
     Term second = expressions.read(right);
     checkLiteral(first, right);
     checkLiteral(second, left);
-    if (isConstant(second)) {
+    if (isConstant(second) && isTold.test(second, right)) {
       return Decision.of(first, new Condition.Equals(List.of(second)));
     }
-    return isConstant(first)
+    return isConstant(first) && isTold.test(first, left)
         ? Decision.of(second, new Condition.Equals(List.of(first)))
         : Decision.NONE;
   }
@@ -138,6 +144,6 @@ final class Decisions {
 
   private Decision readEquals(MethodInvocationTree call) {
     ExpressionTree receiver = ((MemberSelectTree) call.getMethodSelect()).getExpression();
-    return equal(receiver, call.getArguments().get(0));
+    return compare(receiver, call.getArguments().get(0), reading::isIdentity);
   }
 }

@@ -101,6 +101,7 @@ final class Invocations {
     if (tree.getClassBody() != null) {
       Optional<MethodTree> only = onlyMethod(tree);
       if (only.isPresent()) {
+        readAsImplementation(tree);
         return expressions.readFunction(only.get().getParameters(), only.get().getBody());
       }
       expressions.read(tree.getClassBody());
@@ -110,6 +111,14 @@ final class Invocations {
     }
     checkLiterals(constructor, tree.getArguments(), arguments);
     return construct(constructor, arguments, tree);
+  }
+
+  /** It may also be what runs where the method of an interface of one's own is called. */
+  private void readAsImplementation(NewClassTree tree) {
+    if (reading.attribution().element(tree.getIdentifier()) instanceof TypeElement type
+        && reading.callees().isOwn(type)) {
+      expressions.read(tree.getClassBody());
+    }
   }
 
   /** An anonymous class that only implements a method is a function. */

@@ -36,7 +36,7 @@ record Lookups(Reading reading, ExpressionReader expressions) {
     Element map = reading.attribution().element(select.getExpression());
     Term otherwise = arguments.size() == 2 ? arguments.get(1) : Leaf.Simple.ABSENT;
     return Optional.ofNullable(map)
-        .flatMap(field -> ConstantMap.of(field, reading.attribution()))
+        .flatMap(reading.maps()::of)
         .map(this::values)
         .filter(values -> !values.isEmpty())
         .map(values -> choice(arguments.get(0), values, otherwise));
@@ -48,13 +48,13 @@ record Lookups(Reading reading, ExpressionReader expressions) {
         || (name.equals("get") && method.getParameters().size() == 1);
   }
 
-  /** Empty where a key or a value is no constant. */
+  /** Empty where a value is no constant, or a key is none, or may equal others. */
   private Map<Term, Term> values(ConstantMap map) {
     Map<Term, Term> values = new LinkedHashMap<>();
     for (Entry entry : map.entries()) {
       Term key = constant(entry.key());
       Term value = constant(entry.value());
-      if (key == null || value == null) {
+      if (key == null || value == null || !reading.isIdentity(key, entry.key())) {
         return Map.of();
       }
       values.put(key, value);

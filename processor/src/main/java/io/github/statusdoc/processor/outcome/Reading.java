@@ -1,8 +1,11 @@
 package io.github.statusdoc.processor.outcome;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
+import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Site;
+import io.github.statusdoc.processor.summary.Term;
 import java.util.function.Consumer;
 import javax.lang.model.element.Element;
 
@@ -13,6 +16,7 @@ import javax.lang.model.element.Element;
  * @param constants the values of constant expressions
  * @param sites takes the trees that findings may point at
  * @param types the types of frameworks
+ * @param maps the constant maps of the source file
  * @param callees what is known of methods
  * @param literals takes the statuses that are written as numbers
  * @param element the method, field or class that is being read
@@ -23,6 +27,7 @@ record Reading(
     Constants constants,
     Sites sites,
     FrameworkTypes types,
+    ConstantMaps maps,
     Callees callees,
     Literals literals,
     Element element,
@@ -32,7 +37,12 @@ record Reading(
     return sites.add(tree, element, attribution);
   }
 
+  /** Says whether what equals a constant is that constant. */
+  boolean isIdentity(Term constant, ExpressionTree tree) {
+    return constant instanceof Leaf.Code || attribution.isEnum(tree);
+  }
+
   Reading of(Element other) {
-    return new Reading(attribution, constants, sites, types, callees, literals, other, inner);
+    return new Reading(attribution, constants, sites, types, maps, callees, literals, other, inner);
   }
 }

@@ -5,6 +5,7 @@ import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
@@ -61,9 +62,11 @@ final class Reassigned extends TreeScanner<Void, Void> {
         || (member instanceof MethodTree method && method.getReturnType() == null);
   }
 
+  /** What is written inside a function or a class runs later. */
   @Override
   public Void scan(Tree tree, Void unused) {
     boolean isAround = isBeginning;
+    isBeginning &= !(tree instanceof LambdaExpressionTree || tree instanceof ClassTree);
     isBeginning |= beginnings.contains(tree);
     super.scan(tree, null);
     isBeginning = isAround;

@@ -3,6 +3,7 @@ package io.github.statusdoc.processor.outcome;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
 import io.github.statusdoc.processor.summary.Condition;
 import io.github.statusdoc.processor.summary.Leaf;
@@ -14,6 +15,19 @@ import java.util.List;
 
 /** Reads switches, statements and expressions, with arrows and with colons. */
 final class Switches {
+  /** A case and what its labels ask; no constants where one of them is not known. */
+  private record Label(CaseTree tree, List<Term> constants, CasePattern pattern) {
+    /** A {@code default} stands for all constants that no case names, wherever it stands. */
+    List<Condition> asked(Term subject, List<Term> named) {
+      List<Term> asked = pattern.isDefault() ? named : constants;
+      if (asked.isEmpty()) {
+        return List.of();
+      }
+      Decision decision = Decision.of(subject, new Condition.Equals(asked));
+      return pattern.isDefault() ? decision.no() : decision.yes();
+    }
+  }
+
   private final StatementReader statements;
   private final Flow flow;
   private final Jumps jumps;
@@ -51,21 +65,19 @@ final class Switches {
     Knowledge before = flow.known();
     Knowledge after = before.unreachable();
     Knowledge fallen = before.unreachable();
-    List<Term> named = new ArrayList<>();
+    List<Label> labels = cases.stream().map(one -> label(subject, one)).toList();
+    List<Term> named = labels.stream().flatMap(label -> label.constants().stream()).toList();
     List<Condition> otherThanBefore = new ArrayList<>();
     boolean isComplete = false;
-    for (CaseTree one : cases) {
-      List<Term> constants = constants(subject, one);
-      CasePattern pattern = CasePattern.of(one);
-      boolean isDefault = one.getExpressions().isEmpty() && !pattern.isPresent();
-      named.addAll(constants);
-      isComplete |= isDefault || pattern.isPresent();
+    for (Label label : labels) {
+      CaseTree one = label.tree();
+      isComplete |= label.pattern().isDefault() || label.pattern().isPresent();
       flow.know(before.join(fallen));
       flow.under(outside);
       if (!fallen.isReachable()) {
-        flow.alsoUnder(asked(subject, isDefault ? named : constants, isDefault));
+        flow.alsoUnder(label.asked(subject, named));
         flow.alsoUnder(otherThanBefore);
-        otherThanBefore.addAll(readPattern(subject, pattern));
+        otherThanBefore.addAll(readPattern(subject, label.pattern()));
       }
       List<Condition> asked = flow.conditions();
       readCase(one);
@@ -85,33 +97,31 @@ final class Switches {
       statements.decisions().bind(pattern.variable(), subject);
     }
     flow.alsoUnder(decision.yes());
-    if (pattern.guard() == null) {
-      return decision.no();
+    if (pattern.guard() != null) {
+      flow.alsoUnder(statements.decisions().read(pattern.guard()).yes());
     }
-    flow.alsoUnder(statements.decisions().read(pattern.guard()).yes());
-    return List.of();
+    return pattern.isTotal() ? decision.no() : List.of();
   }
 
-  /** A {@code default} stands for all constants that no other case names. */
-  private static List<Condition> asked(Term subject, List<Term> constants, boolean isDefault) {
-    if (constants.isEmpty()) {
-      return List.of();
-    }
-    Decision decision = Decision.of(subject, new Condition.Equals(List.copyOf(constants)));
-    return isDefault ? decision.no() : decision.yes();
+  private Label label(Term subject, CaseTree one) {
+    return new Label(one, constants(subject, one), CasePattern.of(one));
   }
 
   private List<Term> constants(Term subject, CaseTree one) {
     List<Term> constants = new ArrayList<>();
     for (ExpressionTree label : one.getExpressions()) {
       statements.decisions().checkLiteral(subject, label);
-      Term constant = label instanceof IdentifierTree ? statements.read(label) : number(label);
+      Term constant = isName(label) ? statements.read(label) : number(label);
       if (!Decisions.isConstant(constant)) {
         return List.of();
       }
       constants.add(constant);
     }
     return constants;
+  }
+
+  private static boolean isName(ExpressionTree label) {
+    return label instanceof IdentifierTree || label instanceof MemberSelectTree;
   }
 
   private Term number(ExpressionTree label) {

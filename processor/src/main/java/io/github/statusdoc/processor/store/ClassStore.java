@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes the summaries of a compilation beside its class files. */
 public final class ClassStore {
@@ -23,19 +26,36 @@ public final class ClassStore {
   }
 
   /**
-   * Writes one file for each class that has something to say, and removes those of the others.
+   * Writes one file for each class that has something to say, and removes those of the others, and
+   * of the local and anonymous classes that were in them before.
    *
    * @param summaries the classes compiled here
    * @throws IOException if a file cannot be written
    */
   public void write(List<ClassSummary> summaries) throws IOException {
-    for (ClassSummary summary : summaries.stream().filter(this::hasClassFile).toList()) {
+    List<ClassSummary> compiled = summaries.stream().filter(this::hasClassFile).toList();
+    deleteLocal(compiled);
+    for (ClassSummary summary : compiled) {
       Path file = folder.resolve(Location.fileName(summary.name()));
       if (summary.saysNothing()) {
         Files.deleteIfExists(file);
       } else {
         Files.createDirectories(folder);
         Files.writeString(file, SummaryText.write(summary));
+      }
+    }
+  }
+
+  private void deleteLocal(List<ClassSummary> compiled) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    Set<String> names = compiled.stream().map(ClassSummary::binaryName).collect(Collectors.toSet());
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        if (Location.around(file.getFileName().toString()).filter(names::contains).isPresent()) {
+          Files.delete(file);
+        }
       }
     }
   }

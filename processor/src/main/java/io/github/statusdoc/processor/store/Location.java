@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -24,6 +26,9 @@ public final class Location {
   public static final String FOLDER = "META-INF/statusdoc";
 
   private static final String SUFFIX = ".summary";
+
+  /** From where on a binary name is that of a local or anonymous class (JLS 13.1). */
+  private static final Pattern LOCAL = Pattern.compile("\\$\\d");
 
   private final SortedMap<String, String> texts = new TreeMap<>();
 
@@ -63,6 +68,21 @@ public final class Location {
     if (file.endsWith(SUFFIX)) {
       texts.put(file.substring(0, file.length() - SUFFIX.length()), text);
     }
+  }
+
+  /**
+   * The class that a local or anonymous class stands in.
+   *
+   * @param name the name of a stored class, or of its file
+   * @return its binary name; empty for other classes
+   */
+  public static Optional<String> around(String name) {
+    Matcher local = LOCAL.matcher(name);
+    return local.find() ? Optional.of(name.substring(0, local.start())) : Optional.empty();
+  }
+
+  boolean isEmpty() {
+    return texts.isEmpty();
   }
 
   boolean has(String type) {

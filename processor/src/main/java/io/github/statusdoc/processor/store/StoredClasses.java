@@ -49,7 +49,8 @@ public final class StoredClasses {
    * @param packageName the package of the class
    * @param outermost the simple name of the top-level class that it is in, or is
    * @param name its qualified name
-   * @return true if a folder or jar in view has its summary
+   * @return true if a folder or jar in view has its summary, or those of the classes beside it:
+   *     what is not written there says nothing itself, but may be overridden
    */
   public boolean has(String packageName, String outermost, String name) {
     for (Location location : locations.values()) {
@@ -60,7 +61,7 @@ public final class StoredClasses {
     String type = packageName.isEmpty() ? outermost : packageName + "." + outermost;
     return byType
         .computeIfAbsent(type, t -> locate(packageName, outermost))
-        .filter(location -> location.has(name))
+        .filter(location -> !location.isEmpty())
         .isPresent();
   }
 

@@ -65,12 +65,14 @@ public record MethodSummary(
   /**
    * Says whether it does nothing that can matter to others.
    *
-   * @return true if it makes no call, makes no response, and is bound by nothing
+   * @return true if it makes no call and no response, is bound by nothing, and no other need run
+   *     for it
    */
   public boolean saysNothing() {
     return contract.isEmpty()
         && !returnsResponse
         && overrides.isEmpty()
+        && !isAbstract
         && body.steps().stream().allMatch(Step::saysNothing);
   }
 }

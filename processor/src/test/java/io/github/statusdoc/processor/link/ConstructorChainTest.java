@@ -5,6 +5,33 @@ import org.junit.jupiter.api.Test;
 
 /** Exceptions that get their status through chains of constructors. */
 class ConstructorChainTest {
+  /** What a function does that a constructor keeps, it does later. */
+  @Test
+  void fieldsThatAFunctionChanges() {
+    Inferred.check(
+        """
+        package com.acme;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        class Holder {
+          private HttpStatus status = HttpStatus.NOT_FOUND;
+          private HttpStatus kept = HttpStatus.GONE;
+          final Runnable change;
+          Holder() { change = () -> this.status = HttpStatus.CONFLICT; }
+          HttpStatus status() { return status; }
+          HttpStatus kept() { return kept; }
+        }
+        @RestController class C {
+          @GetMapping ResponseEntity<?> changed() { //= ?
+            Holder holder = new Holder();
+            holder.change.run();
+            return ResponseEntity.status(holder.status()).build();
+          }
+          @GetMapping ResponseEntity<?> kept() { return ResponseEntity.status(new Holder().kept()).build(); } //= 410
+        }
+        """);
+  }
+
   @Test
   void thisAndSuper() {
     Inferred.check(

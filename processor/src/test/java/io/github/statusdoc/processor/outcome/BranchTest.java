@@ -51,6 +51,38 @@ class BranchTest {
         """);
   }
 
+  /** It stands for what no case names, before it or after it. */
+  @Test
+  void defaultsBeforeCases() {
+    Inferred.check(
+        """
+        package com.acme;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        @RestController class C {
+          enum State { NEW, OLD }
+          private static ResponseEntity<?> colons(State state) {
+            switch (state) {
+              default:
+                return ResponseEntity.ok().build();
+              case NEW:
+                return ResponseEntity.status(201).build();
+            }
+          }
+          private static ResponseEntity<?> arrows(State state) {
+            return switch (state) {
+              default -> ResponseEntity.ok().build();
+              case NEW -> ResponseEntity.status(201).build();
+            };
+          }
+          @GetMapping ResponseEntity<?> named() { return colons(State.NEW); } //= 201
+          @GetMapping ResponseEntity<?> other() { return colons(State.OLD); } //= 200
+          @GetMapping ResponseEntity<?> namedByArrow() { return arrows(State.NEW); } //= 201
+          @GetMapping ResponseEntity<?> otherByArrow() { return arrows(State.OLD); } //= 200
+        }
+        """);
+  }
+
   @Test
   void switches() {
     Inferred.check(

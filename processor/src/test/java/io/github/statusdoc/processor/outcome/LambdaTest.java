@@ -49,6 +49,66 @@ class LambdaTest {
   }
 
   @Test
+  void objectsAsFunctions() {
+    Inferred.check(
+        """
+        package com.acme;
+        import java.util.*;
+        import java.util.concurrent.Callable;
+        import java.util.function.*;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        @ResponseStatus(HttpStatus.NOT_FOUND) class Missing extends RuntimeException {}
+        @ResponseStatus(HttpStatus.GONE) class Gone extends RuntimeException {}
+        class Answer implements Function<String, ResponseEntity<?>> {
+          public void accept(String helper) { throw new Gone(); }
+          public ResponseEntity<?> apply(String s) { return ResponseEntity.accepted().build(); }
+        }
+        class Both implements Supplier<RuntimeException>, Callable<RuntimeException> {
+          public RuntimeException call() { return new Gone(); }
+          public RuntimeException get() { return new Missing(); }
+        }
+        @RestController class C {
+          @GetMapping ResponseEntity<?> one(Optional<String> o) { return o.<ResponseEntity<?>>map(new Answer()).orElseThrow(Missing::new); } //= 202 404
+          @GetMapping String both(Optional<String> o) { return o.orElseThrow(new Both()); } //= 200 404 410
+        }
+        """);
+  }
+
+  /** What runs may be any implementation in view, one without a name, too. */
+  @Test
+  void anonymousImplementations() {
+    Inferred.check(
+        """
+        package com.acme;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        @ResponseStatus(HttpStatus.NOT_FOUND) class Missing extends RuntimeException {}
+        interface Finder { String find(); }
+        class Configuration {
+          Finder finder() {
+            return new Finder() {
+              @Override public String find() { throw new Missing(); }
+            };
+          }
+        }
+        @RestController class C {
+          final Finder finder;
+          C(Finder finder) { this.finder = finder; }
+          @GetMapping String through() { return finder.find(); } //= 200 404
+          @GetMapping ResponseEntity<?> captured(int i) { //= 202
+            HttpStatus status = HttpStatus.ACCEPTED;
+            return call(new Action() {
+              @Override public ResponseEntity<?> run() { return ResponseEntity.status(status).build(); }
+            });
+          }
+          interface Action { ResponseEntity<?> run(); }
+          private static ResponseEntity<?> call(Action action) { return action.run(); }
+        }
+        """);
+  }
+
+  @Test
   void failures() {
     Inferred.check(
         """

@@ -63,6 +63,41 @@ class LookupTest {
             """);
   }
 
+  /** What is put later replaces what was there, wherever the reader comes first. */
+  @Test
+  void fieldsAndBlocksInTheirOrder() {
+    Inferred.check(
+        BEGINNING
+            + """
+            @RestController class C {
+              private static final Map<Kind, HttpStatus> STATUSES = new HashMap<>(Map.of(Kind.GONE, HttpStatus.GONE));
+              static { STATUSES.put(Kind.GONE, HttpStatus.NOT_FOUND); }
+              @GetMapping ResponseEntity<?> last() { return ResponseEntity.status(STATUSES.get(Kind.GONE)).build(); } //= 404
+            }
+            """);
+  }
+
+  /** Two constants of a class that is no enum may be equal. */
+  @Test
+  void keysThatMayEqualOthers() {
+    Inferred.check(
+        BEGINNING
+            + """
+            record Code(int status) {
+              static final Code ONE = new Code(404);
+              static final Code OTHER = new Code(404);
+            }
+            @RestController class C {
+              private static final Map<Code, HttpStatus> STATUSES = Map.of(Code.ONE, HttpStatus.CONFLICT);
+              @GetMapping ResponseEntity<?> map() { return ResponseEntity.status(STATUSES.getOrDefault(Code.OTHER, HttpStatus.OK)).build(); } //= ?
+              @GetMapping ResponseEntity<?> equals() { //= 200 409
+                return Code.OTHER.equals(Code.ONE) ? ResponseEntity.status(409).build() : ResponseEntity.ok("x");
+              }
+              @GetMapping ResponseEntity<?> same() { return Code.OTHER == Code.ONE ? ResponseEntity.status(409).build() : ResponseEntity.ok("x"); } //= 200
+            }
+            """);
+  }
+
   @Test
   void whatElseIsDoneWithAMapIsNotKnown() {
     Inferred.check(

@@ -64,6 +64,55 @@ class PatternSwitchTest {
             """);
   }
 
+  /** A record may be of the kind and yet not match. */
+  @Test
+  void nestedPatterns() {
+    Inferred.check(
+        BEGINNING
+            + """
+            @RestController class C {
+              record Box(Result inside) {}
+              private static ResponseEntity<?> answer(Box box) {
+                return switch (box) {
+                  case Box(Result.Missing missing) -> ResponseEntity.notFound().build();
+                  case Box(Result.Refused refused) -> ResponseEntity.status(423).build();
+                  case Box other -> ResponseEntity.ok().build();
+                };
+              }
+              @GetMapping ResponseEntity<?> refused() { return answer(new Box(new Result.Refused(HttpStatus.LOCKED))); } //= 200 404 423
+            }
+            """);
+  }
+
+  @Test
+  void constantsBesideNullAndQualified() {
+    Inferred.check(
+        BEGINNING
+            + """
+            @RestController class C {
+              enum Kind { A, B, C }
+              private static ResponseEntity<?> expression(Kind kind) {
+                return switch (kind) {
+                  case Kind.A -> ResponseEntity.notFound().build();
+                  case Kind.B -> ResponseEntity.status(409).build();
+                  case null, default -> ResponseEntity.ok().build();
+                };
+              }
+              private static ResponseEntity<?> statement(Kind kind) {
+                switch (kind) {
+                  case A -> { return ResponseEntity.notFound().build(); }
+                  case null, default -> { return ResponseEntity.ok().build(); }
+                }
+              }
+              @GetMapping ResponseEntity<?> a() { return expression(Kind.A); } //= 404
+              @GetMapping ResponseEntity<?> b() { return expression(Kind.B); } //= 409
+              @GetMapping ResponseEntity<?> c() { return expression(Kind.C); } //= 200
+              @GetMapping ResponseEntity<?> first() { return statement(Kind.A); } //= 404
+              @GetMapping ResponseEntity<?> other() { return statement(Kind.C); } //= 200
+            }
+            """);
+  }
+
   @Test
   void statementsAndSupertypes() {
     Inferred.check(

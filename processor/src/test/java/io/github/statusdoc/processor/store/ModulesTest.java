@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What one compilation answers is seen in another, from a folder and from a jar. */
 class ModulesTest {
@@ -116,6 +117,103 @@ class ModulesTest {
             .compile(CONTROLLERS[0], SERVICES[1].replace("throw new UserNotFoundException();", ""));
 
     assertThat(rules(changed)).containsExactly("CheckedHandlers");
+  }
+
+  private static final String[] INTERFACES = {
+    """
+    package com.acme.service;
+    public interface Finder { String find(long id); }
+    """,
+    """
+    package com.acme.service;
+    public class Base { public String find(long id) { return "base"; } }
+    """
+  };
+
+  private static final String[] IMPLEMENTATIONS = {
+    SERVICES[0],
+    """
+    package com.acme.service;
+    public class Users extends Base implements Finder {
+      @Override public String find(long id) {
+        if (id < 0) throw new UserNotFoundException();
+        return "user";
+      }
+    }
+    """
+  };
+
+  private static String callerOf(String type) {
+    return CONTROLLERS[0]
+        .replace("UserService users = new UserService()", type + " users")
+        .replace("UserController {", "UserController { UserController(" + type + " users) { this.users = users; }");
+  }
+
+  /** A module with interfaces, one that implements them, one that calls them. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Finder", "Base"})
+  void throughWhatIsImplementedElsewhere(String type) {
+    Path interfaces = TestCompiler.JAVAC.withBodies().compile(INTERFACES).output();
+    Path implementations =
+        TestCompiler.JAVAC.withBodies().classPath(interfaces).compile(IMPLEMENTATIONS).output();
+
+    Compiled controllers =
+        TestCompiler.JAVAC
+            .withBodies()
+            .classPath(interfaces, implementations)
+            .compile(callerOf(type) + USES, CONTROLLERS[1]);
+
+    assertFound(controllers);
+  }
+
+  private static final String USES =
+      """
+      class Uses { Users users = new Users(); }
+      """;
+
+  /** One file is compiled again; the interface that it calls and the class behind it are not. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Finder", "Base"})
+  void throughAnInterfaceInTheOutput(String type) {
+    String[] all =
+        Stream.of(INTERFACES, IMPLEMENTATIONS, new String[] {callerOf(type), CONTROLLERS[1]})
+            .flatMap(Stream::of)
+            .toArray(String[]::new);
+    Compiled full = TestCompiler.JAVAC.withBodies().compile(all);
+    assertFound(full);
+
+    assertFound(TestCompiler.JAVAC.withBodies().into(full).compile(callerOf(type)));
+  }
+
+  /** Nobody asks the compiler for a local class by its name. */
+  @Test
+  void ofALocalClassThatIsNoMore() {
+    String local =
+        """
+        package com.acme.service;
+        public class Local {
+          public Finder finder() {
+            class Missing implements Finder {
+              @Override public String find(long id) { throw new UserNotFoundException(); }
+            }
+            return new Missing();
+          }
+        }
+        """;
+    String[] all =
+        Stream.of(INTERFACES, SERVICES, new String[] {local, callerOf("Finder"), CONTROLLERS[1]})
+            .flatMap(Stream::of)
+            .toArray(String[]::new);
+    Compiled full = TestCompiler.JAVAC.withBodies().compile(all);
+    assertFound(full);
+
+    String without = "package com.acme.service; public class Local {}";
+    Compiled together =
+        TestCompiler.JAVAC.withBodies().into(full).compile(without, callerOf("Finder"));
+    Compiled afterwards = TestCompiler.JAVAC.withBodies().into(full).compile(callerOf("Finder"));
+
+    assertThat(rules(together)).containsExactly("CheckedHandlers");
+    assertThat(rules(afterwards)).containsExactly("CheckedHandlers");
   }
 
   private static Compiled full() {
