@@ -11,6 +11,7 @@ import io.github.statusdoc.processor.summary.Reach;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -21,6 +22,10 @@ import javax.lang.model.util.Types;
 
 /** What declarations say of methods with bodies. An instance lives for one compilation. */
 public final class BodyFacts {
+  /** The methods of the JDK's functional interfaces that frameworks call. */
+  private static final Set<String> FUNCTIONS =
+      Set.of("get", "call", "run", "apply", "accept", "test");
+
   private final Elements elements;
   private final MethodKeys keys = new MethodKeys(this::binaryName);
   private final Hierarchy hierarchy;
@@ -109,10 +114,15 @@ public final class BodyFacts {
    * What a method overrides or implements.
    *
    * @param method a method
-   * @return the methods of supertypes, without those of the JDK
+   * @return the methods of supertypes; of the JDK's those that make an object a function
    */
   public List<ExecutableElement> overridden(ExecutableElement method) {
-    return hierarchy.overridden(method, Enclosing.type(method));
+    TypeElement type = Enclosing.type(method);
+    List<ExecutableElement> overridden = new ArrayList<>(hierarchy.overridden(method, type));
+    if (FUNCTIONS.contains(method.getSimpleName().toString())) {
+      overridden.addAll(hierarchy.functions(method, type));
+    }
+    return overridden;
   }
 
   /**

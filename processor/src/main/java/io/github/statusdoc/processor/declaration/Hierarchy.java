@@ -39,10 +39,14 @@ final class Hierarchy {
     return known;
   }
 
+  private static boolean isOfJdk(TypeElement type) {
+    return type.getQualifiedName().toString().startsWith("java.");
+  }
+
   private void addSupertypes(TypeMirror type, Set<TypeElement> found) {
     for (TypeMirror supertype : types.directSupertypes(type)) {
       if (types.asElement(supertype) instanceof TypeElement element
-          && !element.getQualifiedName().toString().startsWith("java.")
+          && !isOfJdk(element)
           && found.add(element)) {
         addSupertypes(supertype, found);
       }
@@ -72,6 +76,22 @@ final class Hierarchy {
   private boolean reaches(ExecutableElement method, TypeElement overridden) {
     return !method.getModifiers().contains(Modifier.ABSTRACT)
         || supertypes(Enclosing.type(method)).contains(overridden);
+  }
+
+  /** The methods of the JDK's functional interfaces that a method implements. */
+  List<ExecutableElement> functions(ExecutableElement method, TypeElement type) {
+    List<ExecutableElement> implemented = new ArrayList<>();
+    for (TypeMirror supertype : types.directSupertypes(type.asType())) {
+      if (types.asElement(supertype) instanceof TypeElement element) {
+        for (ExecutableElement other : ElementFilter.methodsIn(element.getEnclosedElements())) {
+          if (isOfJdk(element) && elements.overrides(method, other, type)) {
+            implemented.add(other);
+          }
+        }
+        implemented.addAll(functions(method, element));
+      }
+    }
+    return implemented;
   }
 
   /** The methods of supertypes that a type has and does not override itself. */

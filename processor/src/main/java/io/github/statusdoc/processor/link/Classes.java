@@ -57,10 +57,6 @@ public final class Classes {
    */
   public record Annotated(List<Integer> contract, int status) {}
 
-  /** The methods of the JDK's functional interfaces that frameworks call. */
-  private static final Set<String> FUNCTIONS =
-      Set.of("get", "call", "run", "apply", "accept", "test");
-
   private final Map<String, ClassSummary> classes = new LinkedHashMap<>();
   private final Map<MethodKey, List<Found>> overriding = new HashMap<>();
   private final Map<String, Set<String>> supertypes = new HashMap<>();
@@ -160,7 +156,7 @@ public final class Classes {
   }
 
   private static boolean isFunction(MethodKey overridden) {
-    return overridden.type().startsWith("java.") && FUNCTIONS.contains(overridden.name());
+    return overridden.type().startsWith("java.");
   }
 
   private static List<MethodSummary> candidates(ClassSummary type, MethodKey key) {

@@ -8,6 +8,10 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,23 +22,47 @@ import org.jspecify.annotations.Nullable;
  * @param types the classes that patterns ask for
  * @param variable what the pattern binds, or null
  * @param guard what follows {@code when}, or null
- * @param isTotal whether it takes all objects of the class
+ * @param components the patterns of the components of a record, none for another class
  * @param isDefault whether it is the default, alone or beside {@code null}
  */
 record CasePattern(
     List<Tree> types,
     @Nullable VariableTree variable,
     @Nullable ExpressionTree guard,
-    boolean isTotal,
+    List<Tree> components,
     boolean isDefault) {
 
   static CasePattern of(CaseTree one) {
     Search search = new Search(one);
     search.scan(one, null);
     boolean isEmpty = one.getExpressions().isEmpty() && search.types.isEmpty();
-    boolean isTotal = search.variable != null && search.guard == null;
     return new CasePattern(
-        search.types, search.variable, search.guard, isTotal, isEmpty || search.isDefault);
+        search.types,
+        search.variable,
+        search.guard,
+        search.components,
+        isEmpty || search.isDefault);
+  }
+
+  /** Says whether it takes all objects of its class, as far as one can tell (JLS 14.30.3). */
+  boolean isTotal(Attribution attribution) {
+    if (guard != null || types.size() != 1) {
+      return false;
+    }
+    List<? extends RecordComponentElement> wanted =
+        components.isEmpty() || !(attribution.element(types.get(0)) instanceof TypeElement type)
+            ? List.of()
+            : type.getRecordComponents();
+    return wanted.size() == components.size()
+        && IntStream.range(0, wanted.size())
+            .allMatch(i -> takesAll(components.get(i), wanted.get(i), attribution));
+  }
+
+  private static boolean takesAll(
+      Tree pattern, RecordComponentElement component, Attribution attribution) {
+    return pattern instanceof BindingPatternTree binding
+        && attribution.element(binding.getVariable()) instanceof VariableElement bound
+        && bound.asType().toString().equals(component.asType().toString());
   }
 
   /** Says whether there is a pattern. */
@@ -45,6 +73,7 @@ record CasePattern(
   private static final class Search extends TreeScanner<Void, Void> {
     private final CaseTree one;
     private final List<Tree> types = new ArrayList<>(1);
+    private final List<Tree> components = new ArrayList<>(0);
     private @Nullable VariableTree variable;
     private @Nullable ExpressionTree guard;
     private boolean isDefault;
@@ -86,6 +115,7 @@ record CasePattern(
           },
           null);
       types.add(parts.get(0));
+      components.addAll(parts.subList(1, parts.size()));
     }
 
     private void keepGuard(Tree tree) {

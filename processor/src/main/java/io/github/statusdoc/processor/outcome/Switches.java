@@ -100,7 +100,7 @@ final class Switches {
     if (pattern.guard() != null) {
       flow.alsoUnder(statements.decisions().read(pattern.guard()).yes());
     }
-    return pattern.isTotal() ? decision.no() : List.of();
+    return pattern.isTotal(statements.reading().attribution()) ? decision.no() : List.of();
   }
 
   private Label label(Term subject, CaseTree one) {

@@ -13,9 +13,9 @@ class ConstructorChainTest {
         package com.acme;
         import org.springframework.http.*;
         import org.springframework.web.bind.annotation.*;
-        class Holder {
-          private HttpStatus status = HttpStatus.NOT_FOUND;
+        class Holder extends RuntimeException {
           private HttpStatus kept = HttpStatus.GONE;
+          private HttpStatus status = HttpStatus.NOT_FOUND;
           final Runnable change;
           Holder() { change = () -> this.status = HttpStatus.CONFLICT; }
           HttpStatus status() { return status; }

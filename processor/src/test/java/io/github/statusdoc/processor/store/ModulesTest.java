@@ -146,7 +146,9 @@ class ModulesTest {
   private static String callerOf(String type) {
     return CONTROLLERS[0]
         .replace("UserService users = new UserService()", type + " users")
-        .replace("UserController {", "UserController { UserController(" + type + " users) { this.users = users; }");
+        .replace(
+            "UserController {",
+            "UserController { UserController(" + type + " users) { this.users = users; }");
   }
 
   /** A module with interfaces, one that implements them, one that calls them. */
@@ -163,7 +165,7 @@ class ModulesTest {
             .classPath(interfaces, implementations)
             .compile(callerOf(type) + USES, CONTROLLERS[1]);
 
-    assertFound(controllers);
+    assertMissing(controllers);
   }
 
   private static final String USES =
@@ -180,9 +182,9 @@ class ModulesTest {
             .flatMap(Stream::of)
             .toArray(String[]::new);
     Compiled full = TestCompiler.JAVAC.withBodies().compile(all);
-    assertFound(full);
+    assertMissing(full);
 
-    assertFound(TestCompiler.JAVAC.withBodies().into(full).compile(callerOf(type)));
+    assertMissing(TestCompiler.JAVAC.withBodies().into(full).compile(callerOf(type)));
   }
 
   /** Nobody asks the compiler for a local class by its name. */
@@ -205,9 +207,9 @@ class ModulesTest {
             .flatMap(Stream::of)
             .toArray(String[]::new);
     Compiled full = TestCompiler.JAVAC.withBodies().compile(all);
-    assertFound(full);
+    assertMissing(full);
 
-    String without = "package com.acme.service; public class Local {}";
+    String without = "package com.acme.service;\npublic class Local {}";
     Compiled together =
         TestCompiler.JAVAC.withBodies().into(full).compile(without, callerOf("Finder"));
     Compiled afterwards = TestCompiler.JAVAC.withBodies().into(full).compile(callerOf("Finder"));
@@ -371,6 +373,11 @@ class ModulesTest {
             "404",
             "UserController.find → UserService.find (UserService.java:4) throws"
                 + " UserNotFoundException → Advice.missing → 404");
+  }
+
+  private static void assertMissing(Compiled compiled) {
+    assertThat(compiled.finding("UndeclaredStatus").text())
+        .contains("404", "throws UserNotFoundException → Advice.missing → 404");
   }
 
   private static List<Path> summaries(Path output) throws IOException {
