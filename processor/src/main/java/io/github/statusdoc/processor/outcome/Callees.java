@@ -17,6 +17,8 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
 
 /** Methods and constructors that are called, each looked at once in a compilation. */
 final class Callees {
@@ -73,6 +75,23 @@ final class Callees {
   /** The name by which summaries know a class. */
   String name(TypeElement type) {
     return keys.type(type);
+  }
+
+  /** The name by which summaries know a field: one that hides another is not the same (JLS 8.3). */
+  String name(VariableElement field) {
+    String name = field.getSimpleName().toString();
+    return !field.getModifiers().contains(Modifier.STATIC) && hides(Enclosing.type(field), name)
+        ? name(Enclosing.type(field)) + "#" + name
+        : name;
+  }
+
+  private boolean hides(TypeElement type, String name) {
+    return type.getSuperclass() instanceof DeclaredType above
+        && above.asElement() instanceof TypeElement superclass
+        && isOwn(superclass)
+        && (hides(superclass, name)
+            || ElementFilter.fieldsIn(superclass.getEnclosedElements()).stream()
+                .anyMatch(field -> field.getSimpleName().contentEquals(name)));
   }
 
   MethodKey key(ExecutableElement executable) {

@@ -76,7 +76,7 @@ final class ClassReader {
     Term value = new StatementReader(reading.of(field), flow).read(tree.getInitializer());
     if (field.getModifiers().contains(Modifier.FINAL) && value != Leaf.Simple.PLAIN) {
       flow.end(value, reading.site(tree));
-      fields.put(tree.getName().toString(), fieldValue(value, flow));
+      fields.put(reading.callees().name(field), fieldValue(value, flow));
     }
   }
 

@@ -32,6 +32,7 @@ import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /** Reads expressions: each yields a term, and adds its calls to the body as steps. */
@@ -212,7 +213,8 @@ abstract class ExpressionReader extends TreeScanner<Term, Void> {
     if (target.getKind() != ElementKind.FIELD) {
       flow.know(flow.known().with(target, value));
     } else if (isOfThis(variable)) {
-      flow.assign(target.getSimpleName().toString(), value, reading.site(assignment));
+      flow.assign(
+          reading.callees().name((VariableElement) target), value, reading.site(assignment));
     }
     if (target.getKind() == ElementKind.FIELD && reading.types().is(target.asType(), Role.LATER)) {
       Site site = reading.site(assignment);

@@ -15,6 +15,7 @@ import io.github.statusdoc.processor.summary.Term;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.VariableElement;
 
 /**
  * What a class does before each of its constructors that does not call another one (JLS 12.5):
@@ -56,12 +57,12 @@ record Initializers(ClassTree type, Attribution attribution) {
 
   private void readField(VariableTree tree, MethodTree constructor, StatementReader statements) {
     Term value = statements.read(tree.getInitializer());
-    Element field = attribution.element(tree);
-    if (field != null
+    if (attribution.element(tree) instanceof VariableElement field
         && !(value instanceof Leaf.Simple)
         && !isReplaced(field, constructor)
         && !Reassigned.in(field, attribution)) {
-      statements.flow().assign(tree.getName().toString(), value, statements.reading().site(tree));
+      Reading reading = statements.reading();
+      statements.flow().assign(reading.callees().name(field), value, reading.site(tree));
     }
   }
 

@@ -80,7 +80,7 @@ final class Variables {
   private Term field(VariableElement variable, Term object) {
     return variable.getEnclosingElement() instanceof TypeElement type
             && reading.callees().isOwn(type)
-        ? new Term.Field(object, variable.getSimpleName().toString())
+        ? new Term.Field(object, reading.callees().name(variable))
         : Leaf.Simple.PLAIN;
   }
 }

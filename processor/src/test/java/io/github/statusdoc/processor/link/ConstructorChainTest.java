@@ -5,6 +5,35 @@ import org.junit.jupiter.api.Test;
 
 /** Exceptions that get their status through chains of constructors. */
 class ConstructorChainTest {
+  /** A field that hides another is another one (JLS 8.3). */
+  @Test
+  void fieldsOfOneName() {
+    Inferred.check(
+        """
+        package com.acme;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        class Parent extends RuntimeException {
+          private HttpStatus status = HttpStatus.NOT_FOUND;
+          private final HttpStatus fixed = HttpStatus.LOCKED;
+          HttpStatus status() { return status; }
+          HttpStatus fixed() { return fixed; }
+        }
+        class Child extends Parent {
+          private HttpStatus status = HttpStatus.GONE;
+          private final HttpStatus fixed = HttpStatus.CONFLICT;
+          HttpStatus ownStatus() { return status; }
+          HttpStatus ownFixed() { return fixed; }
+        }
+        @RestController class C {
+          @GetMapping ResponseEntity<?> inherited() { return ResponseEntity.status(new Child().status()).build(); } //= 404
+          @GetMapping ResponseEntity<?> own() { return ResponseEntity.status(new Child().ownStatus()).build(); } //= 410
+          @GetMapping ResponseEntity<?> inheritedFixed() { return ResponseEntity.status(new Child().fixed()).build(); } //= 423
+          @GetMapping ResponseEntity<?> ownFixed() { return ResponseEntity.status(new Child().ownFixed()).build(); } //= 409
+        }
+        """);
+  }
+
   /** What a function does that a constructor keeps, it does later. */
   @Test
   void fieldsThatAFunctionChanges() {
