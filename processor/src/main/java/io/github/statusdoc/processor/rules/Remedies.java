@@ -38,9 +38,21 @@ final class Remedies {
    * @param declared what the method declares; ours is the vocabulary where it declares nothing
    * @param codes all that are missing
    * @param catalogue names them
-   * @return the annotations to add; for a company's own, whose members are not known, the codes
+   * @return the annotations to add; for a company's own, whose members are not known, the codes.
+   *     For a code that nobody has defined, that this has to be done first
    */
   Message of(DeclaredStatuses declared, Collection<Integer> codes, Catalogue catalogue) {
+    Map<Boolean, List<Integer>> byKnown =
+        codes.stream().collect(Collectors.partitioningBy(c -> catalogue.find(c).isPresent()));
+    List<Integer> known = byKnown.getOrDefault(true, List.of());
+    List<Integer> unknown = byKnown.getOrDefault(false, List.of());
+    return Message.of(
+        "UndeclaredStatus.remedy",
+        known.isEmpty() ? "" : add(declared, known, catalogue),
+        unknown.isEmpty() ? "" : Message.of("UndeclaredStatus.define", join(unknown)));
+  }
+
+  private Message add(DeclaredStatuses declared, List<Integer> codes, Catalogue catalogue) {
     List<String> vocabularies = declared.vocabularies();
     String vocabulary = vocabularies.isEmpty() ? DeclaredStatuses.OURS : vocabularies.get(0);
     Template template = templates.get(vocabulary);
