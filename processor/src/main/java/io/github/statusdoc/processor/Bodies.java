@@ -1,5 +1,6 @@
 package io.github.statusdoc.processor;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;
@@ -123,10 +124,13 @@ final class Bodies {
     inView.store(summaries);
   }
 
-  private void report(Finding finding) {
-    if (reporter.report(finding)) {
+  @CanIgnoreReturnValue
+  private boolean report(Finding finding) {
+    boolean isSaid = reporter.report(finding);
+    if (isSaid) {
       tally.addFinding();
     }
+    return isSaid;
   }
 
   void report(Throwable defect, @Nullable TypeElement type) {

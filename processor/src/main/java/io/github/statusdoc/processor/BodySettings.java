@@ -50,7 +50,7 @@ record BodySettings(
     Locale locale = environment.map(ProcessingEnvironment::getLocale).orElse(Locale.getDefault());
     Catalogue registered = Catalogue.registered();
     Catalogue catalogue = Definitions.known(elements, options.definitions(), registered);
-    List<Finding> problems = Options.parse(arguments, new Rules().ids()).problems();
+    List<Finding> problems = Options.problemsOfArguments(arguments, new Rules().ids());
     List<Finding> missing = missing(elements, options);
     return new BodySettings(options, problems, catalogue, missing, environment, locale);
   }

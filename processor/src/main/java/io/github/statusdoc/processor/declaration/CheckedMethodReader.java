@@ -26,6 +26,7 @@ final class CheckedMethodReader {
   private final Mappings mappings;
   private final MetaAnnotations annotations;
   private final VocabularyReader vocabularies;
+  private final WrittenContainers containers;
   private final Conventions conventions;
   private final MethodKeys keys;
 
@@ -42,6 +43,7 @@ final class CheckedMethodReader {
     this.mappings = mappings;
     this.annotations = annotations;
     this.vocabularies = vocabularies;
+    this.containers = new WrittenContainers(elements, vocabularies);
     this.conventions = conventions;
   }
 
@@ -65,6 +67,7 @@ final class CheckedMethodReader {
     if (framework.isEmpty() && !declared.build().isClaim()) {
       return Optional.empty();
     }
+    declared.container(containers.find(line, declared.build()));
     line.forEach(one -> Enclosing.of(one).forEach(e -> vocabularies.read(e, declared)));
     Implicit implicit = conventions.implicit(framework, method);
     return Optional.of(

@@ -32,6 +32,14 @@ final class Members {
     return ((TypeElement) type.asElement()).getQualifiedName().toString();
   }
 
+  /** Its name behind the package: {@code Returns.List}. */
+  static String simpleName(DeclaredType type) {
+    String name = type.asElement().getSimpleName().toString();
+    return type.asElement().getEnclosingElement() instanceof TypeElement outer
+        ? outer.getSimpleName() + "." + name
+        : name;
+  }
+
   static @Nullable TypeElement superclass(TypeElement type) {
     return type.getSuperclass() instanceof DeclaredType above
         ? (TypeElement) above.asElement()

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
@@ -102,6 +103,36 @@ final class VocabularyReader {
 
   private List<Row> known(String annotation) {
     return rows.getOrDefault(annotation, List.of());
+  }
+
+  /** Says whether an element itself claims to name its statuses in a vocabulary. */
+  boolean claims(Element element, String vocabulary) {
+    DeclaredStatuses.Builder itself = new DeclaredStatuses.Builder();
+    read(element, itself);
+    return itself.build().vocabularies().contains(vocabulary);
+  }
+
+  /** How messages call an annotation that holds declarations of a vocabulary; empty for others. */
+  Optional<String> holder(AnnotationMirror annotation, String vocabulary) {
+    String name = Members.simpleName(annotation.getAnnotationType());
+    if (holds(annotation, "value", vocabulary)) {
+      return Optional.of(name);
+    }
+    return known(Members.qualifiedName(annotation.getAnnotationType())).stream()
+        .filter(row -> row.kind() == Kind.CONTAINER && holds(annotation, row.member(), vocabulary))
+        .map(row -> name + "(" + row.member() + ")")
+        .findFirst();
+  }
+
+  private boolean holds(AnnotationMirror annotation, String member, String vocabulary) {
+    return Members.array(Members.find(annotation, member)).stream()
+        .map(AnnotationValue::getValue)
+        .anyMatch(value -> value instanceof AnnotationMirror inner && isOf(vocabulary, inner));
+  }
+
+  private boolean isOf(String vocabulary, AnnotationMirror annotation) {
+    return known(Members.qualifiedName(annotation.getAnnotationType())).stream()
+        .anyMatch(row -> row.vocabulary().equals(vocabulary));
   }
 
   /** Adds what an element declares itself by {@code @Returns}, which binds others. */

@@ -58,8 +58,8 @@ public final class Reporter {
     Severity severity = severities.getOrDefault(finding.rule(), finding.severity());
     Place place = finding.place();
     if (severity == Severity.OFF
-        || isSuppressed(place, finding.rule())
-        || isSuppressed(finding.about(), finding.rule())) {
+        || isSuppressed(place, finding.rule(), severity)
+        || isSuppressed(finding.about(), finding.rule(), severity)) {
       return false;
     }
     String where = place == null ? "" : log.where(place);
@@ -71,8 +71,8 @@ public final class Reporter {
     return isNew;
   }
 
-  private static boolean isSuppressed(@Nullable Place place, String rule) {
-    return place != null && Suppression.covers(place.element(), rule);
+  private static boolean isSuppressed(@Nullable Place place, String rule, Severity severity) {
+    return place != null && Suppression.covers(place.element(), rule, severity);
   }
 
   private Wording wording() {

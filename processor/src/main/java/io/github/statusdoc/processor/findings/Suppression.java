@@ -2,6 +2,7 @@ package io.github.statusdoc.processor.findings;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -10,19 +11,23 @@ import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code @SuppressWarnings("RuleId")} on the element or on anything that encloses it.
+ * {@code @SuppressWarnings("RuleId")} on the element or on anything that encloses it; {@code
+ * "all"}, as IDEs know it, for what is no error.
  *
  * <p>Read from the mirrors: the annotation itself cannot be had where its value is an error.
  */
 final class Suppression {
   private static final String SUPPRESS_WARNINGS = SuppressWarnings.class.getName();
 
+  private static final String ALL = "all";
+
   private Suppression() {}
 
-  static boolean covers(Element element, String rule) {
+  static boolean covers(Element element, String rule, Severity severity) {
+    Set<String> keys = severity == Severity.ERROR ? Set.of(rule) : Set.of(rule, ALL);
     for (@Nullable Element e = element; e != null; e = e.getEnclosingElement()) {
       for (AnnotationMirror annotation : e.getAnnotationMirrors()) {
-        if (isSuppression(annotation) && names(annotation, rule)) {
+        if (isSuppression(annotation) && names(annotation, keys)) {
           return true;
         }
       }
@@ -35,21 +40,21 @@ final class Suppression {
         && type.getQualifiedName().contentEquals(SUPPRESS_WARNINGS);
   }
 
-  private static boolean names(AnnotationMirror suppression, String rule) {
+  private static boolean names(AnnotationMirror suppression, Set<String> keys) {
     for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> member :
         suppression.getElementValues().entrySet()) {
       if (member.getKey().getSimpleName().contentEquals("value")) {
-        return names(member.getValue().getValue(), rule);
+        return names(member.getValue().getValue(), keys);
       }
     }
     return false;
   }
 
   /** A value that is not known, or is not even a text, suppresses nothing. */
-  private static boolean names(Object value, String rule) {
+  private static boolean names(Object value, Set<String> keys) {
     if (value instanceof List<?> list) {
-      return list.stream().anyMatch(one -> names(((AnnotationValue) one).getValue(), rule));
+      return list.stream().anyMatch(one -> names(((AnnotationValue) one).getValue(), keys));
     }
-    return value.equals(rule);
+    return value instanceof String key && keys.contains(key);
   }
 }

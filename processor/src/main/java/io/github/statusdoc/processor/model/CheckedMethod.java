@@ -75,8 +75,7 @@ public record CheckedMethod(
   public CheckedMethod at(UnaryOperator<Place> places) {
     Map<Integer, Place> moved = new LinkedHashMap<>(declared.codes());
     declaredItself().forEach((code, where) -> moved.put(code, places.apply(where)));
-    DeclaredStatuses kept =
-        new DeclaredStatuses(moved, declared.series(), declared.isOpen(), declared.vocabularies());
-    return new CheckedMethod(endpoint, places.apply(place), kept, contracts, isHandler);
+    return new CheckedMethod(
+        endpoint, places.apply(place), declared.at(moved), contracts, isHandler);
   }
 }

@@ -16,16 +16,22 @@ import java.util.TreeSet;
  * @param isOpen whether {@code default} covers everything
  * @param vocabularies the vocabularies that claim to name the statuses, nearest first; empty if the
  *     method makes no claim
+ * @param container what the nearest of these is written in, such as {@code ApiResponses}; empty if
+ *     its declarations stand alone
  */
 public record DeclaredStatuses(
-    Map<Integer, Place> codes, Set<Integer> series, boolean isOpen, List<String> vocabularies) {
+    Map<Integer, Place> codes,
+    Set<Integer> series,
+    boolean isOpen,
+    List<String> vocabularies,
+    String container) {
 
   /** The vocabulary of {@code @Returns}. */
   public static final String OURS = "returns";
 
   /** Nothing declared. */
   public static final DeclaredStatuses NONE =
-      new DeclaredStatuses(Map.of(), Set.of(), false, List.of());
+      new DeclaredStatuses(Map.of(), Set.of(), false, List.of(), "");
 
   /**
    * Says whether a status is declared.
@@ -56,12 +62,23 @@ public record DeclaredStatuses(
         && series.stream().allMatch(first -> first >= 4);
   }
 
+  /**
+   * The same with other places.
+   *
+   * @param moved each code with its place
+   * @return the declarations
+   */
+  public DeclaredStatuses at(Map<Integer, Place> moved) {
+    return new DeclaredStatuses(moved, series, isOpen, vocabularies, container);
+  }
+
   /** Collects declarations, the nearest first. */
   public static final class Builder {
     private final Map<Integer, Place> codes = new LinkedHashMap<>();
     private final Set<Integer> series = new TreeSet<>();
     private final Set<String> vocabularies = new LinkedHashSet<>();
     private boolean isOpen;
+    private String container = "";
 
     /** Nothing yet. */
     public Builder() {}
@@ -100,12 +117,21 @@ public record DeclaredStatuses(
     }
 
     /**
+     * Says what the nearest claim is written in.
+     *
+     * @param name the name of an annotation, or empty
+     */
+    public void container(String name) {
+      container = name;
+    }
+
+    /**
      * What was collected.
      *
      * @return all of it
      */
     public DeclaredStatuses build() {
-      return new DeclaredStatuses(codes, series, isOpen, List.copyOf(vocabularies));
+      return new DeclaredStatuses(codes, series, isOpen, List.copyOf(vocabularies), container);
     }
   }
 }

@@ -76,7 +76,19 @@ public record Options(
    * @return the options, with a default for each that is missing or wrong
    */
   public static Options parse(Map<String, String> options, Set<String> rules) {
-    return new Parser(options, rules).parse();
+    return new Parser(options, rules, PREFIX).parse();
+  }
+
+  /**
+   * What is wrong with the arguments of the plugin, which the user writes without the prefix.
+   *
+   * @param arguments options, named as {@link #parse} wants them
+   * @param rules the ids of all rules
+   * @return findings that name what the user wrote
+   */
+  public static List<Finding> problemsOfArguments(
+      Map<String, String> arguments, Set<String> rules) {
+    return new Parser(arguments, rules, "").parse().problems();
   }
 
   /**
@@ -96,17 +108,21 @@ public record Options(
 
     private final Map<String, String> options;
     private final Set<String> rules;
+    private final String prefix;
     private final List<Finding> problems = new ArrayList<>();
 
-    Parser(Map<String, String> options, Set<String> rules) {
+    Parser(Map<String, String> options, Set<String> rules, String prefix) {
       this.options = options;
       this.rules = rules;
+      this.prefix = prefix;
     }
 
     Options parse() {
       for (String name : new TreeMap<>(options).keySet()) {
         if (name.startsWith(PREFIX) && !NAMES.contains(name)) {
-          problems.add(new InvalidOption().unknown(name));
+          problems.add(
+              new InvalidOption()
+                  .unknown(written(name), NAMES.stream().map(this::written).toList()));
         }
       }
       return new Options(
@@ -200,14 +216,18 @@ public record Options(
     private String value(String name, @CompileTimeConstant String expected) {
       String value = Objects.requireNonNullElse(options.get(name), "");
       if (options.containsKey(name) && value.replace(",", "").isBlank()) {
-        problems.add(new InvalidOption().empty(name, expected));
+        problems.add(new InvalidOption().empty(written(name), expected));
         return "";
       }
       return value;
     }
 
     private void problem(String option, String value, @CompileTimeConstant String expected) {
-      problems.add(new InvalidOption().of(option, value, expected));
+      problems.add(new InvalidOption().of(written(option), value, expected));
+    }
+
+    private String written(String name) {
+      return prefix + name.substring(PREFIX.length());
     }
   }
 }

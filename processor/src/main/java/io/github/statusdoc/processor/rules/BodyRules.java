@@ -1,12 +1,16 @@
 package io.github.statusdoc.processor.rules;
 
 import io.github.statusdoc.processor.catalogue.Catalogue;
+import io.github.statusdoc.processor.catalogue.StatusCode;
 import io.github.statusdoc.processor.findings.Finding;
 import io.github.statusdoc.processor.model.Answer;
 import io.github.statusdoc.processor.model.CheckedMethod;
 import io.github.statusdoc.processor.model.WrittenCode;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The rules about bodies. */
@@ -14,7 +18,11 @@ public final class BodyRules {
   private final List<LiteralRule> literalRules =
       List.of(new UnknownStatusLiteral(), new DeprecatedStatusLiteral());
 
-  private final List<OutcomeRule> outcomeRules;
+  /** About what a method answers and does not declare. */
+  private final List<OutcomeRule> missingRules;
+
+  private final UnreturnedStatus unreturned = new UnreturnedStatus();
+  private final Set<Integer> reported = new HashSet<>();
 
   /**
    * The rules.
@@ -22,11 +30,7 @@ public final class BodyRules {
    * @param requiresDeclarations whether handlers without any declaration are reported too
    */
   public BodyRules(boolean requiresDeclarations) {
-    this.outcomeRules =
-        List.of(
-            new ContractBroken(),
-            new UndeclaredStatus(requiresDeclarations),
-            new UnreturnedStatus());
+    this.missingRules = List.of(new ContractBroken(), new UndeclaredStatus(requiresDeclarations));
   }
 
   /**
@@ -34,10 +38,14 @@ public final class BodyRules {
    *
    * @param written a number that is used as a status code
    * @param catalogue the statuses in view of it
-   * @param findings takes what the rules have to say
+   * @param report takes what the rules have to say, and says whether it was said
    */
-  public void check(WrittenCode written, Catalogue catalogue, Consumer<Finding> findings) {
-    literalRules.forEach(rule -> rule.check(written, catalogue).ifPresent(findings));
+  public void check(WrittenCode written, Catalogue catalogue, Predicate<Finding> report) {
+    for (LiteralRule rule : literalRules) {
+      if (rule.check(written, catalogue).filter(report).isPresent()) {
+        reported.add(written.code());
+      }
+    }
   }
 
   /**
@@ -50,11 +58,20 @@ public final class BodyRules {
    */
   public void check(
       CheckedMethod method, List<Answer> answers, Catalogue catalogue, Consumer<Finding> findings) {
-    outcomeRules.forEach(rule -> rule.check(method, answers, catalogue, findings));
+    List<Answer> declarable =
+        answers.stream().filter(answer -> isDeclarable(answer.code(), catalogue)).toList();
+    missingRules.forEach(rule -> rule.check(method, declarable, catalogue, findings));
+    unreturned.check(method, answers, catalogue, findings);
+  }
+
+  /** What is no status, or was reported as unknown where it stands, nobody should declare. */
+  private boolean isDeclarable(int code, Catalogue catalogue) {
+    return catalogue.find(code).isPresent()
+        || (StatusCode.isValid(code) && !reported.contains(code));
   }
 
   List<Rule> all() {
-    return Stream.of(literalRules, outcomeRules)
+    return Stream.of(literalRules, missingRules, List.of(unreturned))
         .flatMap(rules -> rules.stream().map(Rule.class::cast))
         .toList();
   }

@@ -4,6 +4,7 @@ import com.google.errorprone.annotations.CompileTimeConstant;
 import io.github.statusdoc.processor.findings.Finding;
 import io.github.statusdoc.processor.findings.Message;
 import io.github.statusdoc.processor.findings.Severity;
+import java.util.List;
 import java.util.Map;
 
 /** A {@code -Astatusdoc.…} option whose value makes no sense. */
@@ -55,9 +56,11 @@ public final class InvalidOption implements Rule {
    * An option of ours that there is not.
    *
    * @param option the option, without {@code -A}
+   * @param options all that there are
    * @return the finding
    */
-  public Finding unknown(String option) {
-    return new Finding(id(), severity(), null, Message.of(id() + ".unknown", option));
+  public Finding unknown(String option, List<String> options) {
+    String all = String.join(", ", options);
+    return new Finding(id(), severity(), null, Message.of(id() + ".unknown", option, all));
   }
 }

@@ -17,8 +17,8 @@ final class Remedies {
    * How a vocabulary declares a status.
    *
    * @param annotation with {@code {0}} for the code and {@code {1}} for its name
-   * @param container the annotation that it has to stand in, since it cannot be repeated; empty for
-   *     none
+   * @param container the annotation that it always has to stand in, since it cannot be repeated;
+   *     empty for none
    */
   private record Template(String annotation, String container) {}
 
@@ -35,22 +35,37 @@ final class Remedies {
   /**
    * The last lines of a message.
    *
-   * @param vocabularies those that the method uses, nearest first; ours where it uses none
+   * @param declared what the method declares; ours is the vocabulary where it declares nothing
    * @param codes all that are missing
    * @param catalogue names them
-   * @return the annotations to add; for a company's own, whose members are not known, the codes
+   * @return the annotations to add; for a company's own, whose members are not known, the codes.
+   *     For a code that nobody has defined, that this has to be done first
    */
-  Message of(List<String> vocabularies, Collection<Integer> codes, Catalogue catalogue) {
+  Message of(DeclaredStatuses declared, Collection<Integer> codes, Catalogue catalogue) {
+    Map<Boolean, List<Integer>> byKnown =
+        codes.stream().collect(Collectors.partitioningBy(c -> catalogue.find(c).isPresent()));
+    List<Integer> known = byKnown.getOrDefault(true, List.of());
+    List<Integer> unknown = byKnown.getOrDefault(false, List.of());
+    return Message.of(
+        "UndeclaredStatus.remedy",
+        known.isEmpty() ? "" : add(declared, known, catalogue),
+        unknown.isEmpty() ? "" : Message.of("UndeclaredStatus.define", join(unknown)));
+  }
+
+  private Message add(DeclaredStatuses declared, List<Integer> codes, Catalogue catalogue) {
+    List<String> vocabularies = declared.vocabularies();
     String vocabulary = vocabularies.isEmpty() ? DeclaredStatuses.OURS : vocabularies.get(0);
     Template template = templates.get(vocabulary);
     if (template == null) {
       String annotation = vocabulary.substring(vocabulary.lastIndexOf('.') + 1);
       return Message.of("UndeclaredStatus.addBy", annotation, join(codes));
     }
-    Message.Verbatim lines = new Message.Verbatim(lines(template, codes, catalogue));
-    return template.container().isEmpty()
-        ? Message.of("UndeclaredStatus.add", lines)
-        : Message.of("UndeclaredStatus.addInside", template.container(), lines);
+    String container = declared.container().isEmpty() ? template.container() : declared.container();
+    if (container.isEmpty()) {
+      return Message.of("UndeclaredStatus.add", lines(template, "", codes, catalogue));
+    }
+    return Message.of(
+        "UndeclaredStatus.addInside", container, lines(template, ",", codes, catalogue));
   }
 
   /** Our annotation with all codes. */
@@ -59,14 +74,16 @@ final class Remedies {
   }
 
   /** One annotation behind what goes before it, or several below. */
-  private static String lines(Template template, Collection<Integer> codes, Catalogue catalogue) {
+  private static Message.Verbatim lines(
+      Template template, String separator, Collection<Integer> codes, Catalogue catalogue) {
     if (template.annotation().isEmpty()) {
-      return " " + ours(codes);
+      return new Message.Verbatim(" " + ours(codes));
     }
     List<String> lines = codes.stream().map(code -> line(template, code, catalogue)).toList();
-    return lines.size() == 1
-        ? " " + lines.get(0)
-        : NEXT_LINE + String.join((template.container().isEmpty() ? "" : ",") + NEXT_LINE, lines);
+    return new Message.Verbatim(
+        lines.size() == 1
+            ? " " + lines.get(0)
+            : NEXT_LINE + String.join(separator + NEXT_LINE, lines));
   }
 
   private static String line(Template template, int code, Catalogue catalogue) {

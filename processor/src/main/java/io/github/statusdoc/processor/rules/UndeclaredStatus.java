@@ -36,7 +36,7 @@ public final class UndeclaredStatus implements OutcomeRule {
       return;
     }
     Map<Integer, Answer> missing = Missing.inOwn(method, answers);
-    Message remedy = remedies.of(method.declared().vocabularies(), missing.keySet(), catalogue);
+    Message remedy = remedies.of(method.declared(), missing.keySet(), catalogue);
     missing.forEach(
         (code, answer) -> {
           String status = Missing.label(catalogue, code);

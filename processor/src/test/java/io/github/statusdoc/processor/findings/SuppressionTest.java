@@ -32,6 +32,30 @@ class SuppressionTest {
         .assertMarkedFindings();
   }
 
+  /** As in IDEs; but nobody gives up errors by a word that names none. */
+  @ParameterizedTest
+  @EnumSource
+  void allIsEverythingButErrors(TestCompiler compiler) {
+    String source =
+        """
+        package com.acme;
+        import io.github.statusdoc.Returns;
+        @SuppressWarnings("all")
+        class Api {
+          @Returns({404, 404}) void warning() {}
+          @Returns(%s499) void error() {}
+          @SuppressWarnings({"all", "UnknownStatus"}) @Returns(498) void named() {}
+          @SuppressWarnings("All") static class Inner { @Returns({404, 404}) void around() {} }
+        }
+        @SuppressWarnings("ALL") class Other { @Returns({404, «DuplicateStatus»404}) void a() {} }
+        """;
+    compiler.compile(source.formatted("«UnknownStatus:error»")).assertMarkedFindings();
+    compiler
+        .with("-Astatusdoc.severity=UnknownStatus:warning")
+        .compile(source.formatted(""))
+        .assertMarkedFindings();
+  }
+
   @ParameterizedTest
   @EnumSource
   void constantOfAnotherProcessor(TestCompiler compiler) {

@@ -60,9 +60,9 @@ class PluginOptionsTest {
     assertThat(said("-Astatusdoc.lang=en", "-Astatusdoc.language=ko"))
         .containsOnlyOnce("There is no option statusdoc.language");
     assertThat(said("-proc:none", "-Xplugin:Statusdoc language=ko"))
-        .containsOnlyOnce("There is no option statusdoc.language");
+        .containsOnlyOnce("There is no option language. These exist: severity, lang, docs, ");
     assertThat(said("-Xplugin:Statusdoc check=bodies"))
-        .containsOnlyOnce("The option statusdoc.check does not know \"bodies\"");
+        .containsOnlyOnce("The option check does not know \"bodies\"");
   }
 
   static Stream<Arguments> waysToStart() {
@@ -97,12 +97,12 @@ class PluginOptionsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "foo, There is no option statusdoc.foo.",
-    "foo=bar, There is no option statusdoc.foo.",
-    "=, There is no option statusdoc..",
-    "lang, The option statusdoc.lang has no value.",
-    "lang=, The option statusdoc.lang has no value.",
-    "-Astatusdoc.lang=en, There is no option statusdoc.-Astatusdoc.lang."
+    "foo, There is no option foo.",
+    "foo=bar, There is no option foo.",
+    "=, There is no option .",
+    "lang, The option lang has no value.",
+    "lang=, The option lang has no value.",
+    "-Astatusdoc.lang=en, There is no option -Astatusdoc.lang."
   })
   void aWrongArgumentIsOneMistake(String argument, String expected) {
     for (String processor : List.of("-proc:none", "-Astatusdoc.lang=en")) {

@@ -27,7 +27,7 @@ class RemediesTest {
   void swagger() {
     assertThat(remedy("@ApiResponse(responseCode = \"200\")", 404))
         .isEqualTo("Add: @ApiResponse(responseCode = \"404\", description = \"Not Found\")");
-    assertThat(remedy("@Operation(responses = @ApiResponse(responseCode = \"200\"))", 409, 404))
+    assertThat(remedy("@ApiResponse(responseCode = \"200\")", 409, 404))
         .isEqualTo(
             """
             Add:
@@ -135,6 +135,7 @@ class RemediesTest {
       Vocabularies.SWAGGER_1,
       Vocabularies.SWAGGER_1_LIST,
       Vocabularies.MICROPROFILE,
+      Vocabularies.MICROPROFILE_LIST,
       controller
     };
   }

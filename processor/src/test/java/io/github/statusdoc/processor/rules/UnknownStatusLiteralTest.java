@@ -42,6 +42,7 @@ class UnknownStatusLiteralTest {
             Vocabularies.SWAGGER_1_LIST,
             Vocabularies.SWAGGER_OPERATION,
             Vocabularies.MICROPROFILE,
+            Vocabularies.MICROPROFILE_LIST,
             """
             package com.acme;
             import io.swagger.v3.oas.annotations.Operation;

@@ -47,10 +47,19 @@ public final class Vocabularies {
   public static final String MICROPROFILE =
       """
       package org.eclipse.microprofile.openapi.annotations.responses;
+      import java.lang.annotation.Repeatable;
+      @Repeatable(APIResponses.class)
       public @interface APIResponse {
         String responseCode() default "default";
         String description() default "";
       }
+      """;
+
+  /** The container of {@link #MICROPROFILE}. */
+  public static final String MICROPROFILE_LIST =
+      """
+      package org.eclipse.microprofile.openapi.annotations.responses;
+      public @interface APIResponses { APIResponse[] value(); }
       """;
 
   private Vocabularies() {}

@@ -1,0 +1,136 @@
+package io.github.statusdoc.processor.rules;
+
+import static io.github.statusdoc.processor.testing.TestCompiler.JAVAC;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.statusdoc.processor.testing.Compiled;
+import io.github.statusdoc.processor.testing.Compiled.Message;
+import io.github.statusdoc.processor.testing.Vocabularies;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Where the source writes the container of the annotations, what UndeclaredStatus proposes goes
+ * inside: two annotations beside their container do not compile (JLS 9.7.5).
+ */
+class ContainedRemediesTest {
+  private static final String LIST = "@ApiResponses({@ApiResponse(responseCode = \"200\")%s})";
+  private static final String TWO =
+      """
+      Add inside @ApiResponses:
+      @ApiResponse(responseCode = "404", description = "Not Found"),
+      @ApiResponse(responseCode = "409", description = "Conflict")""";
+
+  @Test
+  void swagger() {
+    assertThat(remedies("en", LIST.formatted(""))).containsOnly(TWO);
+    assertThat(remedies("ko", LIST.formatted("")))
+        .containsOnly(TWO.replace("Add inside @ApiResponses:", "@ApiResponses 안에 추가할 선언:"));
+  }
+
+  @Test
+  void theAdviceCompilesAndSettlesIt() {
+    String inside = ", " + TWO.substring(TWO.indexOf('\n') + 1);
+    assertThat(remedies("en", LIST.formatted(inside))).isEmpty();
+  }
+
+  @Test
+  void oneBesideTheContainer() {
+    assertThat(remedies("en", "@ApiResponse(responseCode = \"201\") " + LIST.formatted("")))
+        .containsOnly(TWO);
+  }
+
+  @Test
+  void repeatedWithoutContainer() {
+    String one = "@ApiResponse(responseCode = \"200\") ";
+    assertThat(remedies("en", one + one.replace("200", "400")))
+        .containsOnly(TWO.replace(" inside @ApiResponses", "").replace(",\n", "\n"));
+  }
+
+  @Test
+  void operation() {
+    String declared = "@Operation(responses = @ApiResponse(responseCode = \"200\"))";
+    assertThat(remedies("en", declared))
+        .containsOnly(TWO.replace("@ApiResponses", "@Operation(responses)"));
+    assertThat(remedies("en", "@Operation " + LIST.formatted(""))).containsOnly(TWO);
+  }
+
+  @Test
+  void microProfile() {
+    assertThat(remedies("en", LIST.formatted("").replace("@Api", "@API")))
+        .containsOnly(TWO.replace("@Api", "@API"));
+  }
+
+  @Test
+  void ours() {
+    assertThat(remedies("en", "@Returns.List(@Returns(200))"))
+        .containsOnly("Add inside @Returns.List: @Returns({404, 409})");
+    assertThat(remedies("ko", "@Returns.List(@Returns(200))"))
+        .containsOnly("@Returns.List 안에 추가할 선언: @Returns({404, 409})");
+    assertThat(remedies("en", "@Returns(200) @Returns(400)"))
+        .containsOnly("Add: @Returns({404, 409})");
+  }
+
+  @Test
+  void onTheMethodThatTheHandlerOverrides() {
+    assertThat(remedies("en", "@Override", LIST.formatted(""))).containsOnly(TWO);
+    assertThat(remedies("en", "@ApiResponse(responseCode = \"200\")", LIST.formatted("")))
+        .containsOnly(TWO.replace(" inside @ApiResponses", "").replace(",\n", "\n"));
+  }
+
+  /** What stands on a type or in another annotation leaves the method free. */
+  @Test
+  void notOnTheMethod() {
+    String single = TWO.replace(" inside @ApiResponses", "").replace(",\n", "\n");
+    assertThat(remedies("en", "@Listed")).containsOnly(single);
+    assertThat(remedies("en", "", "", LIST.formatted(""))).containsOnly(single);
+  }
+
+  private static List<String> remedies(String language, String declared) {
+    return remedies(language, declared, "");
+  }
+
+  private static List<String> remedies(String language, String declared, String above) {
+    return remedies(language, declared, above, "");
+  }
+
+  private static List<String> remedies(
+      String language, String declared, String above, String around) {
+    String controller =
+        """
+        package com.acme;
+        import io.github.statusdoc.Returns;
+        import io.swagger.v3.oas.annotations.Operation;
+        import io.swagger.v3.oas.annotations.responses.*;
+        import org.eclipse.microprofile.openapi.annotations.responses.*;
+        import org.springframework.http.ResponseEntity;
+        import org.springframework.web.bind.annotation.*;
+        @RestController %s
+        class UserController implements UserApi {
+          @GetMapping("/a") %s
+          public ResponseEntity<String> a(int id) {
+            if (id == 0) { return ResponseEntity.notFound().build(); }
+            return id == 1 ? ResponseEntity.status(409).build() : ResponseEntity.ok("x");
+          }
+        }
+        interface UserApi { %s ResponseEntity<String> a(int id); }
+        @ApiResponses(@ApiResponse(responseCode = "200")) @interface Listed {}
+        """
+            .formatted(around, declared, above);
+    Compiled compiled =
+        JAVAC
+            .withBodies("-Astatusdoc.lang=" + language)
+            .compile(
+                Vocabularies.SWAGGER,
+                Vocabularies.SWAGGER_LIST,
+                Vocabularies.SWAGGER_OPERATION,
+                Vocabularies.MICROPROFILE,
+                Vocabularies.MICROPROFILE_LIST,
+                controller);
+    return compiled.findings().stream()
+        .filter(message -> message.rule().equals("UndeclaredStatus"))
+        .map(Message::unindented)
+        .map(text -> text.substring(text.indexOf("\n") + 1))
+        .toList();
+  }
+}

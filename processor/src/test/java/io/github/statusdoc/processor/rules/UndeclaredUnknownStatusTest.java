@@ -1,0 +1,112 @@
+package io.github.statusdoc.processor.rules;
+
+import static io.github.statusdoc.processor.testing.TestCompiler.JAVAC;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.statusdoc.processor.testing.Compiled;
+import io.github.statusdoc.processor.testing.Compiled.Message;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * UndeclaredStatus proposes to declare no code whose declaration would be an error: such a code is
+ * reported where it is written, or has to be defined first.
+ */
+class UndeclaredUnknownStatusTest {
+  private static final String DEFINE =
+      "Not registered with IANA: 499. To declare it, write @StatusDefinition on a type first and"
+          + " name that type in -Astatusdoc.definitions";
+
+  @Test
+  void unknownCodes() {
+    assertThat(remedies(compile("UnknownStatusLiteral:off", handler("", "499"))))
+        .containsExactly(DEFINE);
+    assertThat(remedies(compile("UnknownStatusLiteral:off", handler("", "409", "499"))))
+        .containsOnly("Add: @Returns(409)\n" + DEFINE)
+        .hasSize(2);
+    String silenced = handler("@SuppressWarnings(\"UnknownStatusLiteral\")", "499");
+    assertThat(remedies(compile("CheckedHandlers:off", silenced))).containsExactly(DEFINE);
+  }
+
+  @Test
+  void inKorean() {
+    Compiled compiled =
+        JAVAC
+            .withBodies("-Astatusdoc.lang=ko", "-Astatusdoc.severity=UnknownStatusLiteral:off")
+            .compile(handler("", "499"));
+    assertThat(remedies(compiled))
+        .containsExactly(
+            "IANA에 등록되지 않은 코드: 499. 선언하려면 먼저 타입에 @StatusDefinition 애너테이션을 붙이고 그 타입을"
+                + " -Astatusdoc.definitions 옵션에 지정하세요");
+  }
+
+  @Test
+  void definedCodesAreDeclaredAsAnyOther() {
+    String defined =
+        handler("@io.github.statusdoc.StatusDefinition(code = 499, name = \"Closed\")", "499");
+    assertThat(remedies(compile("CheckedHandlers:off", defined)))
+        .containsExactly("Add: @Returns(499)");
+  }
+
+  /** Each is said once, at the number. */
+  @Test
+  void nearMiss() {
+    compile("CheckedHandlers:off", handler("", "«UnknownStatusLiteral»499")).assertMarkedFindings();
+    compile("CheckedHandlers:off", handler("", "«UnknownStatusLiteral»4040"))
+        .assertMarkedFindings();
+    compile("CheckedHandlers:off,UnknownStatusLiteral:off", handler("", "4040"))
+        .assertMarkedFindings();
+  }
+
+  @Test
+  void theCodesBesideAreStillReported() {
+    Compiled compiled =
+        compile("CheckedHandlers:off", handler("", "«UnknownStatusLiteral»499", "409"));
+    assertThat(remedies(compiled)).containsExactly("Add: @Returns(409)");
+  }
+
+  /** What the handler declares and answers is not called unanswered. */
+  @Test
+  void declaredAndReportedIsAnswered() {
+    JAVAC
+        .withBodies(
+            "-Astatusdoc.severity=CheckedHandlers:off,UnknownStatus:off,UnreturnedStatus:warning")
+        .compile(
+            handler("", "«UnknownStatusLiteral»299")
+                .replace("@Returns(200)", "@Returns({200, 299})"))
+        .assertMarkedFindings();
+  }
+
+  private static String handler(String annotation, String... codes) {
+    StringBuilder body = new StringBuilder();
+    for (String code : codes) {
+      body.append("if (id == ").append(body.length()).append(") { return ResponseEntity.status(");
+      body.append(code).append(").build(); }\n");
+    }
+    return """
+        package com.acme;
+        import io.github.statusdoc.Returns;
+        import org.springframework.http.ResponseEntity;
+        import org.springframework.web.bind.annotation.*;
+        %s
+        @RestController
+        class UserController {
+          @GetMapping("/a") @Returns(200)
+          ResponseEntity<String> a(int id) { %s return ResponseEntity.ok("x"); }
+        }
+        """
+        .formatted(annotation, body);
+  }
+
+  private static Compiled compile(String severity, String source) {
+    return JAVAC.withBodies("-Astatusdoc.severity=" + severity).compile(source);
+  }
+
+  private static List<String> remedies(Compiled compiled) {
+    return compiled.findings().stream()
+        .filter(message -> message.rule().equals("UndeclaredStatus"))
+        .map(Message::unindented)
+        .map(text -> text.substring(text.indexOf("\n") + 1))
+        .toList();
+  }
+}
