@@ -17,11 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What one compilation answers is seen in another, from a folder and from a jar. */
 class ModulesTest {
-  private static final String[] SERVICES = {
+  static final String[] SERVICES = {
     """
     package com.acme.service;
     public class UserNotFoundException extends RuntimeException {}
@@ -37,7 +36,7 @@ class ModulesTest {
     """
   };
 
-  private static final String[] CONTROLLERS = {
+  static final String[] CONTROLLERS = {
     """
     package com.acme.web;
     import com.acme.service.*;
@@ -119,105 +118,6 @@ class ModulesTest {
     assertThat(rules(changed)).containsExactly("CheckedHandlers");
   }
 
-  private static final String[] INTERFACES = {
-    """
-    package com.acme.service;
-    public interface Finder { String find(long id); }
-    """,
-    """
-    package com.acme.service;
-    public class Base { public String find(long id) { return "base"; } }
-    """
-  };
-
-  private static final String[] IMPLEMENTATIONS = {
-    SERVICES[0],
-    """
-    package com.acme.service;
-    public class Users extends Base implements Finder {
-      @Override public String find(long id) {
-        if (id < 0) throw new UserNotFoundException();
-        return "user";
-      }
-    }
-    """
-  };
-
-  private static String callerOf(String type) {
-    return CONTROLLERS[0]
-        .replace("UserService users = new UserService()", type + " users")
-        .replace(
-            "UserController {",
-            "UserController { UserController(" + type + " users) { this.users = users; }");
-  }
-
-  /** A module with interfaces, one that implements them, one that calls them. */
-  @ParameterizedTest
-  @ValueSource(strings = {"Finder", "Base"})
-  void throughWhatIsImplementedElsewhere(String type) {
-    Path interfaces = TestCompiler.JAVAC.withBodies().compile(INTERFACES).output();
-    Path implementations =
-        TestCompiler.JAVAC.withBodies().classPath(interfaces).compile(IMPLEMENTATIONS).output();
-
-    Compiled controllers =
-        TestCompiler.JAVAC
-            .withBodies()
-            .classPath(interfaces, implementations)
-            .compile(callerOf(type) + USES, CONTROLLERS[1]);
-
-    assertMissing(controllers);
-  }
-
-  private static final String USES =
-      """
-      class Uses { Users users = new Users(); }
-      """;
-
-  /** One file is compiled again; the interface that it calls and the class behind it are not. */
-  @ParameterizedTest
-  @ValueSource(strings = {"Finder", "Base"})
-  void throughAnInterfaceInTheOutput(String type) {
-    String[] all =
-        Stream.of(INTERFACES, IMPLEMENTATIONS, new String[] {callerOf(type), CONTROLLERS[1]})
-            .flatMap(Stream::of)
-            .toArray(String[]::new);
-    Compiled full = TestCompiler.JAVAC.withBodies().compile(all);
-    assertMissing(full);
-
-    assertMissing(TestCompiler.JAVAC.withBodies().into(full).compile(callerOf(type)));
-  }
-
-  /** Nobody asks the compiler for a local class by its name. */
-  @Test
-  void ofALocalClassThatIsNoMore() {
-    String local =
-        """
-        package com.acme.service;
-        public class Local {
-          public Finder finder() {
-            class Missing implements Finder {
-              @Override public String find(long id) { throw new UserNotFoundException(); }
-            }
-            return new Missing();
-          }
-        }
-        """;
-    String[] all =
-        Stream.of(INTERFACES, SERVICES, new String[] {local, callerOf("Finder"), CONTROLLERS[1]})
-            .flatMap(Stream::of)
-            .toArray(String[]::new);
-    Compiled full = TestCompiler.JAVAC.withBodies().compile(all);
-    assertMissing(full);
-
-    String without = "package com.acme.service;\npublic class Local {}";
-    Compiled together =
-        TestCompiler.JAVAC.withBodies().into(full).compile(without, callerOf("Finder"));
-    Compiled afterwards = TestCompiler.JAVAC.withBodies().into(full).compile(callerOf("Finder"));
-
-    assertThat(rules(together)).containsExactly("CheckedHandlers");
-    assertThat(rules(afterwards)).containsExactly("CheckedHandlers");
-  }
-
   private static Compiled full() {
     String[] all = Stream.of(SERVICES, CONTROLLERS).flatMap(Stream::of).toArray(String[]::new);
     return TestCompiler.JAVAC.withBodies().compile(all);
@@ -227,7 +127,7 @@ class ModulesTest {
     return compiled.findings().stream().filter(m -> m.path().equals(path)).toList();
   }
 
-  private static List<String> rules(Compiled compiled) {
+  static List<String> rules(Compiled compiled) {
     return compiled.findings().stream().map(Compiled.Message::rule).toList();
   }
 
@@ -373,11 +273,6 @@ class ModulesTest {
             "404",
             "UserController.find → UserService.find (UserService.java:4) throws"
                 + " UserNotFoundException → Advice.missing → 404");
-  }
-
-  private static void assertMissing(Compiled compiled) {
-    assertThat(compiled.finding("UndeclaredStatus").text())
-        .contains("404", "throws UserNotFoundException → Advice.missing → 404");
   }
 
   private static List<Path> summaries(Path output) throws IOException {
