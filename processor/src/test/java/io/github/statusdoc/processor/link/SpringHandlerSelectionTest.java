@@ -14,7 +14,7 @@ class SpringHandlerSelectionTest {
       import org.springframework.web.server.ResponseStatusException;
       """;
 
-  private static final String EXCEPTIONS =
+  static final String EXCEPTIONS =
       "package com.acme;\n"
           + IMPORTS
           + """
@@ -26,7 +26,7 @@ class SpringHandlerSelectionTest {
       @ResponseStatus(HttpStatus.NOT_FOUND) class Annotated extends RuntimeException { }
       """;
 
-  private static String[] sources(String... rest) {
+  static String[] sources(String... rest) {
     String[] all = new String[rest.length + 1];
     all[0] = EXCEPTIONS;
     for (int i = 0; i < rest.length; i++) {
@@ -168,188 +168,6 @@ class SpringHandlerSelectionTest {
               @GetMapping void wrapped() { throw new IllegalStateException(new Inner()); } //= 410
               @GetMapping void outermost() { throw new Coded(HttpStatus.CONFLICT, new Inner()); } //= 409
             }
-            """));
-  }
-
-  @Test
-  void orderOfAdvices() {
-    Inferred.check(
-        EXCEPTIONS,
-        """
-        package com.acme;
-        import org.springframework.http.*;
-        import org.springframework.web.bind.annotation.*;
-        @RestControllerAdvice class Unordered {
-          @ExceptionHandler(App.class) ResponseEntity<Void> app() { return ResponseEntity.status(400).build(); }
-          @ExceptionHandler(User.class) ResponseEntity<Void> user() { return ResponseEntity.status(401).build(); }
-          @ExceptionHandler(IllegalStateException.class) ResponseEntity<Void> state() { return ResponseEntity.status(402).build(); }
-        }
-        @org.springframework.core.annotation.Order(5) @RestControllerAdvice class Fifth {
-          @ExceptionHandler(User.class) ResponseEntity<Void> user() { return ResponseEntity.status(405).build(); }
-          @ExceptionHandler(App.class) ResponseEntity<Void> app() { return ResponseEntity.status(406).build(); }
-        }
-        @jakarta.annotation.Priority(3) @RestControllerAdvice class Third {
-          @ExceptionHandler(Missing.class) ResponseEntity<Void> missing() { return ResponseEntity.status(403).build(); }
-        }
-        @RestController class C {
-          @GetMapping void user() { throw new User(); } //= 403
-          @GetMapping void app() { throw new App(); } //= 406
-          @GetMapping void state() { throw new IllegalStateException(); } //= 402
-        }
-        """);
-  }
-
-  @Test
-  void advicesThatTheCodeDoesNotRankMustAgree() {
-    Inferred.check(
-        sources(
-            """
-            @RestControllerAdvice class A {
-              @ExceptionHandler(App.class) ResponseEntity<Void> app() { return ResponseEntity.status(400).build(); }
-              @ExceptionHandler(IllegalStateException.class) ResponseEntity<Void> state() { return ResponseEntity.status(409).build(); }
-            }
-            """,
-            """
-            @RestControllerAdvice class B {
-              @ExceptionHandler(Missing.class) ResponseEntity<Void> missing() { return ResponseEntity.status(404).build(); }
-              @ExceptionHandler(RuntimeException.class) ResponseEntity<Void> any() { return ResponseEntity.status(409).build(); }
-            }
-            """,
-            """
-            @RestController class C {
-              @GetMapping void differ() { throw new Missing(); } //= ?
-              @GetMapping void agree() { throw new IllegalStateException(); } //= 409
-            }
-            """));
-  }
-
-  @Test
-  void anOrderThatCodeComputesIsNotKnown() {
-    Inferred.check(
-        EXCEPTIONS,
-        """
-        package com.acme;
-        import org.springframework.http.*;
-        import org.springframework.web.bind.annotation.*;
-        @RestControllerAdvice class Computed implements org.springframework.core.Ordered {
-          public int getOrder() { return hashCode(); }
-          @ExceptionHandler(App.class) ResponseEntity<Void> app() { return ResponseEntity.status(400).build(); }
-          @ExceptionHandler(IllegalStateException.class) ResponseEntity<Void> state() { return ResponseEntity.status(409).build(); }
-        }
-        @RestControllerAdvice class Last {
-          @ExceptionHandler(App.class) ResponseEntity<Void> app() { return ResponseEntity.status(401).build(); }
-        }
-        @RestController class C {
-          @GetMapping void differ() { throw new App(); } //= ?
-          @GetMapping void only() { throw new IllegalStateException(); } //= 409
-        }
-        """);
-  }
-
-  @Test
-  void advicesForSomeControllers() {
-    Inferred.check(
-        sources(
-            """
-            package com.acme.api;
-            public @interface Api { }
-            """,
-            """
-            package com.acme.api.v1;
-            @com.acme.api.Api
-            @RestController class Inside {
-              static class Marker { }
-              @GetMapping void inside() { throw new IllegalStateException(); } //= 401
-            }
-            """,
-            """
-            package com.acme.apiary;
-            @RestController class Beside {
-              @GetMapping void beside() { throw new IllegalStateException(); } //=
-            }
-            """,
-            """
-            package com.acme.other;
-            @RestController class Typed extends com.acme.base.Base {
-              @GetMapping void typed() { throw new IllegalStateException(); } //= 402
-            }
-            """,
-            """
-            package com.acme.base;
-            public class Base { }
-            """,
-            """
-            package com.acme.marked;
-            @com.acme.api.Api
-            class Parent { }
-            """,
-            """
-            package com.acme.marked;
-            @RestController class Marked extends Parent {
-              @GetMapping void marked() { throw new IllegalStateException(); } //= 403
-            }
-            """,
-            """
-            package com.acme.classes;
-            public class Somewhere { }
-            """,
-            """
-            package com.acme.classes.deep;
-            @RestController class Deep {
-              @GetMapping void deep() { throw new IllegalStateException(); } //= 405
-            }
-            """,
-            """
-            @RestControllerAdvice("com.acme.api") class ByPackage {
-              @ExceptionHandler(RuntimeException.class) ResponseEntity<Void> on() { return ResponseEntity.status(401).build(); }
-            }
-            """,
-            """
-            @RestControllerAdvice(assignableTypes = com.acme.base.Base.class) class ByType {
-              @ExceptionHandler(RuntimeException.class) ResponseEntity<Void> on() { return ResponseEntity.status(402).build(); }
-            }
-            """,
-            """
-            @RestControllerAdvice(basePackages = "com.acme.marked") class ByName {
-              @ExceptionHandler(RuntimeException.class) ResponseEntity<Void> on() { return ResponseEntity.status(403).build(); }
-            }
-            """,
-            """
-            @RestControllerAdvice(basePackageClasses = com.acme.classes.Somewhere.class) class ByClass {
-              @ExceptionHandler(RuntimeException.class) ResponseEntity<Void> on() { return ResponseEntity.status(405).build(); }
-            }
-            """));
-  }
-
-  @Test
-  void advicesForAnnotatedControllers() {
-    Inferred.check(
-        sources(
-            """
-            @interface Api { }
-            """,
-            """
-            @Api class Parent { }
-            """,
-            """
-            @Api @interface Composed { }
-            """,
-            """
-            @RestControllerAdvice(annotations = Api.class) class Advice {
-              @ExceptionHandler(RuntimeException.class) ResponseEntity<Void> on() { return ResponseEntity.status(403).build(); }
-            }
-            """,
-            """
-            @Api @RestController class A { @GetMapping void direct() { throw new App(); } } //= 403
-            """,
-            """
-            @Composed @RestController class B { @GetMapping void composed() { throw new App(); } } //= 403
-            """,
-            """
-            @RestController class C extends Parent { @GetMapping void inherited() { throw new App(); } } //= 403
-            """,
-            """
-            @RestController class D { @GetMapping void none() { throw new App(); } } //=
             """));
   }
 
