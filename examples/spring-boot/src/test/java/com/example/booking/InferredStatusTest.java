@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.example.booking.scenario.Scenario;
 import com.example.booking.scenario.Scenarios;
 import io.github.statusdoc.example.inference.Inference;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Statusdoc이 본문만 보고 알아낸 상태와 실제로 답한 상태가 핸들러마다 같아야 합니다. 실제로 답한 상태는 ScenarioTest가 확인합니다. */
 class InferredStatusTest {
@@ -32,7 +34,7 @@ class InferredStatusTest {
           "StudioController.update");
 
   @Test
-  void bodiesAnswerExactlyWhatIsInferred() throws Exception {
+  void bodiesAnswerExactlyWhatIsInferred(@TempDir Path folder) throws Exception {
     Map<String, Set<Integer>> fromBodies = observed();
     fromBodies.forEach(
         (handler, statuses) -> {
@@ -42,7 +44,8 @@ class InferredStatusTest {
           }
         });
 
-    assertThat(Inference.of("com.example.booking.status.BookingStatuses")).isEqualTo(fromBodies);
+    assertThat(Inference.of(folder, "com.example.booking.status.BookingStatuses"))
+        .isEqualTo(fromBodies);
   }
 
   private static Map<String, Set<Integer>> observed() {

@@ -64,7 +64,7 @@ public record ForkedJavac(List<String> options, Map<String, String> environment,
 
   public Outcome run(List<Source> sources, List<String> paths) {
     try {
-      Path folder = Files.createTempDirectory("statusdoc-fork");
+      Path folder = TemporaryFolder.create();
       Path output = Files.createDirectories(folder.resolve("out"));
       List<String> command = new ArrayList<>(List.of(tool("javac"), "-d", output.toString()));
       command.addAll(paths);

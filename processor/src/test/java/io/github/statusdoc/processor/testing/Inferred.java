@@ -127,7 +127,7 @@ public final class Inferred {
   /** Compiles against a class path, by itself. */
   public static Inferred in(List<File> classPath, List<File> processorPath, String... sources) {
     try {
-      Inferred inferred = new Inferred(Files.createTempDirectory("statusdoc-inferred"));
+      Inferred inferred = new Inferred(TemporaryFolder.create());
       inferred.compile(classPath, processorPath, Stream.of(sources).map(Source::of).toList());
       return inferred;
     } catch (IOException e) {

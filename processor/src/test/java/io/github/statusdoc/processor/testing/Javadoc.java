@@ -22,7 +22,7 @@ public record Javadoc(List<String> options) {
 
   public ForkedJavac.Outcome run(List<Source> sources) {
     try {
-      Path folder = Files.createTempDirectory("statusdoc-javadoc");
+      Path folder = TemporaryFolder.create();
       Path output = folder.resolve("out");
       List<String> arguments = new ArrayList<>(options);
       arguments.addAll(List.of("-quiet", "-notimestamp", "-encoding", "UTF-8", "-locale", "en_US"));

@@ -123,7 +123,7 @@ public enum TestCompiler {
 
     public Compiled compile(List<Source> sources) {
       try {
-        Path folder = Files.createTempDirectory("statusdoc-test");
+        Path folder = TemporaryFolder.create();
         Path output = into == null ? Files.createDirectory(folder.resolve("out")) : into;
         List<Path> files = new ArrayList<>();
         for (Source source : sources) {

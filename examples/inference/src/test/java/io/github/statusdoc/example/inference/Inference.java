@@ -38,11 +38,11 @@ public final class Inference {
   /**
    * The statuses of each handler, {@code Controller.method}.
    *
+   * @param folder an empty folder to compile in
    * @param definitions the type with the example's own statuses
    * @throws IllegalStateException if the sources do not compile, or an answer is unknown
    */
-  public static Map<String, Set<Integer>> of(String definitions) throws IOException {
-    Path folder = Files.createTempDirectory("inference");
+  public static Map<String, Set<Integer>> of(Path folder, String definitions) throws IOException {
     try (Stream<Path> sources = Files.walk(SOURCES)) {
       List<Path> copies =
           sources.filter(Files::isRegularFile).map(source -> copy(source, folder)).toList();

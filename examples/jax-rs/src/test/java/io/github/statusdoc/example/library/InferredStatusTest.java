@@ -3,12 +3,14 @@ package io.github.statusdoc.example.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.statusdoc.example.inference.Inference;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Each handler answers what is inferred from its body, and nothing else. */
 class InferredStatusTest {
@@ -32,7 +34,7 @@ class InferredStatusTest {
   private static final Set<String> LOCATED = Set.of("ReviewResource.list", "ReviewResource.write");
 
   @Test
-  void bodiesAnswerExactlyWhatIsInferred() throws Exception {
+  void bodiesAnswerExactlyWhatIsInferred(@TempDir Path folder) throws Exception {
     Map<String, Set<Integer>> fromBodies = observed();
     assertThat(fromBodies.keySet()).containsExactlyInAnyOrderElementsOf(HANDLERS.values());
     fromBodies.forEach(
@@ -43,7 +45,7 @@ class InferredStatusTest {
           }
         });
 
-    assertThat(Inference.of("io.github.statusdoc.example.library.LibraryStatuses"))
+    assertThat(Inference.of(folder, "io.github.statusdoc.example.library.LibraryStatuses"))
         .isEqualTo(fromBodies);
   }
 
