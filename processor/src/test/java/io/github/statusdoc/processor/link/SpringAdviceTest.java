@@ -8,7 +8,7 @@ class SpringAdviceTest {
   @Test
   void orderOfAdvices() {
     Inferred.check(
-        SpringHandlerSelectionTest.EXCEPTIONS,
+        SpringSources.EXCEPTIONS,
         """
         package com.acme;
         import org.springframework.http.*;
@@ -36,7 +36,7 @@ class SpringAdviceTest {
   @Test
   void advicesThatTheCodeDoesNotRankMustAgree() {
     Inferred.check(
-        SpringHandlerSelectionTest.sources(
+        SpringSources.of(
             """
             @RestControllerAdvice class A {
               @ExceptionHandler(App.class) ResponseEntity<Void> app() { return ResponseEntity.status(400).build(); }
@@ -60,7 +60,7 @@ class SpringAdviceTest {
   @Test
   void anOrderThatCodeComputesIsNotKnown() {
     Inferred.check(
-        SpringHandlerSelectionTest.EXCEPTIONS,
+        SpringSources.EXCEPTIONS,
         """
         package com.acme;
         import org.springframework.http.*;
@@ -83,7 +83,7 @@ class SpringAdviceTest {
   @Test
   void advicesForSomeControllers() {
     Inferred.check(
-        SpringHandlerSelectionTest.sources(
+        SpringSources.of(
             """
             package com.acme.api;
             public @interface Api { }
@@ -158,7 +158,7 @@ class SpringAdviceTest {
   @Test
   void advicesForAnnotatedControllers() {
     Inferred.check(
-        SpringHandlerSelectionTest.sources(
+        SpringSources.of(
             """
             @interface Api { }
             """,

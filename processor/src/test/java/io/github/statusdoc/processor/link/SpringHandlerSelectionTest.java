@@ -7,40 +7,10 @@ import org.junit.jupiter.api.Test;
  * Which {@code @ExceptionHandler} answers, as Spring's ExceptionHandlerExceptionResolver chooses.
  */
 class SpringHandlerSelectionTest {
-  private static final String IMPORTS =
-      """
-      import org.springframework.http.*;
-      import org.springframework.web.bind.annotation.*;
-      import org.springframework.web.server.ResponseStatusException;
-      """;
-
-  static final String EXCEPTIONS =
-      "package com.acme;\n"
-          + IMPORTS
-          + """
-      class Exceptions { }
-      class App extends RuntimeException { App() { } App(Throwable cause) { super(cause); } }
-      class Missing extends App { }
-      class User extends Missing { }
-      class Checked extends Exception { Checked(Throwable cause) { super(cause); } }
-      @ResponseStatus(HttpStatus.NOT_FOUND) class Annotated extends RuntimeException { }
-      """;
-
-  static String[] sources(String... rest) {
-    String[] all = new String[rest.length + 1];
-    all[0] = EXCEPTIONS;
-    for (int i = 0; i < rest.length; i++) {
-      int end = rest[i].startsWith("package") ? rest[i].indexOf('\n') + 1 : 0;
-      String inPackage = end == 0 ? "package com.acme;\n" : rest[i].substring(0, end);
-      all[i + 1] = inPackage + IMPORTS + rest[i].substring(end);
-    }
-    return all;
-  }
-
   @Test
   void localBeforeAdvice() {
     Inferred.check(
-        sources(
+        SpringSources.of(
             """
             @RestControllerAdvice class Advice {
               @ExceptionHandler ResponseEntity<Void> on(User e) { return ResponseEntity.status(410).build(); }
@@ -65,7 +35,7 @@ class SpringHandlerSelectionTest {
   @Test
   void theMostSpecificTypeFirst() {
     Inferred.check(
-        sources(
+        SpringSources.of(
             """
             @RestControllerAdvice class Advice {
               @ExceptionHandler(Exception.class) ResponseEntity<Void> any() { return ResponseEntity.status(500).build(); }
@@ -88,7 +58,7 @@ class SpringHandlerSelectionTest {
   @Test
   void aHandlerComesBeforeAnnotationsAndCarriedStatuses() {
     Inferred.check(
-        sources(
+        SpringSources.of(
             """
             @RestControllerAdvice class Advice {
               @ExceptionHandler(RuntimeException.class) ResponseEntity<Void> any() { return ResponseEntity.status(400).build(); }
@@ -106,7 +76,7 @@ class SpringHandlerSelectionTest {
   @Test
   void causes() {
     Inferred.check(
-        sources(
+        SpringSources.of(
             """
             @RestControllerAdvice class Advice {
               @ExceptionHandler(Missing.class) ResponseEntity<Void> missing() { return ResponseEntity.status(404).build(); }
@@ -128,7 +98,7 @@ class SpringHandlerSelectionTest {
   @Test
   void oneClassAfterTheOther() {
     Inferred.check(
-        sources(
+        SpringSources.of(
             """
             @RestController class C {
               @ExceptionHandler(Missing.class) ResponseEntity<Void> missing() { return ResponseEntity.status(404).build(); }
@@ -146,7 +116,7 @@ class SpringHandlerSelectionTest {
   @Test
   void theArgumentOfAHandler() {
     Inferred.check(
-        sources(
+        SpringSources.of(
             """
             class Coded extends App {
               private final HttpStatus status;
@@ -172,57 +142,9 @@ class SpringHandlerSelectionTest {
   }
 
   @Test
-  void handlersThatAnAdviceInherits() {
-    Inferred.check(
-        sources(
-            """
-            abstract class Base {
-              @ExceptionHandler(App.class) ResponseEntity<Void> app() { return ResponseEntity.status(status()).build(); }
-              abstract HttpStatus status();
-              @ExceptionHandler(IllegalStateException.class) ResponseEntity<Void> state() { return ResponseEntity.status(400).build(); }
-            }
-            """,
-            """
-            @RestControllerAdvice class Advice extends Base {
-              @Override HttpStatus status() { return HttpStatus.CONFLICT; }
-              @Override ResponseEntity<Void> state() { return ResponseEntity.status(410).build(); }
-            }
-            """,
-            """
-            class Unused extends Base { @Override HttpStatus status() { return HttpStatus.GONE; } }
-            """,
-            """
-            @RestController class C {
-              @GetMapping void app() { throw new Missing(); } //= 409
-              @GetMapping void overridden() { throw new IllegalStateException(); } //= 410
-            }
-            """));
-  }
-
-  @Test
-  void handlersThatAControllerInherits() {
-    Inferred.check(
-        sources(
-            """
-            abstract class Base {
-              @ExceptionHandler(App.class) ResponseEntity<Void> app() { return ResponseEntity.status(409).build(); }
-            }
-            """,
-            """
-            @RestController class C extends Base {
-              @GetMapping void inherited() { throw new Missing(); } //= 409
-              @GetMapping void other() { throw new IllegalStateException(); } //=
-            }
-            """,
-            """
-            @RestController class D { @GetMapping void notMine() { throw new Missing(); } } //=
-            """));
-  }
-
-  @Test
   void whatAHandlerAnswers() {
     Inferred.check(
-        sources(
+        SpringSources.of(
             """
             @RestControllerAdvice class Advice {
               @ResponseStatus(HttpStatus.CONFLICT) @ExceptionHandler String on(App e) { return "x"; }
@@ -253,7 +175,7 @@ class SpringHandlerSelectionTest {
   @Test
   void composedAnnotations() {
     Inferred.check(
-        sources(
+        SpringSources.of(
             """
             @RestControllerAdvice(assignableTypes = C.class) @interface OurAdvice { }
             """,
@@ -273,7 +195,7 @@ class SpringHandlerSelectionTest {
   @Test
   void aTypeVariableForTheException() {
     Inferred.check(
-        sources(
+        SpringSources.of(
             """
             @RestControllerAdvice class Advice {
               @ExceptionHandler <E extends App> ResponseEntity<Void> on(E e) { return ResponseEntity.status(409).build(); }
@@ -282,34 +204,5 @@ class SpringHandlerSelectionTest {
             """
             @RestController class C { @GetMapping void app() { throw new Missing(); } } //= 409
             """));
-  }
-
-  @Test
-  void whatAdvicesInheritAnswersTheStatusThatItGets() {
-    Inferred.check(
-        """
-        package com.acme;
-        import org.springframework.http.*;
-        import org.springframework.web.bind.annotation.*;
-        import org.springframework.web.context.request.WebRequest;
-        import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
-        class Missing extends RuntimeException {}
-        class Taken extends RuntimeException {}
-        @RestController class C {
-          @GetMapping void missing() { throw new Missing(); } //= 404
-          @GetMapping void taken() { throw new Taken(); } //= 409
-        }
-        @RestControllerAdvice class Advice extends ResponseEntityExceptionHandler {
-          @ExceptionHandler ResponseEntity<Object> answer(Missing e, WebRequest request) {
-            return answer(e, HttpStatus.NOT_FOUND, request);
-          }
-          @ExceptionHandler ResponseEntity<Object> answer(Taken e, WebRequest request) {
-            return createResponseEntity(e.getMessage(), new HttpHeaders(), HttpStatus.CONFLICT, request);
-          }
-          private ResponseEntity<Object> answer(Exception e, HttpStatus status, WebRequest request) {
-            return handleExceptionInternal(e, null, new HttpHeaders(), status, request);
-          }
-        }
-        """);
   }
 }

@@ -1,0 +1,84 @@
+package io.github.statusdoc.processor.link;
+
+import io.github.statusdoc.processor.testing.Inferred;
+import org.junit.jupiter.api.Test;
+
+/** The {@code @ExceptionHandler}s of superclasses. */
+class SpringInheritedHandlersTest {
+  @Test
+  void handlersThatAnAdviceInherits() {
+    Inferred.check(
+        SpringSources.of(
+            """
+            abstract class Base {
+              @ExceptionHandler(App.class) ResponseEntity<Void> app() { return ResponseEntity.status(status()).build(); }
+              abstract HttpStatus status();
+              @ExceptionHandler(IllegalStateException.class) ResponseEntity<Void> state() { return ResponseEntity.status(400).build(); }
+            }
+            """,
+            """
+            @RestControllerAdvice class Advice extends Base {
+              @Override HttpStatus status() { return HttpStatus.CONFLICT; }
+              @Override ResponseEntity<Void> state() { return ResponseEntity.status(410).build(); }
+            }
+            """,
+            """
+            class Unused extends Base { @Override HttpStatus status() { return HttpStatus.GONE; } }
+            """,
+            """
+            @RestController class C {
+              @GetMapping void app() { throw new Missing(); } //= 409
+              @GetMapping void overridden() { throw new IllegalStateException(); } //= 410
+            }
+            """));
+  }
+
+  @Test
+  void handlersThatAControllerInherits() {
+    Inferred.check(
+        SpringSources.of(
+            """
+            abstract class Base {
+              @ExceptionHandler(App.class) ResponseEntity<Void> app() { return ResponseEntity.status(409).build(); }
+            }
+            """,
+            """
+            @RestController class C extends Base {
+              @GetMapping void inherited() { throw new Missing(); } //= 409
+              @GetMapping void other() { throw new IllegalStateException(); } //=
+            }
+            """,
+            """
+            @RestController class D { @GetMapping void notMine() { throw new Missing(); } } //=
+            """));
+  }
+
+  @Test
+  void whatAdvicesInheritAnswersTheStatusThatItGets() {
+    Inferred.check(
+        """
+        package com.acme;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        import org.springframework.web.context.request.WebRequest;
+        import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+        class Missing extends RuntimeException {}
+        class Taken extends RuntimeException {}
+        @RestController class C {
+          @GetMapping void missing() { throw new Missing(); } //= 404
+          @GetMapping void taken() { throw new Taken(); } //= 409
+        }
+        @RestControllerAdvice class Advice extends ResponseEntityExceptionHandler {
+          @ExceptionHandler ResponseEntity<Object> answer(Missing e, WebRequest request) {
+            return answer(e, HttpStatus.NOT_FOUND, request);
+          }
+          @ExceptionHandler ResponseEntity<Object> answer(Taken e, WebRequest request) {
+            return createResponseEntity(e.getMessage(), new HttpHeaders(), HttpStatus.CONFLICT, request);
+          }
+          private ResponseEntity<Object> answer(Exception e, HttpStatus status, WebRequest request) {
+            return handleExceptionInternal(e, null, new HttpHeaders(), status, request);
+          }
+        }
+        """);
+  }
+}
