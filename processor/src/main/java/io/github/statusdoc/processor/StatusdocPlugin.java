@@ -37,8 +37,9 @@ public final class StatusdocPlugin implements Plugin {
     Map<String, String> options = new HashMap<>();
     for (String argument : arguments) {
       int equals = argument.indexOf('=');
-      String name = equals < 0 ? argument : argument.substring(0, equals);
-      options.put(Options.PREFIX + name, equals < 0 ? "" : argument.substring(equals + 1));
+      boolean isPair = equals > 0;
+      String name = isPair ? argument.substring(0, equals) : argument;
+      options.put(Options.PREFIX + name, isPair ? argument.substring(equals + 1) : "");
     }
     return options;
   }

@@ -99,7 +99,8 @@ class PluginOptionsTest {
   @CsvSource({
     "foo, There is no option foo.",
     "foo=bar, There is no option foo.",
-    "=, There is no option .",
+    "=, There is no option =.",
+    "=ko, There is no option =ko.",
     "lang, The option lang has no value.",
     "lang=, The option lang has no value.",
     "-Astatusdoc.lang=en, There is no option -Astatusdoc.lang."
