@@ -48,12 +48,19 @@ final class ExceptionStatuses {
 
   private List<Outcome> of(Value.Instance exception, Way way, Endpoint endpoint) {
     Annotated annotated = linker.classes().library().annotated(exception.type());
-    Outcome.Mapping itself = new Outcome.Mapping(exception.type(), null);
     if (!annotated.contract().isEmpty()) {
-      return outcomes(annotated.contract(), way, itself);
+      return outcomes(annotated.contract(), way, new Outcome.Mapping(exception.type(), null));
     }
     Resolution resolution = Resolution.find(resolutions, framework(endpoint));
-    List<Value.Instance> causes = causes(exception);
+    return chains(exception).stream()
+        .flatMap(causes -> of(causes, way, endpoint, resolution).stream())
+        .distinct()
+        .toList();
+  }
+
+  private List<Outcome> of(
+      List<Value.Instance> causes, Way way, Endpoint endpoint, Resolution resolution) {
+    Outcome.Mapping itself = new Outcome.Mapping(causes.get(0).type(), null);
     List<Value.Instance> asked = resolution.looksAtCauses() ? causes : causes.subList(0, 1);
     List<Candidate> candidates = handling.candidates(asked, endpoint, resolution);
     if (candidates.isEmpty() || isKept(candidates.get(0), resolution)) {
@@ -147,23 +154,30 @@ final class ExceptionStatuses {
         .orElse(candidate.exception());
   }
 
-  /** The exception, its cause, the cause of its cause. */
-  private List<Value.Instance> causes(Value.Instance exception) {
-    List<Value.Instance> causes = new ArrayList<>();
-    Value.Instance next = exception;
-    while (next != null && !causes.contains(next)) {
-      causes.add(next);
-      next = cause(next);
-    }
-    return causes;
+  /** The exception, its cause, the cause of its cause: a list for each that may be the cause. */
+  private List<List<Value.Instance>> chains(Value.Instance exception) {
+    List<List<Value.Instance>> chains = new ArrayList<>();
+    follow(exception, List.of(), chains);
+    return chains;
   }
 
-  private Value.@Nullable Instance cause(Value.Instance exception) {
-    return objects.cause(exception).stream()
-        .filter(Value.Instance.class::isInstance)
-        .map(Value.Instance.class::cast)
-        .findFirst()
-        .orElse(null);
+  private void follow(
+      Value.Instance next, List<Value.Instance> before, List<List<Value.Instance>> chains) {
+    List<Value.Instance> chain = new ArrayList<>(before);
+    chain.add(next);
+    Set<Value> causes = objects.cause(next);
+    if (causes.isEmpty() || !causes.stream().allMatch(cause -> isNew(cause, chain))) {
+      chains.add(chain);
+    }
+    for (Value cause : causes) {
+      if (isNew(cause, chain)) {
+        follow((Value.Instance) cause, chain, chains);
+      }
+    }
+  }
+
+  private static boolean isNew(Value cause, List<Value.Instance> chain) {
+    return cause instanceof Value.Instance object && !chain.contains(object);
   }
 
   private static List<Outcome> outcomes(List<Integer> codes, Way way, Outcome.Mapping mapping) {
