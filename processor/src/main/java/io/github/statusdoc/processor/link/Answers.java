@@ -96,11 +96,9 @@ public final class Answers {
     if (implicit.isFixed()) {
       return implied(implicit.plain(), way);
     } else if (value instanceof Value.Response response) {
-      return named(response.code(), way);
+      return named(response.code(), response.isDefault(), way, implicit);
     } else if (value instanceof Value.Written written) {
-      return implicit.isStronger() && !written.isSent()
-          ? implied(implicit.plain(), way)
-          : named(written.code(), way);
+      return named(written.code(), !written.isSent(), way, implicit);
     } else if (value instanceof Value.Unknown) {
       return named(Outcome.UNKNOWN, way);
     } else if (value instanceof Value.Text && implicit.redirect() != 0) {
@@ -120,6 +118,10 @@ public final class Answers {
   /** A function that the framework calls later, as a {@code Callable}. */
   private Result called(Value.Closure closure) {
     return linker.function(closure, List.of(Linker.PLAIN));
+  }
+
+  private static List<Outcome> named(int code, boolean isWeak, Way way, Implicit implicit) {
+    return isWeak && implicit.isStronger() ? implied(implicit.plain(), way) : named(code, way);
   }
 
   private static List<Outcome> named(int code, Way way) {
