@@ -68,12 +68,27 @@ public final class Answers {
     List<Outcome> outcomes = new ArrayList<>();
     Values returned = result.returned();
     if (!result.answered().isEmpty()) {
-      outcomes.addAll(returned(result.answered(), false, implicit, thrown));
+      outcomes.addAll(returned(given(result.answered(), implicit), false, implicit, thrown));
       returned = returned.filter(value -> !(value instanceof Simple));
     }
     outcomes.addAll(returned(returned, isResponse, implicit, thrown));
     thrown.addAll(result.thrown());
     return outcomes;
+  }
+
+  /**
+   * What calls answer. The implementations of Jakarta REST do not agree on null, unless it is
+   * returned: to Jersey it is content, to RESTEasy it is none.
+   */
+  private static Values given(Values answered, Implicit implicit) {
+    Values given = new Values();
+    boolean isContent = implicit.absent() == implicit.plain();
+    answered.forEach(
+        (value, way) ->
+            given.add(
+                value != Simple.ABSENT || isContent ? value : new Value.Unknown(way.last().site()),
+                way));
+    return given;
   }
 
   private List<Outcome> returned(

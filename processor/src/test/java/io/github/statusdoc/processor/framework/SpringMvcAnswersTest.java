@@ -166,6 +166,7 @@ class SpringMvcAnswersTest {
         @GetMapping("redirectLocalWithStatus") @ResponseStatus(HttpStatus.CREATED) RedirectView redirectLocalWithStatus() { RedirectView v = new RedirectView(); v.setUrl("/x"); return v; }
         @GetMapping("viewBeatsStatus") @ResponseStatus(HttpStatus.SEE_OTHER) RedirectView viewBeatsStatus() { RedirectView v = new RedirectView("/x"); v.setStatusCode(HttpStatus.MOVED_PERMANENTLY); return v; }
         @GetMapping("http11WithStatus") @ResponseStatus(HttpStatus.TEMPORARY_REDIRECT) RedirectView http11WithStatus(@RequestParam("b") boolean b) { return new RedirectView("/x", false, b); }
+        @GetMapping("openHttp11Set") RedirectView openHttp11Set(@RequestParam("b") boolean b) { RedirectView v = new RedirectView("/x"); v.setHttp10Compatible(b); return v; }
         @GetMapping("modelOfViewWithStatus") @ResponseStatus(HttpStatus.SEE_OTHER) ModelAndView modelOfViewWithStatus() { return new ModelAndView(new RedirectView("/x")); }
         @GetMapping("modelRedirectInClass") @ResponseStatus(HttpStatus.SEE_OTHER) ModelAndView modelRedirectInClass() { return new ModelAndView("redirect:/x"); }
         @GetMapping("redirectInReason") @ResponseStatus(value = HttpStatus.GONE, reason = "x") RedirectView redirectInReason() { return new RedirectView("/x"); }
