@@ -68,12 +68,27 @@ public final class Answers {
     List<Outcome> outcomes = new ArrayList<>();
     Values returned = result.returned();
     if (!result.answered().isEmpty()) {
-      outcomes.addAll(returned(result.answered(), false, implicit, thrown));
+      outcomes.addAll(returned(given(result.answered(), implicit), false, implicit, thrown));
       returned = returned.filter(value -> !(value instanceof Simple));
     }
     outcomes.addAll(returned(returned, isResponse, implicit, thrown));
     thrown.addAll(result.thrown());
     return outcomes;
+  }
+
+  /**
+   * What calls answer. The implementations of Jakarta REST do not agree on null, unless it is
+   * returned: to Jersey it is content, to RESTEasy it is none.
+   */
+  private static Values given(Values answered, Implicit implicit) {
+    Values given = new Values();
+    boolean isContent = implicit.absent() == implicit.plain();
+    answered.forEach(
+        (value, way) ->
+            given.add(
+                value != Simple.ABSENT || isContent ? value : new Value.Unknown(way.last().site()),
+                way));
+    return given;
   }
 
   private List<Outcome> returned(
@@ -96,11 +111,9 @@ public final class Answers {
     if (implicit.isFixed()) {
       return implied(implicit.plain(), way);
     } else if (value instanceof Value.Response response) {
-      return named(response.code(), way);
+      return named(response.code(), response.isDefault(), way, implicit);
     } else if (value instanceof Value.Written written) {
-      return implicit.isStronger() && !written.isSent()
-          ? implied(implicit.plain(), way)
-          : named(written.code(), way);
+      return named(written.code(), !written.isSent(), way, implicit);
     } else if (value instanceof Value.Unknown) {
       return named(Outcome.UNKNOWN, way);
     } else if (value instanceof Value.Text && implicit.redirect() != 0) {
@@ -120,6 +133,10 @@ public final class Answers {
   /** A function that the framework calls later, as a {@code Callable}. */
   private Result called(Value.Closure closure) {
     return linker.function(closure, List.of(Linker.PLAIN));
+  }
+
+  private static List<Outcome> named(int code, boolean isWeak, Way way, Implicit implicit) {
+    return isWeak && implicit.isStronger() ? implied(implicit.plain(), way) : named(code, way);
   }
 
   private static List<Outcome> named(int code, Way way) {

@@ -18,7 +18,7 @@ final class Contract {
     }
     for (int code : found.method().contract()) {
       if (found.method().returnsResponse()) {
-        result.returned().add(new Value.Response(code), way);
+        result.returned().add(new Value.Response(code, false), way);
       } else if (code >= FIRST_THROWN) {
         result.thrown().add(new Value.Promised(code), way);
       }

@@ -134,7 +134,7 @@ final class Terms implements TermVisitor<Values> {
     for (Value status : objects.statuses(term.status().accept(this).set())) {
       values.add(
           status instanceof Value.Code code
-              ? new Value.Response(code.value())
+              ? new Value.Response(code.value(), term.isDefault())
               : new Value.Unknown(term.site()),
           here);
     }

@@ -52,8 +52,9 @@ public sealed interface Value {
    * A response.
    *
    * @param code its status
+   * @param isDefault whether a status that annotations set replaces it
    */
-  record Response(int code) implements Value {}
+  record Response(int code, boolean isDefault) implements Value {}
 
   /**
    * Nothing, after a status was written to the servlet response.

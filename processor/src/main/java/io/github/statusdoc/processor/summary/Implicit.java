@@ -6,7 +6,8 @@ package io.github.statusdoc.processor.summary;
  * @param plain for what is no response: a value, or nothing
  * @param absent for {@code null} or an empty container
  * @param redirect for the name of a view to redirect to; 0 where a text is content
- * @param isStronger whether they win over a status that was written to the servlet response before
+ * @param isStronger whether they win over the status of a view that redirects, and over one that
+ *     was written to the servlet response before
  * @param isFixed whether they win over a response, too
  */
 public record Implicit(int plain, int absent, int redirect, boolean isStronger, boolean isFixed) {

@@ -56,7 +56,7 @@ public record Substitution(Term receiver, List<Term> arguments, Site site)
 
   @Override
   public Term response(Term.Response term) {
-    return new Term.Response(in(term.status()), site);
+    return new Term.Response(in(term.status()), site, term.isDefault());
   }
 
   @Override

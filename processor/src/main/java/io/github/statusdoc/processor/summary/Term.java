@@ -96,8 +96,14 @@ public sealed interface Term
    *
    * @param status its status
    * @param site where the status is fixed
+   * @param isDefault whether a status that annotations set replaces it, as in a redirecting view
    */
-  record Response(Term status, Site site) implements Term {
+  record Response(Term status, Site site, boolean isDefault) implements Term {
+    /** A response that keeps its status. */
+    public Response(Term status, Site site) {
+      this(status, site, false);
+    }
+
     @Override
     public <R> R accept(TermVisitor<R> visitor) {
       return visitor.response(this);

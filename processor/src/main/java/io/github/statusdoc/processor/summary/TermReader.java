@@ -114,6 +114,7 @@ public final class TermReader {
       case "new" -> construction();
       case "function" -> function();
       case "response" -> new Term.Response(closed(alternatives()), site());
+      case "default" -> new Term.Response(closed(alternatives()), site(), true);
       case "sent" -> new Term.Sent(closed(alternatives()), site());
       case "status" -> new Term.StatusOf(closed(alternatives()));
       case "call", "virtual" -> call(name.equals("virtual"));

@@ -135,7 +135,7 @@ public final class TermWriter implements TermVisitor<String> {
 
   @Override
   public String response(Term.Response term) {
-    return call("response", term.status()) + at(term.site());
+    return call(term.isDefault() ? "default" : "response", term.status()) + at(term.site());
   }
 
   @Override

@@ -22,13 +22,16 @@ import java.util.stream.Stream;
  * that were compiled.
  *
  * <p>The path of each handler is its name. It is called with {@code b=false} and with {@code
- * b=true}.
+ * b=true}. What a handler answers whose name begins with {@code open} must be left open.
  */
 final class RealAnswers {
   /** A server for the handlers; the code of a request, by its method and its path. */
   private static final String SERVER = "com.acme.Server";
 
   private static final String UNMAPPED = "500";
+
+  private static final String OPEN = "open";
+  private static final String UNKNOWN = "?";
 
   /** Frameworks complain of what the handlers do. */
   private static final Logger LOG = Logger.getLogger("");
@@ -42,7 +45,8 @@ final class RealAnswers {
     Map<String, String> real = real(inferred, library);
     List<String> wrong =
         real.keySet().stream()
-            .filter(name -> !real.get(name).equals(said.get(name)))
+            .filter(
+                name -> !(name.startsWith(OPEN) ? UNKNOWN : real.get(name)).equals(said.get(name)))
             .map(name -> name + " answers " + real.get(name) + ", not " + said.get(name))
             .toList();
     assertThat(real).isNotEmpty();

@@ -58,6 +58,9 @@ class RestAnswersTest {
         @GET @Path("resumed") public void resumed(@Suspended AsyncResponse r) { r.resume(Response.status(201).build()); }
         @GET @Path("resumedValue") public void resumedValue(@Suspended AsyncResponse r) { r.resume("x"); }
         @GET @Path("resumedError") public void resumedError(@Suspended AsyncResponse r) { r.resume(new NotFoundException()); }
+        @GET @Path("openResumedNull") public void openResumedNull(@Suspended AsyncResponse r) { r.resume((Object) null); }
+        @GET @Path("cancelledFor") public void cancelledFor(@Suspended AsyncResponse r) { r.cancel(9); }
+        @GET @Path("cancelledUntil") public void cancelledUntil(@Suspended AsyncResponse r) { r.cancel(new java.util.Date()); }
         @GET @Path("cancelled") public void cancelled(@Suspended AsyncResponse r) { r.cancel(); }
       }
       """;

@@ -19,7 +19,7 @@ class SpringMvcAnswersTest {
       import org.springframework.test.web.servlet.setup.MockMvcBuilders;
       public class Server implements ToIntBiFunction<String, String> {
         private final MockMvc mvc = MockMvcBuilders
-            .standaloneSetup(new Values(), new Annotations(), new Heir(), new Written(), new Views(), new Exceptions(), new Problems())
+            .standaloneSetup(new Values(), new Annotations(), new Heir(), new Written(), new Views(), new Content(), new Exceptions(), new Problems())
             .setControllerAdvice(new Advice())
             .build();
         @Override public int applyAsInt(String method, String path) {
@@ -162,7 +162,35 @@ class SpringMvcAnswersTest {
         @GetMapping("modelWithStatus") @ResponseStatus(HttpStatus.ACCEPTED) ModelAndView modelWithStatus() { return new ModelAndView("index", HttpStatus.CONFLICT); }
         @GetMapping("permanent") RedirectView permanent() { RedirectView v = new RedirectView("/x"); v.setStatusCode(HttpStatus.MOVED_PERMANENTLY); return v; }
         @GetMapping("http11") RedirectView http11(@RequestParam("b") boolean b) { return new RedirectView("/x", false, b); }
+        @GetMapping("redirectViewWithStatus") @ResponseStatus(HttpStatus.SEE_OTHER) RedirectView redirectViewWithStatus() { return new RedirectView("/x"); }
+        @GetMapping("redirectLocalWithStatus") @ResponseStatus(HttpStatus.CREATED) RedirectView redirectLocalWithStatus() { RedirectView v = new RedirectView(); v.setUrl("/x"); return v; }
+        @GetMapping("viewBeatsStatus") @ResponseStatus(HttpStatus.SEE_OTHER) RedirectView viewBeatsStatus() { RedirectView v = new RedirectView("/x"); v.setStatusCode(HttpStatus.MOVED_PERMANENTLY); return v; }
+        @GetMapping("http11WithStatus") @ResponseStatus(HttpStatus.TEMPORARY_REDIRECT) RedirectView http11WithStatus(@RequestParam("b") boolean b) { return new RedirectView("/x", false, b); }
+        @GetMapping("openHttp11Set") RedirectView openHttp11Set(@RequestParam("b") boolean b) { RedirectView v = new RedirectView("/x"); v.setHttp10Compatible(b); return v; }
+        @GetMapping("modelOfViewWithStatus") @ResponseStatus(HttpStatus.SEE_OTHER) ModelAndView modelOfViewWithStatus() { return new ModelAndView(new RedirectView("/x")); }
+        @GetMapping("modelRedirectInClass") @ResponseStatus(HttpStatus.SEE_OTHER) ModelAndView modelRedirectInClass() { return new ModelAndView("redirect:/x"); }
+        @GetMapping("redirectInReason") @ResponseStatus(value = HttpStatus.GONE, reason = "x") RedirectView redirectInReason() { return new RedirectView("/x"); }
+        @GetMapping("redirectViewAfterSet") RedirectView redirectViewAfterSet(jakarta.servlet.http.HttpServletResponse r) { r.setStatus(409); return new RedirectView("/x"); }
+        @GetMapping("textRedirectInCreated") @ResponseStatus(HttpStatus.CREATED) String textRedirectInCreated() { return "redirect:/x"; }
         @GetMapping("modelOfView") ModelAndView modelOfView() { return new ModelAndView(new RedirectView("/x")); }
+      }
+      """;
+
+  private static final String CONTENT =
+      """
+      package com.acme;
+      import java.util.concurrent.Callable;
+      import org.springframework.http.HttpStatus;
+      import org.springframework.web.bind.annotation.*;
+      import org.springframework.web.servlet.*;
+      import org.springframework.web.servlet.view.RedirectView;
+      @RestController class Content {
+        @GetMapping("textOfContent") String textOfContent() { return "redirect:/x"; }
+        @GetMapping("modelInContent") ModelAndView modelInContent() { return new ModelAndView("redirect:/x"); }
+        @GetMapping("modelInContentSet") @ResponseStatus(HttpStatus.SEE_OTHER) ModelAndView modelInContentSet() { return new ModelAndView("redirect:/x"); }
+        @GetMapping("modelLater") Callable<ModelAndView> modelLater() { return () -> new ModelAndView("redirect:/x"); }
+        @GetMapping("viewInContent") View viewInContent() { return new RedirectView("/x"); }
+        @GetMapping("viewInContentSet") @ResponseStatus(HttpStatus.SEE_OTHER) RedirectView viewInContentSet() { return new RedirectView("/x"); }
       }
       """;
 
@@ -255,7 +283,7 @@ class SpringMvcAnswersTest {
   @MethodSource("libraries")
   void handlersAnswerWhatIsFound(Library library) throws Exception {
     List<String> sources =
-        new ArrayList<>(List.of(SERVER, VALUES, ANNOTATIONS, WRITTEN, VIEWS, EXCEPTIONS));
+        new ArrayList<>(List.of(SERVER, VALUES, ANNOTATIONS, WRITTEN, VIEWS, CONTENT, EXCEPTIONS));
     if (library.version() >= 6) {
       sources.add(PROBLEMS);
     }

@@ -82,11 +82,10 @@ final class Trial {
       return parameter == int.class || parameter.getName().startsWith(library.packages());
     } else if (term == Leaf.Simple.THIS) {
       return stock.of(executable.getDeclaringClass(), BEFORE).isPresent();
+    } else if (term instanceof Term.Response response) {
+      return !(response.status() instanceof Leaf.Unknown);
     }
-    return term instanceof Leaf.Code
-        || term instanceof Term.Response
-        || term instanceof Term.Sent
-        || term instanceof Term.StatusOf;
+    return term instanceof Leaf.Code || term instanceof Term.Sent || term instanceof Term.StatusOf;
   }
 
   private List<String> wrong(FrameworkType type, String member, List<Executable> row) {

@@ -102,6 +102,8 @@ class JaxRsTest {
           Service service; Executor executor; java.util.Queue<AsyncResponse> waiting;
           @GET public void resumed(@Suspended AsyncResponse r) { r.resume(Response.status(201).build()); } //= 201
           @GET public void value(@Suspended AsyncResponse r) { r.resume("x"); } //= 200
+          @GET public void resumedNull(@Suspended AsyncResponse r) { r.resume((Object) null); } //= ?
+          @GET public void resumedSometimes(@Suspended AsyncResponse r, boolean b) { r.resume(b ? "x" : null); } //= 200 ?
           @GET public void failed(@Suspended AsyncResponse r) { r.resume(new NotFoundException()); } //= 404
           @GET public void inThread(@Suspended AsyncResponse r) { executor.execute(() -> r.resume(Response.accepted().build())); } //= 202
           @GET public void inFuture(@Suspended AsyncResponse r) { service.find().thenAccept(s -> r.resume(Response.ok(s).build())).exceptionally(e -> { r.resume(Response.status(503).build()); return null; }); } //= 200 503

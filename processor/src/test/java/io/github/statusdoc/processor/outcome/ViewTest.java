@@ -58,6 +58,7 @@ class ViewTest {
         import org.springframework.web.servlet.ModelAndView;
         import org.springframework.web.servlet.view.RedirectView;
         @Controller class C {
+          @GetMapping RedirectView http11(boolean b) { RedirectView v = new RedirectView("/x"); v.setHttp10Compatible(b); return v; } //= ?
           @GetMapping ModelAndView view() { return new ModelAndView("index"); } //= 200
           @GetMapping ModelAndView redirect() { return new ModelAndView("redirect:/x"); } //= 302
           @GetMapping ModelAndView status() { return new ModelAndView("x", HttpStatus.CONFLICT); } //= 409
