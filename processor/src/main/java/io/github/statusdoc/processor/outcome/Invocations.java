@@ -1,5 +1,6 @@
 package io.github.statusdoc.processor.outcome;
 
+import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberReferenceTree;
@@ -7,6 +8,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import io.github.statusdoc.processor.framework.FrameworkType.Role;
 import io.github.statusdoc.processor.model.Enclosing;
@@ -48,6 +50,7 @@ final class Invocations {
     }
     if (method.getKind() == ElementKind.CONSTRUCTOR) {
       if (!isOfNoInterest(method)) {
+        checkLiterals(method, tree.getArguments(), arguments);
         flow.construct(construction(method, arguments, tree), reading.site(tree));
       }
       return Leaf.Simple.PLAIN;
@@ -86,11 +89,18 @@ final class Invocations {
     }
   }
 
+  /** A number inside a call is looked at where that call is read. */
   private void checkLiteral(ExpressionTree tree, Term argument) {
     Integer code = reading.constants().number(tree);
     if (code != null) {
       reading.literals().add(code, reading.site(tree));
+    } else if (tree instanceof ParenthesizedTree inner) {
+      checkLiteral(inner.getExpression(), argument);
+    } else if (tree instanceof ConditionalExpressionTree either) {
+      checkLiteral(either.getTrueExpression(), Leaf.Simple.PLAIN);
+      checkLiteral(either.getFalseExpression(), Leaf.Simple.PLAIN);
     } else if (argument instanceof Leaf.Code named
+        && !(tree instanceof MethodInvocationTree)
         && reading.types().is(reading.attribution().type(tree), Role.STATUS)) {
       reading.literals().add(named.value(), reading.site(tree));
     }
