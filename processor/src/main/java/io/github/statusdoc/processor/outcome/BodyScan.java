@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Types;
 
@@ -55,7 +56,7 @@ public final class BodyScan {
       CompilationUnitTree unit, TypeElement type, Consumer<TypeElement> seen) {
     sites.forgetDeclarations();
     Attribution attribution = new Attribution(trees, unit);
-    Deque<ClassTree> left = new ArrayDeque<>(List.of(trees.getTree(type)));
+    Deque<ClassTree> left = new ArrayDeque<>(tree(type));
     Set<ClassTree> found = new HashSet<>();
     Reading reading =
         new Reading(
@@ -77,6 +78,11 @@ public final class BodyScan {
       }
     }
     return summaries;
+  }
+
+  /** There is none of a class in an inheritance cycle. */
+  private List<ClassTree> tree(TypeElement type) {
+    return Stream.ofNullable(trees.getTree(type)).toList();
   }
 
   /** A loop may be read again, with the classes in it. */

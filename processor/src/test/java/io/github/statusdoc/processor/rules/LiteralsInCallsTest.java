@@ -40,7 +40,7 @@ class LiteralsInCallsTest {
         Object b() {
           return ResponseEntity.status(HttpStatusCode.valueOf(«UnknownStatusLiteral»499));
         }
-        Object c() { return Response.status(«DeprecatedStatusLiteral»Response.Status.USE_PROXY); }
+        Object c() { return Response.status(Response.Status«DeprecatedStatusLiteral».USE_PROXY); }
         """);
   }
 
