@@ -99,7 +99,12 @@ public sealed interface Term
    * @param isDefault whether a status that annotations set replaces it, as in a redirecting view
    */
   record Response(Term status, Site site, boolean isDefault) implements Term {
-    /** A response that keeps its status. */
+    /**
+     * A response that keeps its status.
+     *
+     * @param status its status
+     * @param site where the status is fixed
+     */
     public Response(Term status, Site site) {
       this(status, site, false);
     }
