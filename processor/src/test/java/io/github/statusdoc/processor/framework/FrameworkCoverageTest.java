@@ -42,7 +42,7 @@ class FrameworkCoverageTest {
           "org\\.springframework\\.http\\.converter\\..*Mixin\\..*",
           "org\\.springframework\\.http\\.server\\.reactive\\.AbstractServerHttpResponse\\..*",
           "org\\.jboss\\.resteasy\\.reactive\\.(common|server\\.(?!multipart)).*",
-          "io\\.micronaut\\.(web\\.router|http\\.((server\\.)?netty|simple))\\..*",
+          "io\\.micronaut\\.(web\\.router\\.(?!exceptions)\\w+|http\\.((server\\.)?netty|simple))\\..*",
           "org\\.jboss\\.resteasy\\.reactive\\.RestMulti\\$\\w+RestMulti\\.get.*",
           // annotations
           ".*\\.(ResponseStatus|annotation\\.\\w+)\\.\\w+\\(\\)",
@@ -54,6 +54,9 @@ class FrameworkCoverageTest {
 
   private static final Pattern STATUS_NAME =
       Pattern.compile("(get|set)?(raw)?status(code)?(value)?", Pattern.CASE_INSENSITIVE);
+
+  /** How what is a status, or has one, also tells it. */
+  private static final Pattern CODE_NAME = Pattern.compile("(get)?[cC]ode|value");
 
   /** What sends a status that it does not take. */
   private static final Pattern SENDING_NAME = Pattern.compile("send(Error|Redirect)");
@@ -104,7 +107,9 @@ class FrameworkCoverageTest {
     for (Class<?> type : library.classes(name -> !isOther(name + "."))) {
       FrameworkType listed = types.getOrDefault(type.getCanonicalName(), new FrameworkType(""));
       Signature.all(type).stream()
-          .filter(executable -> makes(listed, executable, made) || isAbout(executable, statuses))
+          .filter(
+              executable ->
+                  makes(listed, executable, made) || isAbout(listed, executable, statuses))
           .filter(executable -> !isListed(listed, executable))
           .map(executable -> type.getName() + "." + Signature.of(executable))
           .filter(name -> !isOther(name))
@@ -137,7 +142,8 @@ class FrameworkCoverageTest {
 
   /** Constructors and factories, also those of a type that is a factory. */
   private static boolean makes(FrameworkType listed, Executable executable, Set<Class<?>> made) {
-    boolean isFactory = !listed.rows().isEmpty() && !listed.is(Role.RESPONSE);
+    boolean isFactory =
+        !listed.rows().isEmpty() && !listed.rows().containsKey(FrameworkType.ANY_METHOD);
     Class<?> type =
         executable instanceof Method method
             ? method.getReturnType()
@@ -156,12 +162,16 @@ class FrameworkCoverageTest {
   }
 
   /** What takes or gives a status, be it as a number. */
-  private static boolean isAbout(Executable executable, Set<Class<?>> statuses) {
+  private static boolean isAbout(
+      FrameworkType listed, Executable executable, Set<Class<?>> statuses) {
     Stream<Class<?>> types = Stream.of(executable.getParameterTypes());
     if (executable instanceof Method method) {
       types = Stream.concat(types, Stream.of(method.getReturnType()));
     }
-    boolean isNamed = STATUS_NAME.matcher(executable.getName()).matches();
+    boolean isCode = listed.is(Role.STATUS) || listed.is(Role.RESPONSE);
+    boolean isNamed =
+        STATUS_NAME.matcher(executable.getName()).matches()
+            || (isCode && CODE_NAME.matcher(executable.getName()).matches());
     return Modifier.isPublic(executable.getModifiers())
         && (SENDING_NAME.matcher(executable.getName()).matches()
             || types.anyMatch(

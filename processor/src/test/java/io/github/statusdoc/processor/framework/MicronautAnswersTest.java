@@ -49,6 +49,10 @@ class MicronautAnswersTest {
         @Get("sometimes") String sometimes(boolean b) { return b ? "x" : null; }
         @Get("optional") Optional<String> optional(boolean b) { return b ? Optional.of("x") : Optional.empty(); }
         @Get("response") HttpResponse<String> response() { return HttpResponse.accepted(); }
+        @Get("inheritedStep") @SuppressWarnings("unchecked") HttpResponse<String> inheritedStep() { return (HttpResponse<String>) HttpResponse.<String>accepted().bearerAuth("x"); }
+        @Get("mutable") HttpResponse<?> mutable() { HttpResponse<?> r = HttpResponse.accepted(); return r.toMutableResponse(); }
+        @Get("wrapped") HttpResponse<?> wrapped() { return new HttpResponseWrapper<>(HttpResponse.accepted()).getDelegate(); }
+        @Get("byCode") HttpResponse<?> byCode() { return HttpResponse.status(HttpStatus.valueOf(HttpStatus.CONFLICT.getCode())); }
         @Get("noResponse") HttpResponse<String> noResponse() { return null; }
         @Get("notFound") HttpResponse<String> notFound() { return HttpResponse.notFound(); }
         @Get("status") HttpStatus status() { return HttpStatus.NO_CONTENT; }

@@ -87,6 +87,9 @@ class QuarkusAnswersTest {
         @GET @Path("restNotFound") public RestResponse<String> restNotFound() { return RestResponse.notFound(); }
         @GET @Path("restBuilt") public RestResponse<String> restBuilt() { return RestResponse.ResponseBuilder.ok("x").status(206).build(); }
         @GET @Path("restCreated") public RestResponse<String> restCreated() { return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, "x").build(); }
+        @GET @Path("converted") public Response converted() { return RestResponse.accepted("x").toResponse(); }
+        @GET @Path("byInfo") public RestResponse<String> byInfo() { return RestResponse.status(RestResponse.accepted().getStatusInfo(), "x"); }
+        @GET @Path("byCode") public Response byCode() { return Response.status(RestResponse.accepted().getStatus()).build(); }
         @GET @Path("noRest") public RestResponse<String> noRest() { return null; }
         @GET @Path("uni") public Uni<String> uni() { return Uni.createFrom().item("x"); }
         @GET @Path("uniOfNull") public Uni<String> uniOfNull() { return Uni.createFrom().nullItem(); }
@@ -99,6 +102,7 @@ class QuarkusAnswersTest {
         @GET @Path("multi") public Multi<String> multi() { return Multi.createFrom().items("x", "y"); }
         @GET @Path("emptyMulti") public Multi<String> emptyMulti() { return Multi.createFrom().empty(); }
         @GET @Path("restMulti") public RestMulti<String> restMulti() { return RestMulti.fromMultiData(Multi.createFrom().items("x")).status(203).build(); }
+        @GET @Path("restMultiFails") public RestMulti<String> restMultiFails(@QueryParam("b") boolean b) { return RestMulti.fromMultiData(b ? Multi.createFrom().<String>failure(new ForbiddenException()) : Multi.createFrom().items("x")).build(); }
         @GET @Path("set") @ResponseStatus(201) public String set() { return "x"; }
         @GET @Path("setOnNothing") @ResponseStatus(202) public void setOnNothing() { }
         @GET @Path("setOnNone") @ResponseStatus(201) public String setOnNone() { return null; }
