@@ -19,6 +19,7 @@ class LambdaTest {
           interface Repository { Optional<String> find(long id); }
           Repository repository;
           @GetMapping ResponseEntity<String> ok(long id) { return repository.find(id).map(ResponseEntity::ok).orElseGet(() -> ResponseEntity.notFound().build()); } //= 200 404
+          @GetMapping ResponseEntity<String> nullable(boolean b) { return Optional.ofNullable(b ? ResponseEntity.ok("x") : null).orElse(ResponseEntity.notFound().build()); } //= 200 404
           @GetMapping ResponseEntity<String> orElse(long id) { return repository.find(id).map(ResponseEntity::ok).orElse(ResponseEntity.notFound().build()); } //= 200 404
           @GetMapping ResponseEntity<String> status(long id) { return repository.find(id).map(s -> new ResponseEntity<>(s, HttpStatus.CREATED)).orElseGet(() -> new ResponseEntity<>(HttpStatus.GONE)); } //= 201 410
           @GetMapping ResponseEntity<String> block(long id, boolean b) { //= 200 204 404
