@@ -8,6 +8,24 @@ import org.junit.jupiter.api.Test;
  */
 class LambdaTest {
   @Test
+  void clients() {
+    Inferred.check(
+        """
+        package com.acme;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        import org.springframework.web.client.RestClient;
+        @RestController class C {
+          RestClient client;
+          @GetMapping ResponseEntity<String> exchanged() { return client.get().exchange((q, r) -> ResponseEntity.accepted().build()); } //= 202
+          @GetMapping ResponseEntity<String> exchangedOpen() { return client.get().exchange((q, r) -> ResponseEntity.accepted().build(), false); } //= 202
+          @GetMapping ResponseEntity<String> required() { return client.get().exchangeForRequiredValue((q, r) -> ResponseEntity.accepted().build()); } //= 202
+          @GetMapping ResponseEntity<String> requiredOpen() { return client.get().exchangeForRequiredValue((q, r) -> ResponseEntity.accepted().build(), false); } //= 202
+        }
+        """);
+  }
+
+  @Test
   void optionals() {
     Inferred.check(
         """
