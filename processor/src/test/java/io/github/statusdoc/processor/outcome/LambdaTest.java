@@ -15,8 +15,15 @@ class LambdaTest {
         import org.springframework.http.*;
         import org.springframework.web.bind.annotation.*;
         import org.springframework.web.client.RestClient;
+        import org.springframework.web.reactive.function.client.WebClient;
+        import org.springframework.web.server.ResponseStatusException;
+        import reactor.core.publisher.*;
         @RestController class C {
           RestClient client;
+          WebClient reactive;
+          @GetMapping Mono<ResponseEntity<String>> toMono() { return reactive.get().exchangeToMono(r -> Mono.just(ResponseEntity.accepted().build())); } //= 202
+          @GetMapping Flux<ResponseEntity<String>> toFlux() { return reactive.get().exchangeToFlux(r -> Flux.just(ResponseEntity.accepted().build())); } //= 202
+          @GetMapping Mono<String> onStatus() { return reactive.get().retrieve().onStatus(HttpStatusCode::isError, r -> Mono.error(new ResponseStatusException(HttpStatus.CONFLICT))).bodyToMono(String.class); } //= 200 409
           @GetMapping ResponseEntity<String> exchanged() { return client.get().exchange((q, r) -> ResponseEntity.accepted().build()); } //= 202
           @GetMapping ResponseEntity<String> exchangedOpen() { return client.get().exchange((q, r) -> ResponseEntity.accepted().build(), false); } //= 202
           @GetMapping ResponseEntity<String> required() { return client.get().exchangeForRequiredValue((q, r) -> ResponseEntity.accepted().build()); } //= 202

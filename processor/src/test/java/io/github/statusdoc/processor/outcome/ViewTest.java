@@ -68,6 +68,11 @@ class ViewTest {
           @GetMapping RedirectView redirectView() { return new RedirectView("/x"); } //= 302
           @GetMapping RedirectView permanent() { RedirectView v = new RedirectView("/x"); v.setStatusCode(HttpStatus.MOVED_PERMANENTLY); return v; } //= 301
           @GetMapping ModelAndView wrappedView() { return new ModelAndView(new RedirectView("/x")); } //= 302
+          @GetMapping ModelAndView nameAndMap() { return new ModelAndView("redirect:/x", java.util.Map.of()); } //= 302
+          @GetMapping ModelAndView nameAndObject() { return new ModelAndView("redirect:/x", "a", "b"); } //= 302
+          @GetMapping ModelAndView viewAndMap() { return new ModelAndView(new RedirectView("/x"), java.util.Map.of()); } //= 302
+          @GetMapping ModelAndView viewAndObject() { return new ModelAndView(new RedirectView("/x"), "a", "b"); } //= 302
+          @GetMapping ModelAndView setRedirectView() { ModelAndView m = new ModelAndView(); m.setView(new RedirectView("/x")); return m; } //= 302
           @GetMapping ModelAndView setView(boolean b) { ModelAndView m = new ModelAndView(); m.setViewName(b ? "a" : "redirect:/b"); return m; } //= 200 302
         }
         """);
