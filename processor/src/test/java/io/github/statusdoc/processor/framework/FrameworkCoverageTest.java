@@ -36,8 +36,9 @@ class FrameworkCoverageTest {
               + "\\.(new|create|statusCode\\(HttpStatus|rawStatusCode\\(int|handleError).*",
           "org\\.springframework\\.web\\.reactive\\.function\\.client\\.support\\..*",
           "org\\.jboss\\.resteasy\\.reactive\\.ClientWebApplicationException\\..*",
+          "(jakarta|javax)\\.ws\\.rs\\.client\\.ResponseProcessingException\\..*",
           // configuration and insides of the library
-          "org\\.springframework\\.web\\.(context|filter|method|util)\\..*",
+          "org\\.springframework\\.web\\.(context|filter|method|util)\\.(?!.*Exception\\.).*",
           "org\\.springframework\\.web\\.servlet\\.(config|mvc)\\..*",
           "org\\.springframework\\.http\\.converter\\..*Mixin\\..*",
           "org\\.springframework\\.http\\.server\\.reactive\\.AbstractServerHttpResponse\\..*",
@@ -143,12 +144,14 @@ class FrameworkCoverageTest {
   /** Constructors and factories, also those of a type that is a factory. */
   private static boolean makes(FrameworkType listed, Executable executable, Set<Class<?>> made) {
     boolean isFactory =
-        !listed.rows().isEmpty() && !listed.rows().containsKey(FrameworkType.ANY_METHOD);
+        Throwable.class.isAssignableFrom(executable.getDeclaringClass())
+            || (!listed.rows().isEmpty() && !listed.rows().containsKey(FrameworkType.ANY_METHOD));
     Class<?> type =
         executable instanceof Method method
             ? method.getReturnType()
             : executable.getDeclaringClass();
-    return Modifier.isPublic(executable.getModifiers())
+    boolean isForHeirs = executable instanceof Constructor && listed.is(Role.EXCEPTION);
+    return (isForHeirs || Modifier.isPublic(executable.getModifiers()))
         && (isFactory || Reflected.isFree(executable))
         && !(executable instanceof Constructor && Modifier.isAbstract(type.getModifiers()))
         && made.contains(type);
