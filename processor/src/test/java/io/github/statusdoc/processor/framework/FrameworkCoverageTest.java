@@ -26,7 +26,7 @@ class FrameworkCoverageTest {
   private static final List<String> LEFT_OUT =
       List.of(
           // has no HTTP statuses
-          "org\\.springframework\\.(?!http|web\\.).*",
+          "org\\.springframework\\.(?!http|web\\.|.*Exception\\.).*",
           "org\\.springframework\\.web\\.reactive\\.socket\\..*",
           "org\\.springframework\\.http\\.HttpStatus\\$Series\\..*",
           "org\\.springframework\\.http\\.HttpStatusCode\\.isSameCodeAs.*",
