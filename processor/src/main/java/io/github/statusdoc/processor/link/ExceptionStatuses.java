@@ -26,13 +26,15 @@ final class ExceptionStatuses {
   private final Objects objects;
   private final Handling handling;
   private final Handled handled;
-  private final Map<String, Resolution> resolutions = Resolution.all();
+  private final Map<String, Resolution> resolutions;
 
   ExceptionStatuses(Linker linker, Handled handled) {
     this.linker = linker;
     this.objects = new Objects(linker);
     this.handling = new Handling(linker.classes());
     this.handled = handled;
+    Classes.Library library = linker.classes().library();
+    this.resolutions = Resolution.all(type -> !library.supertypes(type).isEmpty());
   }
 
   List<Outcome> of(Value thrown, Way way, Endpoint endpoint) {
@@ -83,15 +85,27 @@ final class ExceptionStatuses {
 
   private List<Integer> unhandled(List<Value.Instance> asked, Resolution resolution) {
     for (Value.Instance exception : asked) {
-      List<Integer> carried = codes(exception);
       int annotated = linker.classes().library().annotated(exception.type()).status();
-      if (!carried.isEmpty() && isOwn(exception, resolution)) {
-        return carried;
+      if (isOwn(exception, resolution)) {
+        return own(exception, resolution);
       } else if (annotated != 0) {
         return List.of(annotated);
       }
     }
     return codes(asked.get(0));
+  }
+
+  /** Where another library gives it a status, only that library knows which. */
+  private List<Integer> own(Value.Instance exception, Resolution resolution) {
+    List<Integer> carried = codes(exception);
+    return carried.isEmpty()
+        ? List.of(
+            resolution.mapped().stream()
+                .filter(mapped -> linker.classes().isSubtype(exception.type(), mapped.exception()))
+                .map(Resolution.Mapped::status)
+                .findFirst()
+                .orElse(Outcome.UNKNOWN))
+        : carried;
   }
 
   private boolean isOwn(Value.Instance exception, Resolution resolution) {

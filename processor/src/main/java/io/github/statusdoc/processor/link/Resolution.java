@@ -6,6 +6,8 @@ import static java.util.stream.Collectors.toMap;
 import io.github.statusdoc.processor.catalogue.DataFile;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * How a framework finds what answers for an exception: {@code resolutions.tsv}.
@@ -16,9 +18,23 @@ import java.util.Map;
  * @param unordered the order of a class that names none
  * @param own exceptions of the framework that bring their answer with them
  * @param against what becomes of that where a handler is for a supertype of them
+ * @param mapped exceptions of others that handlers of the framework answer
  */
 record Resolution(
-    boolean isByClass, boolean looksAtCauses, int unordered, List<String> own, Against against) {
+    boolean isByClass,
+    boolean looksAtCauses,
+    int unordered,
+    List<String> own,
+    Against against,
+    List<Mapped> mapped) {
+  /**
+   * An exception of others: a row of {@code mapped.tsv}.
+   *
+   * @param exception its type
+   * @param status what is answered
+   */
+  record Mapped(String exception, int status) {}
+
   /** What counts: the handler, the exception, or what the code does not tell. */
   enum Against {
     HANDLED,
@@ -28,32 +44,44 @@ record Resolution(
 
   /** Of a method that is no handler of a framework. */
   private static final Resolution NONE =
-      new Resolution(false, false, Integer.MAX_VALUE, List.of(), Against.HANDLED);
+      new Resolution(false, false, Integer.MAX_VALUE, List.of(), Against.HANDLED, List.of());
 
   /**
    * All of them.
    *
+   * @param isInView whether there is a class: handlers come with modules of their own
    * @return by the name of the framework
    */
-  static Map<String, Resolution> all() {
+  static Map<String, Resolution> all(Predicate<String> isInView) {
+    List<String[]> mapped =
+        DataFile.table(Resolution.class, "mapped.tsv").stream()
+            .filter(row -> isInView.test(row[3]))
+            .toList();
     return DataFile.table(Resolution.class, "resolutions.tsv").stream()
         .collect(groupingBy(row -> row[0]))
         .entrySet()
         .stream()
-        .collect(toMap(Map.Entry::getKey, entry -> of(entry.getValue())));
+        .collect(toMap(Map.Entry::getKey, entry -> of(entry.getValue(), mapped)));
   }
 
   static Resolution find(Map<String, Resolution> all, String framework) {
     return all.getOrDefault(framework, NONE);
   }
 
-  private static Resolution of(List<String[]> rows) {
+  private static Resolution of(List<String[]> rows, List<String[]> handled) {
     String[] row = rows.get(0);
+    List<Mapped> mapped =
+        handled.stream()
+            .filter(one -> one[0].equals(row[0]))
+            .map(one -> new Mapped(one[1], Integer.parseInt(one[2])))
+            .toList();
     return new Resolution(
         row[1].equals("class"),
         row[2].equals("yes"),
         Integer.parseInt(row[3]),
-        rows.stream().map(one -> one[4]).toList(),
-        Against.valueOf(row[5].toUpperCase(java.util.Locale.ROOT)));
+        Stream.concat(rows.stream().map(one -> one[4]), mapped.stream().map(Mapped::exception))
+            .toList(),
+        Against.valueOf(row[5].toUpperCase(java.util.Locale.ROOT)),
+        mapped);
   }
 }

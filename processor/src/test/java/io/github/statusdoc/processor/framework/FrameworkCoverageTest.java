@@ -26,7 +26,7 @@ class FrameworkCoverageTest {
   private static final List<String> LEFT_OUT =
       List.of(
           // has no HTTP statuses
-          "org\\.springframework\\.(?!http|web\\.).*",
+          "org\\.springframework\\.(?!http|web\\.|.*Exception\\.).*",
           "org\\.springframework\\.web\\.reactive\\.socket\\..*",
           "org\\.springframework\\.http\\.HttpStatus\\$Series\\..*",
           "org\\.springframework\\.http\\.HttpStatusCode\\.isSameCodeAs.*",
@@ -36,13 +36,14 @@ class FrameworkCoverageTest {
               + "\\.(new|create|statusCode\\(HttpStatus|rawStatusCode\\(int|handleError).*",
           "org\\.springframework\\.web\\.reactive\\.function\\.client\\.support\\..*",
           "org\\.jboss\\.resteasy\\.reactive\\.ClientWebApplicationException\\..*",
+          "(jakarta|javax)\\.ws\\.rs\\.client\\.ResponseProcessingException\\..*",
           // configuration and insides of the library
-          "org\\.springframework\\.web\\.(context|filter|method|util)\\..*",
+          "org\\.springframework\\.web\\.(context|filter|method|util)\\.(?!.*Exception\\.).*",
           "org\\.springframework\\.web\\.servlet\\.(config|mvc)\\..*",
           "org\\.springframework\\.http\\.converter\\..*Mixin\\..*",
           "org\\.springframework\\.http\\.server\\.reactive\\.AbstractServerHttpResponse\\..*",
           "org\\.jboss\\.resteasy\\.reactive\\.(common|server\\.(?!multipart)).*",
-          "io\\.micronaut\\.(web\\.router|http\\.((server\\.)?netty|simple))\\..*",
+          "io\\.micronaut\\.(web\\.router\\.(?!exceptions)\\w+|http\\.((server\\.)?netty|simple))\\..*",
           "org\\.jboss\\.resteasy\\.reactive\\.RestMulti\\$\\w+RestMulti\\.get.*",
           // annotations
           ".*\\.(ResponseStatus|annotation\\.\\w+)\\.\\w+\\(\\)",
@@ -53,8 +54,13 @@ class FrameworkCoverageTest {
   private static final Pattern OTHERS = Pattern.compile(String.join("|", LEFT_OUT));
 
   private static final Pattern STATUS_NAME =
-      Pattern.compile(
-          "(get|set)?(raw)?status(code)?(value)?|sendError|sendRedirect", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(get|set)?(raw)?status(code)?(value)?", Pattern.CASE_INSENSITIVE);
+
+  /** How what is a status, or has one, also tells it. */
+  private static final Pattern CODE_NAME = Pattern.compile("(get)?[cC]ode|value");
+
+  /** What sends a status that it does not take. */
+  private static final Pattern SENDING_NAME = Pattern.compile("send(Error|Redirect)");
 
   static List<Library> libraries() {
     return FrameworkStatusesTest.libraries();
@@ -102,7 +108,9 @@ class FrameworkCoverageTest {
     for (Class<?> type : library.classes(name -> !isOther(name + "."))) {
       FrameworkType listed = types.getOrDefault(type.getCanonicalName(), new FrameworkType(""));
       Signature.all(type).stream()
-          .filter(executable -> makes(executable, made) || isAbout(executable, statuses))
+          .filter(
+              executable ->
+                  makes(listed, executable, made) || isAbout(listed, executable, statuses))
           .filter(executable -> !isListed(listed, executable))
           .map(executable -> type.getName() + "." + Signature.of(executable))
           .filter(name -> !isOther(name))
@@ -133,14 +141,18 @@ class FrameworkCoverageTest {
     return types;
   }
 
-  /** Constructors and factories. */
-  private static boolean makes(Executable executable, Set<Class<?>> made) {
+  /** Constructors and factories, also those of a type that is a factory. */
+  private static boolean makes(FrameworkType listed, Executable executable, Set<Class<?>> made) {
+    boolean isFactory =
+        Throwable.class.isAssignableFrom(executable.getDeclaringClass())
+            || (!listed.rows().isEmpty() && !listed.rows().containsKey(FrameworkType.ANY_METHOD));
     Class<?> type =
         executable instanceof Method method
             ? method.getReturnType()
             : executable.getDeclaringClass();
-    return Modifier.isPublic(executable.getModifiers())
-        && Reflected.isFree(executable)
+    boolean isForHeirs = executable instanceof Constructor && listed.is(Role.EXCEPTION);
+    return (isForHeirs || Modifier.isPublic(executable.getModifiers()))
+        && (isFactory || Reflected.isFree(executable))
         && !(executable instanceof Constructor && Modifier.isAbstract(type.getModifiers()))
         && made.contains(type);
   }
@@ -153,16 +165,21 @@ class FrameworkCoverageTest {
   }
 
   /** What takes or gives a status, be it as a number. */
-  private static boolean isAbout(Executable executable, Set<Class<?>> statuses) {
+  private static boolean isAbout(
+      FrameworkType listed, Executable executable, Set<Class<?>> statuses) {
     Stream<Class<?>> types = Stream.of(executable.getParameterTypes());
     if (executable instanceof Method method) {
       types = Stream.concat(types, Stream.of(method.getReturnType()));
     }
-    boolean isNamed = STATUS_NAME.matcher(executable.getName()).matches();
+    boolean isCode = listed.is(Role.STATUS) || listed.is(Role.RESPONSE);
+    boolean isNamed =
+        STATUS_NAME.matcher(executable.getName()).matches()
+            || (isCode && CODE_NAME.matcher(executable.getName()).matches());
     return Modifier.isPublic(executable.getModifiers())
-        && types.anyMatch(
-            type ->
-                statuses.contains(type)
-                    || (isNamed && (type == int.class || type == Integer.class)));
+        && (SENDING_NAME.matcher(executable.getName()).matches()
+            || types.anyMatch(
+                type ->
+                    statuses.contains(type)
+                        || (isNamed && (type == int.class || type == Integer.class))));
   }
 }

@@ -52,7 +52,7 @@ record Library(String table, String packages, int version, ClassLoader loader, L
         "jdk.txt", "java.", version, ClassLoader.getPlatformClassLoader(), List.of());
   }
 
-  private static Library of(String table, String packages, int version, String directory) {
+  static Library of(String table, String packages, int version, String directory) {
     File[] found =
         FRAMEWORKS
             .toFile()

@@ -49,6 +49,10 @@ class MicronautAnswersTest {
         @Get("sometimes") String sometimes(boolean b) { return b ? "x" : null; }
         @Get("optional") Optional<String> optional(boolean b) { return b ? Optional.of("x") : Optional.empty(); }
         @Get("response") HttpResponse<String> response() { return HttpResponse.accepted(); }
+        @Get("inheritedStep") @SuppressWarnings("unchecked") HttpResponse<String> inheritedStep() { return (HttpResponse<String>) HttpResponse.<String>accepted().bearerAuth("x"); }
+        @Get("mutable") HttpResponse<?> mutable() { HttpResponse<?> r = HttpResponse.accepted(); return r.toMutableResponse(); }
+        @Get("wrapped") HttpResponse<?> wrapped() { return new HttpResponseWrapper<>(HttpResponse.accepted()).getDelegate(); }
+        @Get("byCode") HttpResponse<?> byCode() { return HttpResponse.status(HttpStatus.valueOf(HttpStatus.CONFLICT.getCode())); }
         @Get("noResponse") HttpResponse<String> noResponse() { return null; }
         @Get("notFound") HttpResponse<String> notFound() { return HttpResponse.notFound(); }
         @Get("status") HttpStatus status() { return HttpStatus.NO_CONTENT; }
@@ -82,7 +86,10 @@ class MicronautAnswersTest {
       package com.acme;
       import io.micronaut.http.*;
       import io.micronaut.http.annotation.*;
-      import io.micronaut.http.exceptions.HttpStatusException;
+      import io.micronaut.core.bind.exceptions.UnsatisfiedArgumentException;
+      import io.micronaut.core.convert.exceptions.ConversionErrorException;
+      import io.micronaut.core.type.Argument;
+      import io.micronaut.http.exceptions.*;
       import io.micronaut.http.server.exceptions.*;
       import jakarta.inject.Singleton;
       import java.util.*;
@@ -105,6 +112,19 @@ class MicronautAnswersTest {
         @Get("handledByMono") String handledByMono() { throw new ArrayStoreException(); }
         @Get("beanGivesValue") String beanGivesValue() { throw new NoSuchElementException(); }
         @Get("beanGivesNull") String beanGivesNull() { throw new ConcurrentModificationException(); }
+        @Get("conversion") String conversion() { throw new ConversionErrorException(Argument.of(String.class, "x"), new IllegalArgumentException("x")); }
+        @Get("unsatisfied") String unsatisfied() { throw new UnsatisfiedArgumentException(Argument.of(String.class, "x")); }
+        @Get("tooLong") String tooLong() { throw new ContentLengthExceededException(1, 2); }
+        @Get("tooLongInMono") Mono<String> tooLongInMono() { return Mono.error(new ContentLengthExceededException("x")); }
+        @Get("buffer") String buffer() { throw new BufferLengthExceededException(1, 2); }
+        @Get("cookie") String cookie() { throw new io.micronaut.http.cookie.CookieSizeExceededException("x", 1, 2); }
+        @Get("json") String json() throws Exception { throw new io.micronaut.json.JsonSyntaxException("x"); }
+        @Get("notAllowed") String notAllowed() { throw new NotAllowedException("GET", java.net.URI.create("/x"), Set.of("PUT")); }
+        @Get("uriSyntax") String uriSyntax() throws Exception { throw new java.net.URISyntaxException("x", "y"); }
+        @Get("constraint") String constraint() { throw new jakarta.validation.ConstraintViolationException("x", Set.of()); }
+        @Get("validation") String validation() { throw new jakarta.validation.ValidationException("x"); }
+        @Get("jackson") String jackson() throws Exception { throw new com.fasterxml.jackson.core.JsonParseException(null, "x"); }
+        @Get("mappedCause") String mappedCause() { throw new IllegalStateException(new java.net.URISyntaxException("x", "y")); }
         @Get("nothingMaps") String nothingMaps() { throw new IllegalStateException(); }
         @io.micronaut.http.annotation.Error(exception = Missing.class) HttpResponse<String> handle(Missing e) { return HttpResponse.notFound("x"); }
         @io.micronaut.http.annotation.Error(exception = IllegalArgumentException.class) @Status(HttpStatus.BAD_REQUEST) String handle(IllegalArgumentException e) { return "x"; }
@@ -119,6 +139,9 @@ class MicronautAnswersTest {
         }
         @Singleton static class Nothing implements ExceptionHandler<ConcurrentModificationException, String> {
           @SuppressWarnings("rawtypes") @Override public String handle(HttpRequest request, ConcurrentModificationException e) { return null; }
+        }
+        @Singleton static class Wide implements ExceptionHandler<HttpException, HttpResponse<?>> {
+          @SuppressWarnings("rawtypes") @Override public HttpResponse<?> handle(HttpRequest request, HttpException e) { return HttpResponse.status(HttpStatus.I_AM_A_TEAPOT); }
         }
         @Singleton static class Handler implements ExceptionHandler<Handled, HttpResponse<?>> {
           @SuppressWarnings("rawtypes") @Override public HttpResponse<?> handle(HttpRequest request, Handled e) { return HttpResponse.status(HttpStatus.GONE); }

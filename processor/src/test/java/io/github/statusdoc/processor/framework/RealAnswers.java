@@ -9,8 +9,10 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.ToIntBiFunction;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -40,9 +42,19 @@ final class RealAnswers {
 
   /** Demands that each handler is found to answer what it really answers, no more, no less. */
   static void check(Library library, List<File> processorPath, String... sources) throws Exception {
+    check(library, processorPath, Inferred::statuses, sources);
+  }
+
+  /** The same where handlers go by other names than their own. */
+  static void check(
+      Library library,
+      List<File> processorPath,
+      Function<Inferred, Map<String, String>> naming,
+      String... sources)
+      throws Exception {
     Inferred inferred = Inferred.in(library.jars(), processorPath, sources);
-    Map<String, String> said = said(inferred.statuses());
-    Map<String, String> real = real(inferred, library);
+    Map<String, String> said = said(naming.apply(inferred));
+    Map<String, String> real = real(said.keySet(), inferred, library);
     List<String> wrong =
         real.keySet().stream()
             .filter(
@@ -53,24 +65,25 @@ final class RealAnswers {
     assertThat(wrong).isEmpty();
   }
 
-  private static Map<String, String> real(Inferred inferred, Library library) throws Exception {
+  private static Map<String, String> real(Set<String> names, Inferred inferred, Library library)
+      throws Exception {
     Thread thread = Thread.currentThread();
     ClassLoader loaderBefore = thread.getContextClassLoader();
     Level levelBefore = LOG.getLevel();
     try (URLClassLoader loader = loader(inferred, library)) {
       thread.setContextClassLoader(loader);
       LOG.setLevel(Level.OFF);
-      return real(inferred, loader);
+      return real(names, loader);
     } finally {
       LOG.setLevel(levelBefore);
       thread.setContextClassLoader(loaderBefore);
     }
   }
 
-  private static Map<String, String> real(Inferred inferred, ClassLoader loader) throws Exception {
+  private static Map<String, String> real(Set<String> names, ClassLoader loader) throws Exception {
     ToIntBiFunction<String, String> server = server(loader);
     Map<String, String> real = new TreeMap<>();
-    for (String name : inferred.statuses().keySet()) {
+    for (String name : names) {
       real.put(name, answers(server, "/" + name));
     }
     if (server instanceof AutoCloseable closeable) {

@@ -33,10 +33,12 @@ final class RealStatus {
           "block");
 
   private final SpringMvc mvc;
+  private final MicronautExceptions micronaut;
   private final Map<Class<?>, List<Method>> getters = new HashMap<>();
 
   RealStatus(Library library) {
     mvc = new SpringMvc(library);
+    micronaut = new MicronautExceptions(library);
   }
 
   /** Empty for what has no status. */
@@ -47,6 +49,8 @@ final class RealStatus {
       return OptionalInt.of(code);
     } else if (object instanceof Throwable exception && mvc.isHere()) {
       return mvc.answer(exception);
+    } else if (object instanceof Throwable exception && micronaut.isHere()) {
+      return micronaut.answer(exception);
     } else if (mvc.isRedirect(object)) {
       return mvc.redirect(object);
     }

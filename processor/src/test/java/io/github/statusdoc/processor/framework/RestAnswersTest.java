@@ -90,6 +90,7 @@ class RestAnswersTest {
         @GET @Path("subclassOfSubclass") public void subclassOfSubclass() { throw new Conflict("x"); }
         @GET @Path("redirection") public void redirection() { throw new RedirectionException(307, URI.create("/")); }
         @GET @Path("inStage") public CompletionStage<String> inStage() { return CompletableFuture.failedFuture(new ForbiddenException()); }
+        @GET @Path("openOfAnotherLibrary") public String openOfAnotherLibrary() { throw new org.glassfish.jersey.server.ParamException.QueryParamException(new IllegalStateException(), "x", "y"); }
         @GET @Path("mapped") public String mapped() { throw new Missing(); }
         @GET @Path("mappedInStage") public CompletionStage<String> mappedInStage() { return CompletableFuture.failedFuture(new Missing()); }
         @GET @Path("causeIsNotMapped") public String causeIsNotMapped() { throw new IllegalStateException(new Missing()); }

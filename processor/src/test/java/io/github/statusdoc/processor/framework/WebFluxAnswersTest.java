@@ -107,6 +107,8 @@ class WebFluxAnswersTest {
         @GetMapping("permanent") RedirectView permanent() { return new RedirectView("/x", HttpStatus.MOVED_PERMANENTLY); }
         @GetMapping("rendering") Rendering rendering() { return Rendering.view("index").build(); }
         @GetMapping("renderingStatus") Rendering renderingStatus() { return Rendering.view("index").status(HttpStatus.CONFLICT).build(); }
+        @GetMapping("renderingOfName") Rendering renderingOfName() { return Rendering.view("redirect:/x").build(); }
+        @GetMapping("renderingBuilt") Rendering renderingBuilt() { return Rendering.redirectTo("/x").contextRelative(false).build(); }
         @GetMapping("renderingRedirect") Rendering renderingRedirect() { return Rendering.redirectTo("/x").build(); }
       }
       """;

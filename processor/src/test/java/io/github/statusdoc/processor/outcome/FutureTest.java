@@ -51,6 +51,8 @@ class FutureTest {
           private ResponseEntity<String> made() { return ResponseEntity.status(201).body("x"); }
           @GetMapping Callable<String> failing() { return () -> { throw new ResponseStatusException(HttpStatus.GONE); }; } //= 410
           @GetMapping Callable<ResponseEntity<String>> kept() { Callable<ResponseEntity<String>> c = () -> ResponseEntity.accepted().build(); return c; } //= 202
+          @GetMapping WebAsyncTask<ResponseEntity<String>> namedTask() { return new WebAsyncTask<>(1000L, "pool", () -> ResponseEntity.status(207).body("x")); } //= 207
+          @GetMapping WebAsyncTask<ResponseEntity<String>> taskOf(org.springframework.core.task.AsyncTaskExecutor e) { return new WebAsyncTask<>(1000L, e, () -> ResponseEntity.status(207).body("x")); } //= 207
           @GetMapping WebAsyncTask<ResponseEntity<String>> task() { return new WebAsyncTask<>(1000L, () -> ResponseEntity.status(207).body("x")); } //= 207
           @GetMapping Callable<ResponseEntity<String>> anonymous() { return new Callable<>() { public ResponseEntity<String> call() { return ResponseEntity.status(203).build(); } }; } //= 203
         }
@@ -76,6 +78,7 @@ class FutureTest {
           }
           @GetMapping DeferredResult<ResponseEntity<String>> error() { DeferredResult<ResponseEntity<String>> r = new DeferredResult<>(); r.setErrorResult(ResponseEntity.status(503).body("x")); return r; } //= 503
           @GetMapping DeferredResult<ResponseEntity<String>> timeout() { DeferredResult<ResponseEntity<String>> r = new DeferredResult<>(1000L, ResponseEntity.status(504).build()); r.setResult(ResponseEntity.ok("x")); return r; } //= 200 504
+          @GetMapping DeferredResult<ResponseEntity<String>> timeoutSupplied() { return new DeferredResult<>(1000L, () -> ResponseEntity.status(503).build()); } //= 503
           @GetMapping DeferredResult<ResponseEntity<String>> onTimeout() { DeferredResult<ResponseEntity<String>> r = new DeferredResult<>(1000L); r.onTimeout(() -> r.setErrorResult(ResponseEntity.status(504).build())); r.setResult(ResponseEntity.ok("x")); return r; } //= 200 504
           @GetMapping DeferredResult<String> value() { DeferredResult<String> r = new DeferredResult<>(); r.setResult("x"); return r; } //= 200
           @GetMapping DeferredResult<ResponseEntity<String>> nobodySets() { return new DeferredResult<>(); } //= ?

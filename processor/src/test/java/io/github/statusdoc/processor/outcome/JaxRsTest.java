@@ -111,6 +111,7 @@ class JaxRsTest {
           private void later(AsyncResponse r) { r.resume(Response.status(410).build()); }
           @GET public void queued(@Suspended AsyncResponse r) { waiting.add(r); } //= ?
           @GET public void sometimesQueued(@Suspended AsyncResponse r, boolean b) { if (b) { r.resume("x"); } else { waiting.add(r); } } //= 200 ?
+          @io.github.statusdoc.Returns(401) public void filter(ContainerRequestContext c) { c.abortWith(Response.status(401).build()); } //= 401
           @GET public CompletionStage<Response> stage() { return service.find().thenApply(s -> Response.ok(s).build()); } //= 200
         }
         """);

@@ -8,6 +8,31 @@ import org.junit.jupiter.api.Test;
  */
 class LambdaTest {
   @Test
+  void clients() {
+    Inferred.check(
+        """
+        package com.acme;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        import org.springframework.web.client.RestClient;
+        import org.springframework.web.reactive.function.client.WebClient;
+        import org.springframework.web.server.ResponseStatusException;
+        import reactor.core.publisher.*;
+        @RestController class C {
+          RestClient client;
+          WebClient reactive;
+          @GetMapping Mono<ResponseEntity<String>> toMono() { return reactive.get().exchangeToMono(r -> Mono.just(ResponseEntity.accepted().build())); } //= 202
+          @GetMapping Flux<ResponseEntity<String>> toFlux() { return reactive.get().exchangeToFlux(r -> Flux.just(ResponseEntity.accepted().build())); } //= 202
+          @GetMapping Mono<String> onStatus() { return reactive.get().retrieve().onStatus(HttpStatusCode::isError, r -> Mono.error(new ResponseStatusException(HttpStatus.CONFLICT))).bodyToMono(String.class); } //= 200 409
+          @GetMapping ResponseEntity<String> exchanged() { return client.get().exchange((q, r) -> ResponseEntity.accepted().build()); } //= 202
+          @GetMapping ResponseEntity<String> exchangedOpen() { return client.get().exchange((q, r) -> ResponseEntity.accepted().build(), false); } //= 202
+          @GetMapping ResponseEntity<String> required() { return client.get().exchangeForRequiredValue((q, r) -> ResponseEntity.accepted().build()); } //= 202
+          @GetMapping ResponseEntity<String> requiredOpen() { return client.get().exchangeForRequiredValue((q, r) -> ResponseEntity.accepted().build(), false); } //= 202
+        }
+        """);
+  }
+
+  @Test
   void optionals() {
     Inferred.check(
         """
@@ -19,6 +44,7 @@ class LambdaTest {
           interface Repository { Optional<String> find(long id); }
           Repository repository;
           @GetMapping ResponseEntity<String> ok(long id) { return repository.find(id).map(ResponseEntity::ok).orElseGet(() -> ResponseEntity.notFound().build()); } //= 200 404
+          @GetMapping ResponseEntity<String> nullable(boolean b) { return Optional.ofNullable(b ? ResponseEntity.ok("x") : null).orElse(ResponseEntity.notFound().build()); } //= 200 404
           @GetMapping ResponseEntity<String> orElse(long id) { return repository.find(id).map(ResponseEntity::ok).orElse(ResponseEntity.notFound().build()); } //= 200 404
           @GetMapping ResponseEntity<String> status(long id) { return repository.find(id).map(s -> new ResponseEntity<>(s, HttpStatus.CREATED)).orElseGet(() -> new ResponseEntity<>(HttpStatus.GONE)); } //= 201 410
           @GetMapping ResponseEntity<String> block(long id, boolean b) { //= 200 204 404

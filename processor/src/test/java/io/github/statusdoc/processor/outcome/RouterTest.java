@@ -45,6 +45,13 @@ class RouterTest {
           @Returns(200) Mono<ServerResponse> create(ServerRequest q) { return q.bodyToMono(String.class).flatMap(s -> ServerResponse.status(HttpStatus.CREATED).bodyValue(s)); } //= 201
           @Returns(200) Mono<ServerResponse> delete(ServerRequest q) { return repository.delete("x").then(ServerResponse.noContent().build()); } //= 204
           @Returns(200) Mono<ServerResponse> resumed(ServerRequest q) { return repository.find("x").flatMap(s -> ServerResponse.ok().bodyValue(s)).onErrorResume(e -> ServerResponse.status(503).build()); } //= 200 503
+          @Returns(200) Mono<ServerResponse> bodyFails(ServerRequest q) { return ServerResponse.ok().body(failing(), String.class); } //= 200 409
+          @Returns(200) Mono<ServerResponse> genericBodyFails(ServerRequest q) { return ServerResponse.ok().body(failing(), TEXT); } //= 200 409
+          @Returns(200) Mono<ServerResponse> producerFails(ServerRequest q) { return ServerResponse.ok().body((Object) failing(), String.class); } //= 200 409
+          @Returns(200) Mono<ServerResponse> genericProducerFails(ServerRequest q) { return ServerResponse.ok().body((Object) failing(), TEXT); } //= 200 409
+          private static final org.springframework.core.ParameterizedTypeReference<String> TEXT = new org.springframework.core.ParameterizedTypeReference<>() { };
+          private Mono<String> failing() { return Mono.error(new org.springframework.web.server.ResponseStatusException(HttpStatus.CONFLICT)); }
+          @Returns(200) Mono<ServerResponse> built(ServerRequest q) { return ServerResponse.noContent().build(Mono.error(new org.springframework.web.server.ResponseStatusException(HttpStatus.CONFLICT))); } //= 204 409
           @Returns(200) Mono<ServerResponse> given(ServerRequest q, Mono<ServerResponse> m) { return m; } //= ?
         }
         """);

@@ -70,6 +70,7 @@ public final class Inferred {
   private final List<ClassSummary> summaries = new ArrayList<>();
   private final List<CheckedMethod> checked = new ArrayList<>();
   private final Map<String, String> statuses = new TreeMap<>();
+  private final Map<String, String> statusesOfClasses = new TreeMap<>();
   private final Path folder;
   private BodyFacts bodyFacts;
   private BodyScan scan;
@@ -140,6 +141,11 @@ public final class Inferred {
     return statuses;
   }
 
+  /** The statuses of the checked method that a class has, by the simple name of the class. */
+  public Map<String, String> statusesOfClasses() {
+    return statusesOfClasses;
+  }
+
   /** Where the compiled classes lie. */
   public Path classes() {
     return folder.resolve("out");
@@ -149,8 +155,10 @@ public final class Inferred {
   private void link() {
     Answers answers = new Answers(new Classes(summaries, new DeclarationFacts(bodyFacts)));
     for (CheckedMethod method : checked) {
-      String name = method.place().element().getSimpleName().toString();
-      statuses.put(name, text(answers.of(method.endpoint())));
+      Element element = method.place().element();
+      String text = text(answers.of(method.endpoint()));
+      statuses.put(element.getSimpleName().toString(), text);
+      statusesOfClasses.put(element.getEnclosingElement().getSimpleName().toString(), text);
     }
   }
 

@@ -1,0 +1,82 @@
+package io.github.statusdoc.processor.outcome;
+
+import io.github.statusdoc.processor.testing.Inferred;
+import org.junit.jupiter.api.Test;
+
+/** Functions that Spring calls: in transactions, in other threads, later. */
+class SpringTasksTest {
+  @Test
+  void transactions() {
+    Inferred.check(
+        """
+        package com.acme;
+        import org.springframework.http.*;
+        import org.springframework.transaction.reactive.TransactionalOperator;
+        import org.springframework.transaction.support.*;
+        import org.springframework.web.bind.annotation.*;
+        import reactor.core.publisher.*;
+        @RestController class C {
+          TransactionTemplate template;
+          TransactionOperations operations;
+          TransactionalOperator operator;
+          @GetMapping ResponseEntity<String> inTemplate() { return template.execute(s -> ResponseEntity.accepted().build()); } //= 202
+          @GetMapping ResponseEntity<String> inOperations() { return operations.execute(s -> ResponseEntity.accepted().build()); } //= 202
+          @GetMapping Flux<ResponseEntity<String>> inOperator() { return operator.execute(s -> Mono.just(ResponseEntity.accepted().build())); } //= 202
+          @GetMapping Mono<ResponseEntity<String>> ofMono() { return operator.transactional(Mono.just(ResponseEntity.accepted().build())); } //= 202
+          @GetMapping Flux<ResponseEntity<String>> ofFlux() { return operator.transactional(Flux.just(ResponseEntity.accepted().build())); } //= 202
+        }
+        """);
+  }
+
+  @Test
+  void failuresInOtherThreadsAreLost() {
+    Inferred.check(
+        """
+        package com.acme;
+        import java.time.*;
+        import org.springframework.core.task.*;
+        import org.springframework.http.*;
+        import org.springframework.scheduling.TaskScheduler;
+        import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+        import org.springframework.web.bind.annotation.*;
+        import org.springframework.web.server.ResponseStatusException;
+        @RestController class C {
+          TaskExecutor executor; AsyncTaskExecutor async; ThreadPoolTaskExecutor pool; TaskScheduler scheduler;
+          private void fail() { throw new ResponseStatusException(HttpStatus.CONFLICT); }
+          @GetMapping String executed() { executor.execute(this::fail); return "x"; } //= 200
+          @SuppressWarnings({"deprecation", "removal"}) @GetMapping String executedInTime() { async.execute(this::fail, 9); return "x"; } //= 200
+          @GetMapping String executedInPool() { pool.execute(this::fail); return "x"; } //= 200
+          @GetMapping String scheduled() { scheduler.schedule(this::fail, Instant.now()); return "x"; } //= 200
+          @GetMapping String submitted() { async.submit(this::fail); return "x"; } //= 200
+          @GetMapping String submittedToPool() { pool.submit(this::fail); return "x"; } //= 200
+          @GetMapping String completable() { async.submitCompletable(this::fail); return "x"; } //= 200
+        }
+        """);
+  }
+
+  @Test
+  void whatOtherThreadsYield() {
+    Inferred.check(
+        """
+        package com.acme;
+        import java.util.concurrent.*;
+        import org.springframework.core.task.*;
+        import org.springframework.http.*;
+        import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+        import org.springframework.web.bind.annotation.*;
+        import org.springframework.web.context.request.async.WebAsyncTask;
+        import org.springframework.web.server.ResponseStatusException;
+        @RestController class C {
+          AsyncTaskExecutor async; ThreadPoolTaskExecutor pool;
+          private void fail() { throw new ResponseStatusException(HttpStatus.CONFLICT); }
+          private ResponseEntity<String> accepted() { return ResponseEntity.accepted().build(); }
+          @GetMapping ResponseEntity<String> submitted() throws Exception { return async.submit(this::accepted).get(); } //= 202
+          @GetMapping ResponseEntity<String> submittedToPool() throws Exception { return pool.submit(this::accepted).get(); } //= 202
+          @GetMapping CompletableFuture<ResponseEntity<String>> completable() { return async.submitCompletable(this::accepted); } //= 202
+          @GetMapping CompletableFuture<Void> completableOfNothing() { return async.submitCompletable(this::fail); } //= 200 409
+          @GetMapping WebAsyncTask<ResponseEntity<String>> timeout() { WebAsyncTask<ResponseEntity<String>> t = new WebAsyncTask<>(this::accepted); t.onTimeout(() -> ResponseEntity.status(503).build()); return t; } //= 202 503
+          @GetMapping WebAsyncTask<ResponseEntity<String>> error() { WebAsyncTask<ResponseEntity<String>> t = new WebAsyncTask<>(this::accepted); t.onError(() -> ResponseEntity.status(502).build()); return t; } //= 202 502
+        }
+        """);
+  }
+}
