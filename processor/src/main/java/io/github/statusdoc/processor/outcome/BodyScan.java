@@ -55,7 +55,11 @@ public final class BodyScan {
       CompilationUnitTree unit, TypeElement type, Consumer<TypeElement> seen) {
     sites.forgetDeclarations();
     Attribution attribution = new Attribution(trees, unit);
-    Deque<ClassTree> left = new ArrayDeque<>(List.of(trees.getTree(type)));
+    Deque<ClassTree> left = new ArrayDeque<>();
+    ClassTree outermost = trees.getTree(type);
+    if (outermost != null) { // javac has none for a class that inherits from itself
+      left.add(outermost);
+    }
     Set<ClassTree> found = new HashSet<>();
     Reading reading =
         new Reading(
