@@ -44,9 +44,9 @@ class HostileSourcesTest {
             import org.springframework.http.ResponseEntity;
             import org.springframework.web.bind.annotation.*;
             @RestController class C {
-              @GetMapping @Returns(200) ResponseEntity<String> find() { return m0(); }
+              @GetMapping @Returns(400) ResponseEntity<String> find() { return m0(); }
             %s
-              ResponseEntity<String> m2000() { return ResponseEntity.«UndeclaredStatus»status(404).build(); }
+              ResponseEntity<String> m2000() { return ResponseEntity«UndeclaredStatus».status(404).build(); }
             }
             """
                 .formatted(calls))
