@@ -104,7 +104,7 @@ final class Decisions {
     if (subject instanceof Term.StatusOf) {
       Integer code = reading.constants().number(compared);
       if (code != null) {
-        reading.literals().add(code, reading.site(compared));
+        reading.literals().add(code, compared, reading.site(compared));
       }
     }
   }

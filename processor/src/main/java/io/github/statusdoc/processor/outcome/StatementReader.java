@@ -61,7 +61,7 @@ final class StatementReader extends ExpressionReader {
     ExpressionTree expression = statement.getExpression();
     Term result = read(expression);
     if (result instanceof Term.Response && Discarded.isBuiltIn(expression, reading())) {
-      reading().literals().addDiscarded(reading().site(expression));
+      reading().literals().addDiscarded(expression, reading().site(expression));
     } else if (result instanceof Leaf.Result) {
       keepInVariable(expression, result);
     }
