@@ -16,6 +16,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
 /**
@@ -33,6 +34,7 @@ final class Conventions {
    * @param setting the annotation that sets the status, with its member for a reason phrase
    * @param views the annotation of a class whose texts name views, and the one that makes them
    *     content again
+   * @param models the types that name views, whatever the annotations say
    * @param isInherited whether the setting on an overridden method or a superclass counts, too
    * @param later the types of a parameter that takes the answer from a call
    * @param with a type that has to be in view for the row to count; empty for none
@@ -50,6 +52,7 @@ final class Conventions {
       String reason,
       String views,
       String noViews,
+      List<String> models,
       boolean isInherited,
       List<String> later,
       String with,
@@ -67,10 +70,11 @@ final class Conventions {
           columns[8],
           columns[9],
           columns[10],
-          !columns[11].isEmpty(),
-          list(columns[12]),
-          columns[13],
-          columns[14]);
+          list(columns[11]),
+          !columns[12].isEmpty(),
+          list(columns[13]),
+          columns[14],
+          columns[15]);
     }
 
     private static List<String> list(String column) {
@@ -191,9 +195,17 @@ final class Conventions {
 
   private boolean namesViews(Row row, ExecutableElement method) {
     Element type = Enclosing.type(method);
-    return !row.views().isEmpty()
-        && annotations.find(type, row.views()).isPresent()
-        && annotations.find(type, row.noViews()).isEmpty()
-        && annotations.find(method, row.noViews()).isEmpty();
+    return isModel(row, method.getReturnType())
+        || (!row.views().isEmpty()
+            && annotations.find(type, row.views()).isPresent()
+            && annotations.find(type, row.noViews()).isEmpty()
+            && annotations.find(method, row.noViews()).isEmpty());
+  }
+
+  /** Such a type, or a container of it. */
+  private static boolean isModel(Row row, TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && (row.models().contains(Members.qualifiedName(declared))
+            || declared.getTypeArguments().stream().anyMatch(inside -> isModel(row, inside)));
   }
 }
