@@ -4,7 +4,6 @@ import io.github.statusdoc.processor.link.Classes.Annotated;
 import io.github.statusdoc.processor.link.Handling.Candidate;
 import io.github.statusdoc.processor.link.Resolution.Against;
 import io.github.statusdoc.processor.summary.Endpoint;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +23,7 @@ final class ExceptionStatuses {
 
   private final Linker linker;
   private final Objects objects;
+  private final Causes causes;
   private final Handling handling;
   private final Handled handled;
   private final Map<String, Resolution> resolutions = Resolution.all();
@@ -31,6 +31,7 @@ final class ExceptionStatuses {
   ExceptionStatuses(Linker linker, Handled handled) {
     this.linker = linker;
     this.objects = new Objects(linker);
+    this.causes = new Causes(objects);
     this.handling = new Handling(linker.classes());
     this.handled = handled;
   }
@@ -48,12 +49,19 @@ final class ExceptionStatuses {
 
   private List<Outcome> of(Value.Instance exception, Way way, Endpoint endpoint) {
     Annotated annotated = linker.classes().library().annotated(exception.type());
-    Outcome.Mapping itself = new Outcome.Mapping(exception.type(), null);
     if (!annotated.contract().isEmpty()) {
-      return outcomes(annotated.contract(), way, itself);
+      return outcomes(annotated.contract(), way, new Outcome.Mapping(exception.type(), null));
     }
     Resolution resolution = Resolution.find(resolutions, framework(endpoint));
-    List<Value.Instance> causes = causes(exception);
+    return causes.lines(exception).stream()
+        .flatMap(line -> of(line, way, endpoint, resolution).stream())
+        .distinct()
+        .toList();
+  }
+
+  private List<Outcome> of(
+      List<Value.Instance> causes, Way way, Endpoint endpoint, Resolution resolution) {
+    Outcome.Mapping itself = new Outcome.Mapping(causes.get(0).type(), null);
     List<Value.Instance> asked = resolution.looksAtCauses() ? causes : causes.subList(0, 1);
     List<Candidate> candidates = handling.candidates(asked, endpoint, resolution);
     if (candidates.isEmpty() || isKept(candidates.get(0), resolution)) {
@@ -145,25 +153,6 @@ final class ExceptionStatuses {
         .filter(cause -> linker.classes().isSubtype(cause.type(), parameters.get(index)))
         .findFirst()
         .orElse(candidate.exception());
-  }
-
-  /** The exception, its cause, the cause of its cause. */
-  private List<Value.Instance> causes(Value.Instance exception) {
-    List<Value.Instance> causes = new ArrayList<>();
-    Value.Instance next = exception;
-    while (next != null && !causes.contains(next)) {
-      causes.add(next);
-      next = cause(next);
-    }
-    return causes;
-  }
-
-  private Value.@Nullable Instance cause(Value.Instance exception) {
-    return objects.cause(exception).stream()
-        .filter(Value.Instance.class::isInstance)
-        .map(Value.Instance.class::cast)
-        .findFirst()
-        .orElse(null);
   }
 
   private static List<Outcome> outcomes(List<Integer> codes, Way way, Outcome.Mapping mapping) {
