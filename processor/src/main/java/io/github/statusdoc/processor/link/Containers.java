@@ -140,25 +140,29 @@ final class Containers {
     Set<Value> types = term.type().accept(terms).set();
     Set<Value> replacements = term.replacement().accept(terms).set();
     Values values = new Values();
-    term.of()
-        .accept(terms)
-        .forEach(
-            (value, way) -> {
-              if (value instanceof Value.Failed failed && matches(types, failed.exception())) {
-                values.addAll(replaced(failed.exception(), replacements, term.isFailure()));
-              } else {
-                values.add(value, way);
-              }
-            });
-    if (!term.isFailure()) {
-      replacements.forEach(replacement -> addUnasked(replacement, values));
-    }
+    Values source = term.of().accept(terms);
+    source.forEach(
+        (value, way) -> {
+          if (value instanceof Value.Failed failed && matches(types, failed.exception())) {
+            values.addAll(replaced(failed.exception(), replacements, term.isFailure()));
+          } else {
+            values.add(value, way);
+          }
+        });
+    replacements.stream()
+        .filter(replacement -> !term.isFailure() || mayFailUnseen(source, replacement))
+        .forEach(replacement -> values.addAll(unasked(replacement, term.isFailure())));
     return values;
   }
 
   /** What replaces the failures of others is written here and may be the answer. */
-  private void addUnasked(Value replacement, Values values) {
-    values.addAll(replaced(FOREIGN, Set.of(replacement), false));
+  private Values unasked(Value replacement, boolean isFailure) {
+    return replaced(FOREIGN, Set.of(replacement), isFailure);
+  }
+
+  private static boolean mayFailUnseen(Values source, Value replacement) {
+    return replacement instanceof Value.Closure
+        && !source.set().stream().allMatch(Value.Failed.class::isInstance);
   }
 
   private boolean matches(Set<Value> types, Value exception) {
