@@ -68,12 +68,28 @@ public final class Answers {
     List<Outcome> outcomes = new ArrayList<>();
     Values returned = result.returned();
     if (!result.answered().isEmpty()) {
-      outcomes.addAll(returned(result.answered(), false, implicit, thrown));
+      Values answered = withoutExceptions(result.answered(), thrown);
+      outcomes.addAll(returned(answered, false, implicit, thrown));
       returned = returned.filter(value -> !(value instanceof Simple));
     }
     outcomes.addAll(returned(returned, isResponse, implicit, thrown));
     thrown.addAll(result.thrown());
     return outcomes;
+  }
+
+  /** Frameworks throw an exception that a call gives them as the answer. */
+  private Values withoutExceptions(Values answered, Values thrown) {
+    Values others = new Values();
+    answered.forEach(
+        (value, way) -> {
+          if (value instanceof Value.Instance object
+              && classes.isSubtype(object.type(), Objects.THROWABLE)) {
+            thrown.add(value, way);
+          } else if (!(value instanceof Value.Foreign)) {
+            others.add(value, way);
+          }
+        });
+    return others;
   }
 
   private List<Outcome> returned(
