@@ -27,10 +27,7 @@ final class Containers {
     Values values = new Values();
     for (Value function : functions) {
       if (function instanceof Value.Closure closure) {
-        Result result = linker.function(closure, arguments);
-        result.thrown().forEach(body.raising()::raise);
-        body.answer(result.answered());
-        values.addAll(result.returned());
+        values.addAll(returned(linker.function(closure, arguments)));
       } else if (function instanceof Value.Instance object) {
         values.addAll(called(object, arguments));
       } else {
@@ -45,12 +42,23 @@ final class Containers {
     List<Found> methods = linker.classes().functional(object.type(), arguments.size());
     Values values = methods.isEmpty() ? Values.of(Simple.PLAIN, body.here()) : new Values();
     for (Found method : methods) {
-      Result result = linker.body(method, object, arguments);
-      result.thrown().forEach(body.raising()::raise);
-      body.answer(result.answered());
-      values.addAll(result.returned());
+      values.addAll(returned(linker.body(method, object, arguments)));
     }
     return values;
+  }
+
+  /** What a function does happens here. */
+  private Values returned(Result result) {
+    result.thrown().behind(this::from).forEach(body.raising()::raise);
+    body.answer(result.answered().behind(this::from));
+    return result.returned().behind(this::from);
+  }
+
+  /** The way to a function that was made elsewhere leads through here. */
+  private Way from(Way function) {
+    return function.method().equals(body.method())
+        ? function
+        : body.through(body.here().site(), function);
   }
 
   Values attempt(ContainerTerm.Attempt term) {
