@@ -147,8 +147,7 @@ public final class Answers {
   }
 
   /** What an exception handler answers for an exception. */
-  private List<Integer> handled(Candidate candidate, Value exception) {
-    Found found = candidate.found();
+  private List<Integer> handled(Candidate candidate, Found found, Value exception) {
     ExceptionHandler handler = candidate.handler();
     List<Set<Value>> arguments = plain(found);
     if (handler.argument() >= 0) {

@@ -1,6 +1,7 @@
 package io.github.statusdoc.processor.link;
 
 import io.github.statusdoc.processor.link.Classes.Annotated;
+import io.github.statusdoc.processor.link.Classes.Found;
 import io.github.statusdoc.processor.link.Handling.Candidate;
 import io.github.statusdoc.processor.link.Resolution.Against;
 import io.github.statusdoc.processor.summary.Endpoint;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class ExceptionStatuses {
   /** What an exception handler answers for an exception. */
   interface Handled {
-    List<Integer> codes(Candidate candidate, Value exception);
+    List<Integer> codes(Candidate candidate, Found found, Value exception);
   }
 
   private final Linker linker;
@@ -117,7 +118,9 @@ final class ExceptionStatuses {
         answers.add(codes(thrown));
       }
     }
-    Outcome.Mapping mapping = new Outcome.Mapping(thrown.type(), candidates.get(0).found().key());
+    Found first = candidates.get(0).found();
+    Outcome.Mapping mapping =
+        new Outcome.Mapping(thrown.type(), first == null ? null : first.key());
     return answers.size() == 1
         ? outcomes(answers.iterator().next(), way, mapping)
         : List.of(outcome(Outcome.UNKNOWN, way, mapping));
@@ -125,8 +128,12 @@ final class ExceptionStatuses {
 
   /** A handler is asked for each constant that the exception may have, by itself. */
   private List<Integer> answer(Candidate candidate, Value.Instance exception) {
+    Found found = candidate.found();
+    if (found == null) {
+      return codes(exception); // frameworks answer what it carries
+    }
     return objects.variants(exception).stream()
-        .flatMap(variant -> handled.codes(candidate, variant).stream())
+        .flatMap(variant -> handled.codes(candidate, found, variant).stream())
         .distinct()
         .toList();
   }
@@ -144,7 +151,8 @@ final class ExceptionStatuses {
 
   /** The parameter gets the outermost exception that it can take. */
   private Value.Instance argument(Candidate candidate, List<Value.Instance> causes) {
-    List<String> parameters = candidate.found().key().parameterTypes();
+    Found found = candidate.found();
+    List<String> parameters = found == null ? List.of() : found.key().parameterTypes();
     int index = candidate.handler().argument();
     if (index < 0 || index >= parameters.size()) {
       return candidate.exception();
