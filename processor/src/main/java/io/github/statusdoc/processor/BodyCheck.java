@@ -91,7 +91,7 @@ final class BodyCheck implements TaskListener {
     if (isNew && settings().options().checksBodies()) {
       bodies(unit).read(unit, type);
       if (pending.isEmpty()) {
-        bodies(unit).check();
+        DeepStack.run(bodies(unit)::check);
       }
     }
   }

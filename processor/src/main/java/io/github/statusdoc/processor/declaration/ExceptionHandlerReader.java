@@ -5,6 +5,7 @@ import io.github.statusdoc.processor.summary.ExceptionHandler;
 import io.github.statusdoc.processor.summary.Implicit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
@@ -26,11 +27,19 @@ import javax.lang.model.util.Types;
  * annotations and the interfaces that say so.
  */
 final class ExceptionHandlerReader {
+  /** What says so. */
+  private enum By {
+    ANNOTATION,
+    INTERFACE,
+    /** A class of the framework, which handles what its own method names. */
+    SUPERCLASS
+  }
+
   /**
    * A row of the table.
    *
    * @param types members of the annotation, or the index of a type argument of the interface
-   * @param method the name of the interface's method
+   * @param method the name of the interface's or class's method
    * @param global when it answers for other classes wherever it is: never, always, by a member, off
    *     a class
    * @param rank those of a smaller rank are asked first
@@ -38,7 +47,7 @@ final class ExceptionHandlerReader {
    */
   private record Row(
       String framework,
-      boolean isAnnotation,
+      By by,
       String name,
       String types,
       String method,
@@ -46,10 +55,9 @@ final class ExceptionHandlerReader {
       int rank,
       int content) {
     static Row of(String[] columns) {
-      boolean isAnnotation = columns[1].equals("annotation");
       return new Row(
           columns[0],
-          isAnnotation,
+          By.valueOf(columns[1].toUpperCase(Locale.ROOT)),
           columns[2],
           columns[3],
           columns[4],
@@ -80,8 +88,10 @@ final class ExceptionHandlerReader {
   List<ExceptionHandler> read(TypeElement type) {
     List<ExceptionHandler> handlers = new ArrayList<>(0);
     for (Row row : rows) {
-      if (!row.isAnnotation()) {
-        implemented(type, row).ifPresent(handlers::add);
+      switch (row.by()) {
+        case INTERFACE -> implemented(type, row).ifPresent(handlers::add);
+        case SUPERCLASS -> inherited(type, row).ifPresent(handlers::add);
+        case ANNOTATION -> {}
       }
     }
     for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
@@ -96,7 +106,7 @@ final class ExceptionHandlerReader {
     List<MetaAnnotations.Present> present = annotations.of(method);
     for (Row row : rows) {
       for (MetaAnnotations.Present one : present) {
-        if (row.isAnnotation() && row.name().equals(one.name())) {
+        if (row.by() == By.ANNOTATION && row.name().equals(one.name())) {
           List<String> named = named(one.mirror(), row.types());
           List<String> handled = named.isEmpty() ? parameterTypes(method) : named;
           boolean isGlobal = isGlobal(row, type, one.mirror());
@@ -105,6 +115,18 @@ final class ExceptionHandlerReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** What the class of a framework handles, whose code is not in view. */
+  private Optional<ExceptionHandler> inherited(TypeElement type, Row row) {
+    TypeElement above = Members.superclass(type);
+    if (above == null || !above.getQualifiedName().contentEquals(row.name())) {
+      return Optional.empty();
+    }
+    return ElementFilter.methodsIn(above.getEnclosedElements()).stream()
+        .filter(method -> method.getSimpleName().contentEquals(row.method()))
+        .findFirst()
+        .flatMap(method -> annotated(above, method));
   }
 
   private ExceptionHandler handler(

@@ -68,7 +68,8 @@ public final class Answers {
     List<Outcome> outcomes = new ArrayList<>();
     Values returned = result.returned();
     if (!result.answered().isEmpty()) {
-      outcomes.addAll(returned(given(result.answered(), implicit), false, implicit, thrown));
+      Values answered = given(withoutExceptions(result.answered(), thrown), implicit);
+      outcomes.addAll(returned(answered, false, implicit, thrown));
       returned = returned.filter(value -> !(value instanceof Simple));
     }
     outcomes.addAll(returned(returned, isResponse, implicit, thrown));
@@ -89,6 +90,21 @@ public final class Answers {
                 value != Simple.ABSENT || isContent ? value : new Value.Unknown(way.last().site()),
                 way));
     return given;
+  }
+
+  /** Frameworks throw an exception that a call gives them as the answer. */
+  private Values withoutExceptions(Values answered, Values thrown) {
+    Values others = new Values();
+    answered.forEach(
+        (value, way) -> {
+          if (value instanceof Value.Instance object
+              && classes.isSubtype(object.type(), Objects.THROWABLE)) {
+            thrown.add(value, way);
+          } else if (!(value instanceof Value.Foreign)) {
+            others.add(value, way);
+          }
+        });
+    return others;
   }
 
   private List<Outcome> returned(
@@ -148,8 +164,7 @@ public final class Answers {
   }
 
   /** What an exception handler answers for an exception. */
-  private List<Integer> handled(Candidate candidate, Value exception) {
-    Found found = candidate.found();
+  private List<Integer> handled(Candidate candidate, Found found, Value exception) {
     ExceptionHandler handler = candidate.handler();
     List<Set<Value>> arguments = plain(found);
     if (handler.argument() >= 0) {

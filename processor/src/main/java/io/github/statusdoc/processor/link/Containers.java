@@ -27,10 +27,7 @@ final class Containers {
     Values values = new Values();
     for (Value function : functions) {
       if (function instanceof Value.Closure closure) {
-        Result result = linker.function(closure, arguments);
-        result.thrown().forEach(body.raising()::raise);
-        body.answer(result.answered());
-        values.addAll(result.returned());
+        values.addAll(returned(linker.function(closure, arguments)));
       } else if (function instanceof Value.Instance object) {
         values.addAll(called(object, arguments));
       } else {
@@ -45,12 +42,23 @@ final class Containers {
     List<Found> methods = linker.classes().functional(object.type(), arguments.size());
     Values values = methods.isEmpty() ? Values.of(Simple.PLAIN, body.here()) : new Values();
     for (Found method : methods) {
-      Result result = linker.body(method, object, arguments);
-      result.thrown().forEach(body.raising()::raise);
-      body.answer(result.answered());
-      values.addAll(result.returned());
+      values.addAll(returned(linker.body(method, object, arguments)));
     }
     return values;
+  }
+
+  /** What a function does happens here. */
+  private Values returned(Result result) {
+    result.thrown().behind(this::from).forEach(body.raising()::raise);
+    body.answer(result.answered().behind(this::from));
+    return result.returned().behind(this::from);
+  }
+
+  /** The way to a function that was made elsewhere leads through here. */
+  private Way from(Way function) {
+    return function.method().equals(body.method())
+        ? function
+        : body.through(body.here().site(), function);
   }
 
   Values attempt(ContainerTerm.Attempt term) {
@@ -140,25 +148,29 @@ final class Containers {
     Set<Value> types = term.type().accept(terms).set();
     Set<Value> replacements = term.replacement().accept(terms).set();
     Values values = new Values();
-    term.of()
-        .accept(terms)
-        .forEach(
-            (value, way) -> {
-              if (value instanceof Value.Failed failed && matches(types, failed.exception())) {
-                values.addAll(replaced(failed.exception(), replacements, term.isFailure()));
-              } else {
-                values.add(value, way);
-              }
-            });
-    if (!term.isFailure()) {
-      replacements.forEach(replacement -> addUnasked(replacement, values));
-    }
+    Values source = term.of().accept(terms);
+    source.forEach(
+        (value, way) -> {
+          if (value instanceof Value.Failed failed && matches(types, failed.exception())) {
+            values.addAll(replaced(failed.exception(), replacements, term.isFailure()));
+          } else {
+            values.add(value, way);
+          }
+        });
+    replacements.stream()
+        .filter(replacement -> !term.isFailure() || mayFailUnseen(source, replacement))
+        .forEach(replacement -> values.addAll(unasked(replacement, term.isFailure())));
     return values;
   }
 
   /** What replaces the failures of others is written here and may be the answer. */
-  private void addUnasked(Value replacement, Values values) {
-    values.addAll(replaced(FOREIGN, Set.of(replacement), false));
+  private Values unasked(Value replacement, boolean isFailure) {
+    return replaced(FOREIGN, Set.of(replacement), isFailure);
+  }
+
+  private static boolean mayFailUnseen(Values source, Value replacement) {
+    return replacement instanceof Value.Closure
+        && !source.set().stream().allMatch(Value.Failed.class::isInstance);
   }
 
   private boolean matches(Set<Value> types, Value exception) {

@@ -1,10 +1,10 @@
 package io.github.statusdoc.processor.link;
 
 import io.github.statusdoc.processor.link.Classes.Annotated;
+import io.github.statusdoc.processor.link.Classes.Found;
 import io.github.statusdoc.processor.link.Handling.Candidate;
 import io.github.statusdoc.processor.link.Resolution.Against;
 import io.github.statusdoc.processor.summary.Endpoint;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class ExceptionStatuses {
   /** What an exception handler answers for an exception. */
   interface Handled {
-    List<Integer> codes(Candidate candidate, Value exception);
+    List<Integer> codes(Candidate candidate, Found found, Value exception);
   }
 
   private final Linker linker;
   private final Objects objects;
+  private final Causes causes;
   private final Handling handling;
   private final Handled handled;
   private final Map<String, Resolution> resolutions;
@@ -31,6 +32,7 @@ final class ExceptionStatuses {
   ExceptionStatuses(Linker linker, Handled handled) {
     this.linker = linker;
     this.objects = new Objects(linker);
+    this.causes = new Causes(objects);
     this.handling = new Handling(linker.classes());
     this.handled = handled;
     Classes.Library library = linker.classes().library();
@@ -54,8 +56,8 @@ final class ExceptionStatuses {
       return outcomes(annotated.contract(), way, new Outcome.Mapping(exception.type(), null));
     }
     Resolution resolution = Resolution.find(resolutions, framework(endpoint));
-    return chains(exception).stream()
-        .flatMap(causes -> of(causes, way, endpoint, resolution).stream())
+    return causes.lines(exception).stream()
+        .flatMap(line -> of(line, way, endpoint, resolution).stream())
         .distinct()
         .toList();
   }
@@ -130,7 +132,9 @@ final class ExceptionStatuses {
         answers.add(codes(thrown));
       }
     }
-    Outcome.Mapping mapping = new Outcome.Mapping(thrown.type(), candidates.get(0).found().key());
+    Found first = candidates.get(0).found();
+    Outcome.Mapping mapping =
+        new Outcome.Mapping(thrown.type(), first == null ? null : first.key());
     return answers.size() == 1
         ? outcomes(answers.iterator().next(), way, mapping)
         : List.of(outcome(Outcome.UNKNOWN, way, mapping));
@@ -138,8 +142,12 @@ final class ExceptionStatuses {
 
   /** A handler is asked for each constant that the exception may have, by itself. */
   private List<Integer> answer(Candidate candidate, Value.Instance exception) {
+    Found found = candidate.found();
+    if (found == null) {
+      return codes(exception); // frameworks answer what it carries
+    }
     return objects.variants(exception).stream()
-        .flatMap(variant -> handled.codes(candidate, variant).stream())
+        .flatMap(variant -> handled.codes(candidate, found, variant).stream())
         .distinct()
         .toList();
   }
@@ -157,7 +165,8 @@ final class ExceptionStatuses {
 
   /** The parameter gets the outermost exception that it can take. */
   private Value.Instance argument(Candidate candidate, List<Value.Instance> causes) {
-    List<String> parameters = candidate.found().key().parameterTypes();
+    Found found = candidate.found();
+    List<String> parameters = found == null ? List.of() : found.key().parameterTypes();
     int index = candidate.handler().argument();
     if (index < 0 || index >= parameters.size()) {
       return candidate.exception();
@@ -166,32 +175,6 @@ final class ExceptionStatuses {
         .filter(cause -> linker.classes().isSubtype(cause.type(), parameters.get(index)))
         .findFirst()
         .orElse(candidate.exception());
-  }
-
-  /** The exception, its cause, the cause of its cause: a list for each that may be the cause. */
-  private List<List<Value.Instance>> chains(Value.Instance exception) {
-    List<List<Value.Instance>> chains = new ArrayList<>();
-    follow(exception, List.of(), chains);
-    return chains;
-  }
-
-  private void follow(
-      Value.Instance next, List<Value.Instance> before, List<List<Value.Instance>> chains) {
-    List<Value.Instance> chain = new ArrayList<>(before);
-    chain.add(next);
-    Set<Value> causes = objects.cause(next);
-    if (causes.isEmpty() || !causes.stream().allMatch(cause -> isNew(cause, chain))) {
-      chains.add(chain);
-    }
-    for (Value cause : causes) {
-      if (isNew(cause, chain)) {
-        follow((Value.Instance) cause, chain, chains);
-      }
-    }
-  }
-
-  private static boolean isNew(Value cause, List<Value.Instance> chain) {
-    return cause instanceof Value.Instance object && !chain.contains(object);
   }
 
   private static List<Outcome> outcomes(List<Integer> codes, Way way, Outcome.Mapping mapping) {

@@ -22,12 +22,15 @@ final class Handling {
    * A method that may handle an exception.
    *
    * @param bean the class that it is called on
-   * @param found the method
+   * @param found the method; null for one of the framework
    * @param handler how it handles
    * @param exception what it is for, the exception or a cause of it
    */
   record Candidate(
-      ClassSummary bean, Found found, ExceptionHandler handler, Value.Instance exception) {}
+      ClassSummary bean,
+      @Nullable Found found,
+      ExceptionHandler handler,
+      Value.Instance exception) {}
 
   private final Classes classes;
   private final List<ClassSummary> global = new ArrayList<>();
@@ -171,7 +174,7 @@ final class Handling {
         return Optional.of(new Candidate(bean, found.get(), handler, exception));
       }
     }
-    return Optional.empty();
+    return Optional.of(new Candidate(bean, null, handler, exception));
   }
 
   private boolean isNearer(

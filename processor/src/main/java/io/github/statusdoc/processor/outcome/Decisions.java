@@ -10,6 +10,7 @@ import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
+import io.github.statusdoc.processor.framework.FrameworkType.Role;
 import io.github.statusdoc.processor.summary.Condition;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Term;
@@ -91,12 +92,18 @@ final class Decisions {
     Term second = expressions.read(right);
     checkLiteral(first, right);
     checkLiteral(second, left);
-    if (isConstant(second) && isTold.test(second, right)) {
+    if ((isConstant(second) && isTold.test(second, right)) || isNoStatus(second, left)) {
       return Decision.of(first, new Condition.Equals(List.of(second)));
     }
-    return isConstant(first) && isTold.test(first, left)
+    return (isConstant(first) && isTold.test(first, left)) || isNoStatus(first, right)
         ? Decision.of(second, new Condition.Equals(List.of(first)))
         : Decision.NONE;
+  }
+
+  /** Null is asked for where a number may stand for no status. */
+  private boolean isNoStatus(Term constant, ExpressionTree compared) {
+    return constant == Leaf.Simple.ABSENT
+        && reading.types().is(reading.attribution().type(compared), Role.STATUS);
   }
 
   /** What is compared with a status is meant as one. */
@@ -104,7 +111,7 @@ final class Decisions {
     if (subject instanceof Term.StatusOf) {
       Integer code = reading.constants().number(compared);
       if (code != null) {
-        reading.literals().add(code, reading.site(compared));
+        reading.literals().add(code, compared, reading.site(compared));
       }
     }
   }

@@ -1,17 +1,36 @@
 package io.github.statusdoc.processor.outcome;
 
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
+import io.github.statusdoc.processor.summary.Term;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.type.DeclaredType;
 
 /** Tells a response that a statement builds and drops from a builder that it changes. */
 final class Discarded {
   private Discarded() {}
 
-  static boolean isBuiltIn(ExpressionTree expression, Reading reading) {
+  static boolean is(ExpressionTree statement, Term result, Reading reading) {
+    return (result instanceof Term.Response && isBuiltIn(statement, reading))
+        || isBuiltByVariable(statement, reading);
+  }
+
+  /** A builder makes an object of the class that it is nested in. */
+  private static boolean isBuiltByVariable(ExpressionTree statement, Reading reading) {
+    return statement instanceof MethodInvocationTree call
+        && call.getMethodSelect() instanceof MemberSelectTree select
+        && select.getExpression() instanceof IdentifierTree variable
+        && reading.attribution().type(statement) instanceof DeclaredType made
+        && reading.types().isResponse(made)
+        && reading.attribution().type(variable) instanceof DeclaredType builder
+        && made.asElement().equals(builder.asElement().getEnclosingElement());
+  }
+
+  private static boolean isBuiltIn(ExpressionTree expression, Reading reading) {
     ExpressionTree first = expression;
     while (first instanceof MethodInvocationTree call
         && call.getMethodSelect() instanceof MemberSelectTree select

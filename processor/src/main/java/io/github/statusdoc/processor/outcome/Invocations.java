@@ -1,6 +1,5 @@
 package io.github.statusdoc.processor.outcome;
 
-import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberReferenceTree;
@@ -8,7 +7,6 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import io.github.statusdoc.processor.framework.FrameworkType.Role;
 import io.github.statusdoc.processor.model.Enclosing;
@@ -23,6 +21,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /** Reads calls of methods and constructors, and references to them. */
@@ -49,8 +48,8 @@ final class Invocations {
       return Leaf.Simple.PLAIN;
     }
     if (method.getKind() == ElementKind.CONSTRUCTOR) {
+      checkLiterals(method, tree.getArguments());
       if (!isOfNoInterest(method)) {
-        checkLiterals(method, tree.getArguments(), arguments);
         flow.construct(construction(method, arguments, tree), reading.site(tree));
       }
       return Leaf.Simple.PLAIN;
@@ -59,7 +58,7 @@ final class Invocations {
     if (looked.isPresent()) {
       return looked.get();
     }
-    checkLiterals(method, tree.getArguments(), arguments);
+    checkLiterals(method, tree.getArguments());
     Call call = new Call(reading, flow, tree, reading.attribution().type(tree));
     Term result = call.of(method, isSuper(select), receiver, arguments);
     new Changes(reading, flow).by(tree, method, receiver, result);
@@ -78,32 +77,37 @@ final class Invocations {
         && name.getName().contentEquals("super");
   }
 
-  private void checkLiterals(
-      ExecutableElement method, List<? extends ExpressionTree> trees, List<Term> arguments) {
+  private void checkLiterals(ExecutableElement method, List<? extends ExpressionTree> arguments) {
     if (reading.callees().of(method) instanceof Callee.Listed listed) {
       for (int index : StatusPositions.in(listed.call().term())) {
-        if (index < trees.size()) {
-          checkLiteral(trees.get(index), arguments.get(index));
+        if (index < arguments.size()) {
+          Alternatives.of(arguments.get(index)).forEach(this::checkLiteral);
         }
       }
     }
   }
 
-  /** A number inside a call is looked at where that call is read. */
-  private void checkLiteral(ExpressionTree tree, Term argument) {
+  private void checkLiteral(ExpressionTree tree) {
     Integer code = reading.constants().number(tree);
-    if (code != null) {
-      reading.literals().add(code, reading.site(tree));
-    } else if (tree instanceof ParenthesizedTree inner) {
-      checkLiteral(inner.getExpression(), argument);
-    } else if (tree instanceof ConditionalExpressionTree either) {
-      checkLiteral(either.getTrueExpression(), Leaf.Simple.PLAIN);
-      checkLiteral(either.getFalseExpression(), Leaf.Simple.PLAIN);
-    } else if (argument instanceof Leaf.Code named
-        && !(tree instanceof MethodInvocationTree)
-        && reading.types().is(reading.attribution().type(tree), Role.STATUS)) {
-      reading.literals().add(named.value(), reading.site(tree));
+    if (code == null && reading.attribution().element(tree) instanceof VariableElement variable) {
+      code = named(variable);
     }
+    if (code != null) {
+      reading.literals().add(code, tree, reading.site(tree));
+    }
+  }
+
+  /** The code of a constant of a framework, or of the local variable that holds one. */
+  private @Nullable Integer named(VariableElement variable) {
+    return switch (variable.getKind()) {
+      case ENUM_CONSTANT, LOCAL_VARIABLE ->
+          value(variable) instanceof Leaf.Code found ? found.value() : null;
+      default -> null;
+    };
+  }
+
+  private Term value(VariableElement variable) {
+    return new Variables(reading, flow).read(variable, () -> Leaf.Simple.PLAIN);
   }
 
   Term read(NewClassTree tree) {
@@ -119,7 +123,7 @@ final class Invocations {
     if (!(reading.attribution().element(tree) instanceof ExecutableElement constructor)) {
       return Leaf.Simple.PLAIN;
     }
-    checkLiterals(constructor, tree.getArguments(), arguments);
+    checkLiterals(constructor, tree.getArguments());
     return construct(constructor, arguments, tree);
   }
 

@@ -1,8 +1,11 @@
 package io.github.statusdoc.processor.outcome;
 
+import com.sun.source.tree.Tree;
 import io.github.statusdoc.processor.summary.Site;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The statuses that a compilation writes as numbers, and the responses that it drops. */
 public final class Literals {
@@ -14,8 +17,11 @@ public final class Literals {
    */
   public record Literal(int code, Site site) {}
 
-  private final List<Literal> codes = new ArrayList<>();
-  private final List<Site> discarded = new ArrayList<>();
+  /** What initializers write is read once for each constructor; the tree tells. */
+  private record Found<T>(Tree tree, T what) {}
+
+  private final List<Found<Literal>> codes = new ArrayList<>();
+  private final List<Found<Site>> discarded = new ArrayList<>();
 
   /** None yet. */
   public Literals() {}
@@ -33,33 +39,36 @@ public final class Literals {
     discarded.subList(mark.discarded(), discarded.size()).clear();
   }
 
-  void add(int code, Site site) {
-    codes.add(new Literal(code, site));
+  void add(int code, Tree tree, Site site) {
+    codes.add(new Found<>(tree, new Literal(code, site)));
   }
 
-  void addDiscarded(Site site) {
-    discarded.add(site);
+  void addDiscarded(Tree tree, Site site) {
+    discarded.add(new Found<>(tree, site));
   }
 
   /**
    * The codes written since the last call.
    *
-   * @return in the order in which they were read
+   * @return each once, in the order in which they were read
    */
   public List<Literal> takeCodes() {
-    List<Literal> taken = List.copyOf(codes);
-    codes.clear();
-    return taken;
+    return take(codes);
   }
 
   /**
    * The responses built and dropped since the last call.
    *
-   * @return in the order in which they were read
+   * @return each once, in the order in which they were read
    */
   public List<Site> takeDiscarded() {
-    List<Site> taken = List.copyOf(discarded);
-    discarded.clear();
+    return take(discarded);
+  }
+
+  private static <T> List<T> take(List<Found<T>> all) {
+    Set<Tree> seen = new HashSet<>();
+    List<T> taken = all.stream().filter(one -> seen.add(one.tree())).map(Found::what).toList();
+    all.clear();
     return taken;
   }
 }

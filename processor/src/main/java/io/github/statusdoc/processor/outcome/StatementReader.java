@@ -60,8 +60,8 @@ final class StatementReader extends ExpressionReader {
   public Term visitExpressionStatement(ExpressionStatementTree statement, Void unused) {
     ExpressionTree expression = statement.getExpression();
     Term result = read(expression);
-    if (result instanceof Term.Response && Discarded.isBuiltIn(expression, reading())) {
-      reading().literals().addDiscarded(reading().site(expression));
+    if (Discarded.is(expression, result, reading())) {
+      reading().literals().addDiscarded(expression, reading().site(expression));
     } else if (result instanceof Leaf.Result) {
       keepInVariable(expression, result);
     }

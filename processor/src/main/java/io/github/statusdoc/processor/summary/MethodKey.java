@@ -3,11 +3,11 @@ package io.github.statusdoc.processor.summary;
 import java.util.List;
 
 /**
- * The name of a method, the same in every compilation.
+ * The name of a method, or of a constant with what makes its value, the same in every compilation.
  *
  * @param type the qualified name of the type that declares it
  * @param signature its name and the erased types of its parameters, {@code find(long)}; a
- *     constructor is called {@code <init>}
+ *     constructor is called {@code <init>}, a constant as it is
  */
 public record MethodKey(String type, String signature) {
   /**
@@ -36,12 +36,13 @@ public record MethodKey(String type, String signature) {
   }
 
   /**
-   * The simple name of the method.
+   * The simple name of the method or constant.
    *
    * @return {@code <init>} for a constructor
    */
   public String name() {
-    return signature.substring(0, signature.indexOf('('));
+    int parameters = signature.indexOf('(');
+    return parameters < 0 ? signature : signature.substring(0, parameters);
   }
 
   /**

@@ -37,6 +37,32 @@ class CauseTest {
         """);
   }
 
+  /** What a clause catches may be one of several; each is a cause of its own. */
+  @Test
+  void severalCauses() {
+    Inferred.check(
+        """
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        import org.springframework.web.server.ResponseStatusException;
+        @RestController class C {
+          static class Taken extends RuntimeException {}
+          static class Wrapped extends RuntimeException { Wrapped(Throwable cause) { super(cause); } }
+          @ResponseStatus(HttpStatus.GONE) static class Gone extends RuntimeException {}
+          @ExceptionHandler ResponseEntity<String> taken(Taken e) { return ResponseEntity.status(409).build(); }
+          private String join(int i) {
+            if (i == 0) { throw new Taken(); }
+            if (i == 1) { throw new IllegalStateException(); }
+            if (i == 2) { throw new Gone(); }
+            return "x";
+          }
+          @GetMapping String wrapped(int i) { try { return join(i); } catch (Exception e) { throw new ResponseStatusException(HttpStatus.BAD_GATEWAY, "x", e); } } //= 200 409 502
+          @GetMapping String twice(int i) { try { return join(i); } catch (Exception e) { throw new Wrapped(new Wrapped(e)); } } //= 200 409 410
+          @GetMapping String one(int i) { try { return join(i); } catch (Taken e) { throw new ResponseStatusException(HttpStatus.BAD_GATEWAY, "x", e); } } //= 200 409 410
+        }
+        """);
+  }
+
   @Test
   void whatAnExceptionOfOthersSays() {
     Inferred.check(

@@ -5,6 +5,31 @@ import org.junit.jupiter.api.Test;
 
 /** Error codes of other forms: interfaces, nested enums, suppliers, objects made of objects. */
 class ErrorCodeObjectsTest {
+  /** {@code resolve} yields null for what is no status, which none of these is. */
+  @Test
+  void aNumberThatMayBeNoStatus() {
+    Inferred.check(
+        """
+        package com.acme;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        class Failure extends RuntimeException {
+          final int status;
+          Failure(int status) { this.status = status; }
+        }
+        @RestControllerAdvice class Advice {
+          @ExceptionHandler ResponseEntity<?> handle(Failure e) {
+            HttpStatus status = HttpStatus.resolve(e.status);
+            return new ResponseEntity<>(status != null ? status : HttpStatus.INTERNAL_SERVER_ERROR);
+          }
+        }
+        @RestController class C {
+          @GetMapping String known() { throw new Failure(404); } //= 404
+          @GetMapping String given(int status) { throw new Failure(status); } //= 500 ?
+        }
+        """);
+  }
+
   @Test
   void anInterfaceOfSeveralEnums() {
     Inferred.check(

@@ -81,6 +81,13 @@ class FutureTest {
           @GetMapping DeferredResult<ResponseEntity<String>> timeoutSupplied() { return new DeferredResult<>(1000L, () -> ResponseEntity.status(503).build()); } //= 503
           @GetMapping DeferredResult<ResponseEntity<String>> onTimeout() { DeferredResult<ResponseEntity<String>> r = new DeferredResult<>(1000L); r.onTimeout(() -> r.setErrorResult(ResponseEntity.status(504).build())); r.setResult(ResponseEntity.ok("x")); return r; } //= 200 504
           @GetMapping DeferredResult<String> value() { DeferredResult<String> r = new DeferredResult<>(); r.setResult("x"); return r; } //= 200
+          @GetMapping DeferredResult<String> exception(boolean b) { DeferredResult<String> r = new DeferredResult<>(); if (b) r.setResult("x"); else r.setErrorResult(new ResponseStatusException(HttpStatus.GONE)); return r; } //= 200 410
+          @GetMapping DeferredResult<String> onlyException() { DeferredResult<String> r = new DeferredResult<>(); r.setErrorResult(new IllegalStateException(new ResponseStatusException(HttpStatus.CONFLICT))); return r; } //= 409
+          @GetMapping DeferredResult<String> caught() { //= 200
+            DeferredResult<String> r = new DeferredResult<>();
+            executor.execute(() -> { try { r.setResult("x"); } catch (RuntimeException e) { r.setErrorResult(e); } });
+            return r;
+          }
           @GetMapping DeferredResult<ResponseEntity<String>> nobodySets() { return new DeferredResult<>(); } //= ?
           @GetMapping DeferredResult<ResponseEntity<String>> kept(java.util.Queue<DeferredResult<ResponseEntity<String>>> q) { DeferredResult<ResponseEntity<String>> r = new DeferredResult<>(); q.add(r); return r; } //= ?
         }

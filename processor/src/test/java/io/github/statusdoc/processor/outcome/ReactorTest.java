@@ -70,6 +70,9 @@ class ReactorTest {
           @GetMapping Mono<String> mappedError() { return failing().onErrorMap(e -> new Conflict(e)); } //= 409
           @GetMapping Mono<String> mappedReference() { return failing().onErrorMap(Conflict::new); } //= 409
           @GetMapping Mono<String> mappedByType() { return failing().onErrorMap(Missing.class, e -> new Conflict()); } //= 409
+          @GetMapping Mono<String> mappedOfOthers(long id) { return repository.find(id).onErrorMap(e -> new ResponseStatusException(HttpStatus.BAD_GATEWAY)); } //= 200 502
+          @GetMapping Mono<String> mappedOfOthersByType(long id) { return repository.find(id).single().onErrorMap(java.util.NoSuchElementException.class, e -> new Missing()); } //= 200 404
+          @GetMapping Mono<String> keptOfOthers(long id) { return repository.find(id).onErrorMap(e -> e); } //= 200
           @GetMapping Mono<String> mappedByOther() { return failing().onErrorMap(Conflict.class, e -> new ResponseStatusException(HttpStatus.GONE)); } //= 404
           @GetMapping Mono<String> completed() { return failing().onErrorComplete(); } //= 200
           @GetMapping Mono<ResponseEntity<String>> resumedAgain(long id) { return repository.find(id).flatMap(s -> s.isEmpty() ? failing() : Mono.just(s)).map(ResponseEntity::ok).onErrorResume(Missing.class, e -> Mono.error(new Conflict())); } //= 200 409

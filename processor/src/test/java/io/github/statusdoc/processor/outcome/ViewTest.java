@@ -47,6 +47,26 @@ class ViewTest {
         """);
   }
 
+  /** Spring asks what the type is before it asks whether it is content. */
+  @Test
+  void modelsAreNoContent() {
+    Inferred.check(
+        """
+        package com.acme;
+        import java.util.concurrent.Callable;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        import org.springframework.web.servlet.ModelAndView;
+        @RestController class C {
+          @GetMapping ModelAndView redirect() { return new ModelAndView("redirect:/x"); } //= 302
+          @GetMapping ModelAndView named() { ModelAndView m = new ModelAndView(); m.setViewName("redirect:/x"); return m; } //= 302
+          @GetMapping Callable<ModelAndView> later() { return () -> new ModelAndView("redirect:/x"); } //= 302
+          @GetMapping ModelAndView view() { return new ModelAndView("x"); } //= 200
+          @GetMapping ResponseEntity<String> text() { return ResponseEntity.ok("redirect:/x"); } //= 200
+        }
+        """);
+  }
+
   @Test
   void objects() {
     Inferred.check(

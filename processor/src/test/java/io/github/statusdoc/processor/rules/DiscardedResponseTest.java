@@ -25,6 +25,23 @@ class DiscardedResponseTest {
   }
 
   @Test
+  void builtByAVariable() {
+    check(
+        """
+        void rest(Response.ResponseBuilder given) {
+          Response.ResponseBuilder builder = Response.ok();
+          builder.header("Cache-Control", "no-store");
+          builder«DiscardedResponse».build();
+          given«DiscardedResponse».build();
+        }
+        void spring(ResponseEntity.BodyBuilder builder, ResponseEntity.HeadersBuilder<ResponseEntity.BodyBuilder> above) {
+          above.header("a", "b");
+          builder«DiscardedResponse».body("x");
+        }
+        """);
+  }
+
+  @Test
   void nearMiss() {
     check(
         """
