@@ -3,6 +3,7 @@ package io.github.statusdoc.processor.findings;
 import io.github.statusdoc.processor.model.Place;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +25,27 @@ final class CompilerLog implements Log {
     if (place == null) {
       messager.printMessage(kind, text);
     } else if (!isJavac) {
-      EcjPlaces.print(messager, kind, text, place);
+      printInEcj(kind, text, place);
     } else if (!javac().print(kind, text, place)) {
       messager.printMessage(kind, text, place.element(), place.annotation(), place.value());
+    }
+  }
+
+  private void printInEcj(Diagnostic.Kind kind, String text, Place place) {
+    Element element = EcjPlaces.around(place.element());
+    if (element.equals(place.element())) {
+      printValue(kind, text, place);
+    } else {
+      messager.printMessage(kind, text, element);
+    }
+  }
+
+  /** ECJ looks through all annotations for the value and fails at {@code @SuppressWarnings({})}. */
+  private void printValue(Diagnostic.Kind kind, String text, Place place) {
+    try {
+      messager.printMessage(kind, text, place.element(), place.annotation(), place.member());
+    } catch (RuntimeException failed) {
+      messager.printMessage(kind, text, place.element());
     }
   }
 

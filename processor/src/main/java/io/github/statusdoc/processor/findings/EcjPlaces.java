@@ -2,13 +2,10 @@ package io.github.statusdoc.processor.findings;
 
 import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.model.ErasedName;
-import io.github.statusdoc.processor.model.Place;
-import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.util.ElementFilter;
-import javax.tools.Diagnostic;
 
 /**
  * What ECJ cannot point at: packages, records, and the accessors that it gives to records. The text
@@ -20,25 +17,8 @@ import javax.tools.Diagnostic;
 final class EcjPlaces {
   private EcjPlaces() {}
 
-  static void print(Messager messager, Diagnostic.Kind kind, String text, Place place) {
-    if (place.element().getKind() == ElementKind.RECORD) {
-      messager.printMessage(kind, text, around(place.element()));
-    } else {
-      printValue(messager, kind, text, place);
-    }
-  }
-
-  /** ECJ looks through all annotations for the value and fails at {@code @SuppressWarnings({})}. */
-  private static void printValue(
-      Messager messager, Diagnostic.Kind kind, String text, Place place) {
-    try {
-      messager.printMessage(kind, text, place.element(), place.annotation(), place.member());
-    } catch (RuntimeException failed) {
-      messager.printMessage(kind, text, place.element());
-    }
-  }
-
-  private static Element around(Element element) {
+  /** What to point at in place of an element. */
+  static Element around(Element element) {
     return element.getKind() == ElementKind.RECORD ? around(Enclosing.of(element).get(0)) : element;
   }
 

@@ -55,13 +55,13 @@ final class JavacPlaces {
     }
   }
 
-  /** Prints what the {@code Messager} cannot place; false where it can. */
+  /** Has what the {@code Messager} cannot place printed; false where it can. */
   boolean print(Diagnostic.Kind kind, String text, Place place) {
     TreePath path = trees == null ? null : special(place, trees);
     if (trees == null || path == null) {
       return false;
     }
-    trees.printMessage(kind, text, path.getLeaf(), path.getCompilationUnit());
+    TreeLog.print(trees, kind, text, path);
     return true;
   }
 

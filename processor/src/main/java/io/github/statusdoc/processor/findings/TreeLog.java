@@ -44,12 +44,16 @@ public final class TreeLog implements Log {
   public void print(Diagnostic.Kind kind, String text, @Nullable Place place) {
     TreePath path = place == null ? null : path(place);
     if (path != null) {
-      trees.printMessage(kind, text, named(path.getLeaf()), path.getCompilationUnit());
+      print(trees, kind, text, path);
     } else if (messager != null) {
       messager.printMessage(kind, text);
     } else {
       trees.printMessage(kind, text, anyFile, anyFile);
     }
+  }
+
+  static void print(Trees trees, Diagnostic.Kind kind, String text, TreePath path) {
+    trees.printMessage(kind, text, named(path.getLeaf()), path.getCompilationUnit());
   }
 
   /** As javac does, at what is called, not at its parenthesis. */

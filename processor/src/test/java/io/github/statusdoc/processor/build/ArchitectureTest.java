@@ -158,11 +158,7 @@ class ArchitectureTest {
   @Test
   void onlyTheReporterPrints() throws IOException {
     assertThat(paths(files().stream().filter(f -> f.uses("printMessage(")).toList()))
-        .containsExactly(
-            "findings/CompilerLog.java",
-            "findings/EcjPlaces.java",
-            "findings/JavacPlaces.java",
-            "findings/TreeLog.java");
+        .containsExactly("findings/CompilerLog.java", "findings/TreeLog.java");
     assertThat(files()).noneMatch(f -> f.uses("System.out") || f.uses("System.err"));
   }
 

@@ -57,6 +57,8 @@ class CauseTest {
             return "x";
           }
           @GetMapping String wrapped(int i) { try { return join(i); } catch (Exception e) { throw new ResponseStatusException(HttpStatus.BAD_GATEWAY, "x", e); } } //= 200 409 502
+          @GetMapping void chosen(boolean b) { throw new Wrapped(b ? new Taken() : null); } //= 409
+          @GetMapping void either(boolean b) { throw new ResponseStatusException(HttpStatus.BAD_GATEWAY, "x", b ? new Taken() : null); } //= 409 502
           @GetMapping String twice(int i) { try { return join(i); } catch (Exception e) { throw new Wrapped(new Wrapped(e)); } } //= 200 409 410
           @GetMapping String one(int i) { try { return join(i); } catch (Taken e) { throw new ResponseStatusException(HttpStatus.BAD_GATEWAY, "x", e); } } //= 200 409 410
         }

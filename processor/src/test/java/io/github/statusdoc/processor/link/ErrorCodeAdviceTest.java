@@ -5,36 +5,44 @@ import org.junit.jupiter.api.Test;
 
 /** Advices that take the status from an error code, each in its own way. */
 class ErrorCodeAdviceTest {
-  @Test
-  void chainInTheAdvice() {
+  private static final String STATUSES =
+      "HttpStatus.BAD_REQUEST HttpStatus.NOT_FOUND HttpStatus.CONFLICT";
+
+  /** The advice knows the statuses, not the codes. */
+  private static final String NONE = "HttpStatus.OK HttpStatus.OK HttpStatus.OK";
+
+  private static void check(String statuses, String advice) {
     Inferred.check(
-        ErrorCodes.enumOf(
-            "HttpStatus", "HttpStatus.BAD_REQUEST HttpStatus.NOT_FOUND HttpStatus.CONFLICT"),
+        ErrorCodes.enumOf("HttpStatus", statuses),
         ErrorCodes.EXCEPTION,
         """
         package com.acme;
         import org.springframework.http.*;
         import org.springframework.web.bind.annotation.*;
+        """
+            + advice,
+        ErrorCodes.HANDLERS);
+  }
+
+  @Test
+  void chainInTheAdvice() {
+    check(
+        STATUSES,
+        """
         @RestControllerAdvice class GlobalExceptionHandler {
           @ExceptionHandler
           ResponseEntity<String> handle(BusinessException e) {
             return ResponseEntity.status(e.getErrorCode().getStatus()).body(e.getErrorCode().getMessage());
           }
         }
-        """,
-        ErrorCodes.HANDLERS);
+        """);
   }
 
   @Test
   void constructorOfTheResponse() {
-    Inferred.check(
-        ErrorCodes.enumOf(
-            "HttpStatus", "HttpStatus.BAD_REQUEST HttpStatus.NOT_FOUND HttpStatus.CONFLICT"),
-        ErrorCodes.EXCEPTION,
+    check(
+        STATUSES,
         """
-        package com.acme;
-        import org.springframework.http.*;
-        import org.springframework.web.bind.annotation.*;
         @RestControllerAdvice class GlobalExceptionHandler {
           @ExceptionHandler
           ResponseEntity<String> handle(BusinessException e) { return toResponse(e.getErrorCode()); }
@@ -42,20 +50,14 @@ class ErrorCodeAdviceTest {
             return new ResponseEntity<>(code.getMessage(), HttpStatus.valueOf(code.getStatus().value()));
           }
         }
-        """,
-        ErrorCodes.HANDLERS);
+        """);
   }
 
   @Test
   void problemDetail() {
-    Inferred.check(
-        ErrorCodes.enumOf(
-            "HttpStatus", "HttpStatus.BAD_REQUEST HttpStatus.NOT_FOUND HttpStatus.CONFLICT"),
-        ErrorCodes.EXCEPTION,
+    check(
+        STATUSES,
         """
-        package com.acme;
-        import org.springframework.http.*;
-        import org.springframework.web.bind.annotation.*;
         @RestControllerAdvice class GlobalExceptionHandler {
           @ExceptionHandler
           ProblemDetail handle(BusinessException e) {
@@ -64,19 +66,14 @@ class ErrorCodeAdviceTest {
             return problem;
           }
         }
-        """,
-        ErrorCodes.HANDLERS);
+        """);
   }
 
   @Test
   void switchInTheAdvice() {
-    Inferred.check(
-        ErrorCodes.enumOf("HttpStatus", "HttpStatus.OK HttpStatus.OK HttpStatus.OK"),
-        ErrorCodes.EXCEPTION,
+    check(
+        NONE,
         """
-        package com.acme;
-        import org.springframework.http.*;
-        import org.springframework.web.bind.annotation.*;
         @RestControllerAdvice class GlobalExceptionHandler {
           @ExceptionHandler
           ResponseEntity<String> handle(BusinessException e) {
@@ -88,19 +85,14 @@ class ErrorCodeAdviceTest {
             return ResponseEntity.status(status).body(e.getMessage());
           }
         }
-        """,
-        ErrorCodes.HANDLERS);
+        """);
   }
 
   @Test
   void oldSwitchInTheAdvice() {
-    Inferred.check(
-        ErrorCodes.enumOf("HttpStatus", "HttpStatus.OK HttpStatus.OK HttpStatus.OK"),
-        ErrorCodes.EXCEPTION,
+    check(
+        NONE,
         """
-        package com.acme;
-        import org.springframework.http.*;
-        import org.springframework.web.bind.annotation.*;
         @RestControllerAdvice class GlobalExceptionHandler {
           @ExceptionHandler
           ResponseEntity<String> handle(BusinessException e) {
@@ -111,19 +103,14 @@ class ErrorCodeAdviceTest {
             }
           }
         }
-        """,
-        ErrorCodes.HANDLERS);
+        """);
   }
 
   @Test
   void ifInTheAdvice() {
-    Inferred.check(
-        ErrorCodes.enumOf("HttpStatus", "HttpStatus.OK HttpStatus.OK HttpStatus.OK"),
-        ErrorCodes.EXCEPTION,
+    check(
+        NONE,
         """
-        package com.acme;
-        import org.springframework.http.*;
-        import org.springframework.web.bind.annotation.*;
         @RestControllerAdvice class GlobalExceptionHandler {
           @ExceptionHandler
           ResponseEntity<String> handle(BusinessException e) {
@@ -132,8 +119,7 @@ class ErrorCodeAdviceTest {
             return ResponseEntity.badRequest().body("x");
           }
         }
-        """,
-        ErrorCodes.HANDLERS);
+        """);
   }
 
   /** The enum says its status by a body of each constant, or by a switch of its own. */

@@ -94,30 +94,6 @@ class SpringHandlerSelectionTest {
             """));
   }
 
-  /** Each exception that a clause catches may be the cause. */
-  @Test
-  void severalCauses() {
-    Inferred.check(
-        SpringSources.of(
-            """
-            @RestController class C {
-              @ExceptionHandler ResponseEntity<Void> on(User e) { return ResponseEntity.status(409).build(); }
-              @GetMapping String caught(int i) { //= 200 409 502
-                try { return load(i); } catch (Exception e) { throw new ResponseStatusException(HttpStatus.BAD_GATEWAY, "x", e); }
-              }
-              @GetMapping String one(int i) { //= 200 409
-                try { return load(i); } catch (User e) { throw new ResponseStatusException(HttpStatus.BAD_GATEWAY, "x", e); }
-              }
-              @GetMapping void chosen(boolean b) { throw new IllegalStateException(b ? new User() : new Missing()); } //= 409
-              private String load(int i) {
-                if (i == 0) { throw new User(); }
-                if (i == 1) { throw new IllegalStateException(); }
-                return "x";
-              }
-            }
-            """));
-  }
-
   /** A class is asked for the causes, too, before the next class is asked for the exception. */
   @Test
   void oneClassAfterTheOther() {

@@ -204,23 +204,4 @@ class PluginDefectTest {
         .extracting(Message::rule)
         .containsExactly("UnknownStatusLiteral", "UnknownStatusLiteral");
   }
-
-  /** The compiler has no tree of such a class. */
-  @Test
-  void inheritanceCyclesAreTheCompilersAlone() {
-    Compiled compiled =
-        TestCompiler.JAVAC
-            .withBodies()
-            .compile(
-                """
-                import io.github.statusdoc.Returns;
-                class A extends B { @Returns(200) String a() { return ""; } }
-                class B extends A { String b() { return ""; } }
-                """);
-
-    assertThat(compiled.messages()).extracting(Message::text).anyMatch(t -> t.contains("cyclic"));
-    assertThat(compiled.findings())
-        .extracting(Message::rule)
-        .doesNotContain("InternalStatusdocError");
-  }
 }
