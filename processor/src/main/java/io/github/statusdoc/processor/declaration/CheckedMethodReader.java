@@ -118,6 +118,7 @@ final class CheckedMethodReader {
     if (declared.build().codes().isEmpty()) {
       return Optional.empty();
     }
+    vocabularies.readSetting(above, declared);
     String name = Enclosing.type(above).getSimpleName() + "." + new ErasedName().of(above);
     return Optional.of(new Contract(name, declared.build()));
   }

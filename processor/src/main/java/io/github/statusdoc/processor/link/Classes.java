@@ -7,6 +7,7 @@ import io.github.statusdoc.processor.summary.Term;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,6 +61,7 @@ public final class Classes {
   private final Map<String, ClassSummary> classes = new LinkedHashMap<>();
   private final Map<MethodKey, List<Found>> overriding = new HashMap<>();
   private final Map<String, Set<String>> supertypes = new HashMap<>();
+  private final Set<String> extended = new HashSet<>();
   private final Map<String, Boolean> builders = new HashMap<>();
   private final Library library;
 
@@ -79,6 +81,7 @@ public final class Classes {
   }
 
   private void index(ClassSummary type) {
+    extended.addAll(type.supertypes());
     for (MethodSummary method : type.methods().values()) {
       for (MethodKey overridden : method.overrides()) {
         overriding
@@ -98,6 +101,11 @@ public final class Classes {
 
   Optional<ClassSummary> find(String type) {
     return Optional.ofNullable(classes.get(type));
+  }
+
+  /** Says whether a class in view extends or implements a type. */
+  boolean isExtended(String type) {
+    return extended.contains(type);
   }
 
   /** Says whether objects of a class change by methods that return the object itself. */

@@ -73,6 +73,20 @@ final class Terms implements TermVisitor<Values> {
   }
 
   @Override
+  public Values typed(Term.Typed term) {
+    Values values = new Values();
+    boolean isExact = !linker.classes().isExtended(term.type());
+    term.of()
+        .accept(this)
+        .forEach(
+            (value, way) ->
+                values.add(
+                    value == Simple.PLAIN && isExact ? Value.Instance.of(term.type()) : value,
+                    way));
+    return values;
+  }
+
+  @Override
   public Values field(Term.Field term) {
     Values values = new Values();
     for (Value object : term.of().accept(this).set()) {

@@ -1,5 +1,6 @@
 package io.github.statusdoc.processor.outcome;
 
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import io.github.statusdoc.processor.framework.FrameworkCall;
@@ -14,6 +15,9 @@ import io.github.statusdoc.processor.summary.Substitution;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +75,8 @@ record Call(Reading reading, Flow flow, Tree tree, @Nullable TypeMirror type) {
   private Term own(Callee.Own own, boolean isSuper, Term receiver, List<Term> arguments) {
     Site site = reading.site(tree);
     MethodKey key = own.key();
-    Term call = new ControlTerm.Call(key, own.isVirtual() && !isSuper, receiver, arguments, site);
+    Term object = typed(key, receiver);
+    Term call = new ControlTerm.Call(key, own.isVirtual() && !isSuper, object, arguments, site);
     Term result = flow.evaluate(call, site);
     if (own.takesWriter() && result instanceof Leaf.Result step) {
       Term written = new Leaf.Written(step.step());
@@ -79,6 +84,24 @@ record Call(Reading reading, Flow flow, Tree tree, @Nullable TypeMirror type) {
       flow.write(before == null ? written : Term.oneOf(List.of(before, written)), site);
     }
     return expected(result, site);
+  }
+
+  /** What an inherited method calls in turn depends on the class of the object (JLS 15.12.4.4). */
+  private Term typed(MethodKey inherited, Term receiver) {
+    return tree instanceof MethodInvocationTree call
+            && call.getMethodSelect() instanceof MemberSelectTree select
+            && reading.attribution().type(select.getExpression()) instanceof DeclaredType declared
+            && declared.asElement() instanceof TypeElement object
+            && isMade(object)
+            && !inherited.type().equals(reading.callees().name(object))
+        ? new Term.Typed(receiver, reading.callees().name(object))
+        : receiver;
+  }
+
+  private boolean isMade(TypeElement type) {
+    return type.getKind().isClass()
+        && !type.getModifiers().contains(Modifier.ABSTRACT)
+        && reading.callees().isOwn(type);
   }
 
   private Term expected(Term term, Site site) {

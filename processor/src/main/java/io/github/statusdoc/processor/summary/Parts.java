@@ -24,6 +24,11 @@ public final class Parts implements TermVisitor<List<Term>> {
   }
 
   @Override
+  public List<Term> typed(Term.Typed term) {
+    return List.of(term.of());
+  }
+
+  @Override
   public List<Term> construction(Term.New term) {
     return term.status() == null ? term.arguments() : concat(term.status(), term.arguments());
   }

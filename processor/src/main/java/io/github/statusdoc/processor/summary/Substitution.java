@@ -44,6 +44,11 @@ public record Substitution(Term receiver, List<Term> arguments, Site site)
   }
 
   @Override
+  public Term typed(Term.Typed term) {
+    return new Term.Typed(in(term.of()), term.type());
+  }
+
+  @Override
   public Term construction(Term.New term) {
     Term status = term.status() == null ? null : in(term.status());
     return new Term.New(term.constructor(), all(term.arguments()), status, site);

@@ -18,6 +18,7 @@ public sealed interface Term
         Term.Response,
         Term.Sent,
         Term.StatusOf,
+        Term.Typed,
         ContainerTerm,
         ControlTerm {
   /** Yields nothing. */
@@ -137,6 +138,19 @@ public sealed interface Term
     @Override
     public <R> R accept(TermVisitor<R> visitor) {
       return visitor.statusOf(this);
+    }
+  }
+
+  /**
+   * What a term yields; where nothing is known of it, an object of a class.
+   *
+   * @param of the term
+   * @param type the qualified name of the class
+   */
+  record Typed(Term of, String type) implements Term {
+    @Override
+    public <R> R accept(TermVisitor<R> visitor) {
+      return visitor.typed(this);
     }
   }
 }

@@ -110,6 +110,7 @@ public final class TermReader {
       case "written" -> written();
       case "caught" -> new Leaf.Caught(tokens.number(), lastNumber());
       case "field" -> new Term.Field(alternatives(), lastString());
+      case "typed" -> new Term.Typed(alternatives(), lastString());
       case "constant" -> new Leaf.Constant(tokens.string(), lastString());
       case "new" -> construction();
       case "function" -> function();

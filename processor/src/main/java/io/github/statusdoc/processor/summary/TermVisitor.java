@@ -79,6 +79,14 @@ public interface TermVisitor<R> {
   R statusOf(Term.StatusOf term);
 
   /**
+   * Visits a {@link Term.Typed}.
+   *
+   * @param term the term
+   * @return the result
+   */
+  R typed(Term.Typed term);
+
+  /**
    * Visits a {@link ControlTerm.Thrown}.
    *
    * @param term the term

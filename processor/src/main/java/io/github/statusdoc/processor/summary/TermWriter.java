@@ -122,6 +122,11 @@ public final class TermWriter implements TermVisitor<String> {
   }
 
   @Override
+  public String typed(Term.Typed term) {
+    return "typed(" + write(term.of()) + ", " + quoted(term.type()) + ")";
+  }
+
+  @Override
   public String construction(Term.New term) {
     String status = term.status() == null ? "" : " status " + write(term.status());
     String constructor = quoted(term.constructor().toString());

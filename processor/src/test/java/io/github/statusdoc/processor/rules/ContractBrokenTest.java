@@ -90,6 +90,28 @@ class ContractBrokenTest {
         """);
   }
 
+  /**
+   * The framework sets the status that the interface names (Spring looks at overridden methods).
+   */
+  @Test
+  void theStatusThatTheInterfaceSets() {
+    check(
+        """
+        interface Api {
+          @PostMapping("/a") @Returns(409) @ResponseStatus(HttpStatus.CREATED) String add(int id);
+          @PostMapping("/b") @Returns({200, 409}) String put(int id);
+        }
+        @RestController static class Implementation implements Api {
+          public String add(int id) {
+            if (id == 1) { throw new ResponseStatusException(HttpStatus.CONFLICT); }
+            if (id == 2) { «ContractBroken»throw new ResponseStatusException(HttpStatus.GONE); }
+            return "x";
+          }
+          @ResponseStatus(HttpStatus.ACCEPTED) public String put(int id) { return «ContractBroken»"x"; }
+        }
+        """);
+  }
+
   /** Callers take the contract, whatever the body does. */
   @Test
   void callersRelyOnTheContract() {

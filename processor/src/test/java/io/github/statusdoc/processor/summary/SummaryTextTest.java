@@ -65,6 +65,7 @@ class SummaryTextTest {
         new Leaf.Caught(1, 2),
         new Leaf.Constant("com.acme.A", HOSTILE),
         new Term.Field(either, HOSTILE),
+        new Term.Typed(either, HOSTILE),
         new Term.New(KEY, List.of(), null, SITE),
         new Term.New(KEY, List.of(either, ARGUMENT), either, SITE),
         new Term.Function(2, body()),
