@@ -4,7 +4,7 @@ import io.github.statusdoc.processor.testing.Inferred;
 import org.junit.jupiter.api.Test;
 
 /** Calls on what is no real object. */
-class DummyTest {
+class AbsentObjectTest {
   @Test
   void onNothing() {
     Inferred.check(

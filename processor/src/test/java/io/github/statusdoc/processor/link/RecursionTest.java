@@ -1,0 +1,91 @@
+package io.github.statusdoc.processor.link;
+
+import io.github.statusdoc.processor.testing.Inferred;
+import org.junit.jupiter.api.Test;
+
+/** What calls itself ends, with all that it answers on any way. */
+class RecursionTest {
+  @Test
+  void methods() {
+    Inferred.check(
+        """
+        package com.acme;
+        import java.util.List;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        import org.springframework.web.server.ResponseStatusException;
+        @RestController class C {
+          record Node(Node parent, List<Node> children) {}
+          @GetMapping ResponseEntity<String> direct(Node n) { return up(n); } //= 200 404
+          private ResponseEntity<String> up(Node n) {
+            if (n == null) { return ResponseEntity.notFound().build(); }
+            return n.parent() == null ? ResponseEntity.ok("x") : up(n.parent());
+          }
+          @GetMapping String mutual(int i) { return even(i); } //= 200 400 409
+          private String even(int i) {
+            if (i < 0) { throw new ResponseStatusException(HttpStatus.BAD_REQUEST); }
+            return i == 0 ? "x" : odd(i - 1);
+          }
+          private String odd(int i) {
+            if (i == 99) { throw new ResponseStatusException(HttpStatus.CONFLICT); }
+            return i == 0 ? "y" : even(i - 1);
+          }
+          @GetMapping ResponseEntity<String> itself(int i) { //= 200 410
+            return i > 3 ? itself(i - 1) : i == 3 ? ResponseEntity.status(HttpStatus.GONE).build() : ResponseEntity.ok("x");
+          }
+          @GetMapping String inLambdas(Node n) { visit(n); return "x"; } //= 200 422
+          private void visit(Node n) {
+            if (n.children().isEmpty()) { throw new ResponseStatusException(HttpStatusCode.valueOf(422)); }
+            n.children().forEach(child -> visit(child));
+          }
+          @GetMapping ResponseEntity<String> growing(int i) { return with(HttpStatus.OK, i); } //= 200 202
+          private ResponseEntity<String> with(HttpStatus status, int i) {
+            return i == 0 ? ResponseEntity.status(status).build() : with(HttpStatus.ACCEPTED, i - 1);
+          }
+        }
+        """);
+  }
+
+  /** Without end: nothing is answered, and nothing hangs. */
+  @Test
+  void withoutEnd() {
+    Inferred.check(
+        """
+        package com.acme;
+        import java.util.function.Supplier;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        @RestController class C {
+          @GetMapping ResponseEntity<String> loop() { return a(); } //=
+          private ResponseEntity<String> a() { return b(); }
+          private ResponseEntity<String> b() { return a(); }
+        }
+        """);
+  }
+
+  @Test
+  void implementationsThatCallTheirInterface() {
+    Inferred.check(
+        """
+        package com.acme;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        import org.springframework.web.server.ResponseStatusException;
+        interface Service { String find(int id); }
+        class Caching implements Service {
+          Service next;
+          public String find(int id) { return id == 1 ? "cached" : next.find(id); }
+        }
+        class Stored implements Service {
+          public String find(int id) {
+            if (id == 0) { throw new ResponseStatusException(HttpStatus.NOT_FOUND); }
+            return "x";
+          }
+        }
+        @RestController class C {
+          Service service;
+          @GetMapping String find(int id) { return service.find(id); } //= 200 404
+        }
+        """);
+  }
+}
