@@ -2,6 +2,8 @@ package io.github.statusdoc.processor;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
@@ -72,8 +74,7 @@ final class BodyCheck implements TaskListener {
       return;
     }
     anyFile = unit;
-    Tree name = unit.getPackageName();
-    String prefix = name == null ? "" : name + ".";
+    String prefix = prefix(unit.getPackageName());
     for (Tree type : unit.getTypeDecls()) {
       if (type instanceof ClassTree declared) {
         String qualified = prefix + declared.getSimpleName();
@@ -81,6 +82,14 @@ final class BodyCheck implements TaskListener {
         compiledHere.add(qualified);
       }
     }
+  }
+
+  /** The name of a package as it is written, with a dot; what prints trees costs much more. */
+  private static String prefix(@Nullable Tree packageName) {
+    if (packageName instanceof MemberSelectTree inner) {
+      return prefix(inner.getExpression()) + inner.getIdentifier() + ".";
+    }
+    return packageName instanceof IdentifierTree outermost ? outermost.getName() + "." : "";
   }
 
   private void analyze(@Nullable CompilationUnitTree unit, @Nullable TypeElement type) {

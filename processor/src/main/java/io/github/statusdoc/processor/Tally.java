@@ -19,7 +19,7 @@ final class Tally {
 
   /** Takes note of a type or a member of one, whether it is checked or not. */
   void see(Element element) {
-    usesOurs |= element.getAnnotationMirrors().stream().anyMatch(Tally::isOurs);
+    usesOurs = usesOurs || element.getAnnotationMirrors().stream().anyMatch(Tally::isOurs);
   }
 
   private static boolean isOurs(AnnotationMirror annotation) {

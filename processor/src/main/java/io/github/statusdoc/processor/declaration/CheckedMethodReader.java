@@ -58,10 +58,14 @@ final class CheckedMethodReader {
   }
 
   private Optional<CheckedMethod> read(TypeElement type, ExecutableElement method) {
-    List<ExecutableElement> line = new ArrayList<>(List.of(method));
-    line.addAll(hierarchy.overridden(method, type));
-    String framework =
-        line.stream().map(this::framework).filter(f -> !f.isEmpty()).findFirst().orElse("");
+    List<ExecutableElement> overridden = hierarchy.overridden(method, type);
+    if (overridden.isEmpty() && method.getAnnotationMirrors().isEmpty()) {
+      return Optional.empty();
+    }
+    List<ExecutableElement> line = new ArrayList<>(overridden.size() + 1);
+    line.add(method);
+    line.addAll(overridden);
+    String framework = framework(line);
     DeclaredStatuses.Builder declared = new DeclaredStatuses.Builder();
     line.forEach(one -> vocabularies.read(one, declared));
     if (framework.isEmpty() && !declared.build().isClaim()) {
@@ -75,8 +79,18 @@ final class CheckedMethodReader {
             endpoint(type, method, framework, implicit),
             Place.of(method),
             declared.build(),
-            line.stream().skip(1).flatMap(above -> contract(above).stream()).toList(),
+            overridden.stream().flatMap(above -> contract(above).stream()).toList(),
             !framework.isEmpty()));
+  }
+
+  private String framework(List<ExecutableElement> line) {
+    for (ExecutableElement method : line) {
+      String framework = framework(method);
+      if (!framework.isEmpty()) {
+        return framework;
+      }
+    }
+    return "";
   }
 
   private Endpoint endpoint(
@@ -105,11 +119,12 @@ final class CheckedMethodReader {
   }
 
   private String mapped(Element method) {
-    return annotations.of(method).stream()
-        .filter(present -> mappings.find(present.name()).isPresent())
-        .map(present -> conventions.framework(present.name()))
-        .findFirst()
-        .orElse("");
+    for (MetaAnnotations.Present present : annotations.of(method)) {
+      if (mappings.find(present.name()).isPresent()) {
+        return conventions.framework(present.name());
+      }
+    }
+    return "";
   }
 
   private Optional<Contract> contract(ExecutableElement above) {

@@ -94,6 +94,7 @@ final class Conventions {
   private final Hierarchy hierarchy;
   private final Elements elements;
   private final AnswerTypes results;
+  private final Map<String, String> frameworks = new HashMap<>();
   private final Map<String, Boolean> inView = new HashMap<>();
 
   Conventions(
@@ -112,13 +113,18 @@ final class Conventions {
   /** The framework that calls whatever overrides a method; empty for none. */
   String framework(ExecutableElement overridden) {
     String type = Enclosing.type(overridden).getQualifiedName().toString();
-    return overrides.getOrDefault(type, Set.of()).contains(overridden.getSimpleName().toString())
+    Set<String> names = overrides.get(type);
+    return names != null && names.contains(overridden.getSimpleName().toString())
         ? framework(type)
         : "";
   }
 
   /** The framework of a mapping annotation; empty for none. */
   String framework(String mapping) {
+    return frameworks.computeIfAbsent(mapping, this::find);
+  }
+
+  private String find(String mapping) {
     return rows.stream()
         .filter(row -> row.mappings().stream().anyMatch(mapping::startsWith))
         .map(Row::framework)

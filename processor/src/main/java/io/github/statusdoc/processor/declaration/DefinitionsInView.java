@@ -9,9 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.QualifiedNameable;
-import javax.lang.model.util.ElementFilter;
 
 /** The statuses that are defined around a point of the source. */
 final class DefinitionsInView {
@@ -29,11 +29,14 @@ final class DefinitionsInView {
    * Those on an element, on its annotations, on all that is around it, and on what it overrides.
    */
   List<Definition> of(Element element) {
-    List<Element> line = line(element);
-    List<Definition> definitions = new ArrayList<>();
-    line.forEach(one -> definitions.addAll(own(one)));
-    for (ExecutableElement method : ElementFilter.methodsIn(line)) {
-      definitions.addAll(inherited(method));
+    List<Definition> definitions = new ArrayList<>(0);
+    for (Element one : line(element)) {
+      definitions.addAll(own(one));
+    }
+    for (Element one : line(element)) {
+      if (one instanceof ExecutableElement method && one.getKind() == ElementKind.METHOD) {
+        definitions.addAll(inherited(method));
+      }
     }
     return definitions;
   }
@@ -67,12 +70,20 @@ final class DefinitionsInView {
   }
 
   private List<Definition> read(Element element) {
+    List<Present> all = annotations.of(element);
+    if (all.stream().noneMatch(DefinitionsInView::isDefinition)) {
+      return List.of();
+    }
     OwnDeclarations.Builder found = new OwnDeclarations.Builder();
-    for (Present present : annotations.of(element)) {
-      if (present.name().equals(Names.STATUS_DEFINITION)) {
+    for (Present present : all) {
+      if (isDefinition(present)) {
         DefinitionReader.read(element, present.mirror(), found);
       }
     }
     return found.build().definitions().stream().map(DefinedStatus::definition).distinct().toList();
+  }
+
+  private static boolean isDefinition(Present present) {
+    return present.name().equals(Names.STATUS_DEFINITION);
   }
 }

@@ -84,7 +84,8 @@ final class Members {
     return value.getValue() instanceof List<?> list ? values(list) : List.of(value);
   }
 
-  private static List<AnnotationValue> values(List<?> list) {
-    return list.stream().map(AnnotationValue.class::cast).toList();
+  @SuppressWarnings("unchecked") // AnnotationValue.getValue: no other list is a value
+  private static List<? extends AnnotationValue> values(List<?> list) {
+    return (List<? extends AnnotationValue>) list;
   }
 }

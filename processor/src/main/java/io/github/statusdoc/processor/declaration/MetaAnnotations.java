@@ -10,7 +10,13 @@ import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /** The annotations on an element and those that they carry, to any depth, near before far. */
 final class MetaAnnotations {
@@ -25,30 +31,70 @@ final class MetaAnnotations {
 
   private record Carried(String name, AnnotationMirror mirror) {}
 
-  private final Map<TypeElement, List<Carried>> carried = new HashMap<>();
+  /** What all annotations of a type have in common. */
+  private record Kind(String name, boolean isContainer, List<Carried> carried) {}
 
+  private final Map<TypeElement, Kind> kinds = new HashMap<>();
+  private final Map<Element, List<Present>> known = new HashMap<>();
+
+  /** Read once for each element: all readers of declarations ask. */
   List<Present> of(Element element) {
     List<? extends AnnotationMirror> written = element.getAnnotationMirrors();
     if (written.isEmpty()) {
       return List.of();
     }
-    List<Present> present = new ArrayList<>();
-    for (AnnotationMirror mirror : written) {
-      addWritten(mirror, present);
+    List<Present> present = known.get(element);
+    if (present == null) {
+      present = new ArrayList<>(written.size());
+      for (AnnotationMirror mirror : written) {
+        addWritten(mirror, present);
+      }
+      known.put(element, present);
     }
     return present;
   }
 
   /** An annotation, what a container holds, and what it carries. */
   private void addWritten(AnnotationMirror mirror, List<Present> into) {
-    TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
-    into.add(new Present(type.getQualifiedName().toString(), mirror, mirror));
-    for (AnnotationMirror inner : contained(mirror)) {
-      addWritten(inner, into);
+    Kind kind = kind(type(mirror));
+    into.add(new Present(kind.name(), mirror, mirror));
+    if (kind.isContainer()) {
+      for (AnnotationMirror inner : contained(mirror)) {
+        addWritten(inner, into);
+      }
     }
-    for (Carried one : carriedBy(type)) {
+    for (Carried one : kind.carried()) {
       into.add(new Present(one.name(), one.mirror(), mirror));
     }
+  }
+
+  private static TypeElement type(AnnotationMirror mirror) {
+    return (TypeElement) mirror.getAnnotationType().asElement();
+  }
+
+  private Kind kind(TypeElement type) {
+    Kind kind = kinds.get(type);
+    if (kind == null) {
+      String name = type.getQualifiedName().toString();
+      kind = new Kind(name, isContainer(type), carriedBy(type));
+      kinds.put(type, kind);
+    }
+    return kind;
+  }
+
+  /** Says whether the {@code value} of a type holds annotations. */
+  private static boolean isContainer(TypeElement type) {
+    for (ExecutableElement member : ElementFilter.methodsIn(type.getEnclosedElements())) {
+      if (member.getSimpleName().contentEquals("value")) {
+        TypeMirror held =
+            member.getReturnType() instanceof ArrayType array
+                ? array.getComponentType()
+                : member.getReturnType();
+        return held instanceof DeclaredType declared
+            && declared.asElement().getKind() == ElementKind.ANNOTATION_TYPE;
+      }
+    }
+    return false;
   }
 
   /** The annotations in the {@code value} of a container (JLS 9.6.3). */
@@ -61,25 +107,26 @@ final class MetaAnnotations {
   }
 
   Optional<Present> find(Element element, String name) {
-    return of(element).stream().filter(present -> present.name().equals(name)).findFirst();
+    for (Present present : of(element)) {
+      if (present.name().equals(name)) {
+        return Optional.of(present);
+      }
+    }
+    return Optional.empty();
   }
 
-  private List<Carried> carriedBy(TypeElement type) {
-    List<Carried> known = carried.get(type);
-    if (known == null) {
-      known = new ArrayList<>();
-      Set<TypeElement> seen = new HashSet<>(Set.of(type));
-      List<TypeElement> level = List.of(type);
-      while (!level.isEmpty()) {
-        List<TypeElement> next = new ArrayList<>();
-        for (TypeElement one : level) {
-          addCarried(one, known, seen, next);
-        }
-        level = next;
+  private static List<Carried> carriedBy(TypeElement type) {
+    List<Carried> carried = new ArrayList<>();
+    Set<TypeElement> seen = new HashSet<>(Set.of(type));
+    List<TypeElement> level = List.of(type);
+    while (!level.isEmpty()) {
+      List<TypeElement> next = new ArrayList<>();
+      for (TypeElement one : level) {
+        addCarried(one, carried, seen, next);
       }
-      carried.put(type, known);
+      level = next;
     }
-    return known;
+    return carried;
   }
 
   private static void addCarried(
@@ -91,7 +138,7 @@ final class MetaAnnotations {
 
   private static void addCarried(
       AnnotationMirror mirror, List<Carried> into, Set<TypeElement> seen, List<TypeElement> next) {
-    TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
+    TypeElement type = type(mirror);
     String name = type.getQualifiedName().toString();
     if (!name.startsWith("java.")) {
       into.add(new Carried(name, mirror));

@@ -3,6 +3,7 @@ package io.github.statusdoc.processor.link;
 import io.github.statusdoc.processor.link.Classes.Found;
 import io.github.statusdoc.processor.link.Value.Simple;
 import io.github.statusdoc.processor.summary.ContainerTerm;
+import io.github.statusdoc.processor.summary.MethodKey;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,20 @@ final class Containers {
     this.linker = linker;
     this.body = body;
     this.terms = terms;
+  }
+
+  /** Functions that are called by the name of the method that they implement. */
+  Set<Value> functions(Set<Value> objects, MethodKey method) {
+    Set<Value> functions = new HashSet<>(0);
+    for (Value object : objects) {
+      if (object instanceof Value.Closure) {
+        functions.add(object);
+      }
+    }
+    return functions.isEmpty()
+            || linker.classes().find(method).filter(f -> f.method().isAbstract()).isPresent()
+        ? functions
+        : Set.of();
   }
 
   /** Calls functions; what is no function that is known here yields a plain value. */

@@ -44,6 +44,10 @@ final class Fixpoint<K> {
     this.compute = compute;
   }
 
+  boolean has(K key) {
+    return entries.containsKey(key);
+  }
+
   Result of(K key) {
     Entry entry = entries.get(key);
     if (entry == null) {

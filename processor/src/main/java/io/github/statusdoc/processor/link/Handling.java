@@ -10,7 +10,9 @@ import io.github.statusdoc.processor.summary.MethodKey;
 import io.github.statusdoc.processor.summary.Reach;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -34,6 +36,7 @@ final class Handling {
 
   private final Classes classes;
   private final List<ClassSummary> global = new ArrayList<>();
+  private final Map<String, List<ClassSummary>> lines = new HashMap<>();
 
   Handling(Classes classes) {
     this.classes = classes;
@@ -155,14 +158,17 @@ final class Handling {
     return endpoint.framework().isEmpty() || endpoint.framework().equals(handler.framework());
   }
 
+  /** A class and what it inherits from. */
   private List<ClassSummary> line(ClassSummary bean) {
-    return Stream.concat(
-            Stream.of(bean), classes.supertypes(bean.name()).stream().flatMap(this::inView))
-        .toList();
+    return lines.computeIfAbsent(bean.name(), name -> lineOf(bean));
   }
 
-  private Stream<ClassSummary> inView(String type) {
-    return classes.find(type).stream();
+  private List<ClassSummary> lineOf(ClassSummary bean) {
+    List<ClassSummary> line = new ArrayList<>(List.of(bean));
+    for (String above : classes.supertypes(bean.name())) {
+      classes.find(above).ifPresent(line::add);
+    }
+    return line;
   }
 
   /** An overriding method handles in place of the method that says so. */

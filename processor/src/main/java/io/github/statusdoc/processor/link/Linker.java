@@ -1,6 +1,8 @@
 package io.github.statusdoc.processor.link;
 
 import io.github.statusdoc.processor.link.Classes.Found;
+import io.github.statusdoc.processor.link.Subject.Constant;
+import io.github.statusdoc.processor.link.Subject.Context;
 import io.github.statusdoc.processor.summary.Body;
 import io.github.statusdoc.processor.summary.MethodKey;
 import io.github.statusdoc.processor.summary.Site;
@@ -8,7 +10,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,18 +29,10 @@ final class Linker {
   /** A function that is called inside itself more often counts as not known. */
   private static final int MOST_NESTED = 8;
 
-  /** What a result is of. */
-  private sealed interface Subject {}
-
-  private record Context(MethodKey method, Value receiver, List<Set<Value>> arguments)
-      implements Subject {}
-
-  private record Constant(String type, String name) implements Subject {}
-
   private final Classes classes;
   private final Fixpoint<Subject> results = new Fixpoint<>(this::compute);
   private final IdentityHashMap<Body, Usage> usages = new IdentityHashMap<>();
-  private final Map<MethodKey, Set<Context>> contexts = new HashMap<>();
+  private final Map<MethodKey, Integer> contexts = new HashMap<>();
   private final Deque<Value.Closure> running = new ArrayDeque<>();
 
   Linker(Classes classes) {
@@ -89,20 +82,17 @@ final class Linker {
     Usage usage = usages.computeIfAbsent(target.method().body(), Usage::of);
     List<Set<Value>> used = new ArrayList<>(arguments.size());
     for (int i = 0; i < arguments.size(); i++) {
-      used.add(usage.uses(i) ? Set.copyOf(arguments.get(i)) : PLAIN);
+      Set<Value> argument = arguments.get(i);
+      used.add(usage.uses(i) && argument != PLAIN ? Set.copyOf(argument) : PLAIN);
     }
     Value object = usage.usesThis() ? receiver : Value.Simple.PLAIN;
-    return results.of(narrow(new Context(target.key(), object, List.copyOf(used))));
+    Context context = new Context(target.key(), object, used);
+    return results.of(results.has(context) ? context : narrow(context));
   }
 
   private Context narrow(Context context) {
-    Set<Context> known = contexts.computeIfAbsent(context.method(), m -> new HashSet<>());
-    if (known.contains(context) || known.size() < MOST_CONTEXTS) {
-      known.add(context);
-      return context;
-    }
-    List<Set<Value>> plain = context.arguments().stream().map(a -> PLAIN).toList();
-    return new Context(context.method(), Value.Simple.PLAIN, plain);
+    boolean isOneTooMany = contexts.merge(context.method(), 1, Integer::sum) > MOST_CONTEXTS;
+    return isOneTooMany ? context.plain() : context;
   }
 
   /** What a function yields; what it yields by calling itself is not known. */

@@ -14,7 +14,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What each kind of term yields in one body. */
@@ -63,8 +62,15 @@ final class Terms implements TermVisitor<Values> {
 
   private List<Set<Value>> all(List<Term> terms) {
     List<Set<Value>> all = new ArrayList<>(terms.size());
-    terms.forEach(term -> all.add(term.accept(this).set()));
+    for (Term term : terms) {
+      all.add(set(term));
+    }
     return all;
+  }
+
+  /** Most arguments are plain, and nothing is asked of these. */
+  private Set<Value> set(Term term) {
+    return term == Leaf.Simple.PLAIN ? Linker.PLAIN : term.accept(this).set();
   }
 
   @Override
@@ -176,25 +182,22 @@ final class Terms implements TermVisitor<Values> {
 
   @Override
   public Values call(ControlTerm.Call term) {
-    Set<Value> objects = new LinkedHashSet<>(term.receiver().accept(this).set());
+    Set<Value> receivers = set(term.receiver());
     List<Set<Value>> arguments = all(term.arguments());
+    if (receivers == Linker.PLAIN) {
+      return called(term, receivers, arguments);
+    }
+    Set<Value> objects = new LinkedHashSet<>(receivers);
     if (term.isVirtual() && objects.remove(Simple.ABSENT) && objects.isEmpty()) {
       return Values.of(Simple.PLAIN, body.here(term.site()));
     }
-    Set<Value> functions = functions(objects, term.method());
+    Set<Value> functions = containers.functions(objects, term.method());
     objects.removeAll(functions);
     Values values = containers.apply(functions, arguments);
     if (functions.isEmpty() || !objects.isEmpty()) {
       values.addAll(called(term, objects, arguments));
     }
     return values;
-  }
-
-  /** Functions that are called by the name of the method that they implement. */
-  private Set<Value> functions(Set<Value> objects, MethodKey method) {
-    return linker.classes().find(method).filter(f -> f.method().isAbstract()).isPresent()
-        ? objects.stream().filter(Value.Closure.class::isInstance).collect(Collectors.toSet())
-        : Set.of();
   }
 
   private Values called(ControlTerm.Call term, Set<Value> objects, List<Set<Value>> arguments) {

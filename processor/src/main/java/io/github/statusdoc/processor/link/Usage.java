@@ -1,6 +1,7 @@
 package io.github.statusdoc.processor.link;
 
 import io.github.statusdoc.processor.summary.Body;
+import io.github.statusdoc.processor.summary.Condition;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Parts;
 import io.github.statusdoc.processor.summary.Step;
@@ -32,13 +33,19 @@ final class Usage {
 
   private void add(Body body) {
     for (Step step : body.steps()) {
-      step.scope().conditions().forEach(condition -> addAll(condition.terms()));
+      for (Condition condition : step.scope().conditions()) {
+        addAll(condition.terms());
+      }
       addAll(step.terms());
     }
   }
 
   private void addAll(List<Term> terms) {
-    terms.forEach(this::add);
+    for (Term term : terms) {
+      if (term != Leaf.Simple.PLAIN) {
+        add(term);
+      }
+    }
   }
 
   private void add(Term term) {

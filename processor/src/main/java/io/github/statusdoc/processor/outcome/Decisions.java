@@ -145,8 +145,8 @@ final class Decisions {
 
   private static boolean isEquals(MethodInvocationTree call) {
     return call.getMethodSelect() instanceof MemberSelectTree select
-        && select.getIdentifier().contentEquals("equals")
-        && call.getArguments().size() == 1;
+        && call.getArguments().size() == 1
+        && select.getIdentifier().contentEquals("equals");
   }
 
   private Decision readEquals(MethodInvocationTree call) {

@@ -23,16 +23,15 @@ import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
-import io.github.statusdoc.processor.framework.FrameworkType.Role;
 import io.github.statusdoc.processor.summary.Condition;
 import io.github.statusdoc.processor.summary.Leaf;
-import io.github.statusdoc.processor.summary.Site;
 import io.github.statusdoc.processor.summary.Term;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /** Reads expressions: each yields a term, and adds its calls to the body as steps. */
@@ -40,6 +39,7 @@ abstract class ExpressionReader extends TreeScanner<Term, Void> {
   private final Reading reading;
   private final Flow flow;
   private final Variables variables;
+  private final Assignments assignments;
   private final Invocations invocations;
   private final Decisions decisions;
 
@@ -47,6 +47,7 @@ abstract class ExpressionReader extends TreeScanner<Term, Void> {
     this.reading = reading;
     this.flow = flow;
     this.variables = new Variables(reading, flow);
+    this.assignments = new Assignments(reading, flow);
     this.invocations = new Invocations(reading, flow, this);
     this.decisions = new Decisions(reading, flow, this);
   }
@@ -69,7 +70,14 @@ abstract class ExpressionReader extends TreeScanner<Term, Void> {
   }
 
   final List<Term> readAll(List<? extends ExpressionTree> trees) {
-    return trees.stream().map(this::read).toList();
+    if (trees.isEmpty()) {
+      return List.of();
+    }
+    List<Term> terms = new ArrayList<>(trees.size());
+    for (ExpressionTree tree : trees) {
+      terms.add(read(tree));
+    }
+    return List.copyOf(terms);
   }
 
   /** A reader for the body of a function that is written here. */
@@ -98,24 +106,29 @@ abstract class ExpressionReader extends TreeScanner<Term, Void> {
 
   @Override
   public Term visitIdentifier(IdentifierTree name, Void unused) {
-    if (name.getName().contentEquals("this") || name.getName().contentEquals("super")) {
-      return Leaf.Simple.THIS;
-    }
-    return variables.read(reading.attribution().element(name), () -> Leaf.Simple.THIS);
+    Element element = reading.attribution().element(name);
+    return isKeyword(element, name.getName(), "this") || isKeyword(element, name.getName(), "super")
+        ? Leaf.Simple.THIS
+        : variables.read(element, () -> Leaf.Simple.THIS);
   }
 
   @Override
   public Term visitMemberSelect(MemberSelectTree select, Void unused) {
-    if (select.getIdentifier().contentEquals("class")) {
+    Element element = reading.attribution().element(select);
+    if (isKeyword(element, select.getIdentifier(), "class")) {
       return reading.attribution().element(select.getExpression()) instanceof TypeElement type
           ? new Leaf.Literal(reading.callees().name(type))
           : Leaf.Simple.PLAIN;
     }
-    if (select.getIdentifier().contentEquals("this")) {
-      return Leaf.Simple.THIS;
-    }
-    Element element = reading.attribution().element(select);
-    return variables.read(element, () -> read(select.getExpression()));
+    return isKeyword(element, select.getIdentifier(), "this")
+        ? Leaf.Simple.THIS
+        : variables.read(element, () -> read(select.getExpression()));
+  }
+
+  /** To javac these are fields; to compare the text of every name costs much more. */
+  private static boolean isKeyword(@Nullable Element element, Name name, String keyword) {
+    return (element == null || element.getKind() == ElementKind.FIELD)
+        && name.contentEquals(keyword);
   }
 
   @Override
@@ -133,7 +146,7 @@ abstract class ExpressionReader extends TreeScanner<Term, Void> {
   public Term visitCompoundAssignment(CompoundAssignmentTree assignment, Void unused) {
     read(assignment.getVariable());
     read(assignment.getExpression());
-    assign(assignment.getVariable(), Leaf.Simple.PLAIN, assignment);
+    assignments.assign(assignment.getVariable(), Leaf.Simple.PLAIN, assignment);
     return Leaf.Simple.PLAIN;
   }
 
@@ -142,7 +155,7 @@ abstract class ExpressionReader extends TreeScanner<Term, Void> {
     decisions.read(unary);
     switch (unary.getKind()) {
       case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT ->
-          assign(unary.getExpression(), Leaf.Simple.PLAIN, unary);
+          assignments.assign(unary.getExpression(), Leaf.Simple.PLAIN, unary);
       default -> {}
     }
     return Variables.constant(reading.constants().value(unary));
@@ -201,32 +214,8 @@ abstract class ExpressionReader extends TreeScanner<Term, Void> {
   @Override
   public Term visitAssignment(AssignmentTree assignment, Void unused) {
     Term value = read(assignment.getExpression());
-    assign(assignment.getVariable(), value, assignment);
+    assignments.assign(assignment.getVariable(), value, assignment);
     return value;
-  }
-
-  private void assign(ExpressionTree variable, Term value, Tree assignment) {
-    Element target = reading.attribution().element(variable);
-    if (target == null) {
-      return;
-    }
-    if (target.getKind() != ElementKind.FIELD) {
-      flow.know(flow.known().with(target, value));
-    } else if (isOfThis(variable)) {
-      flow.assign(
-          reading.callees().name((VariableElement) target), value, reading.site(assignment));
-    }
-    if (target.getKind() == ElementKind.FIELD && reading.types().is(target.asType(), Role.LATER)) {
-      Site site = reading.site(assignment);
-      flow.answer(new Leaf.Unknown(site), site);
-    }
-  }
-
-  static boolean isOfThis(ExpressionTree field) {
-    return field instanceof IdentifierTree
-        || (field instanceof MemberSelectTree select
-            && select.getExpression() instanceof IdentifierTree object
-            && object.getName().contentEquals("this"));
   }
 
   @Override

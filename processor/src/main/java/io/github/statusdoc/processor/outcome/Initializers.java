@@ -73,7 +73,7 @@ record Initializers(ClassTree type, Attribution attribution) {
         return false;
       } else if (expression.getExpression() instanceof AssignmentTree assignment
           && field.equals(attribution.element(assignment.getVariable()))
-          && ExpressionReader.isOfThis(assignment.getVariable())) {
+          && Assignments.isOfThis(assignment.getVariable())) {
         return true;
       }
     }

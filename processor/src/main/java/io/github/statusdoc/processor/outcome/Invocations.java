@@ -60,7 +60,8 @@ final class Invocations {
     }
     checkLiterals(method, tree.getArguments());
     Call call = new Call(reading, flow, tree, reading.attribution().type(tree));
-    Term result = call.of(method, isSuper(select), receiver, arguments);
+    Term result =
+        call.of(method, receiver == Leaf.Simple.THIS && isSuper(select), receiver, arguments);
     new Changes(reading, flow).by(tree, method, receiver, result);
     return result;
   }

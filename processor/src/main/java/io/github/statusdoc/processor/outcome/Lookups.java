@@ -28,8 +28,9 @@ record Lookups(Reading reading, ExpressionReader expressions) {
   /** What a call yields; empty where it is no lookup, or nothing is known of its key or map. */
   Optional<Term> read(
       MethodInvocationTree call, ExecutableElement method, List<? extends Term> arguments) {
-    if (!isLookup(method)
+    if (arguments.isEmpty()
         || arguments.get(0) == Leaf.Simple.PLAIN
+        || !isLookup(method)
         || !(call.getMethodSelect() instanceof MemberSelectTree select)) {
       return Optional.empty();
     }

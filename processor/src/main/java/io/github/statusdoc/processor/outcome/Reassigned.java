@@ -75,7 +75,7 @@ final class Reassigned extends TreeScanner<Void, Void> {
 
   @Override
   public Void visitAssignment(AssignmentTree assignment, Void unused) {
-    if (!isBeginning || !ExpressionReader.isOfThis(assignment.getVariable())) {
+    if (!isBeginning || !Assignments.isOfThis(assignment.getVariable())) {
       check(assignment.getVariable());
     }
     return super.visitAssignment(assignment, null);

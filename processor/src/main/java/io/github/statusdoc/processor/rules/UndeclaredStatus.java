@@ -36,6 +36,9 @@ public final class UndeclaredStatus implements OutcomeRule {
       return;
     }
     Map<Integer, Answer> missing = Missing.inOwn(method, answers);
+    if (missing.isEmpty()) {
+      return;
+    }
     Message remedy = remedies.of(method.declared(), missing.keySet(), catalogue);
     missing.forEach(
         (code, answer) -> {

@@ -34,26 +34,31 @@ public final class ClassStore {
    */
   public void write(List<ClassSummary> summaries) throws IOException {
     List<ClassSummary> compiled = summaries.stream().filter(this::hasClassFile).toList();
-    deleteLocal(compiled);
-    for (ClassSummary summary : compiled) {
-      Path file = folder.resolve(Location.fileName(summary.name()));
-      if (summary.saysNothing()) {
-        Files.deleteIfExists(file);
-      } else {
-        Files.createDirectories(folder);
-        Files.writeString(file, SummaryText.write(summary));
-      }
+    deleteOld(compiled);
+    List<ClassSummary> told = compiled.stream().filter(one -> !one.saysNothing()).toList();
+    if (!told.isEmpty()) {
+      Files.createDirectories(folder);
+    }
+    for (ClassSummary summary : told) {
+      Files.writeString(
+          folder.resolve(Location.fileName(summary.name())), SummaryText.write(summary));
     }
   }
 
-  private void deleteLocal(List<ClassSummary> compiled) throws IOException {
+  private void deleteOld(List<ClassSummary> compiled) throws IOException {
     if (!Files.isDirectory(folder)) {
       return;
     }
     Set<String> names = compiled.stream().map(ClassSummary::binaryName).collect(Collectors.toSet());
+    Set<String> silent =
+        compiled.stream()
+            .filter(ClassSummary::saysNothing)
+            .map(summary -> Location.fileName(summary.name()))
+            .collect(Collectors.toSet());
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.toList()) {
-        if (Location.around(file.getFileName().toString()).filter(names::contains).isPresent()) {
+        String name = file.getFileName().toString();
+        if (silent.contains(name) || Location.around(name).filter(names::contains).isPresent()) {
           Files.delete(file);
         }
       }

@@ -1,6 +1,7 @@
 package io.github.statusdoc.processor.summary;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of a method, or of a constant with what makes its value, the same in every compilation.
@@ -62,6 +63,19 @@ public record MethodKey(String type, String signature) {
    */
   public boolean isConstructor() {
     return signature.startsWith("<init>(");
+  }
+
+  /** By hand: it is asked all the time, and that of records is slow until it is compiled. */
+  @Override
+  public int hashCode() {
+    return 31 * type.hashCode() + signature.hashCode();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof MethodKey key
+        && key.signature.equals(signature)
+        && key.type.equals(type);
   }
 
   @Override

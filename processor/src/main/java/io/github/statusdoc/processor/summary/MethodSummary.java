@@ -37,14 +37,16 @@ public record MethodSummary(
    * @return true if all that it returns is {@code this}
    */
   public boolean returnsThis() {
-    List<Step.Return> ends =
-        body.steps().stream()
-            .filter(Step.Return.class::isInstance)
-            .map(Step.Return.class::cast)
-            .toList();
-    return !isConstructor()
-        && !ends.isEmpty()
-        && ends.stream().allMatch(end -> end.value() == Leaf.Simple.THIS);
+    boolean returns = false;
+    for (Step step : body.steps()) {
+      if (step instanceof Step.Return end) {
+        if (end.value() != Leaf.Simple.THIS) {
+          return false;
+        }
+        returns = true;
+      }
+    }
+    return returns && !isConstructor();
   }
 
   /**
@@ -53,7 +55,7 @@ public record MethodSummary(
    * @return the names of fields of its own object
    */
   public Set<String> assigned() {
-    Set<String> fields = new HashSet<>();
+    Set<String> fields = new HashSet<>(0);
     for (Step step : body.steps()) {
       if (step instanceof Step.Assign assign) {
         fields.add(assign.field());

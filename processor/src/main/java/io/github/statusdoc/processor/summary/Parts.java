@@ -2,7 +2,6 @@ package io.github.statusdoc.processor.summary;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The direct parts of a term, in the order in which they are evaluated. */
 public final class Parts implements TermVisitor<List<Term>> {
@@ -10,7 +9,10 @@ public final class Parts implements TermVisitor<List<Term>> {
   public Parts() {}
 
   private static List<Term> concat(Term first, List<Term> rest) {
-    return Stream.concat(Stream.of(first), rest.stream()).toList();
+    List<Term> all = new ArrayList<>(rest.size() + 1);
+    all.add(first);
+    all.addAll(rest);
+    return all;
   }
 
   @Override
