@@ -39,7 +39,10 @@ final class Bodies {
   private final ClassesInView inView;
   private final Reporter reporter;
   private final BodyRules rules;
-  private final List<ClassSummary> summaries = new ArrayList<>();
+
+  /** Each top-level class with those inside it. */
+  private final List<List<ClassSummary>> summaries = new ArrayList<>();
+
   private final List<CheckedMethod> checked = new ArrayList<>();
   private final Tally tally = new Tally();
 
@@ -64,7 +67,7 @@ final class Bodies {
   }
 
   void read(CompilationUnitTree unit, TypeElement type) {
-    summaries.addAll(scan.read(unit, type, this::readDeclarations));
+    summaries.add(scan.read(unit, type, this::readDeclarations));
     for (Literal literal : scan.literals().takeCodes()) {
       check(new WrittenCode(literal.code(), scan.sites().place(literal.site())));
     }

@@ -68,8 +68,9 @@ final class ClassesInView {
   }
 
   /** Those compiled here before those stored, which may be older versions of the same. */
-  List<ClassSummary> all(List<ClassSummary> compiled) {
-    List<ClassSummary> all = new ArrayList<>(compiled);
+  List<ClassSummary> all(List<List<ClassSummary>> compiled) {
+    List<ClassSummary> all = new ArrayList<>();
+    compiled.forEach(all::addAll);
     for (Location location : stored.locations()) {
       all.addAll(location.read(this::isThere));
     }
@@ -87,7 +88,7 @@ final class ClassesInView {
         && (around.isEmpty() || !isCompiledHere(outermost(type, Enclosing.of(type))));
   }
 
-  void store(List<ClassSummary> compiled) {
+  void store(List<List<ClassSummary>> compiled) {
     Optional<Path> output = stored.output();
     try {
       if (output.isPresent()) {

@@ -50,7 +50,7 @@ public final class BodyScan {
    * @param unit its source file
    * @param type the class, attributed
    * @param seen takes each of them
-   * @return their summaries
+   * @return their summaries, that of the top-level class first
    */
   public List<ClassSummary> read(
       CompilationUnitTree unit, TypeElement type, Consumer<TypeElement> seen) {

@@ -26,47 +26,45 @@ public final class ClassStore {
   }
 
   /**
-   * Writes one file for each class that has something to say, and removes those of the others, and
-   * of the local and anonymous classes that were in them before.
+   * Writes a file for each top-level class in which something has to be said, and removes those of
+   * the others.
    *
-   * @param summaries the classes compiled here
+   * @param summaries the classes compiled here, each top-level class with those inside it
    * @throws IOException if a file cannot be written
    */
-  public void write(List<ClassSummary> summaries) throws IOException {
-    List<ClassSummary> compiled = summaries.stream().filter(this::hasClassFile).toList();
-    deleteOld(compiled);
-    List<ClassSummary> told = compiled.stream().filter(one -> !one.saysNothing()).toList();
-    if (!told.isEmpty()) {
+  public void write(List<List<ClassSummary>> summaries) throws IOException {
+    Set<String> old = stored();
+    List<List<ClassSummary>> compiled = summaries.stream().filter(this::hasClassFile).toList();
+    if (old.isEmpty() && !compiled.stream().allMatch(types -> told(types).isEmpty())) {
       Files.createDirectories(folder);
     }
-    for (ClassSummary summary : told) {
-      Files.writeString(
-          folder.resolve(Location.fileName(summary.name())), SummaryText.write(summary));
-    }
-  }
-
-  private void deleteOld(List<ClassSummary> compiled) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return;
-    }
-    Set<String> names = compiled.stream().map(ClassSummary::binaryName).collect(Collectors.toSet());
-    Set<String> silent =
-        compiled.stream()
-            .filter(ClassSummary::saysNothing)
-            .map(summary -> Location.fileName(summary.name()))
-            .collect(Collectors.toSet());
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.toList()) {
-        String name = file.getFileName().toString();
-        if (silent.contains(name) || Location.around(name).filter(names::contains).isPresent()) {
-          Files.delete(file);
-        }
+    for (List<ClassSummary> types : compiled) {
+      String name = Location.fileName(types.get(0).name());
+      List<ClassSummary> told = told(types);
+      if (!told.isEmpty()) {
+        Files.writeString(folder.resolve(name), SummaryText.write(told));
+      } else if (old.contains(name)) {
+        Files.delete(folder.resolve(name));
       }
     }
   }
 
+  private static List<ClassSummary> told(List<ClassSummary> types) {
+    return types.stream().filter(type -> !type.saysNothing()).toList();
+  }
+
+  /** The files that are there. */
+  private Set<String> stored() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return Set.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
+    }
+  }
+
   /** There is none after an error, and none here where javac puts it beside the source. */
-  private boolean hasClassFile(ClassSummary summary) {
-    return Files.exists(output.resolve(summary.classFile()));
+  private boolean hasClassFile(List<ClassSummary> types) {
+    return !types.isEmpty() && Files.exists(output.resolve(types.get(0).classFile()));
   }
 }

@@ -66,7 +66,7 @@ public final class Location {
 
   private void add(String file, String text) {
     if (file.endsWith(SUFFIX)) {
-      texts.put(file.substring(0, file.length() - SUFFIX.length()), text);
+      texts.putAll(SummaryText.split(text));
     }
   }
 

@@ -1,30 +1,41 @@
 package io.github.statusdoc.processor.summary;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * The text in which the summary of a class is stored: a line for each part, the same for equal
+ * The text in which the summaries of classes are stored: a line for each part, the same for equal
  * summaries.
  */
 public final class SummaryText {
   /** The first line: what the text is, and the version of the language that it is written in. */
-  private static final String HEADER = "statusdoc 1";
+  private static final String HEADER = "statusdoc 1\n";
+
+  /** The first line of a class; other lines begin otherwise, and no line ends inside a part. */
+  private static final Pattern CLASS =
+      Pattern.compile("^class \"", Pattern.MULTILINE | Pattern.UNIX_LINES);
 
   private SummaryText() {}
 
   /**
-   * Writes a summary.
+   * Writes summaries.
    *
-   * @param type the summary
-   * @return its text
+   * @param types the summaries
+   * @return their text
    */
-  public static String write(ClassSummary type) {
+  public static String write(List<ClassSummary> types) {
+    return types.stream().map(SummaryText::section).collect(joining("", HEADER, ""));
+  }
+
+  private static String section(ClassSummary type) {
     TermWriter terms = new TermWriter();
-    List<String> lines = new ArrayList<>(List.of(HEADER));
+    List<String> lines = new ArrayList<>();
     String binaryName = quoted(type.binaryName());
     lines.add("class " + quoted(type.name()) + " " + binaryName + " " + quoted(type.file()));
     lines.add("extends" + names(type.supertypes()));
@@ -43,7 +54,7 @@ public final class SummaryText {
   }
 
   private static String names(List<String> names) {
-    return names.stream().map(SummaryText::quoted).collect(Collectors.joining(" ", "(", ")"));
+    return names.stream().map(SummaryText::quoted).collect(joining(" ", "(", ")"));
   }
 
   private static String reach(Reach reach) {
@@ -76,7 +87,7 @@ public final class SummaryText {
     }
     if (!method.contract().isEmpty()) {
       text.append(" contract(");
-      text.append(method.contract().stream().map(String::valueOf).collect(Collectors.joining(" ")));
+      text.append(method.contract().stream().map(String::valueOf).collect(joining(" ")));
       text.append(")");
     }
     text.append(method.isAbstract() ? " abstract" : "");
@@ -85,18 +96,45 @@ public final class SummaryText {
   }
 
   /**
-   * Reads a summary.
+   * Takes summaries apart, without reading more of them than their names.
    *
    * @param text what {@link #write} wrote
-   * @return the summary
-   * @throws IllegalArgumentException if the text is of another version, or damaged
+   * @return for the qualified name of each class what {@link #read} takes; empty for the text of
+   *     another version, or of none
    */
-  public static ClassSummary read(String text) {
-    List<String> lines = text.lines().toList();
-    if (lines.size() < 3 || !lines.get(0).equals(HEADER)) {
-      throw new IllegalArgumentException("not a summary of this version");
+  public static Map<String, String> split(String text) {
+    Map<String, String> sections = new LinkedHashMap<>();
+    int start = -1;
+    Matcher matcher = CLASS.matcher(text.startsWith(HEADER) ? text : "");
+    while (matcher.find()) {
+      putSection(text, start, matcher.start(), sections);
+      start = matcher.start();
     }
-    return new Reader().read(lines.subList(1, lines.size()));
+    putSection(text, start, text.length(), sections);
+    return sections;
+  }
+
+  private static void putSection(String text, int start, int end, Map<String, String> sections) {
+    if (start >= 0) {
+      String section = text.substring(start, end);
+      int name = section.indexOf('"') + 1;
+      sections.put(section.substring(name, Math.max(name, section.indexOf('"', name))), section);
+    }
+  }
+
+  /**
+   * Reads a summary.
+   *
+   * @param section the part of a text that {@link #split} gives for a class
+   * @return the summary
+   * @throws IllegalArgumentException if the text is damaged
+   */
+  public static ClassSummary read(String section) {
+    List<String> lines = section.lines().toList();
+    if (lines.size() < 2) {
+      throw new IllegalArgumentException("not a summary");
+    }
+    return new Reader().read(lines);
   }
 
   private static final class Reader {

@@ -150,14 +150,41 @@ class SummaryTextTest {
 
   @Test
   void everyPartOfAClass() {
-    assertThat(SummaryText.read(SummaryText.write(summary()))).isEqualTo(summary());
+    assertThat(SummaryText.read(section(summary()))).isEqualTo(summary());
+  }
+
+  private static String section(ClassSummary summary) {
+    return SummaryText.split(SummaryText.write(List.of(summary))).get(summary.name());
+  }
+
+  /** Also where a part looks like the beginning of another class. */
+  @Test
+  void classesOfAFile() {
+    ClassSummary inner = named("com.acme.A.B", "\u2028class \"com.acme.C\"\nclass \"D\"");
+
+    Map<String, String> sections = SummaryText.split(SummaryText.write(List.of(summary(), inner)));
+
+    assertThat(sections.keySet()).containsExactly(summary().name(), "com.acme.A.B");
+    assertThat(SummaryText.read(sections.get(summary().name()))).isEqualTo(summary());
+    assertThat(SummaryText.read(sections.get("com.acme.A.B"))).isEqualTo(inner);
+  }
+
+  private static ClassSummary named(String name, String supertype) {
+    return new ClassSummary(
+        name, name, "A.java", List.of(supertype), Map.of(), Map.of(), List.of(), Reach.EVERYWHERE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "class \"A\"", "statusdoc 0\nclass \"A\" \"A\" \"A.java\"\n"})
+  void ofAnotherVersion(String text) {
+    assertThat(SummaryText.split(text)).isEmpty();
   }
 
   @Test
   void oneLineForEachPart() {
     ClassSummary summary = summary();
 
-    assertThat(SummaryText.write(summary).split("[\\n\\r]"))
+    assertThat(SummaryText.write(List.of(summary)).split("[\\n\\r]"))
         .hasSize(4 + summary.fields().size() + 1 + summary.methods().size());
   }
 
@@ -166,7 +193,7 @@ class SummaryTextTest {
   @ValueSource(longs = {1, 2, 3, 4})
   void damaged(long seed) {
     Random random = new Random(seed);
-    String text = SummaryText.write(summary());
+    String text = SummaryText.write(List.of(summary()));
     for (int i = 0; i < 5_000; i++) {
       StringBuilder damaged = new StringBuilder(text);
       for (int changes = random.nextInt(3); changes >= 0; changes--) {
@@ -187,11 +214,13 @@ class SummaryTextTest {
     }
   }
 
-  private static boolean read(String text) {
-    try {
-      return SummaryText.read(text).methods().isEmpty();
-    } catch (IllegalArgumentException damaged) {
-      return false;
+  private static void read(String text) {
+    for (String section : SummaryText.split(text).values()) {
+      try {
+        SummaryText.read(section);
+      } catch (IllegalArgumentException damaged) {
+        continue;
+      }
     }
   }
 

@@ -232,9 +232,9 @@ public final class Inferred {
 
   /** As another module reads it: the text has to carry all that is linked. */
   private static ClassSummary stored(ClassSummary summary) {
-    String text = SummaryText.write(summary);
-    ClassSummary stored = SummaryText.read(text);
-    assertThat(SummaryText.write(stored)).isEqualTo(text);
+    String text = SummaryText.write(List.of(summary));
+    ClassSummary stored = SummaryText.read(SummaryText.split(text).get(summary.name()));
+    assertThat(SummaryText.write(List.of(stored))).isEqualTo(text);
     return stored;
   }
 
