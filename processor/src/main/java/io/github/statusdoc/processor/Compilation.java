@@ -166,7 +166,7 @@ final class Compilation {
 
   /** What fails in one round fails in the next. */
   private void guarded(Element root, Runnable work) {
-    if (failed.contains(root.toString())) {
+    if (!failed.isEmpty() && failed.contains(root.toString())) {
       return;
     }
     try {

@@ -133,12 +133,17 @@ public final class DeclarationReader {
   }
 
   Optional<DeclaringElement> declaring(Element element, OwnDeclarations own) {
+    List<ExecutableElement> overridden =
+        element instanceof ExecutableElement executable
+            ? hierarchy.overridden(executable, Enclosing.type(executable))
+            : List.of();
+    if (own.saysNothing() && overridden.isEmpty()) {
+      return Optional.empty();
+    }
     Set<String> methods = new LinkedHashSet<>(own.httpMethods());
     List<DeclaredStatus> statuses = new ArrayList<>(own.statuses());
-    List<ExecutableElement> overridden = List.of();
     Result result = Result.UNKNOWN;
     if (element instanceof ExecutableElement executable) {
-      overridden = hierarchy.overridden(executable, Enclosing.type(executable));
       addInherited(executable, own, overridden, statuses, methods);
       if (statuses.isEmpty() && own.empty().isEmpty()) {
         return Optional.empty();

@@ -34,6 +34,11 @@ record OwnDeclarations(
     return isMapped || isUnresolved || !statuses.isEmpty();
   }
 
+  /** Nothing that its own rules ask for; what it inherits may say more. */
+  boolean saysNothing() {
+    return !isHandler() && empty.isEmpty();
+  }
+
   /** Collects what the annotations say. */
   static final class Builder {
     private final List<DeclaredStatus> statuses = new ArrayList<>(4);
