@@ -137,7 +137,7 @@ public final class DeclarationReader {
         element instanceof ExecutableElement executable
             ? hierarchy.overridden(executable, Enclosing.type(executable))
             : List.of();
-    if (own.saysNothing() && overridden.isEmpty()) {
+    if (own.declaresNothing() && overridden.isEmpty()) {
       return Optional.empty();
     }
     Set<String> methods = new LinkedHashSet<>(own.httpMethods());

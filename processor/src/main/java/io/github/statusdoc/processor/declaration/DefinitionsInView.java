@@ -30,10 +30,11 @@ final class DefinitionsInView {
    */
   List<Definition> of(Element element) {
     List<Definition> definitions = new ArrayList<>(0);
-    for (Element one : line(element)) {
+    List<Element> line = line(element);
+    for (Element one : line) {
       definitions.addAll(own(one));
     }
-    for (Element one : line(element)) {
+    for (Element one : line) {
       if (one instanceof ExecutableElement method && one.getKind() == ElementKind.METHOD) {
         definitions.addAll(inherited(method));
       }

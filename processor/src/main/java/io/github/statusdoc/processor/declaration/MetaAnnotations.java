@@ -18,7 +18,11 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
-/** The annotations on an element and those that they carry, to any depth, near before far. */
+/**
+ * The annotations on an element and those that they carry, to any depth, near before far.
+ *
+ * <p>They are kept: an instance is for the time after the last round, when nothing changes.
+ */
 final class MetaAnnotations {
   /**
    * An annotation that an element has.

@@ -34,8 +34,8 @@ record OwnDeclarations(
     return isMapped || isUnresolved || !statuses.isEmpty();
   }
 
-  /** Nothing that its own rules ask for; what it inherits may say more. */
-  boolean saysNothing() {
+  /** Nothing declared, mapped, empty or unresolved; there may be definitions. */
+  boolean declaresNothing() {
     return !isHandler() && empty.isEmpty();
   }
 

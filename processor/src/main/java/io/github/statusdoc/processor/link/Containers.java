@@ -5,6 +5,7 @@ import io.github.statusdoc.processor.link.Value.Simple;
 import io.github.statusdoc.processor.summary.ContainerTerm;
 import io.github.statusdoc.processor.summary.MethodKey;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -25,7 +26,7 @@ final class Containers {
 
   /** Functions that are called by the name of the method that they implement. */
   Set<Value> functions(Set<Value> objects, MethodKey method) {
-    Set<Value> functions = new HashSet<>(0);
+    Set<Value> functions = new LinkedHashSet<>(0);
     for (Value object : objects) {
       if (object instanceof Value.Closure) {
         functions.add(object);

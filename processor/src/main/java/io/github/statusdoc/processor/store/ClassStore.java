@@ -35,7 +35,7 @@ public final class ClassStore {
   public void write(List<List<ClassSummary>> summaries) throws IOException {
     Set<String> old = stored();
     List<List<ClassSummary>> compiled = summaries.stream().filter(this::hasClassFile).toList();
-    if (old.isEmpty() && !compiled.stream().allMatch(types -> told(types).isEmpty())) {
+    if (old.isEmpty() && compiled.stream().anyMatch(types -> !told(types).isEmpty())) {
       Files.createDirectories(folder);
     }
     for (List<ClassSummary> types : compiled) {
@@ -44,7 +44,7 @@ public final class ClassStore {
       if (!told.isEmpty()) {
         Files.writeString(folder.resolve(name), SummaryText.write(told));
       } else if (old.contains(name)) {
-        Files.delete(folder.resolve(name));
+        Files.deleteIfExists(folder.resolve(name));
       }
     }
   }

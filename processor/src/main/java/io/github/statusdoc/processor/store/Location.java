@@ -49,31 +49,37 @@ public final class Location {
       return;
     }
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.toList()) {
-        add(file.getFileName().toString(), new String(Files.readAllBytes(file), UTF_8));
+      for (Path file : files.filter(Location::isSummary).sorted().toList()) {
+        add(Files.readAllBytes(file));
       }
     }
   }
 
   private void readJar(Path jar) throws IOException {
     try (ZipFile zip = new ZipFile(jar.toFile())) {
-      for (ZipEntry entry : zip.stream().filter(e -> e.getName().startsWith(FOLDER)).toList()) {
-        String name = entry.getName().substring(FOLDER.length() + 1);
-        add(name, new String(zip.getInputStream(entry).readAllBytes(), UTF_8));
+      for (ZipEntry entry : zip.stream().filter(Location::isSummary).toList()) {
+        add(zip.getInputStream(entry).readAllBytes());
       }
     }
   }
 
-  private void add(String file, String text) {
-    if (file.endsWith(SUFFIX)) {
-      texts.putAll(SummaryText.split(text));
-    }
+  /** Snippets lie in the same folder. */
+  private static boolean isSummary(Path file) {
+    return file.getFileName().toString().endsWith(SUFFIX) && Files.isRegularFile(file);
+  }
+
+  private static boolean isSummary(ZipEntry entry) {
+    return entry.getName().startsWith(FOLDER + "/") && entry.getName().endsWith(SUFFIX);
+  }
+
+  private void add(byte[] text) {
+    texts.putAll(SummaryText.split(new String(text, UTF_8)));
   }
 
   /**
    * The class that a local or anonymous class stands in.
    *
-   * @param name the name of a stored class, or of its file
+   * @param name the name of a stored class
    * @return its binary name; empty for other classes
    */
   public static Optional<String> around(String name) {
@@ -93,7 +99,7 @@ public final class Location {
    * Reads the summaries.
    *
    * @param wanted the qualified names of the classes to read
-   * @return in the order of their names; without those that another version wrote, or no version
+   * @return in the order of their names; without those that are damaged
    */
   public List<ClassSummary> read(Predicate<String> wanted) {
     List<ClassSummary> summaries = new ArrayList<>();
@@ -109,7 +115,7 @@ public final class Location {
   private static Optional<ClassSummary> read(String text) {
     try {
       return Optional.of(SummaryText.read(text));
-    } catch (IllegalArgumentException otherVersion) {
+    } catch (IllegalArgumentException damaged) {
       return Optional.empty();
     }
   }

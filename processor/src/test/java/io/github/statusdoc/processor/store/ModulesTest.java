@@ -76,6 +76,27 @@ class ModulesTest {
     assertFound(TestCompiler.JAVAC.withBodies().classPath(jar).compile(CONTROLLERS));
   }
 
+  /** Snippets lie beside the summaries. */
+  @Test
+  void besideSnippets(@TempDir Path folder) throws IOException {
+    Path services = TestCompiler.JAVAC.withBodies().compile(SERVICES).output();
+    Path snippets = Files.createDirectories(services.resolve("META-INF/statusdoc/snippets"));
+    Files.writeString(snippets.resolve("com.acme.A.html"), "<table></table>");
+    Path jar = jar(services, folder.resolve("services.jar"));
+
+    assertFound(TestCompiler.JAVAC.withBodies().classPath(services).compile(CONTROLLERS));
+    assertFound(TestCompiler.JAVAC.withBodies().classPath(jar).compile(CONTROLLERS));
+  }
+
+  /** What is called like the folder, or begins like it, is no summary. */
+  @Test
+  void besideOtherFiles(@TempDir Path folder) throws IOException {
+    Path services = TestCompiler.JAVAC.withBodies().compile(SERVICES).output();
+    Path jar = jar(services, folder.resolve("services.jar"), "META-INF/statusdoc");
+
+    assertFound(TestCompiler.JAVAC.withBodies().classPath(jar).compile(CONTROLLERS));
+  }
+
   /** An incremental build compiles one file into the output of the last full one. */
   @Test
   void inTheOutputOfAFullBuild() throws IOException {
@@ -213,14 +234,15 @@ class ModulesTest {
   }
 
   static Stream<String> hostileTexts() {
-    String head = "statusdoc 1\nclass %s %s \"A.java\"\nextends()\nmethod \"find(long)\" {1: ";
+    String head = "statusdoc 2\nclass %s %s \"A.java\"\nextends()\nmethod \"find(long)\" {1: ";
     String name = "\"com.acme.service.UserService\"";
     String known = head.formatted(name, name);
     String find = "com.acme.service.UserService#find(long)";
     return Stream.of(
         "",
-        "statusdoc 1\nclass",
+        "statusdoc 2\nclass",
         "statusdoc 99\n",
+        known.replace("statusdoc 2", "statusdoc 1") + "return response(410)@1}",
         "\0\"{{((",
         "no",
         known + "return " + "(".repeat(100_000),
@@ -281,12 +303,15 @@ class ModulesTest {
     }
   }
 
-  private static Path jar(Path folder, Path jar) throws IOException {
+  private static Path jar(Path folder, Path jar, String... others) throws IOException {
     try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
         Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         out.putNextEntry(new JarEntry(folder.relativize(file).toString().replace('\\', '/')));
         Files.copy(file, out);
+      }
+      for (String other : others) {
+        out.putNextEntry(new JarEntry(other));
       }
     }
     return jar;

@@ -194,6 +194,7 @@ class SummaryTextTest {
   void damaged(long seed) {
     Random random = new Random(seed);
     String text = SummaryText.write(List.of(summary()));
+    assertThat(SummaryText.split(text)).hasSize(1);
     for (int i = 0; i < 5_000; i++) {
       StringBuilder damaged = new StringBuilder(text);
       for (int changes = random.nextInt(3); changes >= 0; changes--) {
