@@ -113,8 +113,7 @@ final class Conventions {
   /** The framework that calls whatever overrides a method; empty for none. */
   String framework(ExecutableElement overridden) {
     String type = Enclosing.type(overridden).getQualifiedName().toString();
-    Set<String> names = overrides.get(type);
-    return names != null && names.contains(overridden.getSimpleName().toString())
+    return overrides.getOrDefault(type, Set.of()).contains(overridden.getSimpleName().toString())
         ? framework(type)
         : "";
   }

@@ -21,17 +21,19 @@ import javax.lang.model.element.VariableElement;
 record Assignments(Reading reading, Flow flow) {
   void assign(ExpressionTree variable, Term value, Tree assignment) {
     Element target = reading.attribution().element(variable);
-    if (target == null) {
-      return;
-    }
-    if (target.getKind() != ElementKind.FIELD) {
+    if (target instanceof VariableElement field && target.getKind() == ElementKind.FIELD) {
+      assign(field, isOfThis(variable), value, reading.site(assignment));
+    } else if (target != null) {
       flow.know(flow.known().with(target, value));
-    } else if (isOfThis(variable)) {
-      flow.assign(
-          reading.callees().name((VariableElement) target), value, reading.site(assignment));
     }
-    if (target.getKind() == ElementKind.FIELD && reading.types().is(target.asType(), Role.LATER)) {
-      Site site = reading.site(assignment);
+  }
+
+  /** Who else sees a field may answer with what takes the answer. */
+  private void assign(VariableElement field, boolean isOfThis, Term value, Site site) {
+    if (isOfThis) {
+      flow.assign(reading.callees().name(field), value, site);
+    }
+    if (reading.types().is(field.asType(), Role.LATER)) {
       flow.answer(new Leaf.Unknown(site), site);
     }
   }

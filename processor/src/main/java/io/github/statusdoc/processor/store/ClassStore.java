@@ -5,7 +5,9 @@ import io.github.statusdoc.processor.summary.SummaryText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,17 +36,20 @@ public final class ClassStore {
    */
   public void write(List<List<ClassSummary>> summaries) throws IOException {
     Set<String> old = stored();
-    List<List<ClassSummary>> compiled = summaries.stream().filter(this::hasClassFile).toList();
-    if (old.isEmpty() && compiled.stream().anyMatch(types -> !told(types).isEmpty())) {
+    Map<String, List<ClassSummary>> files = new LinkedHashMap<>();
+    for (List<ClassSummary> types : summaries) {
+      if (hasClassFile(types)) {
+        files.put(Location.fileName(types.get(0).name()), told(types));
+      }
+    }
+    if (!files.values().stream().allMatch(List::isEmpty)) {
       Files.createDirectories(folder);
     }
-    for (List<ClassSummary> types : compiled) {
-      String name = Location.fileName(types.get(0).name());
-      List<ClassSummary> told = told(types);
-      if (!told.isEmpty()) {
-        Files.writeString(folder.resolve(name), SummaryText.write(told));
-      } else if (old.contains(name)) {
-        Files.deleteIfExists(folder.resolve(name));
+    for (Map.Entry<String, List<ClassSummary>> file : files.entrySet()) {
+      if (!file.getValue().isEmpty()) {
+        Files.writeString(folder.resolve(file.getKey()), SummaryText.write(file.getValue()));
+      } else if (old.contains(file.getKey())) {
+        Files.deleteIfExists(folder.resolve(file.getKey()));
       }
     }
   }

@@ -15,8 +15,6 @@ import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** What one compilation answers is seen in another, from a folder and from a jar. */
 class ModulesTest {
@@ -72,27 +70,6 @@ class ModulesTest {
   void inAJar(@TempDir Path folder) throws IOException {
     Path services = TestCompiler.JAVAC.withBodies().compile(SERVICES).output();
     Path jar = jar(services, folder.resolve("services.jar"));
-
-    assertFound(TestCompiler.JAVAC.withBodies().classPath(jar).compile(CONTROLLERS));
-  }
-
-  /** Snippets lie beside the summaries. */
-  @Test
-  void besideSnippets(@TempDir Path folder) throws IOException {
-    Path services = TestCompiler.JAVAC.withBodies().compile(SERVICES).output();
-    Path snippets = Files.createDirectories(services.resolve("META-INF/statusdoc/snippets"));
-    Files.writeString(snippets.resolve("com.acme.A.html"), "<table></table>");
-    Path jar = jar(services, folder.resolve("services.jar"));
-
-    assertFound(TestCompiler.JAVAC.withBodies().classPath(services).compile(CONTROLLERS));
-    assertFound(TestCompiler.JAVAC.withBodies().classPath(jar).compile(CONTROLLERS));
-  }
-
-  /** What is called like the folder, or begins like it, is no summary. */
-  @Test
-  void besideOtherFiles(@TempDir Path folder) throws IOException {
-    Path services = TestCompiler.JAVAC.withBodies().compile(SERVICES).output();
-    Path jar = jar(services, folder.resolve("services.jar"), "META-INF/statusdoc");
 
     assertFound(TestCompiler.JAVAC.withBodies().classPath(jar).compile(CONTROLLERS));
   }
@@ -233,43 +210,6 @@ class ModulesTest {
     }
   }
 
-  static Stream<String> hostileTexts() {
-    String head = "statusdoc 2\nclass %s %s \"A.java\"\nextends()\nmethod \"find(long)\" {1: ";
-    String name = "\"com.acme.service.UserService\"";
-    String known = head.formatted(name, name);
-    String find = "com.acme.service.UserService#find(long)";
-    return Stream.of(
-        "",
-        "statusdoc 2\nclass",
-        "statusdoc 99\n",
-        known.replace("statusdoc 2", "statusdoc 1") + "return response(410)@1}",
-        "\0\"{{((",
-        "no",
-        known + "return " + "(".repeat(100_000),
-        known + "return response(1000)@1}",
-        known + "return caught(0, 7); try 0 catch(\"a.B\")}",
-        head.formatted("\"com.acme.web.UserController\"", name) + "return response(410)@1}",
-        known + "%0 = function(0, {1: return apply(%0)}); 1: return apply(%0)}",
-        known + "%0 = virtual(\"" + find + "\", this, #0)@1; 1: return %0}",
-        known + "construct new(\"" + find + "\", #0)@1; 1: return new(\"" + find + "\", #9.9)@1}",
-        known.replace("extends()", "extends(" + name + ")") + "return field(this, \"a\")}");
-  }
-
-  /** What is not written by Statusdoc tells nothing, and stops nothing. */
-  @ParameterizedTest
-  @MethodSource("hostileTexts")
-  void malformed(String text) throws IOException {
-    Path services = TestCompiler.JAVAC.withBodies().compile(SERVICES).output();
-    for (Path summary : summaries(services)) {
-      Files.writeString(summary, text);
-    }
-
-    Compiled compiled = TestCompiler.JAVAC.withBodies().classPath(services).compile(CONTROLLERS);
-
-    assertThat(rules(compiled)).containsExactly("CheckedHandlers");
-    assertThat(compiled.compilerErrors()).isEmpty();
-  }
-
   /** A project with nothing that matters gets no folder. */
   @Test
   void nothingToSay() {
@@ -280,16 +220,7 @@ class ModulesTest {
     assertThat(compiled.output().resolve("META-INF")).doesNotExist();
   }
 
-  /** One file that is no text spoils no other. */
-  @Test
-  void bytes() throws IOException {
-    Path services = TestCompiler.JAVAC.withBodies().compile(SERVICES).output();
-    Files.write(services.resolve("META-INF/statusdoc/a.summary"), new byte[] {-1, -2, 0, '\n'});
-
-    assertFound(TestCompiler.JAVAC.withBodies().classPath(services).compile(CONTROLLERS));
-  }
-
-  private static void assertFound(Compiled compiled) {
+  static void assertFound(Compiled compiled) {
     assertThat(compiled.finding("UndeclaredStatus").text())
         .contains(
             "404",
@@ -297,13 +228,13 @@ class ModulesTest {
                 + " UserNotFoundException → Advice.missing → 404");
   }
 
-  private static List<Path> summaries(Path output) throws IOException {
+  static List<Path> summaries(Path output) throws IOException {
     try (Stream<Path> files = Files.walk(output.resolve("META-INF/statusdoc"))) {
       return files.filter(file -> file.toString().endsWith(".summary")).toList();
     }
   }
 
-  private static Path jar(Path folder, Path jar, String... others) throws IOException {
+  static Path jar(Path folder, Path jar, String... others) throws IOException {
     try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
         Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
