@@ -16,12 +16,15 @@ import io.github.statusdoc.processor.link.Classes;
 import io.github.statusdoc.processor.model.Answer;
 import io.github.statusdoc.processor.model.CheckedMethod;
 import io.github.statusdoc.processor.model.Place;
+import io.github.statusdoc.processor.model.Written;
 import io.github.statusdoc.processor.model.WrittenCode;
+import io.github.statusdoc.processor.model.WrittenText;
 import io.github.statusdoc.processor.outcome.BodyScan;
 import io.github.statusdoc.processor.outcome.Literals.Literal;
 import io.github.statusdoc.processor.rules.BodyRules;
 import io.github.statusdoc.processor.rules.DiscardedResponse;
 import io.github.statusdoc.processor.rules.InternalStatusdocError;
+import io.github.statusdoc.processor.rules.UnknownStatusLiteral;
 import io.github.statusdoc.processor.summary.ClassSummary;
 import io.github.statusdoc.processor.summary.Site;
 import java.util.ArrayList;
@@ -85,6 +88,14 @@ final class Bodies {
   private void checkWritten(Element element) {
     tally.see(element);
     facts.written(element).forEach(this::check);
+  }
+
+  private void check(Written written) {
+    if (written instanceof WrittenText text) {
+      report(new UnknownStatusLiteral().finding(text));
+    } else if (written instanceof WrittenCode code) {
+      check(code);
+    }
   }
 
   private void check(WrittenCode written) {

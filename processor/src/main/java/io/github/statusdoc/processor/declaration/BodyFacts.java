@@ -5,7 +5,7 @@ import io.github.statusdoc.processor.framework.Frameworks;
 import io.github.statusdoc.processor.model.CheckedMethod;
 import io.github.statusdoc.processor.model.DeclaredStatuses;
 import io.github.statusdoc.processor.model.Enclosing;
-import io.github.statusdoc.processor.model.WrittenCode;
+import io.github.statusdoc.processor.model.Written;
 import io.github.statusdoc.processor.summary.ExceptionHandler;
 import io.github.statusdoc.processor.summary.Reach;
 import java.util.ArrayList;
@@ -178,12 +178,12 @@ public final class BodyFacts {
   }
 
   /**
-   * The numbers in the annotations of others.
+   * What the annotations of others name.
    *
    * @param element any element
-   * @return the status codes that stand on it
+   * @return the status codes that stand on it, and what is written in place of one
    */
-  public List<WrittenCode> written(Element element) {
+  public List<Written> written(Element element) {
     return vocabularies.written(element);
   }
 

@@ -4,7 +4,9 @@ import io.github.statusdoc.processor.catalogue.DataFile;
 import io.github.statusdoc.processor.declaration.MetaAnnotations.Present;
 import io.github.statusdoc.processor.model.DeclaredStatuses;
 import io.github.statusdoc.processor.model.Place;
+import io.github.statusdoc.processor.model.Written;
 import io.github.statusdoc.processor.model.WrittenCode;
+import io.github.statusdoc.processor.model.WrittenText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -47,6 +50,7 @@ final class VocabularyReader {
   }
 
   private static final Set<String> OPEN = Set.of("default", "DEFAULT");
+  private static final Pattern RANGE = Pattern.compile("[1-5][xX]{2}");
 
   private final Map<String, List<Row>> rows = new HashMap<>();
   private final MetaAnnotations annotations;
@@ -75,9 +79,9 @@ final class VocabularyReader {
     }
   }
 
-  /** Finds the numbers in the annotations of others that stand on an element themselves. */
-  List<WrittenCode> written(Element element) {
-    List<WrittenCode> written = new ArrayList<>(0);
+  /** Finds what the annotations of others that stand on an element themselves name. */
+  List<Written> written(Element element) {
+    List<Written> written = new ArrayList<>(0);
     for (Present present : annotations.of(element)) {
       if (present.mirror().equals(present.written())) {
         addWritten(present.mirror(), element, written);
@@ -86,7 +90,7 @@ final class VocabularyReader {
     return written;
   }
 
-  private void addWritten(AnnotationMirror annotation, Element element, List<WrittenCode> into) {
+  private void addWritten(AnnotationMirror annotation, Element element, List<Written> into) {
     String name = Members.qualifiedName(annotation.getAnnotationType());
     for (Row row : name.startsWith(Names.RETURNS) ? List.<Row>of() : known(name)) {
       AnnotationValue member = Members.find(annotation, row.member());
@@ -95,10 +99,22 @@ final class VocabularyReader {
           addWritten(inner, element, into);
         } else {
           Place place = new Place(element, annotation, member, value);
-          statuses.code(value).ifPresent(code -> into.add(new WrittenCode(code, place)));
+          statuses
+              .code(value)
+              .<Written>map(code -> new WrittenCode(code, place))
+              .or(() -> noStatus(value).map(text -> new WrittenText(text, place)))
+              .ifPresent(into::add);
         }
       }
     }
+  }
+
+  private static Optional<String> noStatus(AnnotationValue value) {
+    return value.getValue() instanceof String text
+            && !OPEN.contains(text)
+            && !RANGE.matcher(text).matches()
+        ? Optional.of(text)
+        : Optional.empty();
   }
 
   private List<Row> known(String annotation) {
@@ -189,7 +205,7 @@ final class VocabularyReader {
     if (value.getValue() instanceof String text) {
       if (OPEN.contains(text)) {
         into.open();
-      } else if (text.matches("[1-5][xX]{2}")) {
+      } else if (RANGE.matcher(text).matches()) {
         into.series(text.charAt(0) - '0');
       }
     }

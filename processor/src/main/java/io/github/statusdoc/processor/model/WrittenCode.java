@@ -6,4 +6,4 @@ package io.github.statusdoc.processor.model;
  * @param code the number, which may be no status code at all
  * @param place where
  */
-public record WrittenCode(int code, Place place) {}
+public record WrittenCode(int code, Place place) implements Written {}

@@ -5,7 +5,9 @@ import io.github.statusdoc.processor.catalogue.StatusCode;
 import io.github.statusdoc.processor.findings.Finding;
 import io.github.statusdoc.processor.findings.Message;
 import io.github.statusdoc.processor.findings.Severity;
+import io.github.statusdoc.processor.model.Written;
 import io.github.statusdoc.processor.model.WrittenCode;
+import io.github.statusdoc.processor.model.WrittenText;
 import java.util.Optional;
 
 /**
@@ -34,7 +36,17 @@ public final class UnknownStatusLiteral implements LiteralRule {
         : Optional.of(finding(written, UnknownStatus.message(catalogue, code)));
   }
 
-  private Finding finding(WrittenCode written, Message message) {
+  /**
+   * What to say where a status is named by something else than a number or a range.
+   *
+   * @param written the text and its place
+   * @return the finding
+   */
+  public Finding finding(WrittenText written) {
+    return finding(written, Message.of(id() + ".text", written.text()));
+  }
+
+  private Finding finding(Written written, Message message) {
     return new Finding(id(), severity(), written.place(), message);
   }
 }
