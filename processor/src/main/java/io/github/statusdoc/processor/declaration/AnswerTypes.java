@@ -27,6 +27,12 @@ final class AnswerTypes {
         && Members.qualifiedName(argument).equals("java.lang.Void");
   }
 
+  /** Anything at all. */
+  boolean isObject(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && Members.qualifiedName(declared).equals("java.lang.Object");
+  }
+
   /** Any number of values: none of them is content, too. */
   boolean isStream(TypeMirror type) {
     return is(type, Role.STREAM);

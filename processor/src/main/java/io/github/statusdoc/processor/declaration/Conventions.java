@@ -155,10 +155,11 @@ final class Conventions {
     int plain = isNothing ? row.nothing() : row.content();
     int absent = isNothing || results.isStream(method.getReturnType()) ? plain : row.absent();
     int redirect = namesViews(row, method) ? row.redirect() : 0;
+    boolean isOpen = results.isObject(method.getReturnType());
     Optional<AnnotationMirror> setting = setting(row, method);
     int set = setting.map(statuses::first).orElse(0);
     if (setting.isEmpty() || set == 0) {
-      return new Implicit(plain, absent, redirect, false, false);
+      return new Implicit(plain, absent, redirect, false, false, isOpen);
     }
     boolean keepsAbsent = row.kept().equals("absent") && absent != plain;
     boolean keepsRedirect = row.kept().equals("redirect") || redirect == 0;
@@ -167,7 +168,8 @@ final class Conventions {
         keepsAbsent ? absent : set,
         keepsRedirect ? redirect : set,
         true,
-        hasReason(row, setting.get()));
+        hasReason(row, setting.get()),
+        isOpen);
   }
 
   private Optional<AnnotationMirror> setting(Row row, ExecutableElement method) {

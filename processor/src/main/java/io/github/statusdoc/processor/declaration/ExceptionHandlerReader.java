@@ -147,7 +147,8 @@ final class ExceptionHandlerReader {
             || usual.isStronger()
             || method.getReturnType().getKind() == TypeKind.VOID
         ? usual
-        : new Implicit(row.content(), usual.absent(), usual.redirect(), false, false);
+        : new Implicit(
+            row.content(), usual.absent(), usual.redirect(), false, false, usual.isOpen());
   }
 
   private static List<String> named(AnnotationMirror annotation, String members) {

@@ -28,7 +28,11 @@ public final class FrameworkType {
     /** The servlet's response, which takes the status. */
     WRITER,
     /** An exception that carries a status. */
-    EXCEPTION
+    EXCEPTION,
+    /** The name of a view, or holds one. */
+    VIEW,
+    /** Whatever there is. */
+    ANYTHING
   }
 
   /**

@@ -6,6 +6,7 @@ import io.github.statusdoc.processor.link.Value.Simple;
 import io.github.statusdoc.processor.summary.Endpoint;
 import io.github.statusdoc.processor.summary.ExceptionHandler;
 import io.github.statusdoc.processor.summary.Implicit;
+import io.github.statusdoc.processor.summary.Leaf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Set;
 
 /** The outcomes of endpoints. */
 public final class Answers {
+  private static final Set<Value> UNTOLD = Set.of(new Value.Text(Leaf.Text.VIEW.value()));
 
   private final Classes classes;
   private final Linker linker;
@@ -43,7 +45,7 @@ public final class Answers {
       return List.of();
     }
     Value object = Value.Instance.of(endpoint.type());
-    List<Set<Value>> arguments = plain(found.get());
+    List<Set<Value>> arguments = given(found.get(), endpoint.implicit());
     Result result = linker.body(found.get(), object, arguments);
     Values thrown = new Values();
     List<Outcome> outcomes =
@@ -51,6 +53,16 @@ public final class Answers {
             returned(result, found.get().method().returnsResponse(), endpoint.implicit(), thrown));
     thrown.forEach((value, way) -> outcomes.addAll(exceptions.of(value, way, endpoint)));
     return outcomes;
+  }
+
+  /** What a client sends; where texts name views, nobody can tell which view that is. */
+  private static List<Set<Value>> given(Found found, Implicit implicit) {
+    Set<Value> text = implicit.redirect() == 0 ? Linker.PLAIN : UNTOLD;
+    List<Set<Value>> given = new ArrayList<>();
+    for (String type : found.key().parameterTypes()) {
+      given.add(type.equals("java.lang.String") ? text : Linker.PLAIN);
+    }
+    return given;
   }
 
   private static List<Set<Value>> plain(Found found) {
@@ -132,14 +144,28 @@ public final class Answers {
       return named(written.code(), !written.isSent(), way, implicit);
     } else if (value instanceof Value.Unknown) {
       return named(Outcome.UNKNOWN, way);
-    } else if (value instanceof Value.Text && implicit.redirect() != 0) {
-      return named(implicit.redirect(), way);
+    } else if (value instanceof Value.Text text && counts(text, implicit)) {
+      return text(text, way, implicit);
     } else if (value == Simple.ABSENT) {
       return implied(implicit.absent(), way);
     } else if (value instanceof Value.Instance object && !objects.carried(object).isEmpty()) {
       return objects.carried(object).stream().flatMap(s -> status(s, way).stream()).toList();
     }
     return isResponse ? status(value, way) : implied(implicit.plain(), way);
+  }
+
+  private static boolean counts(Value.Text text, Implicit implicit) {
+    return implicit.redirect() != 0 || (text.isAnything() && implicit.isOpen());
+  }
+
+  /** Where annotations set the status, it matters little which view it is. */
+  private static List<Outcome> text(Value.Text text, Way way, Implicit implicit) {
+    if (text.isRedirect()) {
+      return named(implicit.redirect(), way);
+    }
+    return implicit.redirect() == implicit.plain()
+        ? implied(implicit.plain(), way)
+        : named(Outcome.UNKNOWN, way);
   }
 
   private static List<Outcome> status(Value status, Way way) {

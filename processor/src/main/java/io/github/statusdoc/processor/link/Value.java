@@ -1,5 +1,6 @@
 package io.github.statusdoc.processor.link;
 
+import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.MethodKey;
 import io.github.statusdoc.processor.summary.Site;
 import io.github.statusdoc.processor.summary.Term;
@@ -28,11 +29,19 @@ public sealed interface Value {
   record Code(int value) implements Value {}
 
   /**
-   * A text that means something to a framework.
+   * A text that means something to a framework, as {@link Leaf.Text} says.
    *
    * @param value the text
    */
-  record Text(String value) implements Value {}
+  record Text(String value) implements Value {
+    boolean isRedirect() {
+      return value.equals(Leaf.Text.REDIRECT);
+    }
+
+    boolean isAnything() {
+      return value.equals(Leaf.Text.ANYTHING.value());
+    }
+  }
 
   /**
    * A class.

@@ -117,10 +117,12 @@ record Call(Reading reading, Flow flow, Tree tree, @Nullable TypeMirror type) {
         kept = run(function, isContainer, kept);
       }
     }
-    if (kept == Leaf.Simple.PLAIN && reading.types().isResponse(type)) {
+    if (kept != Leaf.Simple.PLAIN) {
+      return kept;
+    } else if (reading.types().isResponse(type)) {
       return new Leaf.Unknown(reading.site(tree));
     }
-    return kept;
+    return reading.untold(type);
   }
 
   private Term run(Term.Function function, boolean isContainer, Term kept) {

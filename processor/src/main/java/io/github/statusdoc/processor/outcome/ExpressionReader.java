@@ -165,7 +165,10 @@ abstract class ExpressionReader extends TreeScanner<Term, Void> {
   public Term visitBinary(BinaryTree binary, Void unused) {
     decisions.read(binary);
     Object whole = reading.constants().value(binary);
-    return Variables.constant(whole == null ? beginning(binary) : whole);
+    Object begins = whole == null ? beginning(binary) : whole;
+    return begins == null
+        ? reading.untold(reading.attribution().type(binary))
+        : Variables.constant(begins);
   }
 
   /** What a concatenation begins with: of the name of a view, that is what counts. */

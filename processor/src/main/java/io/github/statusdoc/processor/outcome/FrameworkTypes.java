@@ -71,6 +71,7 @@ final class FrameworkTypes {
         inherited.addAll(roles(element));
       }
     }
+    inherited.remove(Role.ANYTHING);
     return inherited;
   }
 

@@ -3,11 +3,15 @@ package io.github.statusdoc.processor.outcome;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
+import io.github.statusdoc.processor.framework.FrameworkType.Role;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Site;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.function.Consumer;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the readers of one body share.
@@ -40,6 +44,20 @@ record Reading(
   /** Says whether what equals a constant is that constant. */
   boolean isIdentity(Term constant, ExpressionTree tree) {
     return constant instanceof Leaf.Code || attribution.isEnum(tree);
+  }
+
+  /** A value of which only the type is known, where the method may answer with it. */
+  Leaf untold(@Nullable TypeMirror type) {
+    if (types.is(type, Role.ANYTHING) && returnsOpen()) {
+      return Leaf.Text.ANYTHING;
+    }
+    return types.is(type, Role.VIEW) && returnsOpen() ? Leaf.Text.VIEW : Leaf.Simple.PLAIN;
+  }
+
+  private boolean returnsOpen() {
+    return element instanceof ExecutableElement method
+        && (types.is(method.getReturnType(), Role.VIEW)
+            || types.is(method.getReturnType(), Role.ANYTHING));
   }
 
   Reading of(Element other) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What variables, fields and constants yield. */
 final class Variables {
-  private static final String REDIRECT = "redirect:";
+  private static final String FORWARD = "forward:";
 
   private final Reading reading;
   private final Flow flow;
@@ -52,9 +52,12 @@ final class Variables {
     if (value instanceof Number number && isStatus(number)) {
       return new Leaf.Code(number.intValue());
     }
-    return value instanceof String text && text.startsWith(REDIRECT)
-        ? new Leaf.Text(REDIRECT)
-        : Leaf.Simple.PLAIN;
+    if (!(value instanceof String text)) {
+      return Leaf.Simple.PLAIN;
+    } else if (text.startsWith(Leaf.Text.REDIRECT)) {
+      return new Leaf.Text(Leaf.Text.REDIRECT);
+    }
+    return text.startsWith(FORWARD) ? Leaf.Text.VIEW : Leaf.Simple.PLAIN;
   }
 
   private static boolean isStatus(Number number) {

@@ -9,8 +9,10 @@ package io.github.statusdoc.processor.summary;
  * @param isStronger whether they win over the status of a view that redirects, and over one that
  *     was written to the servlet response before
  * @param isFixed whether they win over a response, too
+ * @param isOpen whether the method may return a response though its type does not say so
  */
-public record Implicit(int plain, int absent, int redirect, boolean isStronger, boolean isFixed) {
+public record Implicit(
+    int plain, int absent, int redirect, boolean isStronger, boolean isFixed, boolean isOpen) {
   /** Of a method that is no handler. */
-  public static final Implicit NONE = new Implicit(0, 0, 0, false, false);
+  public static final Implicit NONE = new Implicit(0, 0, 0, false, false, false);
 }

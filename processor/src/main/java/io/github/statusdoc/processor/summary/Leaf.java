@@ -29,7 +29,16 @@ public sealed interface Leaf extends Term {
    *
    * @param value the text
    */
-  record Text(String value) implements Leaf {}
+  record Text(String value) implements Leaf {
+    /** What names of views to redirect to begin with. */
+    public static final String REDIRECT = "redirect:";
+
+    /** The name of a view of which nobody can tell whether it is one to redirect to. */
+    public static final Text VIEW = new Text("view:");
+
+    /** An object of which nobody can tell whether it is a response. */
+    public static final Text ANYTHING = new Text("any:");
+  }
 
   /**
    * A class literal.

@@ -76,7 +76,7 @@ public final class SummaryText {
         handler.isGlobal() ? "global" : "local",
         String.valueOf(handler.rank()),
         implicit.plain() + " " + implicit.absent() + " " + implicit.redirect(),
-        implicit.isStronger() + " " + implicit.isFixed());
+        implicit.isStronger() + " " + implicit.isFixed() + " " + implicit.isOpen());
   }
 
   private static String method(MethodSummary method, TermWriter terms) {
@@ -199,6 +199,7 @@ public final class SummaryText {
               tokens.number(),
               tokens.number(),
               tokens.number(),
+              Boolean.parseBoolean(tokens.take()),
               Boolean.parseBoolean(tokens.take()),
               Boolean.parseBoolean(tokens.take())));
     }

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  */
 final class ContainerTrial {
   /** A plain value, and what is absent. */
-  private static final Implicit IMPLICIT = new Implicit(200, 204, 0, false, false);
+  private static final Implicit IMPLICIT = new Implicit(200, 204, 0, false, false, false);
 
   private static final int RECEIVER = 250;
 

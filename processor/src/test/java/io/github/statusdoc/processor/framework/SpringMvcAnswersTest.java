@@ -147,7 +147,6 @@ class SpringMvcAnswersTest {
       @Controller class Views {
         @GetMapping("view") String view() { return "index"; }
         @GetMapping("redirect") String redirect() { return "redirect:/x"; }
-        @GetMapping("forward") String forward() { return "forward:/x"; }
         @GetMapping("sometimesRedirect") String sometimesRedirect(@RequestParam("b") boolean b) { return b ? "redirect:/x" : "index"; }
         @GetMapping("content") @ResponseBody String content() { return "redirect:/x"; }
         @GetMapping("redirectWithStatus") @ResponseStatus(HttpStatus.SEE_OTHER) String redirectWithStatus() { return "redirect:/x"; }

@@ -25,12 +25,22 @@ class ViewTest {
           @PostMapping String local(long id) { String target = "redirect:/x/" + id; return target; } //= 302
           @PostMapping String helper() { return home(); } //= 302
           private String home() { return "redirect:/home"; }
-          @PostMapping String forward() { return "forward:/x"; } //= 200
+          @PostMapping String forward() { return "forward:/x"; } //= ?
           @PostMapping String formatted(long id) { return String.format("redirect:/x/%d", id); } //= 302
           @GetMapping @ResponseBody String content() { return "redirect:/x"; } //= 200
           @PostMapping @ResponseStatus(HttpStatus.SEE_OTHER) String withStatus() { return "redirect:/x"; } //= 303
           @GetMapping @ResponseStatus(HttpStatus.NOT_FOUND) String viewWithStatus() { return "missing"; } //= 404
-          @GetMapping String computed(String name) { return name; } //= 200
+          @GetMapping String given(String name) { return name; } //= ?
+          @GetMapping String givenPart(String name) { return "views/" + name; } //= 200
+          @GetMapping String computed() { return java.util.UUID.randomUUID().toString(); } //= ?
+          @GetMapping String computedPart(long id) { return "views/" + String.valueOf(id); } //= 200
+          @GetMapping String concatenatedFirst(long id) { return String.valueOf(id) + "/view"; } //= ?
+          @GetMapping String computedLater(long id) { String view = Long.toString(id); return view; } //= ?
+          @GetMapping String computedInHelper() { return pick(); } //= ?
+          private String pick() { return System.getProperty("view"); }
+          @GetMapping String computedOrNot(boolean b) { return b ? "view" : Long.toString(1); } //= 200 ?
+          @GetMapping @ResponseBody String computedContent(String name) { return name + Long.toString(1); } //= 200
+          @GetMapping @ResponseStatus(HttpStatus.CREATED) String computedWithStatus(String name) { return name; } //= 201
         }
         """);
   }
@@ -62,7 +72,38 @@ class ViewTest {
           @GetMapping ModelAndView named() { ModelAndView m = new ModelAndView(); m.setViewName("redirect:/x"); return m; } //= 302
           @GetMapping Callable<ModelAndView> later() { return () -> new ModelAndView("redirect:/x"); } //= 302
           @GetMapping ModelAndView view() { return new ModelAndView("x"); } //= 200
+          @GetMapping ModelAndView computed() { return new ModelAndView(System.getProperty("view")); } //= ?
           @GetMapping ResponseEntity<String> text() { return ResponseEntity.ok("redirect:/x"); } //= 200
+        }
+        """);
+  }
+
+  /** An object may be a response. */
+  @Test
+  void untyped() {
+    Inferred.check(
+        """
+        package com.acme;
+        import java.util.*;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        @RestController class C {
+          record Dto(Object any) {}
+          private final ThreadLocal<Object> local = new ThreadLocal<>();
+          private final List<Object> list = new ArrayList<>();
+          @GetMapping Object response() { return ResponseEntity.notFound().build(); } //= 404
+          @GetMapping Object value() { return new Dto(1); } //= 200
+          @GetMapping Object map() { Map<String, Object> m = new HashMap<>(); m.put("a", 1); return m; } //= 200
+          @GetMapping Object fromElsewhere() { return local.get(); } //= ?
+          @GetMapping Object fromHelper() { return helper(); } //= ?
+          @GetMapping Object either(boolean b) { if (b) { return ResponseEntity.noContent().build(); } return list.get(0); } //= 204 ?
+          @GetMapping Dto cast() { return (Dto) helper(); } //= 200
+          @GetMapping Dto castOfLocal() { Object o = helper(); return (Dto) o; } //= 200
+          @GetMapping Object given(@RequestBody Object body) { return body; } //= 200
+          @GetMapping Object text() { return "redirect:/x"; } //= 200
+          @GetMapping Object builtText(String name) { return name + "!"; } //= 200
+          @GetMapping ResponseEntity<Object> typed() { return ResponseEntity.ok(helper()); } //= 200
+          private Object helper() { return local.get(); }
         }
         """);
   }
@@ -96,6 +137,10 @@ class ViewTest {
           @GetMapping ModelAndView withObject() { return new ModelAndView("redirect:/x").addObject("b"); } //= 302
           @GetMapping ModelAndView withNamedObject() { return new ModelAndView("redirect:/x").addObject("a", "b"); } //= 302
           @GetMapping ModelAndView withObjects() { return new ModelAndView("redirect:/x").addAllObjects(java.util.Map.of()); } //= 302
+          @GetMapping ModelAndView setComputed() { ModelAndView m = new ModelAndView(); m.setViewName(System.getProperty("x")); return m; } //= ?
+          @GetMapping Object anyView(boolean b) { return b ? "x" : "redirect:/x"; } //= 200 302
+          @GetMapping Object anything() { return local.get(); } //= ?
+          private final ThreadLocal<Object> local = new ThreadLocal<>();
           @GetMapping ModelAndView setView(boolean b) { ModelAndView m = new ModelAndView(); m.setViewName(b ? "a" : "redirect:/b"); return m; } //= 200 302
         }
         """);

@@ -136,7 +136,7 @@ class SummaryTextTest {
             0,
             true,
             2,
-            new Implicit(200, 404, 302, true, false));
+            new Implicit(200, 404, 302, true, false, true));
     return new ClassSummary(
         "com.acme.Outer.한글",
         "com.acme.Outer$한글",
