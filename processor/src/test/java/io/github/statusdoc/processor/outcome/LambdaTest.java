@@ -74,6 +74,32 @@ class LambdaTest {
         """);
   }
 
+  /** In Jakarta REST, what is absent would be a 204. */
+  @Test
+  void whatOptionalsGiveIsNeverAbsent() {
+    Inferred.check(
+        """
+        package com.acme;
+        import jakarta.ws.rs.*;
+        import jakarta.ws.rs.core.Response;
+        import java.util.*;
+        @Path("/x") public class R {
+          private Optional<Response> find(boolean b) {
+            return b ? Optional.of(Response.ok().build()) : Optional.empty();
+          }
+          @GET public Response absent(@QueryParam("b") boolean b) { return find(b).orElse(null); } //= 200 204
+          @POST public Response get(@QueryParam("b") boolean b) { return find(b).get(); } //= 200
+          @PUT public Response orElseThrow(@QueryParam("b") boolean b) { return find(b).orElseThrow(); } //= 200
+          @DELETE public Response orElseGet(@QueryParam("b") boolean b) { return find(b).orElseGet(() -> Response.status(404).build()); } //= 200 404
+          @PATCH public Response required(@QueryParam("b") boolean b) { return Objects.requireNonNull(b ? Response.ok().build() : null); } //= 200
+          @HEAD public Response message(@QueryParam("b") boolean b) { return Objects.requireNonNull(b ? Response.ok().build() : null, "x"); } //= 200
+          @OPTIONS public Response supplied(@QueryParam("b") boolean b) { return Objects.requireNonNull(b ? Response.ok().build() : null, () -> "x"); } //= 200
+          @GET @Path("a") public Response requiredElse(@QueryParam("b") boolean b) { return Objects.requireNonNullElse(b ? Response.ok().build() : null, Response.status(404).build()); } //= 200 404
+          @GET @Path("b") public Response requiredElseGet(@QueryParam("b") boolean b) { return Objects.requireNonNullElseGet(b ? Response.ok().build() : null, () -> Response.status(404).build()); } //= 200 404
+        }
+        """);
+  }
+
   @Test
   void objectsAsFunctions() {
     Inferred.check(
