@@ -166,9 +166,7 @@ abstract class ExpressionReader extends TreeScanner<Term, Void> {
     decisions.read(binary);
     Object whole = reading.constants().value(binary);
     Object begins = whole == null ? beginning(binary) : whole;
-    return begins == null
-        ? reading.untold(reading.attribution().type(binary))
-        : Variables.constant(begins);
+    return begins == null ? reading.untold(binary) : Variables.constant(begins);
   }
 
   /** What a concatenation begins with: of the name of a view, that is what counts. */

@@ -54,6 +54,11 @@ record Reading(
     return types.is(type, Role.VIEW) && returnsOpen() ? Leaf.Text.VIEW : Leaf.Simple.PLAIN;
   }
 
+  /** The same of an expression; what its type is, the compiler is asked last. */
+  Leaf untold(Tree expression) {
+    return returnsOpen() ? untold(attribution.type(expression)) : Leaf.Simple.PLAIN;
+  }
+
   private boolean returnsOpen() {
     return element instanceof ExecutableElement method
         && (types.is(method.getReturnType(), Role.VIEW)
