@@ -72,7 +72,8 @@ final class Members {
         .anyMatch(value -> value != null && isError(value));
   }
 
-  private static boolean isError(AnnotationValue value) {
+  /** Says whether the compiler has found no value. */
+  static boolean isError(AnnotationValue value) {
     return value.getValue().equals(ERROR);
   }
 

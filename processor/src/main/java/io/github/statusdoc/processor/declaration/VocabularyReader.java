@@ -112,6 +112,7 @@ final class VocabularyReader {
   private static Optional<String> noStatus(AnnotationValue value) {
     return value.getValue() instanceof String text
             && !OPEN.contains(text)
+            && !Members.isError(value)
             && !RANGE.matcher(text).matches()
         ? Optional.of(text)
         : Optional.empty();

@@ -6,7 +6,6 @@ import io.github.statusdoc.processor.link.Value.Simple;
 import io.github.statusdoc.processor.summary.Endpoint;
 import io.github.statusdoc.processor.summary.ExceptionHandler;
 import io.github.statusdoc.processor.summary.Implicit;
-import io.github.statusdoc.processor.summary.Leaf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,7 @@ import java.util.Set;
 
 /** The outcomes of endpoints. */
 public final class Answers {
-  private static final Set<Value> UNTOLD = Set.of(new Value.Text(Leaf.Text.VIEW.value()));
+  private static final Set<Value> ANY_VIEW = Set.of(Simple.VIEW);
 
   private final Classes classes;
   private final Linker linker;
@@ -45,7 +44,7 @@ public final class Answers {
       return List.of();
     }
     Value object = Value.Instance.of(endpoint.type());
-    List<Set<Value>> arguments = given(found.get(), endpoint.implicit());
+    List<Set<Value>> arguments = sent(found.get(), endpoint.implicit());
     Result result = linker.body(found.get(), object, arguments);
     Values thrown = new Values();
     List<Outcome> outcomes =
@@ -56,8 +55,8 @@ public final class Answers {
   }
 
   /** What a client sends; where texts name views, nobody can tell which view that is. */
-  private static List<Set<Value>> given(Found found, Implicit implicit) {
-    Set<Value> text = implicit.redirect() == 0 ? Linker.PLAIN : UNTOLD;
+  private static List<Set<Value>> sent(Found found, Implicit implicit) {
+    Set<Value> text = implicit.redirect() == 0 ? Linker.PLAIN : ANY_VIEW;
     List<Set<Value>> given = new ArrayList<>();
     for (String type : found.key().parameterTypes()) {
       given.add(type.equals("java.lang.String") ? text : Linker.PLAIN);
@@ -144,8 +143,10 @@ public final class Answers {
       return named(written.code(), !written.isSent(), way, implicit);
     } else if (value instanceof Value.Unknown) {
       return named(Outcome.UNKNOWN, way);
-    } else if (value instanceof Value.Text text && counts(text, implicit)) {
-      return text(text, way, implicit);
+    } else if (value instanceof Value.Text && implicit.redirect() != 0) {
+      return named(implicit.redirect(), way);
+    } else if (mayDecide(value, implicit)) {
+      return named(Outcome.UNKNOWN, way);
     } else if (value == Simple.ABSENT) {
       return implied(implicit.absent(), way);
     } else if (value instanceof Value.Instance object && !objects.carried(object).isEmpty()) {
@@ -154,18 +155,11 @@ public final class Answers {
     return isResponse ? status(value, way) : implied(implicit.plain(), way);
   }
 
-  private static boolean counts(Value.Text text, Implicit implicit) {
-    return implicit.redirect() != 0 || (text.isAnything() && implicit.isOpen());
-  }
-
-  /** Where annotations set the status, it matters little which view it is. */
-  private static List<Outcome> text(Value.Text text, Way way, Implicit implicit) {
-    if (text.isRedirect()) {
-      return named(implicit.redirect(), way);
-    }
-    return implicit.redirect() == implicit.plain()
-        ? implied(implicit.plain(), way)
-        : named(Outcome.UNKNOWN, way);
+  /** Whether the status depends on what nobody can tell: which view it is, or which object. */
+  private static boolean mayDecide(Value value, Implicit implicit) {
+    boolean redirects = implicit.redirect() != 0 && implicit.redirect() != implicit.plain();
+    return (value == Simple.ANYTHING && (redirects || implicit.isOpen()))
+        || (value == Simple.VIEW && redirects);
   }
 
   private static List<Outcome> status(Value status, Way way) {

@@ -54,6 +54,8 @@ record Leaves(Linker linker, Evaluation body) {
     return switch (term) {
       case PLAIN -> one(Simple.PLAIN);
       case ABSENT -> one(Simple.ABSENT);
+      case VIEW -> one(Simple.VIEW);
+      case ANYTHING -> one(Simple.ANYTHING);
       case THIS -> one(body.receiver());
     };
   }

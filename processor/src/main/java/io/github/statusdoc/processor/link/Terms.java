@@ -87,8 +87,7 @@ final class Terms implements TermVisitor<Values> {
         .forEach(
             (value, way) ->
                 values.add(
-                    value == Simple.PLAIN && isExact ? Value.Instance.of(term.type()) : value,
-                    way));
+                    value.isPlain() && isExact ? Value.Instance.of(term.type()) : value, way));
     return values;
   }
 
@@ -235,7 +234,7 @@ final class Terms implements TermVisitor<Values> {
         .accept(this)
         .forEach(
             (value, way) ->
-                values.add(value == Simple.PLAIN ? new Value.Unknown(term.site()) : value, way));
+                values.add(value.isPlain() ? new Value.Unknown(term.site()) : value, way));
     return values;
   }
 

@@ -1,6 +1,5 @@
 package io.github.statusdoc.processor.link;
 
-import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.MethodKey;
 import io.github.statusdoc.processor.summary.Site;
 import io.github.statusdoc.processor.summary.Term;
@@ -13,12 +12,25 @@ import org.jspecify.annotations.Nullable;
 
 /** What an expression may yield when a program runs, as far as statuses are concerned. */
 public sealed interface Value {
+  /**
+   * Says whether it tells nothing of a status.
+   *
+   * @return false for what is absent, too
+   */
+  default boolean isPlain() {
+    return this instanceof Simple && this != Simple.ABSENT;
+  }
+
   /** Values without parts. */
   enum Simple implements Value {
     /** Carries no status, or comes from outside. */
     PLAIN,
     /** {@code null}, or an empty container. */
-    ABSENT
+    ABSENT,
+    /** A text, perhaps the name of a view to redirect to. */
+    VIEW,
+    /** An object, perhaps a response. */
+    ANYTHING
   }
 
   /**
@@ -29,19 +41,11 @@ public sealed interface Value {
   record Code(int value) implements Value {}
 
   /**
-   * A text that means something to a framework, as {@link Leaf.Text} says.
+   * A text that means something to a framework.
    *
    * @param value the text
    */
-  record Text(String value) implements Value {
-    boolean isRedirect() {
-      return value.equals(Leaf.Text.REDIRECT);
-    }
-
-    boolean isAnything() {
-      return value.equals(Leaf.Text.ANYTHING.value());
-    }
-  }
+  record Text(String value) implements Value {}
 
   /**
    * A class.

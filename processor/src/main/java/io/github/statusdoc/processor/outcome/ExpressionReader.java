@@ -32,6 +32,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Reads expressions: each yields a term, and adds its calls to the body as steps. */
@@ -138,7 +139,12 @@ abstract class ExpressionReader extends TreeScanner<Term, Void> {
 
   @Override
   public Term visitTypeCast(TypeCastTree cast, Void unused) {
-    return read(cast.getExpression());
+    Term term = read(cast.getExpression());
+    if (term != Leaf.Simple.ANYTHING) {
+      return term;
+    }
+    TypeMirror type = reading.attribution().type(cast);
+    return reading.types().isResponse(type) ? term : reading.untold(type);
   }
 
   /** What is computed from a status is not known. */
@@ -175,7 +181,9 @@ abstract class ExpressionReader extends TreeScanner<Term, Void> {
     while (first instanceof BinaryTree sum && sum.getKind() == Tree.Kind.PLUS) {
       first = sum.getLeftOperand();
     }
-    return reading.constants().value(first) instanceof String text ? text : null;
+    return reading.constants().value(first) instanceof String text && Variables.isTold(text)
+        ? text
+        : null;
   }
 
   /** A condition that the compiler knows (JLS 15.29). */

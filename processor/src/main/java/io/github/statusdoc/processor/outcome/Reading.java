@@ -49,9 +49,9 @@ record Reading(
   /** A value of which only the type is known, where the method may answer with it. */
   Leaf untold(@Nullable TypeMirror type) {
     if (types.is(type, Role.ANYTHING) && returnsOpen()) {
-      return Leaf.Text.ANYTHING;
+      return Leaf.Simple.ANYTHING;
     }
-    return types.is(type, Role.VIEW) && returnsOpen() ? Leaf.Text.VIEW : Leaf.Simple.PLAIN;
+    return types.is(type, Role.VIEW) && returnsOpen() ? Leaf.Simple.VIEW : Leaf.Simple.PLAIN;
   }
 
   /** The same of an expression; what its type is, the compiler is asked last. */

@@ -6,6 +6,7 @@ import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What variables, fields and constants yield. */
 final class Variables {
+  private static final String REDIRECT = "redirect:";
   private static final String FORWARD = "forward:";
 
   private final Reading reading;
@@ -54,10 +56,16 @@ final class Variables {
     }
     if (!(value instanceof String text)) {
       return Leaf.Simple.PLAIN;
-    } else if (text.startsWith(Leaf.Text.REDIRECT)) {
-      return new Leaf.Text(Leaf.Text.REDIRECT);
+    } else if (text.startsWith(REDIRECT)) {
+      return new Leaf.Text(REDIRECT);
     }
-    return text.startsWith(FORWARD) ? Leaf.Text.VIEW : Leaf.Simple.PLAIN;
+    return text.startsWith(FORWARD) ? Leaf.Simple.VIEW : Leaf.Simple.PLAIN;
+  }
+
+  /** Says whether the beginning of a text tells if it names a view to redirect or forward to. */
+  static boolean isTold(String beginning) {
+    return Stream.of(REDIRECT, FORWARD)
+        .noneMatch(prefix -> prefix.startsWith(beginning) && !prefix.equals(beginning));
   }
 
   private static boolean isStatus(Number number) {

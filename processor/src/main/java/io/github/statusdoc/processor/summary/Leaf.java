@@ -14,7 +14,11 @@ public sealed interface Leaf extends Term {
     /** {@code null}, an empty {@code Optional} or {@code Mono}. */
     ABSENT,
     /** The receiver of the method. */
-    THIS
+    THIS,
+    /** A text; where it names a view, nobody can tell whether that is one to redirect to. */
+    VIEW,
+    /** An object of which nobody can tell whether it is a response. */
+    ANYTHING
   }
 
   /**
@@ -29,16 +33,7 @@ public sealed interface Leaf extends Term {
    *
    * @param value the text
    */
-  record Text(String value) implements Leaf {
-    /** What names of views to redirect to begin with. */
-    public static final String REDIRECT = "redirect:";
-
-    /** The name of a view of which nobody can tell whether it is one to redirect to. */
-    public static final Text VIEW = new Text("view:");
-
-    /** An object of which nobody can tell whether it is a response. */
-    public static final Text ANYTHING = new Text("any:");
-  }
+  record Text(String value) implements Leaf {}
 
   /**
    * A class literal.

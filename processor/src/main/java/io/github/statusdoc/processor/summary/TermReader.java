@@ -81,6 +81,8 @@ public final class TermReader {
       case "#" -> argument(tokens.number());
       case "%" -> new Leaf.Result(tokens.number());
       case "plain" -> Leaf.Simple.PLAIN;
+      case "view" -> Leaf.Simple.VIEW;
+      case "anything" -> Leaf.Simple.ANYTHING;
       case "absent" -> Leaf.Simple.ABSENT;
       case "this" -> Leaf.Simple.THIS;
       case "none" -> Term.NOTHING;

@@ -36,6 +36,8 @@ class ViewTest {
           @GetMapping String computedPart(long id) { return "views/" + String.valueOf(id); } //= 200
           @GetMapping String concatenatedFirst(long id) { return String.valueOf(id) + "/view"; } //= ?
           @GetMapping String computedLater(long id) { String view = Long.toString(id); return view; } //= ?
+          @GetMapping String beginsWithNothing(long id) { return "" + id; } //= ?
+          @GetMapping String beginsWithPart(String rest) { return "re" + rest; } //= ?
           @GetMapping String computedInHelper() { return pick(); } //= ?
           private String pick() { return System.getProperty("view"); }
           @GetMapping String computedOrNot(boolean b) { return b ? "view" : Long.toString(1); } //= 200 ?
@@ -78,6 +80,31 @@ class ViewTest {
         """);
   }
 
+  /** What is written to the response stays, whatever text or object the handler returns. */
+  @Test
+  void contentAfterStatus() {
+    Inferred.check(
+        """
+        package com.acme;
+        import jakarta.servlet.http.HttpServletResponse;
+        import org.springframework.http.*;
+        import org.springframework.stereotype.Controller;
+        import org.springframework.web.bind.annotation.*;
+        @RestController class C {
+          private final ThreadLocal<Object> local = new ThreadLocal<>();
+          @GetMapping String computed(HttpServletResponse r) { r.setStatus(404); return System.getProperty("x"); } //= 404
+          @GetMapping String concatenated(HttpServletResponse r, String name) { r.setStatus(404); return name + "x"; } //= 404
+          @GetMapping String sent(HttpServletResponse r) throws Exception { r.sendError(404); return System.getProperty("x"); } //= 404
+          @GetMapping String handled() { throw new IllegalStateException(); } //= 410
+          @ExceptionHandler String gone(IllegalStateException e, HttpServletResponse r) { r.setStatus(410); return e.getMessage(); }
+        }
+        @Controller class V {
+          @GetMapping @ResponseBody String content(HttpServletResponse r, String v) { r.setStatus(404); return v.trim(); } //= 404
+          @GetMapping String sentView(HttpServletResponse r, String v) throws Exception { r.sendError(404); return v; } //= 404
+        }
+        """);
+  }
+
   /** An object may be a response. */
   @Test
   void untyped() {
@@ -102,6 +129,13 @@ class ViewTest {
           @GetMapping Object given(@RequestBody Object body) { return body; } //= 200
           @GetMapping Object text() { return "redirect:/x"; } //= 200
           @GetMapping Object builtText(String name) { return name + "!"; } //= 200
+          @GetMapping @ResponseStatus(HttpStatus.CREATED) Object withStatus() { return local.get(); } //= ?
+          @GetMapping Object castAtOnce() { return (Dto) local.get(); } //= 200
+          @GetMapping Object castToResponse() { return (ResponseEntity<?>) local.get(); } //= ?
+          @GetMapping Object castToClass() { return ((First) local.get()).inherited(); } //= 410
+          abstract static class Base { Object inherited() { return own(); } abstract Object own(); }
+          static class First extends Base { Object own() { return new ResponseEntity<>(HttpStatus.GONE); } }
+          static class Second extends Base { Object own() { return ResponseEntity.accepted().build(); } }
           @GetMapping ResponseEntity<Object> typed() { return ResponseEntity.ok(helper()); } //= 200
           private Object helper() { return local.get(); }
         }

@@ -294,6 +294,26 @@ class UnknownStatusLiteralTest {
     assertThat(text("en", 999)).contains("LinkedIn");
   }
 
+  /** The compiler has said what is wrong. */
+  @Test
+  void whatDoesNotCompileIsNoText() {
+    assertThat(
+            JAVAC
+                .withBodies("-Astatusdoc.severity=CheckedHandlers:off")
+                .compile(
+                    Vocabularies.SWAGGER,
+                    Vocabularies.SWAGGER_LIST,
+                    """
+            class A {
+              @io.swagger.v3.oas.annotations.responses.ApiResponse(responseCode = 404) void a() {}
+              @io.swagger.v3.oas.annotations.responses.ApiResponse(responseCode = Missing.CODE)
+              void b() {}
+            }
+            """)
+                .findings())
+        .isEmpty();
+  }
+
   @Test
   void saysWhatToWriteInPlaceOfAText() {
     assertThat(textOfAnnotation("en", "OK"))
