@@ -155,11 +155,11 @@ final class Conventions {
     int plain = isNothing ? row.nothing() : row.content();
     int absent = isNothing || results.isStream(method.getReturnType()) ? plain : row.absent();
     int redirect = namesViews(row, method) ? row.redirect() : 0;
-    boolean isOpen = results.isObject(method.getReturnType());
+    boolean returnsObject = results.isObject(method.getReturnType());
     Optional<AnnotationMirror> setting = setting(row, method);
     int set = setting.map(statuses::first).orElse(0);
     if (setting.isEmpty() || set == 0) {
-      return new Implicit(plain, absent, redirect, false, false, isOpen);
+      return new Implicit(plain, absent, redirect, false, false, returnsObject);
     }
     boolean keepsAbsent = row.kept().equals("absent") && absent != plain;
     boolean keepsRedirect = row.kept().equals("redirect") || redirect == 0;
@@ -169,7 +169,7 @@ final class Conventions {
         keepsRedirect ? redirect : set,
         true,
         hasReason(row, setting.get()),
-        isOpen);
+        returnsObject);
   }
 
   private Optional<AnnotationMirror> setting(Row row, ExecutableElement method) {

@@ -148,7 +148,7 @@ final class ExceptionHandlerReader {
             || method.getReturnType().getKind() == TypeKind.VOID
         ? usual
         : new Implicit(
-            row.content(), usual.absent(), usual.redirect(), false, false, usual.isOpen());
+            row.content(), usual.absent(), usual.redirect(), false, false, usual.returnsObject());
   }
 
   private static List<String> named(AnnotationMirror annotation, String members) {

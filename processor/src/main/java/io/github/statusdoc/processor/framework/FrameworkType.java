@@ -31,7 +31,7 @@ public final class FrameworkType {
     EXCEPTION,
     /** The name of a view, or holds one. */
     VIEW,
-    /** Whatever there is. */
+    /** {@code Object}: it may hold a response, too. No class inherits that. */
     ANYTHING
   }
 

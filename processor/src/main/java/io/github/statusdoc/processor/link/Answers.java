@@ -158,7 +158,7 @@ public final class Answers {
   /** Whether the status depends on what nobody can tell: which view it is, or which object. */
   private static boolean mayDecide(Value value, Implicit implicit) {
     boolean redirects = implicit.redirect() != 0 && implicit.redirect() != implicit.plain();
-    return (value == Simple.ANYTHING && (redirects || implicit.isOpen()))
+    return (value == Simple.ANYTHING && (redirects || implicit.returnsObject()))
         || (value == Simple.VIEW && redirects);
   }
 

@@ -48,18 +48,20 @@ record Reading(
 
   /** A value of which only the type is known, where the method may answer with it. */
   Leaf untold(@Nullable TypeMirror type) {
-    if (types.is(type, Role.ANYTHING) && returnsOpen()) {
+    if (types.is(type, Role.ANYTHING) && returnsViewOrObject()) {
       return Leaf.Simple.ANYTHING;
     }
-    return types.is(type, Role.VIEW) && returnsOpen() ? Leaf.Simple.VIEW : Leaf.Simple.PLAIN;
+    return types.is(type, Role.VIEW) && returnsViewOrObject()
+        ? Leaf.Simple.VIEW
+        : Leaf.Simple.PLAIN;
   }
 
   /** The same of an expression; what its type is, the compiler is asked last. */
   Leaf untold(Tree expression) {
-    return returnsOpen() ? untold(attribution.type(expression)) : Leaf.Simple.PLAIN;
+    return returnsViewOrObject() ? untold(attribution.type(expression)) : Leaf.Simple.PLAIN;
   }
 
-  private boolean returnsOpen() {
+  private boolean returnsViewOrObject() {
     return element instanceof ExecutableElement method
         && (types.is(method.getReturnType(), Role.VIEW)
             || types.is(method.getReturnType(), Role.ANYTHING));

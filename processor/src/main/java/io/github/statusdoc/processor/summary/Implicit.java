@@ -9,10 +9,15 @@ package io.github.statusdoc.processor.summary;
  * @param isStronger whether they win over the status of a view that redirects, and over one that
  *     was written to the servlet response before
  * @param isFixed whether they win over a response, too
- * @param isOpen whether the method may return a response though its type does not say so
+ * @param returnsObject whether the type of what is returned leaves open if it is a response
  */
 public record Implicit(
-    int plain, int absent, int redirect, boolean isStronger, boolean isFixed, boolean isOpen) {
+    int plain,
+    int absent,
+    int redirect,
+    boolean isStronger,
+    boolean isFixed,
+    boolean returnsObject) {
   /** Of a method that is no handler. */
   public static final Implicit NONE = new Implicit(0, 0, 0, false, false, false);
 }

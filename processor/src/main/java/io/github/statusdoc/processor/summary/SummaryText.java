@@ -76,7 +76,7 @@ public final class SummaryText {
         handler.isGlobal() ? "global" : "local",
         String.valueOf(handler.rank()),
         implicit.plain() + " " + implicit.absent() + " " + implicit.redirect(),
-        implicit.isStronger() + " " + implicit.isFixed() + " " + implicit.isOpen());
+        implicit.isStronger() + " " + implicit.isFixed() + " " + implicit.returnsObject());
   }
 
   private static String method(MethodSummary method, TermWriter terms) {

@@ -66,33 +66,6 @@ class UnknownStatusLiteralTest {
   }
 
   @Test
-  void wrongTextsInAnnotationsOfOthers() {
-    JAVAC
-        .withBodies("-Astatusdoc.severity=CheckedHandlers:off")
-        .compile(
-            Vocabularies.SWAGGER,
-            Vocabularies.SWAGGER_LIST,
-            Vocabularies.MICROPROFILE,
-            Vocabularies.MICROPROFILE_LIST,
-            """
-            package com.acme;
-            import io.swagger.v3.oas.annotations.responses.ApiResponse;
-            import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-            abstract class UserController {
-              @ApiResponse(responseCode = «UnknownStatusLiteral:warning»"6XX") abstract void a();
-              @ApiResponse(responseCode = «UnknownStatusLiteral»"OK") abstract void b();
-              @ApiResponse(responseCode = «UnknownStatusLiteral»"") abstract void c();
-              @ApiResponse(responseCode = «UnknownStatusLiteral»"4X" + "Y") abstract void d();
-              @ApiResponse(responseCode = «UnknownStatusLiteral»"40400000000") abstract void e();
-              @APIResponse(responseCode = «UnknownStatusLiteral»"200,201") abstract void f();
-              @SuppressWarnings("UnknownStatusLiteral")
-              @ApiResponse(responseCode = "OK") abstract void suppressed();
-            }
-            """)
-        .assertMarkedFindings();
-  }
-
-  @Test
   void nearMiss() {
     JAVAC
         .withBodies("-Astatusdoc.severity=CheckedHandlers:off")
@@ -292,52 +265,6 @@ class UnknownStatusLiteralTest {
             "[UnknownStatusLiteral] 4040: 상태 코드 자리에 썼지만 상태 코드가 아닙니다."
                 + " 상태 코드는 100 이상 599 이하입니다(RFC 9110, Section 15).");
     assertThat(text("en", 999)).contains("LinkedIn");
-  }
-
-  /** The compiler has said what is wrong. */
-  @Test
-  void whatDoesNotCompileIsNoText() {
-    assertThat(
-            JAVAC
-                .withBodies("-Astatusdoc.severity=CheckedHandlers:off")
-                .compile(
-                    Vocabularies.SWAGGER,
-                    Vocabularies.SWAGGER_LIST,
-                    """
-            class A {
-              @io.swagger.v3.oas.annotations.responses.ApiResponse(responseCode = 404) void a() {}
-              @io.swagger.v3.oas.annotations.responses.ApiResponse(responseCode = Missing.CODE)
-              void b() {}
-            }
-            """)
-                .findings())
-        .isEmpty();
-  }
-
-  @Test
-  void saysWhatToWriteInPlaceOfAText() {
-    assertThat(textOfAnnotation("en", "OK"))
-        .isEqualTo(
-            "[UnknownStatusLiteral] \"OK\" stands for a status code here but names none.\n"
-                + "    Write a number such as 404, a range such as 4XX, or default");
-    assertThat(textOfAnnotation("ko", "OK"))
-        .isEqualTo(
-            "[UnknownStatusLiteral] \"OK\": 상태 코드 자리에 썼지만 상태 코드가 아닙니다.\n"
-                + "    404와 같은 숫자, 4XX와 같은 범위, default 가운데 하나로 쓰세요");
-    assertThat(textOfAnnotation("en", "\\u202e\\0")).contains("\"[U+202E][U+0000]\"");
-  }
-
-  private static String textOfAnnotation(String language, String responseCode) {
-    return JAVAC
-        .withBodies("-Astatusdoc.lang=" + language)
-        .compile(
-            Vocabularies.SWAGGER,
-            Vocabularies.SWAGGER_LIST,
-            "class A { @io.swagger.v3.oas.annotations.responses.ApiResponse(responseCode = \""
-                + responseCode
-                + "\") void a() {} }")
-        .finding("UnknownStatusLiteral")
-        .text();
   }
 
   private static String text(String language, int code) {

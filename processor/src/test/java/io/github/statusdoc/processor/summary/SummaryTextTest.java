@@ -54,6 +54,8 @@ class SummaryTextTest {
         Leaf.Simple.PLAIN,
         Leaf.Simple.ABSENT,
         Leaf.Simple.THIS,
+        Leaf.Simple.VIEW,
+        Leaf.Simple.ANYTHING,
         new Leaf.Code(200),
         new Leaf.Text(HOSTILE),
         new Leaf.Literal("com.acme.A"),
