@@ -133,6 +133,7 @@ class ViewTest {
           @GetMapping Object castAtOnce() { return (Dto) local.get(); } //= 200
           @GetMapping Object castToResponse() { return (ResponseEntity<?>) local.get(); } //= ?
           @GetMapping Object castToClass() { return ((First) local.get()).inherited(); } //= 410
+          @GetMapping Object helpedToClass() { return ((First) helper()).inherited(); } //= 410
           abstract static class Base { Object inherited() { return own(); } abstract Object own(); }
           static class First extends Base { Object own() { return new ResponseEntity<>(HttpStatus.GONE); } }
           static class Second extends Base { Object own() { return ResponseEntity.accepted().build(); } }
