@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** {@link UnknownStatusLiteral}, where annotations of others hold a text that is no number. */
 class UnknownStatusTextTest {
   @Test
-  void wrong() {
+  void inAnnotationsOfOthers() {
     JAVAC
         .withBodies("-Astatusdoc.severity=CheckedHandlers:off")
         .compile(
