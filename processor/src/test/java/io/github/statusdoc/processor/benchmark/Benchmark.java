@@ -52,7 +52,7 @@ final class Benchmark {
     while (Duration.between(start, Instant.now()).plus(longest).compareTo(most) < 0) {
       Instant begun = Instant.now();
       for (Variant variant : plan.round(round)) {
-        results.add(round, variant, child.run(variant, project(variant)));
+        results.add(round, variant, child.run(variant, project(variant, child)));
       }
       Duration took = Duration.between(begun, Instant.now());
       longest = took.compareTo(longest) > 0 ? took : longest;
@@ -62,13 +62,20 @@ final class Benchmark {
     return round;
   }
 
-  private Project project(Variant variant) throws IOException {
+  private Project project(Variant variant, Child child) throws IOException, InterruptedException {
     String name = variant.controllers() + (variant.isDocumented() ? "-documented" : "");
     Project known = projects.get(name);
-    if (known == null) {
-      known = Project.write(folder.resolve(name), variant.controllers(), variant.isDocumented());
-      projects.put(name, known);
+    return known == null ? write(name, variant, child) : known;
+  }
+
+  private Project write(String name, Variant variant, Child child)
+      throws IOException, InterruptedException {
+    int controllers = variant.controllers();
+    Project project = Project.write(folder.resolve(name), controllers, variant.isDocumented());
+    projects.put(name, project);
+    if (variant.isDocumented()) {
+      child.record(new Variant(Tool.DECLARATIONS, controllers, true), project);
     }
-    return known;
+    return project;
   }
 }

@@ -35,6 +35,12 @@ final class Child {
     return Measurement.parse(line);
   }
 
+  /** Keeps what Statusdoc generates, to be written by rote. */
+  void record(Variant documented, Project sources) throws IOException, InterruptedException {
+    run(documented, sources);
+    Recording.write(output, sources.recording());
+  }
+
   private boolean hasFound() throws IOException {
     return Files.readString(said).contains("[UndeclaredStatus]");
   }
@@ -45,7 +51,9 @@ final class Child {
     command.addAll(variant.tool().jvmOptions());
     command.addAll(List.of("-cp", jars.benchmark().toString(), MeasuredJavac.class.getName()));
     command.addAll(List.of("-encoding", "UTF-8", "-d", output.toString(), "-cp", classPath()));
-    command.addAll(jars.fill(variant.tool().options()));
+    jars.fill(variant.tool().options()).stream()
+        .map(option -> option.replace("${recording}", sources.recording().toString()))
+        .forEach(command::add);
     command.add("@" + sources.arguments());
     return command;
   }

@@ -11,12 +11,20 @@ record Comparison(Variant measured, Variant baseline, Limit limit) {
 
   /** How much more is allowed. */
   sealed interface Limit {
+    /** No promise: for comparison only. */
+    double NONE = Double.POSITIVE_INFINITY;
+
     /** The most that is allowed. */
     double most();
 
+    /** Whether anything is promised. */
+    default boolean isPromised() {
+      return most() < NONE;
+    }
+
     /** How much more memory is allowed. */
     default Limit memory() {
-      return new Ratio(1.10);
+      return new Ratio(isPromised() ? 1.10 : NONE);
     }
 
     /** In proportion. */
@@ -24,18 +32,5 @@ record Comparison(Variant measured, Variant baseline, Limit limit) {
 
     /** Seconds on top. */
     record Seconds(double most) implements Limit {}
-
-    /** No promise: for comparison only. */
-    record None() implements Limit {
-      @Override
-      public double most() {
-        return Double.POSITIVE_INFINITY;
-      }
-
-      @Override
-      public Limit memory() {
-        return this;
-      }
-    }
   }
 }

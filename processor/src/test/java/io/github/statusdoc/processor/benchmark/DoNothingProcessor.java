@@ -7,7 +7,7 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
 /** Supports the same annotations and does nothing: what annotation processing costs by itself. */
-public final class DoNothingProcessor extends AbstractProcessor {
+public class DoNothingProcessor extends AbstractProcessor {
   @Override
   public Set<String> getSupportedAnnotationTypes() {
     return Set.of(

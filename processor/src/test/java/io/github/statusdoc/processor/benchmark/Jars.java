@@ -24,6 +24,13 @@ import javax.annotation.processing.Processor;
  * @param processors of the processor path, by the names that {@link Tool} gives them
  */
 record Jars(Path benchmark, Path annotations, Path qualifiers, Map<String, Path> processors) {
+  private static final List<Class<?>> OF_PROCESSORS =
+      List.of(
+          DoNothingProcessor.class,
+          ReplayProcessor.class,
+          Recording.class,
+          Recording.Generated.class,
+          Recording.Sink.class);
 
   static Jars find(Path folder) throws IOException {
     Path benchmark = locationOf(Benchmark.class);
@@ -34,7 +41,8 @@ record Jars(Path benchmark, Path annotations, Path qualifiers, Map<String, Path>
         locationOf(Returns.class),
         jar(tools, "checker-qual-"),
         Map.of(
-            "nothing", packNothing(folder),
+            "nothing", pack(folder, DoNothingProcessor.class),
+            "replay", pack(folder, ReplayProcessor.class),
             "statusdoc", jar(target, "statusdoc-processor-"),
             "error-prone", jar(tools, "error_prone_core-"),
             "checker", jar(tools, "checker-4")));
@@ -77,16 +85,18 @@ record Jars(Path benchmark, Path annotations, Path qualifiers, Map<String, Path>
   }
 
   /** Packed and found by its service file, as the measured processor is. */
-  private static Path packNothing(Path folder) throws IOException {
-    Path file = folder.resolve("do-nothing.jar");
-    String name = DoNothingProcessor.class.getName();
-    String path = name.replace('.', '/') + ".class";
-    try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(file));
-        var bytes = DoNothingProcessor.class.getClassLoader().getResourceAsStream(path)) {
+  private static Path pack(Path folder, Class<? extends Processor> processor) throws IOException {
+    Path file = folder.resolve(processor.getSimpleName() + ".jar");
+    try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(file))) {
       jar.putNextEntry(new JarEntry("META-INF/services/" + Processor.class.getName()));
-      jar.write(name.getBytes(UTF_8));
-      jar.putNextEntry(new JarEntry(path));
-      bytes.transferTo(jar);
+      jar.write(processor.getName().getBytes(UTF_8));
+      for (Class<?> type : OF_PROCESSORS) {
+        String path = type.getName().replace('.', '/') + ".class";
+        jar.putNextEntry(new JarEntry(path));
+        try (var bytes = type.getClassLoader().getResourceAsStream(path)) {
+          bytes.transferTo(jar);
+        }
+      }
     }
     return file;
   }

@@ -24,8 +24,12 @@ record Plan(int controllers) {
     return List.of(
         new Comparison(plain(Tool.DECLARATIONS), plain(Tool.NOTHING), new Limit.Ratio(1.02)),
         new Comparison(documented(Tool.DECLARATIONS), plain(Tool.NOTHING), new Limit.Ratio(1.15)),
-        one(Tool.DECLARATIONS),
-        one(Tool.BODIES),
+        beside(documented(Tool.REPLAY), plain(Tool.NOTHING)),
+        beside(documented(Tool.DECLARATIONS), documented(Tool.REPLAY)),
+        one(Tool.DECLARATIONS, false, 0.15),
+        one(Tool.DECLARATIONS, true, 0.15),
+        one(Tool.REPLAY, true, Limit.NONE),
+        one(Tool.BODIES, false, Limit.NONE),
         new Comparison(plain(Tool.BODIES), plain(Tool.NOTHING), new Limit.Ratio(1.05)),
         new Comparison(plain(Tool.PLUGIN), plain(Tool.JAVAC), new Limit.Ratio(1.06)));
   }
@@ -33,14 +37,22 @@ record Plan(int controllers) {
   private List<Comparison> inTurn() {
     return List.of(
         larger(2),
-        new Comparison(plain(Tool.ERROR_PRONE), plain(Tool.JAVAC), new Limit.None()),
+        beside(documented(Tool.REPLAY_OF_ONE), plain(Tool.NOTHING)),
+        beside(plain(Tool.ERROR_PRONE), plain(Tool.JAVAC)),
         larger(5),
-        new Comparison(plain(Tool.CONSTANT_VALUES), plain(Tool.JAVAC), new Limit.None()));
+        beside(plain(Tool.CONSTANT_VALUES), plain(Tool.JAVAC)));
   }
 
-  private static Comparison one(Tool tool) {
+  private static Comparison one(Tool tool, boolean isDocumented, double most) {
     return new Comparison(
-        new Variant(tool, 1, true), new Variant(Tool.NOTHING, 1, true), new Limit.Seconds(0.15));
+        new Variant(tool, 1, isDocumented),
+        new Variant(Tool.NOTHING, 1, false),
+        new Limit.Seconds(most));
+  }
+
+  /** For comparison only. */
+  private static Comparison beside(Variant measured, Variant baseline) {
+    return new Comparison(measured, baseline, new Limit.Ratio(Limit.NONE));
   }
 
   private Comparison larger(int times) {

@@ -29,6 +29,11 @@ record Project(Path arguments) {
     return new Project(list(folder, files));
   }
 
+  /** Where what Statusdoc generates for it is kept, once that is known. */
+  Path recording() {
+    return arguments.resolveSibling("generated.bin");
+  }
+
   /** Compiles the stubs of Spring, so that they are class files as they are in a real project. */
   static Path compileStubs(Path folder) throws IOException {
     Map<String, String> sources = new TreeMap<>();

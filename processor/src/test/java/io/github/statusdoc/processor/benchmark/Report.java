@@ -67,7 +67,7 @@ final class Report {
   }
 
   private static String verdict(double value, Limit limit) {
-    if (limit instanceof Limit.None) {
+    if (!limit.isPromised()) {
       return "– |";
     }
     String unit = limit instanceof Limit.Seconds ? " s" : "";

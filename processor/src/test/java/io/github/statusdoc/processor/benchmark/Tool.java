@@ -11,6 +11,16 @@ enum Tool {
   /** A processor that supports the same annotations and does nothing. */
   NOTHING("no-op processor", List.of("-processorpath", "${nothing}")),
 
+  /** A processor that writes the files which Statusdoc generates, and does nothing else. */
+  REPLAY(
+      "the same files written by rote",
+      List.of("-processorpath", "${replay}", "-Areplay=${recording}", "-Areplay.most=1000000")),
+
+  /** The same, with a single one of those files. */
+  REPLAY_OF_ONE(
+      "one of those types written by rote",
+      List.of("-processorpath", "${replay}", "-Areplay=${recording}", "-Areplay.most=1")),
+
   /** Statusdoc's processor; its plugin starts, is told that it is not wanted, and rests. */
   DECLARATIONS(
       "declarations", List.of("-processorpath", "${statusdoc}", "-Astatusdoc.check=declarations")),
@@ -73,6 +83,11 @@ enum Tool {
             .flatMap(to -> Stream.of("--add-exports=" + to, "--add-opens=" + to))
             .toList()
         : List.of();
+  }
+
+  /** Whether it generates what {@code @ResponseStatusDoc} asks for. */
+  boolean generates() {
+    return this == DECLARATIONS || this == BODIES;
   }
 
   /** Whether it has to find what the first controller does not declare. */

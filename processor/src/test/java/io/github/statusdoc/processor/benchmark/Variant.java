@@ -11,7 +11,7 @@ record Variant(Tool tool, int controllers, boolean isDocumented) {
 
   /** For the tables. */
   String name() {
-    String generated = isDocumented && tool != Tool.NOTHING ? ", a generated type each" : "";
+    String generated = isDocumented && tool.generates() ? ", a generated type each" : "";
     return String.format("%,d × %s%s", controllers, tool.label(), generated);
   }
 }
