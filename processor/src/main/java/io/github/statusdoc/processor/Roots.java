@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Types and packages of the sources, by name: the next round may represent them by other objects.
  */
 final class Roots {
-  /** The module is empty where there is none. */
+  /** The module has no name where there is none. */
   private record Name(String module, String qualified, boolean isPackage) {}
 
   private final Elements elements;
@@ -61,9 +61,9 @@ final class Roots {
         root.getKind() == ElementKind.PACKAGE);
   }
 
+  /** Asked without a module, javac would look into all that there are. */
   private @Nullable Element find(Name name) {
-    ModuleElement module =
-        name.module().isEmpty() ? null : elements.getModuleElement(name.module());
+    ModuleElement module = elements.getModuleElement(name.module());
     if (module == null) {
       return name.isPackage()
           ? elements.getPackageElement(name.qualified())
