@@ -17,6 +17,10 @@ public record FrameworkCall(Effect effect, Term term) {
     /** Writes it to the servlet response as the status. */
     WRITES,
     /** Answers the request with it, now or later; the code goes on. */
-    ANSWERS
+    ANSWERS,
+    /** Yields true where it is there, false where it is null or empty. */
+    FINDS,
+    /** Yields true where it is null or empty. */
+    LACKS
   }
 }

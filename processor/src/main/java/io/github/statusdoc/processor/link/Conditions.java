@@ -2,10 +2,13 @@ package io.github.statusdoc.processor.link;
 
 import io.github.statusdoc.processor.link.Value.Simple;
 import io.github.statusdoc.processor.summary.Condition;
+import io.github.statusdoc.processor.summary.ContainerTerm.Kept;
+import io.github.statusdoc.processor.summary.ContainerTerm.Part;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What the code asks of values before it goes a way.
@@ -19,9 +22,7 @@ record Conditions(Classes classes, Terms terms) {
     for (Condition condition : all) {
       List<Condition> same =
           all.stream().filter(c -> c.subject().equals(condition.subject())).toList();
-      Set<Value> subjects = condition.subject().accept(terms).set();
-      if (!subjects.isEmpty()
-          && subjects.stream().noneMatch(s -> same.stream().allMatch(c -> mayHold(c, s)))) {
+      if (!mayHold(condition.subject(), s -> same.stream().allMatch(c -> mayHold(c, s)))) {
         return false;
       }
     }
@@ -30,17 +31,42 @@ record Conditions(Classes classes, Terms terms) {
 
   /** Says whether a condition may hold: it may unless it holds for none of the values. */
   boolean mayHold(Condition condition) {
-    Set<Value> subjects = condition.subject().accept(terms).set();
-    return subjects.isEmpty() || subjects.stream().anyMatch(subject -> mayHold(condition, subject));
+    return mayHold(condition.subject(), subject -> mayHold(condition, subject));
+  }
+
+  /** Of what has no values nothing is known, but for what is there where only null can be. */
+  private boolean mayHold(Term subject, Predicate<Value> test) {
+    Set<Value> values = subject.accept(terms).set();
+    return values.isEmpty()
+        ? !isPresent(subject) || ((Kept) subject).of().accept(terms).set().isEmpty()
+        : values.stream().anyMatch(test);
+  }
+
+  private static boolean isPresent(Term term) {
+    return term instanceof Kept kept && kept.part() == Part.PRESENT;
   }
 
   /** Says whether a condition may hold for a value of its subject. */
   boolean mayHold(Condition condition, Value subject) {
-    Optional<Boolean> answer =
-        condition.test() instanceof Condition.InstanceOf test
-            ? isInstance(subject, test.type())
-            : equalsOne(subject, ((Condition.Equals) condition.test()).constants());
+    Optional<Boolean> answer = answer(condition, subject);
     return answer.isEmpty() || answer.get() == condition.isMet();
+  }
+
+  private Optional<Boolean> answer(Condition condition, Value subject) {
+    if (condition.test() instanceof Condition.InstanceOf test) {
+      return isInstance(subject, test.type());
+    }
+    return condition.test() instanceof Condition.Equals test
+        ? equalsOne(subject, test.constants())
+        : isMissing(condition.subject(), subject);
+  }
+
+  /** A container of others that is given back may be empty, whatever it holds. */
+  private static Optional<Boolean> isMissing(Term term, Value subject) {
+    if (subject == Simple.ABSENT) {
+      return Optional.of(true);
+    }
+    return isPresent(term) ? Optional.of(false) : Optional.empty();
   }
 
   private Optional<Boolean> isInstance(Value subject, String type) {

@@ -54,6 +54,7 @@ record Call(Reading reading, Flow flow, Tree tree, @Nullable TypeMirror type) {
         flow.answer(givesResponse() ? new ControlTerm.Expected(term, site) : term, site);
         yield Leaf.Simple.PLAIN;
       }
+      case FINDS, LACKS -> Leaf.Simple.PLAIN;
     };
   }
 

@@ -1,11 +1,11 @@
 package io.github.statusdoc.processor.outcome;
 
 import io.github.statusdoc.processor.summary.Condition;
-import io.github.statusdoc.processor.summary.ControlTerm;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Term;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 
 /**
  * What a boolean expression asks of values, so that a way that is not taken for a value does not
@@ -14,15 +14,21 @@ import java.util.List;
  * @param yes what holds where the expression is true
  * @param no what holds where it is false
  */
-record Decision(List<Condition> yes, List<Condition> no) {
-  static final Decision NONE = new Decision(List.of(), List.of());
+record Decision(Assumed yes, Assumed no) {
+  static final Decision NONE = new Decision(Assumed.NOTHING, Assumed.NOTHING);
 
   static Decision of(Term subject, Condition.Test test) {
     if (subject == Leaf.Simple.PLAIN) {
       return NONE;
     }
     return new Decision(
-        List.of(new Condition(subject, test, true)), List.of(new Condition(subject, test, false)));
+        Assumed.of(new Condition(subject, test, true)),
+        Assumed.of(new Condition(subject, test, false)));
+  }
+
+  /** Whether a variable holds something. */
+  static Decision isPresent(Element variable) {
+    return new Decision(Assumed.present(variable), Assumed.NOTHING);
   }
 
   Decision negated() {
@@ -30,39 +36,29 @@ record Decision(List<Condition> yes, List<Condition> no) {
   }
 
   Decision and(Decision other) {
-    return new Decision(concat(yes, other.yes), List.of());
+    return new Decision(yes.and(other.yes), Assumed.NOTHING);
   }
 
   Decision or(Decision other) {
-    return new Decision(either(other), concat(no, other.no));
+    return new Decision(either(other), no.and(other.no));
   }
 
   /** {@code a == X || a == Y} asks whether it is one of two. */
-  private List<Condition> either(Decision other) {
-    if (yes.size() == 1
-        && other.yes.size() == 1
-        && yes.get(0).test() instanceof Condition.Equals first
-        && other.yes.get(0).test() instanceof Condition.Equals second
-        && yes.get(0).isMet()
-        && other.yes.get(0).isMet()
-        && yes.get(0).subject().equals(other.yes.get(0).subject())) {
-      List<Term> constants = concat(first.constants(), second.constants());
-      return List.of(new Condition(yes.get(0).subject(), new Condition.Equals(constants), true));
+  private Assumed either(Decision other) {
+    List<Condition> first = yes.conditions();
+    List<Condition> second = other.yes.conditions();
+    if (first.size() == 1
+        && second.size() == 1
+        && first.get(0).test() instanceof Condition.Equals one
+        && second.get(0).test() instanceof Condition.Equals another
+        && first.get(0).isMet()
+        && second.get(0).isMet()
+        && first.get(0).subject().equals(second.get(0).subject())) {
+      List<Term> constants =
+          Stream.concat(one.constants().stream(), another.constants().stream()).toList();
+      Term subject = first.get(0).subject();
+      return Assumed.of(new Condition(subject, new Condition.Equals(constants), true));
     }
-    return List.of();
-  }
-
-  static Term guard(List<Condition> conditions, Term term) {
-    Term guarded = term;
-    for (Condition condition : conditions) {
-      guarded = new ControlTerm.Guarded(condition, guarded);
-    }
-    return guarded;
-  }
-
-  private static <T> List<T> concat(List<T> first, List<T> second) {
-    List<T> all = new ArrayList<>(first);
-    all.addAll(second);
-    return List.copyOf(all);
+    return Assumed.NOTHING;
   }
 }

@@ -25,11 +25,13 @@ final class Decisions {
   private final Reading reading;
   private final Flow flow;
   private final ExpressionReader expressions;
+  private final PresenceQuestions presence;
 
   Decisions(Reading reading, Flow flow, ExpressionReader expressions) {
     this.reading = reading;
     this.flow = flow;
     this.expressions = expressions;
+    this.presence = new PresenceQuestions(reading, flow);
   }
 
   Decision read(ExpressionTree tree) {
@@ -43,9 +45,16 @@ final class Decisions {
       return read(instance);
     } else if (tree instanceof MethodInvocationTree call && isEquals(call)) {
       return readEquals(call);
+    } else if (tree instanceof MethodInvocationTree call) {
+      return readCall(call);
     }
     expressions.read(tree);
     return Decision.NONE;
+  }
+
+  private Decision readCall(MethodInvocationTree call) {
+    expressions.read(call);
+    return presence.of(call);
   }
 
   private Decision read(UnaryTree unary) {
@@ -60,8 +69,14 @@ final class Decisions {
     ExpressionTree left = binary.getLeftOperand();
     ExpressionTree right = binary.getRightOperand();
     return switch (binary.getKind()) {
-      case CONDITIONAL_AND -> read(left).and(read(right));
-      case CONDITIONAL_OR -> read(left).or(read(right));
+      case CONDITIONAL_AND -> {
+        Decision first = read(left);
+        yield first.and(readUnder(first.yes(), right));
+      }
+      case CONDITIONAL_OR -> {
+        Decision first = read(left);
+        yield first.or(readUnder(first.no(), right));
+      }
       case EQUAL_TO -> same(left, right);
       case NOT_EQUAL_TO -> same(left, right).negated();
       default -> {
@@ -83,7 +98,8 @@ final class Decisions {
   }
 
   private Decision same(ExpressionTree left, ExpressionTree right) {
-    return compare(left, right, (constant, tree) -> true);
+    Decision decision = compare(left, right, (constant, tree) -> true);
+    return decision.equals(Decision.NONE) ? presence.isNull(left, right) : decision;
   }
 
   private Decision compare(
@@ -141,6 +157,14 @@ final class Decisions {
     return reading.attribution().element(type) instanceof TypeElement element
         ? Decision.of(subject, new Condition.InstanceOf(reading.callees().name(element)))
         : Decision.NONE;
+  }
+
+  private Decision readUnder(Assumed assumed, ExpressionTree tree) {
+    Knowledge before = flow.known();
+    flow.know(before.withPresent(assumed.present()));
+    Decision decision = read(tree);
+    flow.know(flow.known().withoutPresent(assumed.present(), before));
+    return decision;
   }
 
   private static boolean isEquals(MethodInvocationTree call) {

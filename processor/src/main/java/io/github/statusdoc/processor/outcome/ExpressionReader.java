@@ -212,10 +212,10 @@ abstract class ExpressionReader extends TreeScanner<Term, Void> {
     return isAlways(false, tree.getCondition()) ? no : Term.oneOf(List.of(yes, no));
   }
 
-  private Term readUnder(List<Condition> conditions, ExpressionTree tree) {
+  private Term readUnder(Assumed assumed, ExpressionTree tree) {
     List<Condition> outside = flow.conditions();
-    flow.alsoUnder(conditions);
-    Term term = Decision.guard(conditions, read(tree));
+    flow.assume(assumed);
+    Term term = Assumed.guard(assumed.conditions(), read(tree));
     flow.under(outside);
     return term;
   }

@@ -80,6 +80,11 @@ final class Flow {
     conditions = all;
   }
 
+  void assume(Assumed assumed) {
+    alsoUnder(assumed.conditions());
+    known = known.withPresent(assumed.present());
+  }
+
   void alsoUnder(List<Condition> more) {
     if (!more.isEmpty()) {
       conditions = new ArrayList<>(conditions);

@@ -37,6 +37,25 @@ record Knowledge(Map<Element, Term> variables, @Nullable Term written, boolean i
     return new Knowledge(changed, written, isReachable);
   }
 
+  Knowledge withPresent(List<Element> present) {
+    Knowledge known = this;
+    for (Element variable : present) {
+      known = known.with(variable, Presence.certain(variable(variable)));
+    }
+    return known;
+  }
+
+  /** Forgets that variables hold something; new values stay. */
+  Knowledge withoutPresent(List<Element> present, Knowledge before) {
+    Knowledge known = this;
+    for (Element variable : present) {
+      if (Presence.isOfSame(variable(variable), before.variable(variable))) {
+        known = known.with(variable, before.variable(variable));
+      }
+    }
+    return known;
+  }
+
   /** A status that was sent stays; one that was written before is replaced. */
   Knowledge withWritten(Term status) {
     List<Term> all = new ArrayList<>(sent());
@@ -75,8 +94,8 @@ record Knowledge(Map<Element, Term> variables, @Nullable Term written, boolean i
     Map<Element, Term> guarded = new HashMap<>(variables);
     for (Element variable : all) {
       Term value = variable(variable);
-      if (!value.equals(other.variable(variable))) {
-        guarded.put(variable, Decision.guard(conditions, value));
+      if (!Presence.isOfSame(value, other.variable(variable))) {
+        guarded.put(variable, Assumed.guard(conditions, value));
       }
     }
     return new Knowledge(guarded, written, true);
@@ -100,7 +119,7 @@ record Knowledge(Map<Element, Term> variables, @Nullable Term written, boolean i
     all.addAll(other.variables.keySet());
     Map<Element, Term> joined = new HashMap<>();
     for (Element variable : all) {
-      joined.put(variable, Term.oneOf(List.of(variable(variable), other.variable(variable))));
+      joined.put(variable, Presence.either(variable(variable), other.variable(variable)));
     }
     return joined;
   }

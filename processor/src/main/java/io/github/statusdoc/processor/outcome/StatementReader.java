@@ -110,19 +110,21 @@ final class StatementReader extends ExpressionReader {
     flow().know(before);
     flow().under(outside);
     Knowledge otherwise = readBranch(tree, false, decision.no(), tree.getElseStatement());
-    flow().know(then.under(decision.yes(), otherwise).join(otherwise.under(decision.no(), then)));
+    List<Condition> yes = decision.yes().conditions();
+    List<Condition> no = decision.no().conditions();
+    flow().know(then.under(yes, otherwise).join(otherwise.under(no, then)));
     flow().under(outside);
     if (!then.isReachable()) {
-      flow().alsoUnder(decision.no());
+      flow().alsoUnder(no);
     } else if (!otherwise.isReachable()) {
-      flow().alsoUnder(decision.yes());
+      flow().alsoUnder(yes);
     }
     return Leaf.Simple.PLAIN;
   }
 
   private Knowledge readBranch(
-      IfTree tree, boolean isThen, List<Condition> conditions, @Nullable StatementTree branch) {
-    flow().alsoUnder(conditions);
+      IfTree tree, boolean isThen, Assumed assumed, @Nullable StatementTree branch) {
+    flow().assume(assumed);
     if (isAlways(!isThen, tree.getCondition())) {
       flow().leave();
     }

@@ -24,7 +24,7 @@ final class Switches {
         return List.of();
       }
       Decision decision = Decision.of(subject, new Condition.Equals(asked));
-      return pattern.isDefault() ? decision.no() : decision.yes();
+      return (pattern.isDefault() ? decision.no() : decision.yes()).conditions();
     }
   }
 
@@ -41,7 +41,7 @@ final class Switches {
 
   void yieldValue(Term value) {
     if (!yielded.isEmpty() && flow.known().isReachable()) {
-      yielded.peek().add(Decision.guard(flow.conditions(), value));
+      yielded.peek().add(Assumed.guard(flow.conditions(), value));
     }
     jumps.yielded();
   }
@@ -96,11 +96,13 @@ final class Switches {
       decision = statements.decisions().instance(subject, pattern.types().get(0));
       statements.decisions().bind(pattern.variable(), subject);
     }
-    flow.alsoUnder(decision.yes());
+    flow.assume(decision.yes());
     if (pattern.guard() != null) {
-      flow.alsoUnder(statements.decisions().read(pattern.guard()).yes());
+      flow.assume(statements.decisions().read(pattern.guard()).yes());
     }
-    return pattern.isTotal(statements.reading().attribution()) ? decision.no() : List.of();
+    return pattern.isTotal(statements.reading().attribution())
+        ? decision.no().conditions()
+        : List.of();
   }
 
   private Label label(Term subject, CaseTree one) {

@@ -28,6 +28,9 @@ public record Condition(Term subject, Test test, boolean isMet) {
    */
   public record InstanceOf(String type) implements Test {}
 
+  /** Whether it is null, or an empty container. */
+  public record Missing() implements Test {}
+
   /**
    * The terms that are evaluated to answer it.
    *

@@ -168,15 +168,22 @@ public final class TermReader {
     return closed(new Term.Function(depth, new BodyReader(this, tokens).read()));
   }
 
+  private Condition.Test missing() {
+    tokens.expect(")");
+    return new Condition.Missing();
+  }
+
   Condition condition() {
     boolean isMet = !tokens.takeIf("not");
     String name = tokens.take();
     tokens.expect("(");
     Term subject = alternatives();
     Condition.Test test =
-        name.equals("instance")
-            ? new Condition.InstanceOf(lastString())
-            : new Condition.Equals(rest());
+        switch (name) {
+          case "instance" -> new Condition.InstanceOf(lastString());
+          case "missing" -> missing();
+          default -> new Condition.Equals(rest());
+        };
     return new Condition(subject, test, isMet);
   }
 

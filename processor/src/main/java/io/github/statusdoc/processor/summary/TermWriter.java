@@ -65,7 +65,9 @@ public final class TermWriter implements TermVisitor<String> {
   private String condition(Condition condition) {
     String not = condition.isMet() ? "" : "not ";
     String subject = write(condition.subject());
-    if (condition.test() instanceof Condition.InstanceOf instance) {
+    if (condition.test() instanceof Condition.Missing) {
+      return not + "missing(" + subject + ")";
+    } else if (condition.test() instanceof Condition.InstanceOf instance) {
       return not + "instance(" + subject + ", " + quoted(instance.type()) + ")";
     }
     return not + "is(" + subject + all(((Condition.Equals) condition.test()).constants()) + ")";

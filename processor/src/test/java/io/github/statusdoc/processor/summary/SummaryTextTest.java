@@ -31,6 +31,7 @@ class SummaryTextTest {
       new Condition(ARGUMENT, new Condition.Equals(List.of(new Leaf.Code(404), ARGUMENT)), false);
   private static final Condition INSTANCE =
       new Condition(Leaf.Simple.THIS, new Condition.InstanceOf("com.acme." + HOSTILE), true);
+  private static final Condition MISSING = new Condition(ARGUMENT, new Condition.Missing(), true);
 
   private static Body body() {
     return new Body(
@@ -81,6 +82,7 @@ class SummaryTextTest {
         new ControlTerm.Expected(either, SITE),
         new ControlTerm.Guarded(IS, either),
         new ControlTerm.Guarded(INSTANCE, either),
+        new ControlTerm.Guarded(MISSING, either),
         either,
         Term.NOTHING,
         new ContainerTerm.Attempt(either),
@@ -106,8 +108,10 @@ class SummaryTextTest {
     Set<Class<?>> tested = new HashSet<>();
     terms().forEach(term -> tested.add(term.getClass()));
     body().steps().forEach(step -> tested.add(step.getClass()));
+    List.of(IS, INSTANCE, MISSING).forEach(asked -> tested.add(asked.test().getClass()));
 
-    assertThat(tested).containsExactlyInAnyOrderElementsOf(kinds(Term.class, Step.class));
+    assertThat(tested)
+        .containsExactlyInAnyOrderElementsOf(kinds(Term.class, Step.class, Condition.Test.class));
   }
 
   private static Set<Class<?>> kinds(Class<?>... sealed) {

@@ -1,0 +1,74 @@
+package io.github.statusdoc.processor.outcome;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
+import io.github.statusdoc.processor.framework.FrameworkCall;
+import io.github.statusdoc.processor.framework.FrameworkType.Role;
+import io.github.statusdoc.processor.summary.Leaf;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+
+/**
+ * Questions whether a variable holds something: comparisons with null, {@code isPresent()}. A field
+ * may change after the question.
+ *
+ * @param reading what the readers share
+ * @param flow the body
+ */
+record PresenceQuestions(Reading reading, Flow flow) {
+  /** Of {@code left == right}. */
+  Decision isNull(ExpressionTree left, ExpressionTree right) {
+    if (right.getKind() == Tree.Kind.NULL_LITERAL) {
+      return isNotNull(left).negated();
+    }
+    return left.getKind() == Tree.Kind.NULL_LITERAL ? isNotNull(right).negated() : Decision.NONE;
+  }
+
+  /** An {@code Optional} that is not null may be empty. */
+  private Decision isNotNull(ExpressionTree tree) {
+    return variable(tree)
+        .filter(variable -> !reading.types().is(variable.asType(), Role.CONTAINER))
+        .filter(variable -> Presence.mayBeNull(flow.known().variable(variable)))
+        .map(Decision::isPresent)
+        .orElse(Decision.NONE);
+  }
+
+  /** Of a call that yields a boolean. */
+  Decision of(MethodInvocationTree call) {
+    return reading.attribution().element(call.getMethodSelect()) instanceof ExecutableElement method
+            && reading.callees().of(method) instanceof Callee.Listed listed
+        ? of(listed.call(), call)
+        : Decision.NONE;
+  }
+
+  private Decision of(FrameworkCall listed, MethodInvocationTree call) {
+    return switch (listed.effect()) {
+      case FINDS -> isThere(listed, call);
+      case LACKS -> isThere(listed, call).negated();
+      case VALUE, WRITES, ANSWERS -> Decision.NONE;
+    };
+  }
+
+  private Decision isThere(FrameworkCall listed, MethodInvocationTree call) {
+    List<? extends ExpressionTree> arguments = call.getArguments();
+    if (listed.term() instanceof Leaf.Argument argument) {
+      return isNotNull(arguments.get(argument.index()));
+    }
+    return call.getMethodSelect() instanceof MemberSelectTree select
+        ? variable(select.getExpression()).map(Decision::isPresent).orElse(Decision.NONE)
+        : Decision.NONE;
+  }
+
+  private Optional<VariableElement> variable(ExpressionTree tree) {
+    return tree instanceof IdentifierTree
+            && reading.attribution().element(tree) instanceof VariableElement variable
+            && !variable.getKind().isField()
+        ? Optional.of(variable)
+        : Optional.empty();
+  }
+}

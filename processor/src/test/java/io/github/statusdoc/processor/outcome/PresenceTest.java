@@ -1,0 +1,87 @@
+package io.github.statusdoc.processor.outcome;
+
+import io.github.statusdoc.processor.testing.Inferred;
+import org.junit.jupiter.api.Test;
+
+/** Code that asks whether something is there, and goes on with it. */
+class PresenceTest {
+  /** In Jakarta REST, null would be a 204. */
+  @Test
+  void comparedWithNull() {
+    Inferred.check(
+        """
+        package com.acme;
+        import jakarta.ws.rs.*;
+        import java.util.Objects;
+        @Path("/") class C {
+          private String find(boolean b) { return b ? "x" : null; }
+          @GET public String thrown(@QueryParam("b") boolean b) { //= 200 404
+            String s = find(b);
+            if (s == null) {
+              throw new NotFoundException();
+            }
+            return s;
+          }
+          @GET public String returned(@QueryParam("b") boolean b) { String s = find(b); if (null != s) { return s; } throw new NotFoundException(); } //= 200 404
+          @GET public String replaced(@QueryParam("b") boolean b) { String s = find(b); if (s == null) { s = "x"; } return s; } //= 200
+          @GET public String chosen(@QueryParam("b") boolean b) { String s = find(b); return s != null ? s : "x"; } //= 200
+          @GET public String either(@QueryParam("b") boolean b) { String s = find(b); if (s == null || s.isEmpty()) { throw new NotFoundException(); } return s; } //= 200 404
+          @GET public String both(@QueryParam("b") boolean b) { String s = find(b); if (s != null && !s.isEmpty()) { return s; } throw new NotFoundException(); } //= 200 404
+          @GET public String isNull(@QueryParam("b") boolean b) { String s = find(b); if (Objects.isNull(s)) { throw new NotFoundException(); } return s; } //= 200 404
+          @GET public String nonNull(@QueryParam("b") boolean b) { String s = find(b); if (!Objects.nonNull(s)) { throw new NotFoundException(); } return s; } //= 200 404
+          @GET public String twice(@QueryParam("b") boolean b) { String s = find(b); String t = find(!b); if (s == null || t == null) { throw new NotFoundException(); } return b ? s : t; } //= 200 404
+          @GET public String goesOn(@QueryParam("b") boolean b) { String s = find(b); if (s == null) { System.gc(); } return s; } //= 200 204
+          @GET public String goesOnWithIt(@QueryParam("b") boolean b) { String s = find(b); if (s != null) { System.gc(); } return s; } //= 200 204
+          @GET public String perhaps(@QueryParam("b") boolean b) { String s = find(b); if (b || s != null) { return s; } return "x"; } //= 200 204
+          @GET public String not(@QueryParam("b") boolean b) { String s = find(b); if (s != null) { return "x"; } return s; } //= 200 204
+          @GET public String other(@QueryParam("b") boolean b) { String s = find(b); String t = find(!b); if (t == null) { return "x"; } return s; } //= 200 204
+          private String pick(Object o) {
+            if (o == null) { return "x"; }
+            if (o instanceof Integer) { throw new BadRequestException(); }
+            return "y";
+          }
+          @GET public String never() { return pick(null); } //= 200
+          @GET public String perhapsAnInteger(@QueryParam("o") String o) { return pick(o); } //= 200 400
+          @GET public String again(@QueryParam("b") boolean b) { String s = find(b); if (s == null) { return "x"; } s = find(!b); return s; } //= 200 204
+        }
+        """);
+  }
+
+  @Test
+  void optionals() {
+    Inferred.check(
+        """
+        package com.acme;
+        import java.util.*;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        @RestController class C {
+          interface Repository { Optional<String> find(long id); }
+          Repository repository;
+          @ResponseStatus(HttpStatus.CONFLICT) static class Conflict extends RuntimeException {}
+          @ExceptionHandler(NoSuchElementException.class) ResponseEntity<?> missing() { return ResponseEntity.status(410).build(); }
+          @GetMapping String unasked(long id) { return repository.find(id).orElseThrow(); } //= 200 410
+          @GetMapping ResponseEntity<?> isEmpty(long id) { //= 200 404
+            Optional<String> found = repository.find(id);
+            if (found.isEmpty()) {
+              return ResponseEntity.notFound().build();
+            }
+            return ResponseEntity.ok(found.orElseThrow());
+          }
+          @GetMapping ResponseEntity<?> isPresent(long id) { var found = repository.find(id); if (!found.isPresent()) { return ResponseEntity.notFound().build(); } return ResponseEntity.ok(found.orElseThrow()); } //= 200 404
+          @GetMapping ResponseEntity<?> chosen(long id) { var found = repository.find(id); return found.isPresent() ? ResponseEntity.ok(found.orElseThrow()) : ResponseEntity.notFound().build(); } //= 200 404
+          @GetMapping ResponseEntity<?> supplied(long id) { var found = repository.find(id); return found.isPresent() ? ResponseEntity.ok(found.orElseThrow(Conflict::new)) : ResponseEntity.notFound().build(); } //= 200 404
+          @GetMapping ResponseEntity<?> either(long id) { var found = repository.find(id); if (found.isEmpty() || found.orElseThrow().isEmpty()) { return ResponseEntity.notFound().build(); } return ResponseEntity.ok("x"); } //= 200 404
+          @GetMapping ResponseEntity<?> both(long id) { var found = repository.find(id); if (found.isPresent() && !found.orElseThrow().isEmpty()) { return ResponseEntity.ok("x"); } return ResponseEntity.notFound().build(); } //= 200 404
+          @GetMapping ResponseEntity<?> given(Optional<String> given) { if (given.isEmpty()) { return ResponseEntity.notFound().build(); } return ResponseEntity.ok(given.orElseThrow()); } //= 200 404
+          @GetMapping ResponseEntity<?> not(long id) { var found = repository.find(id); if (found.isPresent()) { return ResponseEntity.notFound().build(); } return ResponseEntity.ok(found.orElseThrow()); } //= 200 404 410
+          @GetMapping ResponseEntity<?> perhaps(long id) { var found = repository.find(id); if (id == 1 || found.isPresent()) { return ResponseEntity.ok(found.orElseThrow()); } return ResponseEntity.notFound().build(); } //= 200 404 410
+          @GetMapping ResponseEntity<?> other(long id) { var found = repository.find(id); var more = repository.find(id + 1); if (more.isEmpty()) { return ResponseEntity.notFound().build(); } return ResponseEntity.ok(found.orElseThrow()); } //= 200 404 410
+          @GetMapping ResponseEntity<?> again(long id) { var found = repository.find(id); if (found.isEmpty()) { return ResponseEntity.notFound().build(); } found = repository.find(id + 1); return ResponseEntity.ok(found.orElseThrow()); } //= 200 404 410
+          @GetMapping ResponseEntity<?> after(long id) { var found = repository.find(id); if (found.isPresent()) { System.gc(); } return ResponseEntity.ok(found.orElseThrow()); } //= 200 410
+          @GetMapping ResponseEntity<?> notNull(long id) { var found = repository.find(id); if (found == null) { return ResponseEntity.notFound().build(); } return ResponseEntity.ok(found.orElseThrow()); } //= 200 404 410
+          @GetMapping ResponseEntity<?> inside(long id) { var found = repository.find(id); if (found.isEmpty() || found.isPresent() && id == 1) { System.gc(); } return ResponseEntity.ok(found.orElseThrow()); } //= 200 410
+        }
+        """);
+  }
+}
