@@ -27,10 +27,12 @@ final class AnswerTypes {
         && Members.qualifiedName(argument).equals("java.lang.Void");
   }
 
-  /** Anything at all. */
+  /** Anything at all, now or later. */
   boolean isObject(TypeMirror type) {
     return type instanceof DeclaredType declared
-        && Members.qualifiedName(declared).equals("java.lang.Object");
+        && (Members.qualifiedName(declared).equals("java.lang.Object")
+            || (is(type, Role.CONTAINER)
+                && declared.getTypeArguments().stream().anyMatch(this::isObject)));
   }
 
   /** Any number of values: none of them is content, too. */

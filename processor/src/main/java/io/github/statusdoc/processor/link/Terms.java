@@ -81,13 +81,9 @@ final class Terms implements TermVisitor<Values> {
   @Override
   public Values typed(Term.Typed term) {
     Values values = new Values();
-    boolean isExact = !linker.classes().isExtended(term.type());
-    term.of()
-        .accept(this)
-        .forEach(
-            (value, way) ->
-                values.add(
-                    value.isPlain() && isExact ? Value.Instance.of(term.type()) : value, way));
+    Value told =
+        linker.classes().isExtended(term.type()) ? Simple.PLAIN : Value.Instance.of(term.type());
+    term.of().accept(this).forEach((value, way) -> values.add(value.isPlain() ? told : value, way));
     return values;
   }
 

@@ -32,7 +32,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Reads expressions: each yields a term, and adds its calls to the body as steps. */
@@ -139,12 +138,7 @@ abstract class ExpressionReader extends TreeScanner<Term, Void> {
 
   @Override
   public Term visitTypeCast(TypeCastTree cast, Void unused) {
-    Term term = read(cast.getExpression());
-    if (term != Leaf.Simple.ANYTHING) {
-      return term;
-    }
-    TypeMirror type = reading.attribution().type(cast);
-    return reading.types().isResponse(type) ? term : reading.untold(type);
+    return new Casts(reading).read(cast, read(cast.getExpression()));
   }
 
   /** What is computed from a status is not known. */

@@ -77,12 +77,17 @@ final class FrameworkTypes {
 
   /** Says whether a type is a response, or a container of responses. */
   boolean isResponse(@Nullable TypeMirror type) {
-    if (is(type, Role.RESPONSE)) {
+    return holds(type, Role.RESPONSE);
+  }
+
+  /** Says whether a type stands for something, or is a container of such types. */
+  boolean holds(@Nullable TypeMirror type, Role role) {
+    if (is(type, role)) {
       return true;
     }
     return type instanceof DeclaredType declared
         && is(type, Role.CONTAINER)
-        && declared.getTypeArguments().stream().anyMatch(this::isResponse);
+        && declared.getTypeArguments().stream().anyMatch(held -> holds(held, role));
   }
 
   boolean isThrowable(TypeElement type) {

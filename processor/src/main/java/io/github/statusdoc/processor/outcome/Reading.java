@@ -48,10 +48,10 @@ record Reading(
 
   /** A value of which only the type is known, where the method may answer with it. */
   Leaf untold(@Nullable TypeMirror type) {
-    if (types.is(type, Role.ANYTHING) && returnsViewOrObject()) {
+    if (types.holds(type, Role.ANYTHING) && returnsViewOrObject()) {
       return Leaf.Simple.ANYTHING;
     }
-    return types.is(type, Role.VIEW) && returnsViewOrObject()
+    return types.holds(type, Role.VIEW) && returnsViewOrObject()
         ? Leaf.Simple.VIEW
         : Leaf.Simple.PLAIN;
   }
@@ -63,8 +63,8 @@ record Reading(
 
   private boolean returnsViewOrObject() {
     return element instanceof ExecutableElement method
-        && (types.is(method.getReturnType(), Role.VIEW)
-            || types.is(method.getReturnType(), Role.ANYTHING));
+        && (types.holds(method.getReturnType(), Role.VIEW)
+            || types.holds(method.getReturnType(), Role.ANYTHING));
   }
 
   Reading of(Element other) {

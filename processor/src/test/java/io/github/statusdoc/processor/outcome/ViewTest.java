@@ -124,6 +124,11 @@ class ViewTest {
           @GetMapping Object fromElsewhere() { return local.get(); } //= ?
           @GetMapping Object fromHelper() { return helper(); } //= ?
           @GetMapping Object either(boolean b) { if (b) { return ResponseEntity.noContent().build(); } return list.get(0); } //= 204 ?
+          @GetMapping Object made() { return new Object(); } //= 200
+          @GetMapping Object castHelp() { return (Dto) helper(); } //= 200
+          @GetMapping Object castHelpToResponse() { return (ResponseEntity<?>) helper(); } //= ?
+          @GetMapping Object castHelpToObject() { return (Object) helper(); } //= ?
+          @GetMapping Object castKnown(boolean b) { return (Object) (b ? ResponseEntity.accepted().build() : "x"); } //= 200 202
           @GetMapping Dto cast() { return (Dto) helper(); } //= 200
           @GetMapping Dto castOfLocal() { Object o = helper(); return (Dto) o; } //= 200
           @GetMapping Object given(@RequestBody Object body) { return body; } //= 200
@@ -139,6 +144,44 @@ class ViewTest {
           static class Second extends Base { Object own() { return ResponseEntity.accepted().build(); } }
           @GetMapping ResponseEntity<Object> typed() { return ResponseEntity.ok(helper()); } //= 200
           private Object helper() { return local.get(); }
+        }
+        """);
+  }
+
+  /** A view or an object that comes later. */
+  @Test
+  void later() {
+    Inferred.check(
+        """
+        package com.acme;
+        import java.util.concurrent.*;
+        import org.springframework.http.*;
+        import org.springframework.stereotype.Controller;
+        import org.springframework.web.bind.annotation.*;
+        import org.springframework.web.context.request.async.DeferredResult;
+        import reactor.core.publisher.Mono;
+        @Controller class V {
+          private final ThreadLocal<Mono<String>> local = new ThreadLocal<>();
+          @GetMapping Callable<String> named() { return () -> "redirect:/x"; } //= 302
+          @GetMapping Callable<String> callableView() { return () -> System.getProperty("view"); } //= ?
+          @GetMapping CompletableFuture<String> futureView() { return CompletableFuture.supplyAsync(() -> System.getProperty("view")); } //= ?
+          @GetMapping Mono<String> monoView() { return Mono.fromCallable(() -> System.getProperty("view")); } //= ?
+          @GetMapping Mono<String> fromElsewhere() { return local.get(); } //= ?
+          @GetMapping DeferredResult<String> deferredView() { DeferredResult<String> d = new DeferredResult<>(); d.setResult(System.getProperty("view")); return d; } //= ?
+          @GetMapping @ResponseBody Callable<String> content() { return () -> System.getProperty("text"); } //= 200
+        }
+        @RestController class R {
+          private final ThreadLocal<Object> local = new ThreadLocal<>();
+          private final ThreadLocal<Mono<Object>> monos = new ThreadLocal<>();
+          private final ThreadLocal<Mono<String>> texts = new ThreadLocal<>();
+          @GetMapping Callable<Object> object() { return () -> local.get(); } //= ?
+          @GetMapping Callable<Object> response() { return () -> ResponseEntity.notFound().build(); } //= 404
+          @GetMapping Mono<Object> mono() { return Mono.fromCallable(() -> local.get()); } //= ?
+          @GetMapping Mono<Object> monoFromElsewhere() { return monos.get(); } //= ?
+          @GetMapping Mono<String> textFromElsewhere() { return texts.get(); } //= 200
+          @GetMapping Callable<String> text() { return () -> System.getProperty("text"); } //= 200
+          @GetMapping DeferredResult<Object> deferred() { DeferredResult<Object> d = new DeferredResult<>(); d.setResult(local.get()); return d; } //= ?
+          @GetMapping DeferredResult<Object> deferredText() { DeferredResult<Object> d = new DeferredResult<>(); d.setResult("x"); return d; } //= 200
         }
         """);
   }

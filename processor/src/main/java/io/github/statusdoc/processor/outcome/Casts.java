@@ -1,0 +1,51 @@
+package io.github.statusdoc.processor.outcome;
+
+import com.sun.source.tree.TypeCastTree;
+import io.github.statusdoc.processor.framework.FrameworkType.Role;
+import io.github.statusdoc.processor.summary.Leaf;
+import io.github.statusdoc.processor.summary.Term;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a cast tells of an object that might be anything: that it is no response, if its class is
+ * none.
+ *
+ * @param reading what the readers share
+ */
+record Casts(Reading reading) {
+  /**
+   * What a cast yields.
+   *
+   * @param cast the cast
+   * @param term what is cast
+   */
+  Term read(TypeCastTree cast, Term term) {
+    TypeMirror type = reading.attribution().type(cast);
+    if (term == Leaf.Simple.ANYTHING) {
+      return reading.types().isResponse(type) ? term : reading.untold(type);
+    }
+    return term instanceof Leaf.Result
+            && reading.types().is(reading.attribution().type(cast.getExpression()), Role.ANYTHING)
+        ? typed(term, type)
+        : term;
+  }
+
+  private Term typed(Term term, @Nullable TypeMirror type) {
+    return type instanceof DeclaredType declared
+            && declared.asElement() instanceof TypeElement element
+            && isNeither(element, declared)
+        ? new Term.Typed(term, reading.callees().name(element))
+        : term;
+  }
+
+  /** Neither a response nor an exception nor a view, nor anything else of a framework. */
+  private boolean isNeither(TypeElement element, DeclaredType type) {
+    return reading.types().of(element).isEmpty()
+        && !reading.types().isResponse(type)
+        && !reading.types().isThrowable(element)
+        && reading.untold(type) == Leaf.Simple.PLAIN;
+  }
+}
