@@ -23,6 +23,7 @@ import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
+import io.github.statusdoc.processor.framework.FrameworkType.Role;
 import io.github.statusdoc.processor.summary.Condition;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Term;
@@ -141,13 +142,15 @@ abstract class ExpressionReader extends TreeScanner<Term, Void> {
     return new Casts(reading).read(cast, read(cast.getExpression()));
   }
 
-  /** What is computed from a status is not known. */
+  /** What is computed from a status is not known; a text begins as before. */
   @Override
   public Term visitCompoundAssignment(CompoundAssignmentTree assignment, Void unused) {
-    read(assignment.getVariable());
+    Term before = read(assignment.getVariable());
     read(assignment.getExpression());
-    assignments.assign(assignment.getVariable(), Leaf.Simple.PLAIN, assignment);
-    return Leaf.Simple.PLAIN;
+    boolean isText = reading.types().is(reading.attribution().type(assignment), Role.VIEW);
+    Term after = isText ? before : Leaf.Simple.PLAIN;
+    assignments.assign(assignment.getVariable(), after, assignment);
+    return after;
   }
 
   @Override

@@ -19,6 +19,9 @@ final class Variables {
   private static final String REDIRECT = "redirect:";
   private static final String FORWARD = "forward:";
 
+  /** No view has such a name; a text that is formatted may begin with anything. */
+  private static final String FORMATTED = "%";
+
   private final Reading reading;
   private final Flow flow;
 
@@ -59,7 +62,9 @@ final class Variables {
     } else if (text.startsWith(REDIRECT)) {
       return new Leaf.Text(REDIRECT);
     }
-    return text.startsWith(FORWARD) ? Leaf.Simple.VIEW : Leaf.Simple.PLAIN;
+    return text.startsWith(FORWARD) || text.startsWith(FORMATTED)
+        ? Leaf.Simple.VIEW
+        : Leaf.Simple.PLAIN;
   }
 
   /** Says whether the beginning of a text tells if it names a view to redirect or forward to. */

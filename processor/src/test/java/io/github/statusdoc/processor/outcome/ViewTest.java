@@ -27,6 +27,11 @@ class ViewTest {
           private String home() { return "redirect:/home"; }
           @PostMapping String forward() { return "forward:/x"; } //= ?
           @PostMapping String formatted(long id) { return String.format("redirect:/x/%d", id); } //= 302
+          @GetMapping String formattedWhole(String name) { return String.format("%s/x", name); } //= ?
+          @PostMapping String appended(long id) { String v = "redirect:/x"; v += "?id=" + id; return v; } //= 302
+          @PostMapping String appendedSometimes(boolean b) { String v = "redirect:/x"; if (b) { v += "?b"; } return v; } //= 302
+          @GetMapping String appendedView(long id) { String v = "views/"; v += id; return v; } //= 200
+          @GetMapping String appendedComputed(long id) { String v = System.getProperty("v"); v += id; return v; } //= ?
           @GetMapping @ResponseBody String content() { return "redirect:/x"; } //= 200
           @PostMapping @ResponseStatus(HttpStatus.SEE_OTHER) String withStatus() { return "redirect:/x"; } //= 303
           @GetMapping @ResponseStatus(HttpStatus.NOT_FOUND) String viewWithStatus() { return "missing"; } //= 404
