@@ -1,7 +1,9 @@
 package io.github.statusdoc.processor.outcome;
 
 import io.github.statusdoc.processor.testing.Inferred;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Code that asks whether something is there, and goes on with it. */
 class PresenceTest {
@@ -45,6 +47,23 @@ class PresenceTest {
           @GET public String again(@QueryParam("b") boolean b) { String s = find(b); if (s == null) { return "x"; } s = find(!b); return s; } //= 200 204
         }
         """);
+  }
+
+  /** What is known of a variable does not grow with the questions. */
+  @Test
+  @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void manyQuestions() {
+    String question = "if (s == null || b) { b = !b; } ";
+    Inferred.check(
+        """
+        package com.acme;
+        import jakarta.ws.rs.*;
+        @Path("/") class C {
+          private String find(boolean b) { return b ? "x" : null; }
+          @GET public String asked(@QueryParam("b") boolean b) { String s = find(b); %s return s; } //= 200 204
+        }
+        """
+            .formatted(question.repeat(60)));
   }
 
   @Test

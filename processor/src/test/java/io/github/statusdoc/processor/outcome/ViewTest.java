@@ -135,6 +135,7 @@ class ViewTest {
           @GetMapping Object castHelpToObject() { return (Object) helper(); } //= ?
           @GetMapping Object castKnown(boolean b) { return (Object) (b ? ResponseEntity.accepted().build() : "x"); } //= 200 202
           @GetMapping Dto cast() { return (Dto) helper(); } //= 200
+          @GetMapping Object castOfChecked() { Object o = local.get(); if (o == null) { return ResponseEntity.notFound().build(); } return (Dto) o; } //= 200 404
           @GetMapping Dto castOfLocal() { Object o = helper(); return (Dto) o; } //= 200
           @GetMapping Object given(@RequestBody Object body) { return body; } //= 200
           @GetMapping Object text() { return "redirect:/x"; } //= 200
