@@ -1,9 +1,9 @@
 package io.github.statusdoc.processor;
 
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ModuleElement;
@@ -17,10 +17,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Roots {
   /** The module has no name where there is none. */
-  private record Name(String module, String qualified, boolean isPackage) {}
+  private record Name(String module, String qualified, boolean isPackage) {
+    /** A text, as the JVM takes 20 ms to make the first {@code hashCode()} of a record. */
+    String key() {
+      return module + "/" + qualified + (isPackage ? "/" : "");
+    }
+  }
 
   private final Elements elements;
-  private final Set<Name> names = new LinkedHashSet<>();
+  private final Map<String, Name> names = new LinkedHashMap<>();
 
   Roots(Elements elements) {
     this.elements = elements;
@@ -28,7 +33,8 @@ final class Roots {
 
   void add(Element root) {
     if (root.getKind() != ElementKind.MODULE) {
-      names.add(name(root));
+      Name name = name(root);
+      names.put(name.key(), name);
     }
   }
 
@@ -38,7 +44,7 @@ final class Roots {
     while (outermost.getEnclosingElement() instanceof TypeElement enclosing) {
       outermost = enclosing;
     }
-    return names.contains(name(outermost));
+    return names.containsKey(name(outermost).key());
   }
 
   /** Those that are there, which then are there no longer. */
@@ -50,7 +56,11 @@ final class Roots {
 
   /** All of them, looked up anew. */
   List<Element> find() {
-    return names.stream().map(this::find).filter(Objects::nonNull).<Element>map(e -> e).toList();
+    return names.values().stream()
+        .map(this::find)
+        .filter(Objects::nonNull)
+        .<Element>map(e -> e)
+        .toList();
   }
 
   private Name name(Element root) {

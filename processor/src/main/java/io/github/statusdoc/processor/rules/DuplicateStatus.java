@@ -1,11 +1,14 @@
 package io.github.statusdoc.processor.rules;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.statusdoc.processor.catalogue.Catalogue;
 import io.github.statusdoc.processor.findings.Finding;
 import io.github.statusdoc.processor.findings.Severity;
 import io.github.statusdoc.processor.model.DeclaredStatus;
 import io.github.statusdoc.processor.model.DeclaringElement;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -13,8 +16,6 @@ import java.util.function.Consumer;
 public final class DuplicateStatus implements DeclarationRule {
   /** The rule. */
   public DuplicateStatus() {}
-
-  private record Declared(int code, String when) {}
 
   @Override
   public Severity severity() {
@@ -26,18 +27,23 @@ public final class DuplicateStatus implements DeclarationRule {
     if (element.statuses().size() < 2) {
       return;
     }
-    Set<Declared> seen = new HashSet<>();
+    Map<Integer, Set<String>> seen = new HashMap<>();
     for (DeclaredStatus status : element.statuses()) {
       if (isCarried(status)) {
-        seen.add(new Declared(status.code(), status.when()));
+        add(status, seen);
       }
     }
     for (DeclaredStatus status : element.statuses()) {
-      if (status.origin() == DeclaredStatus.Origin.WRITTEN
-          && !seen.add(new Declared(status.code(), status.when()))) {
+      if (status.origin() == DeclaredStatus.Origin.WRITTEN && !add(status, seen)) {
         findings.accept(finding(status.place(), status.code(), element.name()));
       }
     }
+  }
+
+  /** Adds a code with its condition, and says whether it is new. */
+  @CanIgnoreReturnValue
+  private static boolean add(DeclaredStatus status, Map<Integer, Set<String>> seen) {
+    return seen.computeIfAbsent(status.code(), code -> new HashSet<>()).add(status.when());
   }
 
   /** Two annotations may carry the same code; neither can be left out for that. */
