@@ -39,9 +39,11 @@ final class Tally {
     findings++;
   }
 
-  /** Nothing checked is worth saying only where our annotations are in use. */
+  /**
+   * Nothing checked is worth saying only where our annotations are in use, or something was found.
+   */
   boolean isWorthSaying() {
-    return handlers > 0 || usesOurs;
+    return handlers > 0 || usesOurs || findings > 0;
   }
 
   Finding finding() {

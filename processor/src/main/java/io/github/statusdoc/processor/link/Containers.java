@@ -48,9 +48,19 @@ final class Containers {
         values.addAll(called(object, arguments));
       } else {
         values.add(Simple.PLAIN, body.here());
+        arguments.forEach(argument -> addFailures(argument, values));
       }
     }
     return values;
+  }
+
+  /** Who gets a container that failed passes it on, as far as is known. */
+  private void addFailures(Set<Value> argument, Values values) {
+    for (Value value : argument) {
+      if (value instanceof Value.Failed) {
+        values.add(value, body.here());
+      }
+    }
   }
 
   /** An object as a function: the method of a functional interface that its class has. */

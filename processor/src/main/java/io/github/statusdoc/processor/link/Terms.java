@@ -199,7 +199,20 @@ final class Terms implements TermVisitor<Values> {
     Result result = linker.call(term.method(), term.isVirtual(), objects, arguments);
     raiseAll(result.thrown(), term.site());
     body.answer(result.answered().behind(way -> body.through(term.site(), way)));
-    return result.returned().behind(way -> body.through(term.site(), way));
+    return returned(result, term);
+  }
+
+  /** A method that returns the object that it is called on adds nothing to the way to it. */
+  private Values returned(Result result, ControlTerm.Call term) {
+    Values values = new Values();
+    Values receivers = term.receiver() instanceof Leaf.Result made ? leaf(made) : new Values();
+    result
+        .returned()
+        .forEach(
+            (value, way) ->
+                values.add(
+                    value, receivers.find(value).orElseGet(() -> body.through(term.site(), way))));
+    return values;
   }
 
   @Override

@@ -106,6 +106,14 @@ public sealed interface Value {
       return new Instance(type, null, List.of(), Set.of(), "", Map.of());
     }
 
+    /** Says whether another is the same object, but for fields that were set since. */
+    boolean isSame(Instance other) {
+      return type.equals(other.type)
+          && java.util.Objects.equals(constructor, other.constructor)
+          && arguments.equals(other.arguments)
+          && constant.equals(other.constant);
+    }
+
     /** The same object under the name of a constant. */
     Instance named(String name) {
       return new Instance(type, constructor, arguments, status, name, changed);

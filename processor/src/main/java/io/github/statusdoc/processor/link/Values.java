@@ -2,6 +2,7 @@ package io.github.statusdoc.processor.link;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
@@ -27,6 +28,16 @@ final class Values {
 
   void forEach(BiConsumer<Value, Way> action) {
     ways.forEach(action);
+  }
+
+  /** The way to an object, whatever was set on it since. */
+  Optional<Way> find(Value value) {
+    return value instanceof Value.Instance object
+        ? ways.entrySet().stream()
+            .filter(known -> known.getKey() instanceof Value.Instance one && one.isSame(object))
+            .map(Map.Entry::getValue)
+            .findFirst()
+        : Optional.empty();
   }
 
   boolean isEmpty() {

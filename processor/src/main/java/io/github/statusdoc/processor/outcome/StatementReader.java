@@ -103,6 +103,9 @@ final class StatementReader extends ExpressionReader {
 
   @Override
   public Term visitIf(IfTree tree, Void unused) {
+    if (new NullChecks(reading()).isOne(tree)) {
+      return Leaf.Simple.PLAIN;
+    }
     Decision decision = decisions().read(tree.getCondition());
     List<Condition> outside = flow().conditions();
     Knowledge before = flow().known();

@@ -91,6 +91,31 @@ class LombokTest {
     Inferred.checkWith("lombok", ERROR_CODE, EXCEPTION, ADVICE, SERVICE, CONTROLLER);
   }
 
+  /** As with requireNonNull: a defect is no answer. A check of one's own is one. */
+  @Test
+  void nullChecks() {
+    Inferred.checkWith(
+        "lombok",
+        """
+        package com.acme;
+        import lombok.NonNull;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        @RestController class C {
+          @GetMapping String checked(String s) { return use(s); } //= 200
+          private String use(@NonNull String s) { return s; }
+          @GetMapping String own(String s) { return useOwn(s); } //= 200 500
+          private String useOwn(String s) { if (s == null) { throw new NullPointerException(); } return s; }
+          @GetMapping String other(String s) { return useOther(s); } //= 200 404
+          private String useOther(@NonNull String s) { if (s == null) { throw new Missing(); } return s; }
+          @ResponseStatus(HttpStatus.NOT_FOUND) static class Missing extends RuntimeException {}
+        }
+        @RestControllerAdvice class A {
+          @ExceptionHandler(NullPointerException.class) ResponseEntity<?> any(Exception e) { return ResponseEntity.status(500).build(); }
+        }
+        """);
+  }
+
   @Test
   void fluentAccessorsValuesAndFactories() {
     Inferred.checkWith(

@@ -67,6 +67,12 @@ class ReactorTest {
           @GetMapping Mono<ResponseEntity<String>> resumedByType() { return failing().map(ResponseEntity::ok).onErrorResume(Missing.class, e -> Mono.just(ResponseEntity.status(410).build())); } //= 410
           @GetMapping Mono<ResponseEntity<String>> resumedByOther() { return failing().map(ResponseEntity::ok).onErrorResume(Conflict.class, e -> Mono.just(ResponseEntity.status(410).build())); } //= 404 410
           @GetMapping Mono<ResponseEntity<String>> returned() { return failing().map(ResponseEntity::ok).onErrorReturn(ResponseEntity.status(502).build()); } //= 502
+          private java.util.function.Function<Mono<String>, Mono<String>> operator;
+          @GetMapping Mono<ResponseEntity<String>> resumedIf() { return failing().map(ResponseEntity::ok).onErrorResume(e -> e.getMessage() != null, e -> Mono.just(ResponseEntity.status(503).build())); } //= 404 503
+          @GetMapping Mono<ResponseEntity<String>> returnedIf() { return failing().map(ResponseEntity::ok).onErrorReturn(Missing.class::isInstance, ResponseEntity.status(502).build()); } //= 404 502
+          @GetMapping Mono<ResponseEntity<String>> mappedIf() { return failing().onErrorMap(e -> e.getMessage() != null, e -> new Conflict()).map(ResponseEntity::ok); } //= 404 409
+          @GetMapping Mono<String> completedIf() { return failing().onErrorComplete(e -> e.getMessage() != null); } //= 200 404
+          @GetMapping Mono<String> transformedByOthers() { return failing().transformDeferred(operator); } //= 200 404
           @GetMapping Mono<String> mappedError() { return failing().onErrorMap(e -> new Conflict(e)); } //= 409
           @GetMapping Mono<String> mappedReference() { return failing().onErrorMap(Conflict::new); } //= 409
           @GetMapping Mono<String> mappedByType() { return failing().onErrorMap(Missing.class, e -> new Conflict()); } //= 409
