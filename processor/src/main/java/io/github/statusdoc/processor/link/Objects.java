@@ -117,7 +117,7 @@ final class Objects {
         .orElseGet(() -> told(object));
   }
 
-  /** By the method that a framework asks for the status: {@code carriers.tsv}. */
+  /** By the method that a framework asks for the status, or calls to answer: carriers.tsv. */
   private Set<Value> told(Value.Instance object) {
     return CARRIERS.stream()
         .filter(getter -> linker.classes().isSubtype(object.type(), getter.type()))

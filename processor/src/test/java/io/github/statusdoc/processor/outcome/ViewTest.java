@@ -222,6 +222,13 @@ class ViewTest {
           @GetMapping ModelAndView withNamedObject() { return new ModelAndView("redirect:/x").addObject("a", "b"); } //= 302
           @GetMapping ModelAndView withObjects() { return new ModelAndView("redirect:/x").addAllObjects(java.util.Map.of()); } //= 302
           @GetMapping ModelAndView setComputed() { ModelAndView m = new ModelAndView(); m.setViewName(System.getProperty("x")); return m; } //= ?
+          static class Rendered implements org.springframework.web.servlet.View {
+            public void render(java.util.Map<String, ?> m, jakarta.servlet.http.HttpServletRequest q, jakarta.servlet.http.HttpServletResponse r) { r.setStatus(422); }
+          }
+          static class Moved extends RedirectView { Moved() { super("/x"); } }
+          @GetMapping org.springframework.web.servlet.View ownView() { return new Rendered(); } //= ?
+          @GetMapping ModelAndView ownViewInside() { return new ModelAndView(new Rendered()); } //= ?
+          @GetMapping RedirectView ownRedirect() { return new Moved(); } //= 302
           @GetMapping Object anyView(boolean b) { return b ? "x" : "redirect:/x"; } //= 200 302
           @GetMapping Object anything() { return local.get(); } //= ?
           private final ThreadLocal<Object> local = new ThreadLocal<>();
