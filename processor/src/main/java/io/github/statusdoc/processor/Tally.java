@@ -39,11 +39,9 @@ final class Tally {
     findings++;
   }
 
-  /**
-   * Nothing checked is worth saying only where our annotations are in use, or something was found.
-   */
+  /** Nothing checked is worth saying only where our annotations are in use. */
   boolean isWorthSaying() {
-    return handlers > 0 || usesOurs || findings > 0;
+    return handlers > 0 || usesOurs;
   }
 
   Finding finding() {

@@ -43,27 +43,6 @@ class CheckedHandlersTest {
         .contains("Handlers: 0,");
   }
 
-  /** Findings without a handler: what declares statuses in the words of others is checked, too. */
-  @Test
-  void noHandlerButFindings() {
-    assertThat(
-            JAVAC
-                .withBodies("-Astatusdoc.vocabulary=com.acme.A.Doc#code")
-                .compile(
-                    """
-                    package com.acme;
-                    import org.springframework.http.ResponseEntity;
-                    class A {
-                      @interface Doc { int code(); }
-                      @Doc(code = 200)
-                      ResponseEntity<String> find() { return ResponseEntity.notFound().build(); }
-                    }
-                    """)
-                .finding("CheckedHandlers")
-                .text())
-        .startsWith("[CheckedHandlers] Bodies checked. Handlers: 0, findings: 1");
-  }
-
   @Test
   void nearMiss() {
     assertThat(JAVAC.withBodies().compile("class A { void find() {} }").findings()).isEmpty();
