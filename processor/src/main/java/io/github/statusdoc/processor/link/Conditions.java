@@ -4,6 +4,7 @@ import io.github.statusdoc.processor.link.Value.Simple;
 import io.github.statusdoc.processor.summary.Condition;
 import io.github.statusdoc.processor.summary.ContainerTerm.Kept;
 import io.github.statusdoc.processor.summary.ContainerTerm.Part;
+import io.github.statusdoc.processor.summary.ControlTerm;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.List;
 import java.util.Optional;
@@ -38,12 +39,16 @@ record Conditions(Classes classes, Terms terms) {
   private boolean mayHold(Term subject, Predicate<Value> test) {
     Set<Value> values = subject.accept(terms).set();
     return values.isEmpty()
-        ? !isPresent(subject) || ((Kept) subject).of().accept(terms).set().isEmpty()
+        ? !(subject instanceof Kept kept)
+            || !isPresent(kept)
+            || kept.of().accept(terms).set().isEmpty()
         : values.stream().anyMatch(test);
   }
 
   private static boolean isPresent(Term term) {
-    return term instanceof Kept kept && kept.part() == Part.PRESENT;
+    return term instanceof ControlTerm.OneOf one
+        ? !one.terms().isEmpty() && one.terms().stream().allMatch(Conditions::isPresent)
+        : term instanceof Kept kept && kept.part() == Part.PRESENT;
   }
 
   /** Says whether a condition may hold for a value of its subject. */

@@ -13,15 +13,23 @@ import javax.lang.model.element.Element;
  * @param conditions what the code has asked of values
  * @param present the variables that hold something
  */
-record Assumed(List<Condition> conditions, List<Element> present) {
+record Assumed(List<Condition> conditions, List<Present> present) {
+  /**
+   * A variable that holds something.
+   *
+   * @param variable the variable
+   * @param asked what it held when that was asked
+   */
+  record Present(Element variable, Term asked) {}
+
   static final Assumed NOTHING = new Assumed(List.of(), List.of());
 
   static Assumed of(Condition condition) {
     return new Assumed(List.of(condition), List.of());
   }
 
-  static Assumed present(Element variable) {
-    return new Assumed(List.of(), List.of(variable));
+  static Assumed present(Element variable, Term asked) {
+    return new Assumed(List.of(), List.of(new Present(variable, asked)));
   }
 
   Assumed and(Assumed other) {

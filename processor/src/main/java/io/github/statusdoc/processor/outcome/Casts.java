@@ -41,9 +41,10 @@ record Casts(Reading reading) {
         : term;
   }
 
-  /** Neither a response nor an exception nor a view, nor anything else of a framework. */
+  /** A class of one's own that is neither a response nor an exception: others are above some. */
   private boolean isNeither(TypeElement element, DeclaredType type) {
-    return reading.types().of(element).isEmpty()
+    return element.getKind().isClass()
+        && reading.callees().isOwn(element)
         && !reading.types().isResponse(type)
         && !reading.types().isThrowable(element)
         && reading.untold(type) == Leaf.Simple.PLAIN;

@@ -26,9 +26,9 @@ record Decision(Assumed yes, Assumed no) {
         Assumed.of(new Condition(subject, test, false)));
   }
 
-  /** Whether a variable holds something. */
-  static Decision isPresent(Element variable) {
-    return new Decision(Assumed.present(variable), Assumed.NOTHING);
+  /** Whether a variable holds something, and what that is. */
+  static Decision isPresent(Element variable, Term asked) {
+    return new Decision(Assumed.present(variable, asked), Assumed.NOTHING);
   }
 
   Decision negated() {

@@ -3,6 +3,7 @@ package io.github.statusdoc.processor.outcome;
 import io.github.statusdoc.processor.summary.Body;
 import io.github.statusdoc.processor.summary.Body.Region;
 import io.github.statusdoc.processor.summary.Condition;
+import io.github.statusdoc.processor.summary.ContainerTerm;
 import io.github.statusdoc.processor.summary.ControlTerm;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Site;
@@ -190,6 +191,8 @@ final class Flow {
       return one.terms().stream().allMatch(Flow::standsAlone);
     } else if (term instanceof Term.Response response) {
       return standsAlone(response.status());
+    } else if (term instanceof ContainerTerm.Kept kept) {
+      return standsAlone(kept.of());
     } else if (term instanceof Term.Sent sent) {
       return standsAlone(sent.status());
     }

@@ -37,23 +37,37 @@ record Knowledge(Map<Element, Term> variables, @Nullable Term written, boolean i
     return new Knowledge(changed, written, isReachable);
   }
 
-  Knowledge withPresent(List<Element> present) {
+  /** A variable that has another value since it was asked is not known to hold something. */
+  Knowledge withPresent(List<Assumed.Present> present) {
     Knowledge known = this;
-    for (Element variable : present) {
-      known = known.with(variable, Presence.certain(variable(variable)));
+    for (Assumed.Present one : present) {
+      Term value = known.variable(one.variable());
+      if (Presence.isOfSame(value, one.asked())) {
+        known = known.with(one.variable(), Presence.certain(value));
+      }
     }
     return known;
   }
 
-  /** Forgets that variables hold something; new values stay. */
-  Knowledge withoutPresent(List<Element> present, Knowledge before) {
+  /** What another says of the same values, whether they are there; new values stay. */
+  Knowledge asking(Knowledge other) {
     Knowledge known = this;
-    for (Element variable : present) {
-      if (Presence.isOfSame(variable(variable), before.variable(variable))) {
-        known = known.with(variable, before.variable(variable));
+    for (Map.Entry<Element, Term> entry : variables.entrySet()) {
+      Term asked = other.variable(entry.getKey());
+      if (Presence.isOfSame(entry.getValue(), asked)) {
+        known = known.with(entry.getKey(), asked);
       }
     }
     return known;
+  }
+
+  /** The same where the code may not have come to its questions since an earlier point. */
+  Knowledge unasked(Knowledge before) {
+    Knowledge known = this;
+    for (Map.Entry<Element, Term> entry : variables.entrySet()) {
+      known = known.with(entry.getKey(), Presence.unasked(entry.getValue()));
+    }
+    return known.asking(before);
   }
 
   /** A status that was sent stays; one that was written before is replaced. */

@@ -2,17 +2,35 @@ package io.github.statusdoc.processor.outcome;
 
 import io.github.statusdoc.processor.summary.ContainerTerm.Kept;
 import io.github.statusdoc.processor.summary.ContainerTerm.Part;
+import io.github.statusdoc.processor.summary.ControlTerm;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Term;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Terms of which the code has asked whether they are there. */
 final class Presence {
   private Presence() {}
 
-  /** A term that is there. */
+  /** A term that is there; what is never absent stays as it is. */
   static Term certain(Term term) {
-    return isCertain(term) ? term : new Kept(term, Part.PRESENT);
+    return each(term, t -> mayBeNull(t) || t == Leaf.Simple.PLAIN ? new Kept(t, Part.PRESENT) : t);
+  }
+
+  /** The same before it was asked for. */
+  static Term unasked(Term term) {
+    return each(term, t -> isCertain(t) ? ((Kept) t).of() : t);
+  }
+
+  private static Term each(Term term, UnaryOperator<Term> change) {
+    return term instanceof ControlTerm.OneOf one
+        ? Term.oneOf(one.terms().stream().map(change).toList())
+        : change.apply(term);
+  }
+
+  private static boolean isCertain(Term term) {
+    return term instanceof Kept kept && kept.part() == Part.PRESENT;
   }
 
   /** Says whether a term may stand for null, as far as is known. */
@@ -22,22 +40,15 @@ final class Presence {
           || term instanceof Leaf.Argument
           || term instanceof Leaf.Result;
     }
-    return !(term instanceof Term.New)
+    return !isCertain(term)
+        && !(term instanceof Term.New)
         && !(term instanceof Term.Response)
         && !(term instanceof Term.Function);
   }
 
-  private static boolean isCertain(Term term) {
-    return term instanceof Kept kept && kept.part() == Part.PRESENT;
-  }
-
-  private static Term unasked(Term term) {
-    return isCertain(term) ? ((Kept) term).of() : term;
-  }
-
-  /** Says whether two terms differ at most in that one of them is there for certain. */
+  /** Says whether two terms differ at most in what is there for certain. */
   static boolean isOfSame(Term one, Term other) {
-    return unasked(one).equals(unasked(other));
+    return one.equals(other) || unasked(one).equals(unasked(other));
   }
 
   /** One of two; what is there on one way only is not there for certain. */
@@ -45,6 +56,14 @@ final class Presence {
     if (one.equals(other)) {
       return one;
     }
-    return isOfSame(one, other) ? unasked(one) : Term.oneOf(List.of(one, other));
+    List<Term> all = new ArrayList<>(alternatives(one));
+    all.addAll(alternatives(other));
+    List<Term> unasked = List.copyOf(all);
+    all.removeIf(term -> isCertain(term) && unasked.contains(((Kept) term).of()));
+    return Term.oneOf(all);
+  }
+
+  private static List<Term> alternatives(Term term) {
+    return term instanceof ControlTerm.OneOf one ? one.terms() : List.of(term);
   }
 }

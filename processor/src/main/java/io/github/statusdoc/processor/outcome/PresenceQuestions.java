@@ -34,8 +34,12 @@ record PresenceQuestions(Reading reading, Flow flow) {
     return variable(tree)
         .filter(variable -> !reading.types().is(variable.asType(), Role.CONTAINER))
         .filter(variable -> Presence.mayBeNull(flow.known().variable(variable)))
-        .map(Decision::isPresent)
+        .map(this::isPresent)
         .orElse(Decision.NONE);
+  }
+
+  private Decision isPresent(VariableElement variable) {
+    return Decision.isPresent(variable, flow.known().variable(variable));
   }
 
   /** Of a call that yields a boolean. */
@@ -60,7 +64,7 @@ record PresenceQuestions(Reading reading, Flow flow) {
       return isNotNull(arguments.get(argument.index()));
     }
     return call.getMethodSelect() instanceof MemberSelectTree select
-        ? variable(select.getExpression()).map(Decision::isPresent).orElse(Decision.NONE)
+        ? variable(select.getExpression()).map(this::isPresent).orElse(Decision.NONE)
         : Decision.NONE;
   }
 

@@ -40,13 +40,15 @@ final class Tries {
     int outer = flow.region();
     int number = flow.newRegion();
     List<Condition> outside = flow.conditions();
+    Knowledge before = flow.known();
     flow.inside(number);
     readCaught(tree);
     flow.inside(outer);
     Knowledge after = flow.known();
-    flow.know(after.reachable());
+    flow.know(after.reachable().unasked(before));
     statements.read(tree.getFinallyBlock());
     boolean endsAbruptly = !flow.known().isReachable();
+    flow.know(flow.known().asking(after));
     if (!after.isReachable()) {
       flow.leave();
     }
@@ -65,7 +67,7 @@ final class Tries {
     close(tree.getResources(), outside);
     Knowledge after = flow.known();
     flow.inside(outer);
-    Knowledge interrupted = before.join(after.reachable());
+    Knowledge interrupted = before.join(after.reachable().unasked(before));
     for (int i = 0; i < tree.getCatches().size(); i++) {
       flow.know(interrupted);
       flow.under(outside);

@@ -49,11 +49,34 @@ class PresenceTest {
         """);
   }
 
+  /** Between the question and the answer something may happen. */
+  @Test
+  void askedBefore() {
+    Inferred.check(
+        """
+        package com.acme;
+        import jakarta.ws.rs.*;
+        @Path("/") class C {
+          static class Missing extends Exception {}
+          private String find(boolean b) { return b ? "x" : null; }
+          @GET public String assigned(@QueryParam("b") boolean b) { String s = find(b); if (s != null && (s = find(!b)) == null) { return s; } return "x"; } //= 200 204
+          @GET public String assignedOr(@QueryParam("b") boolean b) { String s = find(b); if (s == null || "y".equals(s = find(!b))) { return "x"; } return s; } //= 200 204
+          @GET public String assignedInChoice(@QueryParam("b") boolean b) { String s = find(b); return s != null && (s = find(!b)) != "q" ? s : "x"; } //= 200 204
+          @GET public String caught(@QueryParam("b") boolean b) { String s = "x"; try { s = find(b); if (s == null) { throw new Missing(); } } catch (Missing e) { return s; } return "x"; } //= 200 204
+          @GET public String caughtAndOn(@QueryParam("b") boolean b) { String s = "x"; try { s = find(b); if (s == null) { throw new Missing(); } } catch (Missing e) { System.gc(); } return s; } //= 200 204
+          @GET public String inFinally(@QueryParam("b") boolean b) { String s = find(b); String t = "x"; try { if (s == null) { return "y"; } } finally { t = s; if (b) { return t; } } return "z"; } //= 200 204
+          @GET public String afterFinally(@QueryParam("b") boolean b) { String s = find(b); try { if (s == null) { throw new NotFoundException(); } } finally { System.gc(); } return s; } //= 200 404
+          @GET public String afterCatch(@QueryParam("b") boolean b) { String s = find(b); if (s == null) { throw new NotFoundException(); } try { s.wait(); } catch (InterruptedException e) { return s; } return s; } //= 200 404
+          @GET public String appended(@QueryParam("b") boolean b) { String s = find(b); s += "x"; return s; } //= 200
+        }
+        """);
+  }
+
   /** What is known of a variable does not grow with the questions. */
   @Test
   @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void manyQuestions() {
-    String question = "if (s == null || b) { b = !b; } ";
+    String question = "if (s == null || b) { b = !b; } if (s == null) { if (b) { s = find(b); } } ";
     Inferred.check(
         """
         package com.acme;
@@ -63,7 +86,7 @@ class PresenceTest {
           @GET public String asked(@QueryParam("b") boolean b) { String s = find(b); %s return s; } //= 200 204
         }
         """
-            .formatted(question.repeat(60)));
+            .formatted(question.repeat(40)));
   }
 
   @Test

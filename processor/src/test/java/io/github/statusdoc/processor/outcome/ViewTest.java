@@ -132,6 +132,8 @@ class ViewTest {
           @GetMapping Object made() { return new Object(); } //= 200
           @GetMapping Object castHelp() { return (Dto) helper(); } //= 200
           @GetMapping Object castHelpToResponse() { return (ResponseEntity<?>) helper(); } //= ?
+          @GetMapping Object castHelpAbove() { return (HttpEntity<?>) helper(); } //= ?
+          @GetMapping Object castHelpToInterface() { return (java.io.Serializable) helper(); } //= ?
           @GetMapping Object castHelpToObject() { return (Object) helper(); } //= ?
           @GetMapping Object castKnown(boolean b) { return (Object) (b ? ResponseEntity.accepted().build() : "x"); } //= 200 202
           @GetMapping Dto cast() { return (Dto) helper(); } //= 200
