@@ -3,8 +3,6 @@ package io.github.statusdoc.processor.link;
 import io.github.statusdoc.processor.link.Value.Simple;
 import io.github.statusdoc.processor.summary.Condition;
 import io.github.statusdoc.processor.summary.ContainerTerm.Kept;
-import io.github.statusdoc.processor.summary.ContainerTerm.Part;
-import io.github.statusdoc.processor.summary.ControlTerm;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.List;
 import java.util.Optional;
@@ -35,20 +33,16 @@ record Conditions(Classes classes, Terms terms) {
     return mayHold(condition.subject(), subject -> mayHold(condition, subject));
   }
 
-  /** Of what has no values nothing is known, but for what is there where only null can be. */
+  /** Of what has no values nothing is known, unless it is what is there where only null can be. */
   private boolean mayHold(Term subject, Predicate<Value> test) {
     Set<Value> values = subject.accept(terms).set();
-    return values.isEmpty()
-        ? !(subject instanceof Kept kept)
-            || !isPresent(kept)
-            || kept.of().accept(terms).set().isEmpty()
-        : values.stream().anyMatch(test);
+    return values.isEmpty() ? !isNeverReached(subject) : values.stream().anyMatch(test);
   }
 
-  private static boolean isPresent(Term term) {
-    return term instanceof ControlTerm.OneOf one
-        ? !one.terms().isEmpty() && one.terms().stream().allMatch(Conditions::isPresent)
-        : term instanceof Kept kept && kept.part() == Part.PRESENT;
+  private boolean isNeverReached(Term subject) {
+    return subject instanceof Kept kept
+        && Kept.isPresent(kept)
+        && !kept.of().accept(terms).set().isEmpty();
   }
 
   /** Says whether a condition may hold for a value of its subject. */
@@ -71,7 +65,7 @@ record Conditions(Classes classes, Terms terms) {
     if (subject == Simple.ABSENT) {
       return Optional.of(true);
     }
-    return isPresent(term) ? Optional.of(false) : Optional.empty();
+    return Kept.isPresent(term) ? Optional.of(false) : Optional.empty();
   }
 
   private Optional<Boolean> isInstance(Value subject, String type) {

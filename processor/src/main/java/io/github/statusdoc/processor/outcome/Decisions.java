@@ -163,7 +163,7 @@ final class Decisions {
     Knowledge before = flow.known();
     flow.know(before.withPresent(assumed.present()));
     Decision decision = read(tree);
-    flow.know(flow.known().asking(before));
+    flow.know(flow.known().askedAs(before));
     return decision;
   }
 

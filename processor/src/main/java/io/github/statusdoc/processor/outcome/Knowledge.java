@@ -50,7 +50,7 @@ record Knowledge(Map<Element, Term> variables, @Nullable Term written, boolean i
   }
 
   /** What another says of the same values, whether they are there; new values stay. */
-  Knowledge asking(Knowledge other) {
+  Knowledge askedAs(Knowledge other) {
     Knowledge known = this;
     for (Map.Entry<Element, Term> entry : variables.entrySet()) {
       Term asked = other.variable(entry.getKey());
@@ -67,7 +67,7 @@ record Knowledge(Map<Element, Term> variables, @Nullable Term written, boolean i
     for (Map.Entry<Element, Term> entry : variables.entrySet()) {
       known = known.with(entry.getKey(), Presence.unasked(entry.getValue()));
     }
-    return known.asking(before);
+    return known.askedAs(before);
   }
 
   /** A status that was sent stays; one that was written before is replaced. */

@@ -7,6 +7,7 @@ import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Terms of which the code has asked whether they are there. */
@@ -20,17 +21,13 @@ final class Presence {
 
   /** The same before it was asked for. */
   static Term unasked(Term term) {
-    return each(term, t -> isCertain(t) ? ((Kept) t).of() : t);
+    return each(term, t -> t instanceof Kept kept && Kept.isPresent(t) ? kept.of() : t);
   }
 
   private static Term each(Term term, UnaryOperator<Term> change) {
     return term instanceof ControlTerm.OneOf one
         ? Term.oneOf(one.terms().stream().map(change).toList())
         : change.apply(term);
-  }
-
-  private static boolean isCertain(Term term) {
-    return term instanceof Kept kept && kept.part() == Part.PRESENT;
   }
 
   /** Says whether a term may stand for null, as far as is known. */
@@ -40,7 +37,7 @@ final class Presence {
           || term instanceof Leaf.Argument
           || term instanceof Leaf.Result;
     }
-    return !isCertain(term)
+    return !Kept.isPresent(term)
         && !(term instanceof Term.New)
         && !(term instanceof Term.Response)
         && !(term instanceof Term.Function);
@@ -58,8 +55,8 @@ final class Presence {
     }
     List<Term> all = new ArrayList<>(alternatives(one));
     all.addAll(alternatives(other));
-    List<Term> unasked = List.copyOf(all);
-    all.removeIf(term -> isCertain(term) && unasked.contains(((Kept) term).of()));
+    Set<Term> both = Set.copyOf(all);
+    all.removeIf(term -> Kept.isPresent(term) && both.contains(unasked(term)));
     return Term.oneOf(all);
   }
 

@@ -48,7 +48,7 @@ final class Tries {
     flow.know(after.reachable().unasked(before));
     statements.read(tree.getFinallyBlock());
     boolean endsAbruptly = !flow.known().isReachable();
-    flow.know(flow.known().asking(after));
+    flow.know(flow.known().askedAs(after));
     if (!after.isReachable()) {
       flow.leave();
     }

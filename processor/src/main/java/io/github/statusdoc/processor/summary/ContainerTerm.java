@@ -58,6 +58,18 @@ public sealed interface ContainerTerm extends Term {
    * @param part what is kept
    */
   record Kept(Term of, Part part) implements ContainerTerm {
+    /**
+     * Says whether a term is there for certain.
+     *
+     * @param term any term
+     * @return true if nothing absent is left of it
+     */
+    public static boolean isPresent(Term term) {
+      return term instanceof ControlTerm.OneOf one
+          ? !one.terms().isEmpty() && one.terms().stream().allMatch(Kept::isPresent)
+          : term instanceof Kept kept && kept.part() == Part.PRESENT;
+    }
+
     @Override
     public <R> R accept(TermVisitor<R> visitor) {
       return visitor.kept(this);

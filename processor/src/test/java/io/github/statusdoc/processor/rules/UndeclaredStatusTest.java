@@ -37,37 +37,6 @@ class UndeclaredStatusTest {
       }
       """;
 
-  /** The line that throws is meant, not the method that gives the exception back. */
-  @Test
-  void fluentException() {
-    String way =
-        JAVAC
-            .withBodies()
-            .compile(
-                """
-                package com.acme;
-                import io.github.statusdoc.Returns;
-                import org.springframework.http.HttpStatus;
-                import org.springframework.web.bind.annotation.*;
-                @RestController class C {
-                  @GetMapping @Returns(200) String find(long id) { return new Service().find(id); }
-                }
-                class Service {
-                  String find(long id) {
-                    throw new Missing()
-                        .with("id").with("more");
-                  }
-                }
-                @ResponseStatus(HttpStatus.NOT_FOUND) class Missing extends RuntimeException {
-                  private String context;
-                  Missing with(String context) { this.context = context; return this; }
-                }
-                """)
-            .finding("UndeclaredStatus")
-            .text();
-    assertThat(way).contains("C.find → Service.find (C.java:10) throws Missing → 404");
-  }
-
   @Test
   void wrong() {
     compile(
