@@ -21,7 +21,9 @@ public final class BodyRules {
   /** About what a method answers and does not declare. */
   private final List<OutcomeRule> missingRules;
 
-  private final UnreturnedStatus unreturned = new UnreturnedStatus();
+  /** About all that a method answers. */
+  private final List<OutcomeRule> otherRules = List.of(new UnreturnedStatus(), new UnknownAnswer());
+
   private final Set<Integer> reported = new HashSet<>();
 
   /**
@@ -61,7 +63,7 @@ public final class BodyRules {
     List<Answer> declarable =
         answers.stream().filter(answer -> isDeclarable(answer.code(), catalogue)).toList();
     missingRules.forEach(rule -> rule.check(method, declarable, catalogue, findings));
-    unreturned.check(method, answers, catalogue, findings);
+    otherRules.forEach(rule -> rule.check(method, answers, catalogue, findings));
   }
 
   /** What is no status, or was reported as unknown where it stands, nobody should declare. */
@@ -71,7 +73,7 @@ public final class BodyRules {
   }
 
   List<Rule> all() {
-    return Stream.of(literalRules, missingRules, List.of(unreturned))
+    return Stream.of(literalRules, missingRules, otherRules)
         .flatMap(rules -> rules.stream().map(Rule.class::cast))
         .toList();
   }

@@ -1,0 +1,128 @@
+package io.github.statusdoc.processor.rules;
+
+import static io.github.statusdoc.processor.testing.TestCompiler.JAVAC;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.statusdoc.processor.testing.Compiled;
+import org.junit.jupiter.api.Test;
+
+class UnknownAnswerTest {
+  private static final String UNKNOWN =
+      """
+      @GetMapping("/a") ResponseEntity<String> a(int code) {
+        return ResponseEntity.status(code).build();
+      }
+      """;
+
+  @Test
+  void wrong() {
+    check(
+        """
+        @GetMapping("/a") ResponseEntity<String> a(int code) {
+          return ResponseEntity«UnknownAnswer:note».status(code).build();
+        }
+        @GetMapping("/b") ResponseEntity<String> eachPlaceOnce(int code, String why) {
+          if (why == null) {
+            return ResponseEntity«UnknownAnswer».status(code).build();
+          }
+          return ResponseEntity«UnknownAnswer».status(code + 1).body(why);
+        }
+        @GetMapping("/c") ResponseEntity<String> throughAHelper(int code) { return helper(code); }
+        private ResponseEntity<String> helper(int code) {
+          return ResponseEntity«UnknownAnswer».status(code).build();
+        }
+        """);
+  }
+
+  @Test
+  void nearMiss() {
+    check(
+        """
+        @GetMapping("/a") ResponseEntity<String> known() { return ResponseEntity.status(409).build(); }
+        @GetMapping("/b") ResponseEntity<String> byContract(int code) { return helper(code); }
+        @Returns({200, 404}) private ResponseEntity<String> helper(int code) {
+          return ResponseEntity.status(code).build();
+        }
+        ResponseEntity<String> noHandler(int code) { return ResponseEntity.status(code).build(); }
+        """);
+  }
+
+  @Test
+  void suppressed() {
+    check(
+        """
+        @SuppressWarnings("UnknownAnswer") @GetMapping("/a") ResponseEntity<String> a(int code) {
+          return ResponseEntity.status(code).build();
+        }
+        @SuppressWarnings("UnknownAnswer") @RestController static class Typed {
+          @GetMapping("/b") ResponseEntity<String> b(int code) { return helper(code); }
+        }
+        static ResponseEntity<String> helper(int code) { return ResponseEntity.status(code).build(); }
+        """);
+  }
+
+  @Test
+  void isOffByDefaultAndCountedAllTheSame() {
+    Compiled compiled = JAVAC.withBodies().compile(source(UNKNOWN));
+    assertThat(compiled.findings()).hasSize(1);
+    assertThat(compiled.finding("CheckedHandlers").unindented())
+        .endsWith("Handlers: 1, statuses: 0, unknown: 1, findings: 0");
+  }
+
+  @Test
+  void saysTheWayAndWhatToDo() {
+    String source =
+        source(
+            """
+            @GetMapping("/a") ResponseEntity<String> a(int code) { return new Helper().of(code); }
+            """);
+    String helper =
+        """
+        package com.acme;
+        import org.springframework.http.ResponseEntity;
+        class Helper {
+          ResponseEntity<String> of(int code) { return ResponseEntity.status(code).build(); }
+        }
+        """;
+    assertThat(said("en", source, helper))
+        .isEqualTo(
+            "[UnknownAnswer] a(int) answers with a status that the code does not tell.\n"
+                + "UserController.a → Helper.of (Helper.java:4) → ?\n"
+                + "Write the status as a constant, or let a method with @Returns make the response: its"
+                + " callers rely on that");
+    assertThat(said("ko", source, helper))
+        .isEqualTo(
+            "[UnknownAnswer] a(int) 메소드에 상태 코드를 알 수 없는 응답이 있습니다.\n"
+                + "UserController.a → Helper.of (Helper.java:4) → ?\n"
+                + "상태 코드를 상수로 쓰거나, 응답을 만드는 부분을 @Returns를 붙인 메소드로 옮기세요. 호출하는 쪽은 그 선언을 따릅니다");
+  }
+
+  private static String said(String language, String... sources) {
+    return JAVAC
+        .withBodies("-Astatusdoc.severity=UnknownAnswer:warning", "-Astatusdoc.lang=" + language)
+        .compile(sources)
+        .finding("UnknownAnswer")
+        .unindented();
+  }
+
+  private static void check(String members) {
+    JAVAC
+        .withBodies("-Astatusdoc.severity=CheckedHandlers:off,UnknownAnswer:note")
+        .compile(source(members))
+        .assertMarkedFindings();
+  }
+
+  private static String source(String members) {
+    return """
+        package com.acme;
+        import io.github.statusdoc.Returns;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        @RestController
+        class UserController {
+          %s
+        }
+        """
+        .formatted(members);
+  }
+}
