@@ -21,6 +21,8 @@ public record FrameworkCall(Effect effect, Term term) {
     /** Yields true where it is there, false where it is null or empty. */
     FINDS,
     /** Yields true where it is null or empty. */
-    LACKS
+    LACKS,
+    /** Yields what it reads from a text, or throws its term; a constant text is what it wants. */
+    READS
   }
 }

@@ -1,7 +1,9 @@
 package io.github.statusdoc.processor.outcome;
 
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import io.github.statusdoc.processor.framework.FrameworkCall;
 import io.github.statusdoc.processor.framework.FrameworkType.Role;
@@ -55,13 +57,29 @@ record Call(Reading reading, Flow flow, Tree tree, @Nullable TypeMirror type) {
         yield Leaf.Simple.PLAIN;
       }
       case FINDS, LACKS -> Leaf.Simple.PLAIN;
+      case READS ->
+          getsConstant()
+              ? Leaf.Simple.PLAIN
+              : flow.evaluate(Term.oneOf(List.of(Leaf.Simple.PLAIN, term)), site);
+    };
+  }
+
+  private boolean getsConstant() {
+    return arguments().stream()
+        .anyMatch(argument -> reading.constants().value(argument) instanceof String);
+  }
+
+  private List<? extends ExpressionTree> arguments() {
+    return switch (tree.getKind()) {
+      case METHOD_INVOCATION -> ((MethodInvocationTree) tree).getArguments();
+      case NEW_CLASS -> ((NewClassTree) tree).getArguments();
+      default -> List.of();
     };
   }
 
   private boolean givesResponse() {
-    return tree instanceof MethodInvocationTree call
-        && call.getArguments().stream()
-            .anyMatch(a -> reading.types().isResponse(reading.attribution().type(a)));
+    return arguments().stream()
+        .anyMatch(argument -> reading.types().isResponse(reading.attribution().type(argument)));
   }
 
   static Term substituted(FrameworkCall call, Term receiver, List<Term> arguments, Site site) {

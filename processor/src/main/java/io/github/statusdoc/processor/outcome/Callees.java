@@ -53,13 +53,14 @@ final class Callees {
   private Callee look(ExecutableElement executable) {
     TypeElement type = Enclosing.type(executable);
     Optional<FrameworkType> framework = types.of(type);
-    if (framework.isPresent()) {
-      Optional<FrameworkCall> call = listed(executable, framework.get());
-      return call.isPresent()
-          ? new Callee.Listed(key(executable), call.get())
-          : new Callee.Foreign(key(executable));
+    Optional<FrameworkCall> call =
+        framework.isPresent()
+            ? listed(executable, framework.get())
+            : constantByName(executable, type);
+    if (call.isPresent()) {
+      return new Callee.Listed(key(executable), call.get());
     }
-    if (!isOwn.test(type)) {
+    if (framework.isPresent() || !isOwn.test(type)) {
       return new Callee.Foreign(key(executable));
     }
     return new Callee.Own(key(executable), isVirtual(executable), takesWriter(executable));
@@ -70,6 +71,16 @@ final class Callees {
     return executable.getKind() == ElementKind.CONSTRUCTOR
         ? type.constructor("new" + signature.substring(signature.indexOf('(')))
         : type.method(signature);
+  }
+
+  /** Every enum has its own {@code valueOf(String)} (JLS 8.9.3), as if it inherited that. */
+  private Optional<FrameworkCall> constantByName(ExecutableElement executable, TypeElement type) {
+    return type.getKind() == ElementKind.ENUM
+            && names.of(executable).equals("valueOf(String)")
+            && type.getSuperclass() instanceof DeclaredType above
+            && above.asElement() instanceof TypeElement superclass
+        ? types.of(superclass).flatMap(listed -> listed.method("valueOf(Class, String)"))
+        : Optional.empty();
   }
 
   /** The name by which summaries know a class. */

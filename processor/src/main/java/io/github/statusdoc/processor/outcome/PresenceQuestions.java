@@ -54,7 +54,7 @@ record PresenceQuestions(Reading reading, Flow flow) {
     return switch (listed.effect()) {
       case FINDS -> isThere(listed, call);
       case LACKS -> isThere(listed, call).negated();
-      case VALUE, WRITES, ANSWERS -> Decision.NONE;
+      case VALUE, WRITES, ANSWERS, READS -> Decision.NONE;
     };
   }
 
