@@ -134,7 +134,6 @@ final class CheckedMethodReader {
       return Optional.empty();
     }
     vocabularies.readSetting(above, declared);
-    String name = Enclosing.type(above).getSimpleName() + "." + new ErasedName().of(above);
-    return Optional.of(new Contract(name, declared.build()));
+    return Optional.of(new Contract(new ErasedName().ofMember(above), declared.build()));
   }
 }

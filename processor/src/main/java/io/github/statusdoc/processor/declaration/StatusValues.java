@@ -4,6 +4,7 @@ import io.github.statusdoc.processor.framework.FrameworkType;
 import io.github.statusdoc.processor.framework.Frameworks;
 import io.github.statusdoc.processor.summary.Leaf;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
@@ -11,6 +12,9 @@ import javax.lang.model.element.VariableElement;
 
 /** Statuses as annotations name them: as numbers, as texts, as constants of a framework. */
 final class StatusValues {
+  /** Documents have it as a key: {@code "0404"} is not {@code "404"}. */
+  private static final Pattern NUMBER = Pattern.compile("0|-?[1-9]\\d{0,8}");
+
   private final Frameworks frameworks;
 
   StatusValues(Frameworks frameworks) {
@@ -31,7 +35,7 @@ final class StatusValues {
     Object object = value.getValue();
     if (object instanceof Integer number) {
       return Optional.of(number);
-    } else if (object instanceof String text && text.matches("-?\\d{1,9}")) {
+    } else if (object instanceof String text && NUMBER.matcher(text).matches()) {
       return Optional.of(Integer.valueOf(text));
     } else if (object instanceof VariableElement constant
         && constant.getEnclosingElement() instanceof TypeElement type) {

@@ -1,10 +1,13 @@
 package io.github.statusdoc.processor.declaration;
 
 import io.github.statusdoc.processor.model.DeclaredStatuses;
+import io.github.statusdoc.processor.model.DeclaredStatuses.Container;
+import io.github.statusdoc.processor.model.ErasedName;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Elements.Origin;
 
@@ -15,6 +18,7 @@ import javax.lang.model.util.Elements.Origin;
 final class WrittenContainers {
   private final Elements elements;
   private final VocabularyReader vocabularies;
+  private final ErasedName names = new ErasedName();
 
   WrittenContainers(Elements elements, VocabularyReader vocabularies) {
     this.elements = elements;
@@ -26,19 +30,23 @@ final class WrittenContainers {
    *
    * @param line a method and those that it overrides, nearest first
    * @param declared what they declare
-   * @return the container on the nearest of them that uses the vocabulary; empty if there is none
+   * @return the container on the nearest of them that uses the vocabulary, or none
    */
-  String find(List<? extends Element> line, DeclaredStatuses declared) {
-    return declared.vocabularies().stream()
-        .limit(1)
-        .flatMap(
-            nearest ->
-                line.stream()
-                    .filter(one -> vocabularies.claims(one, nearest))
-                    .limit(1)
-                    .flatMap(one -> find(one, nearest).stream()))
-        .findFirst()
-        .orElse("");
+  Container find(List<ExecutableElement> line, DeclaredStatuses declared) {
+    List<String> vocabularies = declared.vocabularies();
+    return vocabularies.isEmpty() ? Container.NONE : find(line, vocabularies.get(0));
+  }
+
+  private Container find(List<ExecutableElement> line, String vocabulary) {
+    for (ExecutableElement method : line) {
+      if (vocabularies.claims(method, vocabulary)) {
+        String above = method.equals(line.get(0)) ? "" : names.ofMember(method);
+        return find(method, vocabulary)
+            .map(annotation -> new Container(annotation, above))
+            .orElse(Container.NONE);
+      }
+    }
+    return Container.NONE;
   }
 
   private Optional<String> find(Element element, String vocabulary) {

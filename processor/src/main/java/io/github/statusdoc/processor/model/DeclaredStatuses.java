@@ -16,22 +16,34 @@ import java.util.TreeSet;
  * @param isOpen whether {@code default} covers everything
  * @param vocabularies the vocabularies that claim to name the statuses, nearest first; empty if the
  *     method makes no claim
- * @param container what the nearest of these is written in, such as {@code ApiResponses}; empty if
- *     its declarations stand alone
+ * @param container what the nearest of these is written in
  */
 public record DeclaredStatuses(
     Map<Integer, Place> codes,
     Set<Integer> series,
     boolean isOpen,
     List<String> vocabularies,
-    String container) {
+    Container container) {
+
+  /**
+   * An annotation that holds others.
+   *
+   * @param annotation how messages call it, such as {@code ApiResponses}; empty if the declarations
+   *     stand alone
+   * @param method the method above that has it, {@code UserApi.find(long)}; empty if it is the
+   *     method itself
+   */
+  public record Container(String annotation, String method) {
+    /** No annotation. */
+    public static final Container NONE = new Container("", "");
+  }
 
   /** The vocabulary of {@code @Returns}. */
   public static final String OURS = "returns";
 
   /** Nothing declared. */
   public static final DeclaredStatuses NONE =
-      new DeclaredStatuses(Map.of(), Set.of(), false, List.of(), "");
+      new DeclaredStatuses(Map.of(), Set.of(), false, List.of(), Container.NONE);
 
   /**
    * Says whether a status is declared.
@@ -78,7 +90,7 @@ public record DeclaredStatuses(
     private final Set<Integer> series = new TreeSet<>();
     private final Set<String> vocabularies = new LinkedHashSet<>();
     private boolean isOpen;
-    private String container = "";
+    private Container container = Container.NONE;
 
     /** Nothing yet. */
     public Builder() {}
@@ -119,10 +131,10 @@ public record DeclaredStatuses(
     /**
      * Says what the nearest claim is written in.
      *
-     * @param name the name of an annotation, or empty
+     * @param around the annotation that holds it, or none
      */
-    public void container(String name) {
-      container = name;
+    public void container(Container around) {
+      container = around;
     }
 
     /**

@@ -45,6 +45,16 @@ public final class ErasedName {
   }
 
   /**
+   * Names a method for a message about another.
+   *
+   * @param method a method
+   * @return its name behind that of its type, {@code UserApi.find(Long)}
+   */
+  public String ofMember(ExecutableElement method) {
+    return Enclosing.type(method).getSimpleName() + "." + of(method);
+  }
+
+  /**
    * The signature by which Javadoc finds a method or constructor.
    *
    * @param executable a method or constructor

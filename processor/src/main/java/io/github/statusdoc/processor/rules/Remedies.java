@@ -5,6 +5,7 @@ import io.github.statusdoc.processor.catalogue.DataFile;
 import io.github.statusdoc.processor.catalogue.Status;
 import io.github.statusdoc.processor.findings.Message;
 import io.github.statusdoc.processor.model.DeclaredStatuses;
+import io.github.statusdoc.processor.model.DeclaredStatuses.Container;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -60,12 +61,17 @@ final class Remedies {
       String annotation = vocabulary.substring(vocabulary.lastIndexOf('.') + 1);
       return Message.of("UndeclaredStatus.addBy", annotation, join(codes));
     }
-    String container = declared.container().isEmpty() ? template.container() : declared.container();
-    if (container.isEmpty()) {
+    Container around = declared.container();
+    if (around.annotation().isEmpty() && template.container().isEmpty()) {
       return Message.of("UndeclaredStatus.add", lines(template, "", codes, catalogue));
     }
-    return Message.of(
-        "UndeclaredStatus.addInside", container, lines(template, ",", codes, catalogue));
+    Message.Verbatim inside = lines(template, ",", codes, catalogue);
+    if (!around.method().isEmpty()) {
+      return Message.of(
+          "UndeclaredStatus.addInsideOf", around.annotation(), around.method(), inside);
+    }
+    String name = around.annotation().isEmpty() ? template.container() : around.annotation();
+    return Message.of("UndeclaredStatus.addInside", name, inside);
   }
 
   /** Our annotation with all codes. */

@@ -73,7 +73,12 @@ class ContainedRemediesTest {
 
   @Test
   void onTheMethodThatTheHandlerOverrides() {
-    assertThat(remedies("en", "@Override", LIST.formatted(""))).containsOnly(TWO);
+    assertThat(remedies("en", "@Override", LIST.formatted("")))
+        .containsOnly(TWO.replace("@ApiResponses:", "@ApiResponses of UserApi.a(int):"));
+    assertThat(remedies("ko", "@Override", LIST.formatted("")))
+        .containsOnly(
+            TWO.replace(
+                "Add inside @ApiResponses:", "UserApi.a(int) 메소드의 @ApiResponses 안에 추가할 선언:"));
     assertThat(remedies("en", "@ApiResponse(responseCode = \"200\")", LIST.formatted("")))
         .containsOnly(TWO.replace(" inside @ApiResponses", "").replace(",\n", "\n"));
   }

@@ -30,6 +30,7 @@ class UnknownStatusTextTest {
               @APIResponse(responseCode = «UnknownStatusLiteral»"200,201") abstract void f();
               @ApiResponse(responseCode = «UnknownStatusLiteral»" 404") abstract void g();
               @ApiResponse(responseCode = «UnknownStatusLiteral»"Default") abstract void h();
+              @ApiResponse(responseCode = «UnknownStatusLiteral»"0404") abstract void i();
               @SuppressWarnings("UnknownStatusLiteral")
               @ApiResponse(responseCode = "OK") abstract void suppressed();
             }
