@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What calls of containers get, of each type: a mark, alone, in a container or from a function. */
 final class ContainerArguments {
@@ -53,10 +54,15 @@ final class ContainerArguments {
   Argument argument(Method method, int index, Held given) {
     Class<?> type = method.getParameterTypes()[index];
     int code = ARGUMENT + index;
+    Class<?> element = element(method.getGenericParameterTypes()[index]);
+    if (element != null && real.isContainer(element)) {
+      Argument one = value(element, code, given);
+      return new Both(one.term(), answer -> List.of(one.object(answer)));
+    }
     if (type.isArray()) {
       Class<?> component = type.getComponentType();
-      Argument element = value(component, code, given);
-      return new Both(element.term(), answer -> array(component, element.object(answer)));
+      Argument one = value(component, code, given);
+      return new Both(one.term(), answer -> array(component, one.object(answer)));
     } else if (type.isInterface()
         && Stream.of(type.getMethods()).filter(m -> Modifier.isAbstract(m.getModifiers())).count()
             <= 2
@@ -65,6 +71,14 @@ final class ContainerArguments {
       return function(method.getGenericParameterTypes()[index], type, FUNCTION + index);
     }
     return value(type, code, given);
+  }
+
+  /** What an {@code Iterable} or a {@code List} is of; null for any other type. */
+  private static @Nullable Class<?> element(Type type) {
+    return type instanceof ParameterizedType parameterized
+            && Iterable.class.isAssignableFrom(raw(type))
+        ? raw(parameterized.getActualTypeArguments()[0])
+        : null;
   }
 
   private Argument value(Class<?> type, int code, Held given) {

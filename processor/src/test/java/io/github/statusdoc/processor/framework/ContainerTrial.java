@@ -37,8 +37,7 @@ final class ContainerTrial {
               ".*\\.((Uni|Multi)Subscribe|MultiOnItem\\.transformTo(Uni|Multi))\\b.*",
               // needs several containers, or some time
               ".*\\.(UniAndGroup\\w+|UniZip|UniJoin|UniOnTimeout)\\..*",
-              // what is in an Iterable, or collected in, is not known; nor may it be a response
-              ".*\\.(zip|zipDelayError)\\(Iterable, .*",
+              // what is collected in is not known; nor may it be a response
               ".*\\.(collect\\w*|in)\\(.*Supplier.*",
               // takes what cannot be marked: a container of Void, a resource
               ".*\\.thenEmpty\\(.*",

@@ -89,4 +89,27 @@ class ReactorTest {
         }
         """);
   }
+
+  /** Many at once, made from the elements of a stream. */
+  @Test
+  void lists() {
+    Inferred.check(
+        """
+        package com.acme;
+        import java.util.*;
+        import java.util.stream.*;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        import org.springframework.web.server.ResponseStatusException;
+        import reactor.core.publisher.*;
+        @RestController class C {
+          private Mono<String> task(Integer id) { return id > 9 ? Mono.error(new ResponseStatusException(HttpStatus.CONFLICT)) : Mono.just("x"); }
+          @GetMapping Mono<Void> when(List<Integer> ids) { return Mono.when(ids.stream().map(this::task).toList()); } //= 200 409
+          @GetMapping Mono<Void> collected(List<Integer> ids) { List<Mono<String>> tasks = ids.stream().map(this::task).collect(Collectors.toList()); return Mono.when(tasks); } //= 200 409
+          @GetMapping Mono<ResponseEntity<String>> zip(List<Integer> ids) { return Mono.zip(ids.stream().map(this::task).toList(), all -> ResponseEntity.status(202).body("x")); } //= 202 409
+          @GetMapping Flux<String> merge(List<Integer> ids) { return Flux.merge(ids.stream().map(this::task).toList()); } //= 200 409
+          @GetMapping Flux<String> each(List<Integer> ids) { return Flux.fromIterable(ids).flatMap(this::task); } //= 200 409
+        }
+        """);
+  }
 }
