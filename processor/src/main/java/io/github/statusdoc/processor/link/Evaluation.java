@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One body, evaluated for one receiver and one set of arguments. */
 final class Evaluation {
+  /** Loops inside loops need one turn more each. */
+  private static final int MOST_TURNS = 5;
+
   private final MethodKey method;
   private final Value receiver;
   private final List<Set<Value>> arguments;
@@ -24,6 +27,8 @@ final class Evaluation {
   private final Raising raising;
   private final Terms terms;
   private Site site = Site.NONE;
+  private boolean isFirst = true;
+  private boolean needsLater;
 
   private Evaluation(
       Linker linker,
@@ -69,7 +74,24 @@ final class Evaluation {
         : value;
   }
 
+  /** In a loop a step may need what a later one yields: then all are done again. */
   private Result run(Body body) {
+    for (int turn = 1, known = -1; turn <= MOST_TURNS && known != known(); turn++) {
+      known = known();
+      runOnce(body);
+      if (!needsLater) {
+        break;
+      }
+      isFirst = false;
+    }
+    return result;
+  }
+
+  private int known() {
+    return results.values().stream().mapToInt(Values::size).sum();
+  }
+
+  private void runOnce(Body body) {
     for (Step step : body.steps()) {
       site = step.site();
       raising.enter(step.scope().region());
@@ -79,7 +101,6 @@ final class Evaluation {
         results.put(skipped.number(), new Values());
       }
     }
-    return result;
   }
 
   private void run(Step step) {
@@ -169,13 +190,16 @@ final class Evaluation {
     return term.index() < arguments.size() ? arguments.get(term.index()) : Linker.PLAIN;
   }
 
-  /** What a step yielded; nothing if it was not done, anything if a loop comes to it later. */
+  /** What a step yielded; nothing if it was not done, anything if it is none of this body. */
   Values result(int step) {
     Values known = results.get(step);
     if (known != null) {
       return known;
+    } else if (around != null) {
+      return around.result(step);
     }
-    return around == null ? Values.of(Value.Simple.PLAIN, here()) : around.result(step);
+    needsLater = needsLater || isFirst;
+    return isFirst ? new Values() : Values.of(Value.Simple.PLAIN, here());
   }
 
   /** The types that a clause catches. */

@@ -140,6 +140,31 @@ class LoopTest {
             }
             return ResponseEntity.ok().build();
           }
+          private ResponseEntity<?> helper(int n) { return n > 9 ? ResponseEntity.badRequest().build() : ResponseEntity.status(207).build(); }
+          @GetMapping ResponseEntity<?> calledInTheRoundBefore(int n) { //= 200 202 207 400
+            ResponseEntity<?> last = ResponseEntity.accepted().build();
+            for (int i = 0; i < n; i++) {
+              if (i == 2) {
+                return last;
+              }
+              last = helper(n);
+            }
+            return ResponseEntity.ok().build();
+          }
+          @GetMapping ResponseEntity<?> twoRoundsBefore(int n) { //= 200 202 203 207 400
+            ResponseEntity<?> last = ResponseEntity.accepted().build();
+            ResponseEntity<?> next = ResponseEntity.status(203).build();
+            for (int i = 0; i < n; i++) {
+              for (int j = 0; j < n; j++) {
+                if (j == 2) {
+                  return last;
+                }
+                last = next;
+              }
+              next = helper(n);
+            }
+            return ResponseEntity.ok().build();
+          }
           @GetMapping ResponseEntity<?> brokenRoundDoesNotCome(int n) { //= 200 202
             HttpStatus status = HttpStatus.ACCEPTED;
             for (int i = 0; i < n; i++) {
@@ -162,6 +187,39 @@ class LoopTest {
           }
           private String next(String token) { return token == null ? "a" : client.page(token); }
           private ResponseEntity<?> at(String token) { return token == null ? ResponseEntity.noContent().build() : ResponseEntity.ok().build(); }
+        }
+        """);
+  }
+
+  /** In Jakarta REST, null is a 204. */
+  @Test
+  void nullInTheNextRound() {
+    Inferred.check(
+        """
+        package com.acme;
+        import jakarta.ws.rs.*;
+        @Path("/") class C {
+          @GET public String late(@QueryParam("n") int n) { //= 200 204
+            String s = "x";
+            for (int i = 0; i < n; i++) {
+              if (i == 3) {
+                return s;
+              }
+              s = null;
+            }
+            return "y";
+          }
+          private String find(boolean b) { return b ? "x" : null; }
+          @GET public String asked(@QueryParam("b") boolean b) { //= 200 204
+            String s = "x";
+            for (int i = 0; i < 3; i++) {
+              if (s == null) {
+                return s;
+              }
+              s = find(b);
+            }
+            return "y";
+          }
         }
         """);
   }
