@@ -122,6 +122,10 @@ final class Evaluation {
     if (raising.isDiscarded()) {
       return;
     }
+    if (isOfOneCall(end)) {
+      result.returned().addAll(result(((Leaf.Result) end.value()).step()));
+      return;
+    }
     Values written = end.written() == null ? null : end.written().accept(terms);
     values.forEach(
         (value, way) -> {
@@ -133,6 +137,13 @@ final class Evaluation {
             written.forEach((w, there) -> result.returned().add(orElse(w, value), there));
           }
         });
+  }
+
+  /** What a call returns belongs to what it wrote on the same way. */
+  private static boolean isOfOneCall(Step.Return end) {
+    return end.value() instanceof Leaf.Result returned
+        && end.written() instanceof Leaf.Written written
+        && written.step() == returned.step();
   }
 
   /** The receiver, after this method has set some of its fields. */

@@ -238,4 +238,22 @@ class ViewTest {
         }
         """);
   }
+
+  /** A helper that returns the view has written the status on the same way. */
+  @Test
+  void statusOfTheSameWay() {
+    Inferred.check(
+        """
+        package com.acme;
+        import jakarta.servlet.http.*;
+        import org.springframework.stereotype.Controller;
+        import org.springframework.web.bind.annotation.*;
+        @Controller class C {
+          private String go(boolean b, HttpServletResponse r) { if (b) { r.setStatus(202); return "x"; } return "redirect:/y"; }
+          @GetMapping String helper(boolean b, HttpServletResponse r) { return go(b, r); } //= 202 302
+          @GetMapping String local(boolean b, HttpServletResponse r) { String s = go(b, r); return s; } //= 202 302
+          @GetMapping String later(boolean b, HttpServletResponse r) { String s = go(b, r); r.setStatus(203); return s; } //= 203 302
+        }
+        """);
+  }
 }
