@@ -31,8 +31,6 @@ public final class FrameworkType {
     EXCEPTION,
     /** The name of a view, or holds one. */
     VIEW,
-    /** On a parameter: what its null throws is a defect, and no answer. */
-    CHECKED,
     /** {@code Object}: it may hold a response, too. No class inherits that. */
     ANYTHING
   }

@@ -61,8 +61,17 @@ final class Attribution {
     return file;
   }
 
+  /** Says whether two trees begin at one place, as those do that tools add: nobody wrote them. */
+  boolean areAtOnePlace(Tree one, Tree other) {
+    return start(one) == start(other);
+  }
+
+  private long start(Tree tree) {
+    return trees.getSourcePositions().getStartPosition(unit, tree);
+  }
+
   int line(Tree tree) {
-    long position = trees.getSourcePositions().getStartPosition(unit, tree);
+    long position = start(tree);
     return position < 0 ? 0 : (int) unit.getLineMap().getLineNumber(position);
   }
 }

@@ -9,25 +9,25 @@ import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
-import io.github.statusdoc.processor.framework.FrameworkType.Role;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
 /**
- * The checks that Lombok writes for {@code @NonNull}. As with {@code requireNonNull}, where an
- * advice handles {@code Exception}, each would be a 500.
+ * The checks that Lombok writes for {@code @NonNull} and {@code @Singular}. As with {@code
+ * requireNonNull}, where an advice handles {@code Exception}, each would be a 500.
  *
  * @param reading what the readers share
  */
 record NullChecks(Reading reading) {
-  /** Says whether a statement throws a {@code NullPointerException} for a checked parameter. */
+  /** Says whether a statement that nobody wrote throws a {@code NullPointerException}. */
   boolean isOne(IfTree tree) {
     return tree.getElseStatement() == null
         && plain(tree.getCondition()) instanceof BinaryTree compared
         && compared.getKind() == Tree.Kind.EQUAL_TO
         && compared.getRightOperand().getKind() == Tree.Kind.NULL_LITERAL
-        && isChecked(compared.getLeftOperand())
+        && isParameter(compared.getLeftOperand())
+        && reading.attribution().areAtOnePlace(tree, tree.getThenStatement())
         && throwsNullPointer(tree.getThenStatement());
   }
 
@@ -35,12 +35,9 @@ record NullChecks(Reading reading) {
     return tree instanceof ParenthesizedTree around ? plain(around.getExpression()) : tree;
   }
 
-  private boolean isChecked(ExpressionTree tree) {
+  private boolean isParameter(ExpressionTree tree) {
     Element element = reading.attribution().element(tree);
-    return element != null
-        && element.getKind() == ElementKind.PARAMETER
-        && element.getAnnotationMirrors().stream()
-            .anyMatch(a -> reading.types().is(a.getAnnotationType(), Role.CHECKED));
+    return element != null && element.getKind() == ElementKind.PARAMETER;
   }
 
   private boolean throwsNullPointer(StatementTree tree) {

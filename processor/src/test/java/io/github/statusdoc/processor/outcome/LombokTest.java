@@ -98,7 +98,7 @@ class LombokTest {
         "lombok",
         """
         package com.acme;
-        import lombok.NonNull;
+        import lombok.*;
         import org.springframework.http.*;
         import org.springframework.web.bind.annotation.*;
         @RestController class C {
@@ -108,6 +108,8 @@ class LombokTest {
           private String useOwn(String s) { if (s == null) { throw new NullPointerException(); } return s; }
           @GetMapping String other(String s) { return useOther(s); } //= 200 404
           private String useOther(@NonNull String s) { if (s == null) { throw new Missing(); } return s; }
+          @GetMapping String built(java.util.List<String> s) { return Job.builder().tags(s).build().toString(); } //= 200
+          @Builder @Value static class Job { @Singular java.util.List<String> tags; }
           @ResponseStatus(HttpStatus.NOT_FOUND) static class Missing extends RuntimeException {}
         }
         @RestControllerAdvice class A {
