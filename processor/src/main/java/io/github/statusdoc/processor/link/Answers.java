@@ -121,17 +121,25 @@ public final class Answers {
   private List<Outcome> returned(
       Values values, boolean isResponse, Implicit implicit, Values thrown) {
     List<Outcome> outcomes = new ArrayList<>();
-    values.forEach(
-        (value, way) -> {
-          if (value instanceof Value.Failed failed) {
-            thrown.add(failed.exception(), way);
-          } else if (value instanceof Value.Closure closure) {
-            outcomes.addAll(returned(called(closure), isResponse, implicit, thrown));
-          } else {
-            outcomes.addAll(returned(value, way, isResponse, implicit));
-          }
-        });
+    perhaps(values)
+        .forEach(
+            (value, way) -> {
+              if (value instanceof Value.Failed failed) {
+                thrown.add(failed.exception(), way);
+              } else if (value instanceof Value.Closure closure) {
+                outcomes.addAll(returned(called(closure), isResponse, implicit, thrown));
+              } else {
+                outcomes.addAll(returned(value, way, isResponse, implicit));
+              }
+            });
     return outcomes;
+  }
+
+  /** Content that is there for certain is content. */
+  private static Values perhaps(Values values) {
+    Values perhaps = new Values();
+    values.forEach((v, way) -> perhaps.add(v == Simple.SOMETHING ? Simple.PLAIN : v, way));
+    return perhaps;
   }
 
   private List<Outcome> returned(Value value, Way way, boolean isResponse, Implicit implicit) {

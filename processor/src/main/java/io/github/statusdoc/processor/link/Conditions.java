@@ -82,11 +82,24 @@ record Conditions(Classes classes, Terms terms) {
         : Optional.empty();
   }
 
+  private static Optional<Boolean> isNull(Value subject) {
+    boolean isThere =
+        subject == Simple.SOMETHING
+            || subject instanceof Value.Instance
+            || subject instanceof Value.Response
+            || subject instanceof Value.Code
+            || subject instanceof Value.Text;
+    return isThere || subject == Simple.ABSENT ? Optional.of(!isThere) : Optional.empty();
+  }
+
   private boolean areRelated(String one, String other) {
     return classes.isSubtype(one, other) || classes.isSubtype(other, one);
   }
 
   private Optional<Boolean> equalsOne(Value subject, List<Term> constants) {
+    if (constants.equals(Condition.Equals.NULL.constants())) {
+      return isNull(subject);
+    }
     boolean isKnown =
         subject instanceof Value.Code
             || (subject instanceof Value.Instance object && !object.constant().isEmpty());

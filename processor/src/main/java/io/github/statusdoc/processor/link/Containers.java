@@ -150,9 +150,20 @@ final class Containers {
   Values kept(ContainerTerm.Kept term) {
     Values values = term.of().accept(terms);
     return switch (term.part()) {
-      case PRESENT -> values.filter(value -> value != Simple.ABSENT);
+      case PRESENT -> present(values);
       case FAILED -> values.filter(Value.Failed.class::isInstance);
     };
+  }
+
+  private static Values present(Values values) {
+    Values present = new Values();
+    values.forEach(
+        (value, way) -> {
+          if (value != Simple.ABSENT) {
+            present.add(value == Simple.PLAIN ? Simple.SOMETHING : value, way);
+          }
+        });
+    return present;
   }
 
   Values unwrapped(ContainerTerm.Unwrapped term) {

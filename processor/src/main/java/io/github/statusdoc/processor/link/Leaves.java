@@ -53,6 +53,7 @@ record Leaves(Linker linker, Evaluation body) {
   private Values simple(Leaf.Simple term) {
     return switch (term) {
       case PLAIN -> one(Simple.PLAIN);
+      case SOMETHING -> one(Simple.SOMETHING);
       case ABSENT -> one(Simple.ABSENT);
       case VIEW -> one(Simple.VIEW);
       case ANYTHING -> one(Simple.ANYTHING);

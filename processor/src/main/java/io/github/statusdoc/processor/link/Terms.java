@@ -113,7 +113,7 @@ final class Terms implements TermVisitor<Values> {
   @Override
   public Values construction(Term.New term) {
     Value.Instance object = instance(term);
-    Value value = objects.tells(object) ? object : Simple.PLAIN;
+    Value value = objects.tells(object) ? object : Simple.SOMETHING;
     return Values.of(value, body.here(term.site()));
   }
 

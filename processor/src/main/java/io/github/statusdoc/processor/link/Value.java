@@ -25,6 +25,8 @@ public sealed interface Value {
   enum Simple implements Value {
     /** Carries no status, or comes from outside. */
     PLAIN,
+    /** The same where it is not null. */
+    SOMETHING,
     /** {@code null}, or an empty container. */
     ABSENT,
     /** A text, perhaps the name of a view to redirect to. */
@@ -123,7 +125,7 @@ public sealed interface Value {
     Instance changed(Map<String, Set<Value>> fields) {
       Map<String, Set<Value>> all = new HashMap<>(changed);
       all.putAll(fields);
-      all.values().removeIf(Set.of(Simple.PLAIN)::equals);
+      all.values().removeIf(values -> values.stream().allMatch(Value::isPlain));
       return new Instance(type, constructor, arguments, status, constant, Map.copyOf(all));
     }
   }

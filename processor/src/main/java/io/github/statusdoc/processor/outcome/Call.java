@@ -136,7 +136,7 @@ record Call(Reading reading, Flow flow, Tree tree, @Nullable TypeMirror type) {
         kept = run(function, isContainer, kept);
       }
     }
-    if (kept != Leaf.Simple.PLAIN) {
+    if (!Leaf.isPlain(kept)) {
       return kept;
     } else if (reading.types().isResponse(type)) {
       return new Leaf.Unknown(reading.site(tree));

@@ -74,7 +74,7 @@ final class ClassReader {
     }
     Flow flow = Flow.ofMethod().ofFunction();
     Term value = new StatementReader(reading.of(field), flow).read(tree.getInitializer());
-    if (field.getModifiers().contains(Modifier.FINAL) && value != Leaf.Simple.PLAIN) {
+    if (field.getModifiers().contains(Modifier.FINAL) && !Leaf.isPlain(value)) {
       flow.end(value, reading.site(tree));
       fields.put(reading.callees().name(field), fieldValue(value, flow));
     }

@@ -18,7 +18,7 @@ record Decision(Assumed yes, Assumed no) {
   static final Decision NONE = new Decision(Assumed.NOTHING, Assumed.NOTHING);
 
   static Decision of(Term subject, Condition.Test test) {
-    if (subject == Leaf.Simple.PLAIN) {
+    if (Leaf.isPlain(subject)) {
       return NONE;
     }
     return new Decision(
@@ -29,6 +29,15 @@ record Decision(Assumed yes, Assumed no) {
   /** Whether a variable holds something, and what that is. */
   static Decision isPresent(Element variable, Term asked) {
     return new Decision(Assumed.present(variable, asked), Assumed.NOTHING);
+  }
+
+  /** Whether a variable is not null; to ask that of more than one value costs too much. */
+  static Decision isNotNull(Element variable, Term asked) {
+    boolean mayBeNull = Presence.mayBeNull(asked);
+    boolean isOne = asked == Leaf.Simple.SOMETHING || (asked instanceof Leaf && mayBeNull);
+    return new Decision(
+        mayBeNull ? Assumed.present(variable, asked) : Assumed.NOTHING,
+        isOne ? Assumed.of(new Condition(asked, Condition.Equals.NULL, true)) : Assumed.NOTHING);
   }
 
   Decision negated() {

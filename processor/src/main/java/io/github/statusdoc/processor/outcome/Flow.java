@@ -157,7 +157,7 @@ final class Flow {
 
   void end(Term value, Site site) {
     if (known.isReachable()) {
-      steps.add(new Step.Return(value, known.written(), scope(), site));
+      steps.add(new Step.Return(Presence.perhaps(value), known.written(), scope(), site));
     }
   }
 
@@ -196,7 +196,7 @@ final class Flow {
     } else if (term instanceof Term.Sent sent) {
       return standsAlone(sent.status());
     }
-    return term instanceof Leaf.Code || term == Leaf.Simple.PLAIN || term instanceof Leaf.Unknown;
+    return term instanceof Leaf.Code || Leaf.isPlain(term) || term instanceof Leaf.Unknown;
   }
 
   /** An object changes, under every name that it has; outside of a function it may. */
@@ -213,7 +213,7 @@ final class Flow {
 
   void assign(String field, Term value, Site site) {
     if (known.isReachable()) {
-      steps.add(new Step.Assign(field, value, scope(), site));
+      steps.add(new Step.Assign(field, Presence.perhaps(value), scope(), site));
     }
   }
 

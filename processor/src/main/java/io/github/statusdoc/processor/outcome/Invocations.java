@@ -161,7 +161,7 @@ final class Invocations {
     return callee instanceof Callee.Listed
         ? new Call(reading, flow, tree, type.asType())
             .of(constructor, false, Leaf.Simple.PLAIN, arguments)
-        : Leaf.Simple.PLAIN;
+        : Leaf.Simple.SOMETHING;
   }
 
   private Term.New construction(ExecutableElement constructor, List<Term> arguments, Tree tree) {

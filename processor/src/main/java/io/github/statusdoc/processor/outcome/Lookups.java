@@ -29,7 +29,7 @@ record Lookups(Reading reading, ExpressionReader expressions) {
   Optional<Term> read(
       MethodInvocationTree call, ExecutableElement method, List<? extends Term> arguments) {
     if (arguments.isEmpty()
-        || arguments.get(0) == Leaf.Simple.PLAIN
+        || Leaf.isPlain(arguments.get(0))
         || !isLookup(method)
         || !(call.getMethodSelect() instanceof MemberSelectTree select)) {
       return Optional.empty();

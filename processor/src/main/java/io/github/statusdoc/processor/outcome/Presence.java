@@ -24,6 +24,11 @@ final class Presence {
     return each(term, t -> t instanceof Kept kept && Kept.isPresent(t) ? kept.of() : t);
   }
 
+  /** The same where it does not matter whether it is there. */
+  static Term perhaps(Term term) {
+    return each(term, t -> t == Leaf.Simple.SOMETHING ? Leaf.Simple.PLAIN : t);
+  }
+
   private static Term each(Term term, UnaryOperator<Term> change) {
     return term instanceof ControlTerm.OneOf one
         ? Term.oneOf(one.terms().stream().map(change).toList())

@@ -33,8 +33,7 @@ record PresenceQuestions(Reading reading, Flow flow) {
   private Decision isNotNull(ExpressionTree tree) {
     return variable(tree)
         .filter(variable -> !reading.types().is(variable.asType(), Role.CONTAINER))
-        .filter(variable -> Presence.mayBeNull(flow.known().variable(variable)))
-        .map(this::isPresent)
+        .map(variable -> Decision.isNotNull(variable, flow.known().variable(variable)))
         .orElse(Decision.NONE);
   }
 

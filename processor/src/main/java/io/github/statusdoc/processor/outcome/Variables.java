@@ -64,7 +64,7 @@ final class Variables {
     }
     return text.startsWith(FORWARD) || text.startsWith(FORMATTED)
         ? Leaf.Simple.VIEW
-        : Leaf.Simple.PLAIN;
+        : Leaf.Simple.SOMETHING;
   }
 
   /** Says whether the beginning of a text tells if it names a view to redirect or forward to. */

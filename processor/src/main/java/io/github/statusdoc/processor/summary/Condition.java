@@ -19,7 +19,10 @@ public record Condition(Term subject, Test test, boolean isMet) {
    *
    * @param constants constants, codes or absent
    */
-  public record Equals(List<Term> constants) implements Test {}
+  public record Equals(List<Term> constants) implements Test {
+    /** Whether it is null. */
+    public static final Equals NULL = new Equals(List.of(Leaf.Simple.ABSENT));
+  }
 
   /**
    * Whether it is an instance of a type.

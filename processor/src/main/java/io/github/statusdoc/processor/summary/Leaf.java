@@ -7,10 +7,22 @@ public sealed interface Leaf extends Term {
     return visitor.leaf(this);
   }
 
+  /**
+   * Says whether it carries no status, or comes from outside.
+   *
+   * @param term a term
+   * @return true whether it may be null or not
+   */
+  static boolean isPlain(Term term) {
+    return term == Simple.PLAIN || term == Simple.SOMETHING;
+  }
+
   /** Terms that are always the same. */
   enum Simple implements Leaf {
     /** A value that carries no status, or comes from outside. */
     PLAIN,
+    /** The same where it is not null, as a literal. */
+    SOMETHING,
     /** {@code null}, an empty {@code Optional} or {@code Mono}. */
     ABSENT,
     /** The receiver of the method. */

@@ -81,6 +81,7 @@ public final class TermReader {
       case "#" -> argument(tokens.number());
       case "%" -> new Leaf.Result(tokens.number());
       case "plain" -> Leaf.Simple.PLAIN;
+      case "something" -> Leaf.Simple.SOMETHING;
       case "view" -> Leaf.Simple.VIEW;
       case "anything" -> Leaf.Simple.ANYTHING;
       case "absent" -> Leaf.Simple.ABSENT;

@@ -126,4 +126,44 @@ class PresenceTest {
         }
         """);
   }
+
+  /** What is never null is not refused for being null. */
+  @Test
+  void neverNull() {
+    Inferred.check(
+        """
+        package com.acme;
+        import java.util.*;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        @RestController class C {
+          static class User {}
+          static class Missing extends RuntimeException {}
+          static class Block { Block(User user) { if (user == null) { throw new IllegalArgumentException(); } } }
+          interface Users { Optional<User> find(long id); User get(long id); }
+          Users users;
+          private static final String NAME = "x";
+          private String check(Object o) { if (o == null) { throw new IllegalArgumentException(); } return "y"; }
+          private User found(long id) { return users.find(id).orElseThrow(Missing::new); }
+          private User perhaps(boolean b) { return b ? new User() : null; }
+          @GetMapping String literal() { return check("x"); } //= 200
+          @GetMapping String constant() { return check(NAME); } //= 200
+          @GetMapping String concatenated(long id) { return check("x" + id); } //= 200
+          @GetMapping String made() { return check(new User()); } //= 200
+          @GetMapping String madeByOthers() { return check(new ArrayList<String>()); } //= 200
+          @GetMapping String thrownElse(long id) { new Block(found(id)); return "x"; } //= 200 404
+          @GetMapping String asked(long id) { User u = users.get(id); if (u != null) { return check(u); } return "x"; } //= 200
+          @GetMapping ResponseEntity<?> local() { String s = "x"; if (s == null) { return ResponseEntity.notFound().build(); } return ResponseEntity.ok(s); } //= 200
+          @GetMapping String given(String s) { return check(s); } //= 200 400
+          @GetMapping String fromOthers(long id) { return check(users.get(id)); } //= 200 400
+          @GetMapping String either(boolean b) { return check(perhaps(b)); } //= 200 400
+          @GetMapping String oneOfTwo(boolean b, String s) { return check(b ? "x" : s); } //= 200 400
+          @GetMapping String afterwards(boolean b) { String s = "x"; if (b) { s = null; } return check(s); } //= 200 400
+        }
+        @RestControllerAdvice class A {
+          @ExceptionHandler @ResponseStatus(HttpStatus.BAD_REQUEST) String on(IllegalArgumentException e) { return "x"; }
+          @ExceptionHandler @ResponseStatus(HttpStatus.NOT_FOUND) String on(C.Missing e) { return "x"; }
+        }
+        """);
+  }
 }
