@@ -24,6 +24,7 @@ final class Evaluation {
   private final int depth;
   private final Map<Integer, Values> results = new HashMap<>();
   private final Result result = new Result();
+  private final Objects objects;
   private final Raising raising;
   private final Terms terms;
   private Site site = Site.NONE;
@@ -42,6 +43,7 @@ final class Evaluation {
     this.arguments = arguments;
     this.around = around;
     this.depth = around == null ? 0 : around.depth + 1;
+    this.objects = new Objects(linker);
     this.raising = new Raising(linker.classes(), body, result.thrown());
     this.terms = new Terms(linker, this);
   }
@@ -129,10 +131,8 @@ final class Evaluation {
     Values written = end.written() == null ? null : end.written().accept(terms);
     values.forEach(
         (value, way) -> {
-          if (!(value instanceof Value.Simple)) {
-            result.returned().add(value, way);
-          } else if (written == null) {
-            result.returned().add(value, here());
+          if (written == null || !objects.isContent(value)) {
+            result.returned().add(value, value instanceof Value.Simple ? here() : way);
           } else {
             written.forEach((w, there) -> result.returned().add(orElse(w, value), there));
           }

@@ -117,6 +117,12 @@ final class Objects {
         .orElseGet(() -> told(object));
   }
 
+  /** Says whether a status that was written before is that of the answer with this value. */
+  boolean isContent(Value value) {
+    return value instanceof Value.Simple
+        || (value instanceof Value.Instance object && carried(object).isEmpty());
+  }
+
   /** By the method that a framework asks for the status, or calls to answer: carriers.tsv. */
   private Set<Value> told(Value.Instance object) {
     return CARRIERS.stream()

@@ -110,4 +110,32 @@ class ServletTest {
         }
         """);
   }
+
+  /** Content that was made with a number is content all the same; what carries a status has it. */
+  @Test
+  void content() {
+    Inferred.check(
+        """
+        package com.acme;
+        import jakarta.servlet.http.*;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        import org.springframework.web.server.ServerWebExchange;
+        import reactor.core.publisher.Mono;
+        @RestController class C {
+          record View(int code) { static View of(int code) { return new View(code); } }
+          static class Failure extends RuntimeException {}
+          @GetMapping View made(HttpServletResponse r) { r.setStatus(409); return new View(404); } //= 409
+          @GetMapping View fromFactory(HttpServletResponse r) { r.setStatus(409); return View.of(409); } //= 409
+          @GetMapping View sometimes(HttpServletResponse r, boolean b) { if (b) { r.setStatus(409); } return View.of(409); } //= 200 409
+          @GetMapping View untouched(HttpServletResponse r) { return View.of(409); } //= 200
+          @GetMapping Mono<View> later(ServerWebExchange x) { x.getResponse().setStatusCode(HttpStatus.CONFLICT); return Mono.just(View.of(404)); } //= 409
+          @GetMapping ProblemDetail carried(HttpServletResponse r) { r.setStatus(409); return ProblemDetail.forStatus(404); } //= 404
+          @GetMapping Mono<String> advised() { return Mono.error(new Failure()); } //= 503
+        }
+        @RestControllerAdvice class A {
+          @ExceptionHandler C.View on(C.Failure e, HttpServletResponse r) { r.setStatus(503); return C.View.of(500); }
+        }
+        """);
+  }
 }
