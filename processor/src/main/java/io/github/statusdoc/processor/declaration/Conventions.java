@@ -7,6 +7,7 @@ import io.github.statusdoc.processor.summary.Implicit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -26,6 +28,15 @@ import javax.lang.model.util.Elements;
  * lists the methods that are handlers where a class overrides them.
  */
 final class Conventions {
+  /** Whose setting counts: the handler's and that of its type, or also what is above. */
+  private enum Inherited {
+    NONE,
+    /** The nearest of all that the handler overrides, then of its type and what is above that. */
+    NEAREST,
+    /** That of the method with the mapping, and no other. */
+    MAPPED
+  }
+
   /**
    * A row of the table.
    *
@@ -35,7 +46,7 @@ final class Conventions {
    * @param views the annotation of a class whose texts name views, and the one that makes them
    *     content again
    * @param models the types of results that name views in any class
-   * @param isInherited whether the setting on an overridden method or a superclass counts, too
+   * @param inherited whose setting counts
    * @param later the types of a parameter that takes the answer from a call
    * @param with a type that has to be in view for the row to count; empty for none
    * @param without a type that must not be in view; empty for none
@@ -53,7 +64,7 @@ final class Conventions {
       String views,
       String noViews,
       List<String> models,
-      boolean isInherited,
+      Inherited inherited,
       List<String> later,
       String with,
       String without) {
@@ -71,7 +82,7 @@ final class Conventions {
           columns[9],
           columns[10],
           list(columns[11]),
-          !columns[12].isEmpty(),
+          Inherited.valueOf(columns[12].toUpperCase(Locale.ROOT)),
           list(columns[13]),
           columns[14],
           columns[15]);
@@ -173,18 +184,34 @@ final class Conventions {
   }
 
   private Optional<AnnotationMirror> setting(Row row, ExecutableElement method) {
-    List<Element> line = new ArrayList<>(List.of(method, Enclosing.type(method)));
-    if (row.isInherited()) {
-      line.addAll(1, hierarchy.overridden(method, Enclosing.type(method)));
-      line.addAll(hierarchy.supertypes(Enclosing.type(method)));
-    }
-    for (Element element : line) {
+    for (Element element : line(row, method)) {
       Optional<Present> present = annotations.find(element, row.setting());
       if (present.isPresent()) {
         return present.map(Present::mirror);
       }
     }
     return Optional.empty();
+  }
+
+  private List<Element> line(Row row, ExecutableElement method) {
+    TypeElement type = Enclosing.type(method);
+    List<Element> line = new ArrayList<>(List.of(method));
+    if (row.inherited() != Inherited.NONE) {
+      line.addAll(hierarchy.overridden(method, type));
+    }
+    if (row.inherited() == Inherited.MAPPED) {
+      return line.stream().filter(one -> isMapped(row, one)).limit(1).toList();
+    }
+    line.add(type);
+    if (row.inherited() == Inherited.NEAREST) {
+      line.addAll(hierarchy.supertypes(type));
+    }
+    return line;
+  }
+
+  private boolean isMapped(Row row, Element method) {
+    return annotations.of(method).stream()
+        .anyMatch(present -> framework(present.name()).equals(row.framework()));
   }
 
   private static boolean answersLater(Row row, ExecutableElement method) {

@@ -107,6 +107,14 @@ class QuarkusAnswersTest {
         @GET @Path("setOnNothing") @ResponseStatus(202) public void setOnNothing() { }
         @GET @Path("setOnNone") @ResponseStatus(201) public String setOnNone() { return null; }
         @GET @Path("setOnUni") @ResponseStatus(201) public Uni<String> setOnUni() { return Uni.createFrom().item("x"); }
+        @Path("/") @Produces("text/plain") public interface Contract {
+          @GET @Path("setAbove") @ResponseStatus(201) String setAbove();
+          @GET @Path("setTwice") @ResponseStatus(201) String setTwice();
+        }
+        public static class Contracted implements Contract {
+          @Override public String setAbove() { return "x"; }
+          @Override @ResponseStatus(202) public String setTwice() { return "x"; }
+        }
         @GET @Path("responseWins") @ResponseStatus(201) public RestResponse<String> responseWins() { return RestResponse.accepted("x"); }
         @GET @Path("resumed") public void resumed(@Suspended AsyncResponse r) { r.resume(Response.status(201).build()); }
         @GET @Path("resumedValue") public void resumedValue(@Suspended AsyncResponse r) { r.resume("x"); }

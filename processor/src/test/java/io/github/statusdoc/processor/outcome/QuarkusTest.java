@@ -24,6 +24,8 @@ class QuarkusTest {
           @GET public RestResponse<String> created() { return ResponseBuilder.create(Status.CREATED, "x").header("a", "b").build(); } //= 201
           @GET public RestResponse<String> either(boolean b) { return b ? RestResponse.ok("x") : RestResponse.notFound(); } //= 200 404
           @GET @ResponseStatus(201) public String annotated() { return "x"; } //= 201
+          @Path("/above") interface Above { @GET @ResponseStatus(201) String above(); }
+          static class Below implements Above { public String above() { return "x"; } } //= 201
           @POST @ResponseStatus(202) public void annotatedNothing() { } //= 202
           @GET public String value() { return "x"; } //= 200
           @GET public String none() { return null; } //= 204
