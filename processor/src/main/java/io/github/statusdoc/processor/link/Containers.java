@@ -87,6 +87,19 @@ final class Containers {
         : body.through(body.here().site(), function);
   }
 
+  /** Where nothing is given in view, it is given elsewhere. */
+  Values emitted(ContainerTerm.Emitted term) {
+    Values given = new Values();
+    Values failures = body.taking(given, () -> term.of().accept(terms)).filter(Containers::isLost);
+    given.addAll(failures);
+    return given.isEmpty() ? Values.of(Simple.PLAIN, body.here()) : given;
+  }
+
+  /** What a function returns is dropped, but not what it throws. */
+  private static boolean isLost(Value returned) {
+    return returned instanceof Value.Failed || returned instanceof Value.Unknown;
+  }
+
   Values attempt(ContainerTerm.Attempt term) {
     return attempt(() -> term.of().accept(terms));
   }

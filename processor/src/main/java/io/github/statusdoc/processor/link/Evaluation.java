@@ -6,10 +6,13 @@ import io.github.statusdoc.processor.summary.MethodKey;
 import io.github.statusdoc.processor.summary.Site;
 import io.github.statusdoc.processor.summary.Step;
 import io.github.statusdoc.processor.summary.Term;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One body, evaluated for one receiver and one set of arguments. */
@@ -24,6 +27,7 @@ final class Evaluation {
   private final int depth;
   private final Map<Integer, Values> results = new HashMap<>();
   private final Result result = new Result();
+  private final Deque<Values> takers = new ArrayDeque<>(0);
   private final Objects objects;
   private final Raising raising;
   private final Terms terms;
@@ -113,7 +117,7 @@ final class Evaluation {
     } else if (step instanceof Step.Assign assign) {
       result.assign(assign.field(), assign.value().accept(terms));
     } else if (step instanceof Step.Answer answer) {
-      result.answered().addAll(answer.value().accept(terms));
+      answer(answer.value().accept(terms));
     } else if (step instanceof Step.Construct construct) {
       result.construct(terms.instance(construct.constructor()));
     }
@@ -179,7 +183,17 @@ final class Evaluation {
 
   /** What a function or a method that is called here answers. */
   void answer(Values answered) {
-    result.answered().addAll(answered);
+    (takers.isEmpty() ? result.answered() : takers.getFirst()).addAll(answered);
+  }
+
+  /** Does something and takes what is answered meanwhile. */
+  Values taking(Values answered, Supplier<Values> action) {
+    takers.addFirst(answered);
+    try {
+      return action.get();
+    } finally {
+      takers.removeFirst();
+    }
   }
 
   MethodKey method() {

@@ -34,7 +34,20 @@ final class Objects {
     this.linker = linker;
   }
 
-  /** The values of a field; empty if they are not known. */
+  /** The values of a field, plain if they are not known; of {@code this}, by its class. */
+  Set<Value> field(Value object, String name, String typeOfThis) {
+    Set<Value> found = Set.of();
+    if (object instanceof Value.Instance instance) {
+      found = field(instance, name);
+    } else if (object instanceof Value.Foreign && name.equals(CAUSE)) {
+      found = Set.of(object); // no code in view throws its cause either
+    } else if (!typeOfThis.isEmpty()) {
+      found = fixedField(typeOfThis, name);
+    }
+    return found.isEmpty() ? Linker.PLAIN : found;
+  }
+
+  /** The same; empty if they are not known. */
   Set<Value> field(Value.Instance object, String name) {
     if (name.equals(CAUSE) && linker.classes().isSubtype(object.type(), THROWABLE)) {
       return cause(object);

@@ -92,22 +92,12 @@ final class Terms implements TermVisitor<Values> {
     Values values = new Values();
     for (Value object : term.of().accept(this).set()) {
       if (object != Simple.ABSENT) {
-        values.addAll(values(field(object, term)));
+        boolean isThis = term.of() == Leaf.Simple.THIS;
+        String own = isThis ? body.method().type() : "";
+        values.addAll(values(objects.field(object, term.name(), own)));
       }
     }
     return values;
-  }
-
-  private Set<Value> field(Value object, Term.Field term) {
-    Set<Value> found = Set.of();
-    if (object instanceof Value.Instance instance) {
-      found = objects.field(instance, term.name());
-    } else if (object instanceof Value.Foreign && term.name().equals(Objects.CAUSE)) {
-      found = Set.of(object); // no code in view throws its cause either
-    } else if (term.of() == Leaf.Simple.THIS) {
-      found = objects.fixedField(body.method().type(), term.name());
-    }
-    return found.isEmpty() ? Linker.PLAIN : found;
   }
 
   @Override
@@ -269,6 +259,11 @@ final class Terms implements TermVisitor<Values> {
   @Override
   public Values attempt(ContainerTerm.Attempt term) {
     return containers.attempt(term);
+  }
+
+  @Override
+  public Values emitted(ContainerTerm.Emitted term) {
+    return containers.emitted(term);
   }
 
   @Override

@@ -26,6 +26,18 @@ public sealed interface ContainerTerm extends Term {
   }
 
   /**
+   * What functions give to a sink is what the container holds, as in {@code Mono.create}.
+   *
+   * @param of the term inside, which calls them
+   */
+  record Emitted(Term of) implements ContainerTerm {
+    @Override
+    public <R> R accept(TermVisitor<R> visitor) {
+      return visitor.emitted(this);
+    }
+  }
+
+  /**
    * A function applied to what a container holds; what is absent or failed stays so.
    *
    * @param of the container

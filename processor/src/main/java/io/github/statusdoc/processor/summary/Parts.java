@@ -89,6 +89,11 @@ public final class Parts implements TermVisitor<List<Term>> {
   }
 
   @Override
+  public List<Term> emitted(ContainerTerm.Emitted term) {
+    return List.of(term.of());
+  }
+
+  @Override
   public List<Term> attempt(ContainerTerm.Attempt term) {
     return List.of(term.of());
   }

@@ -109,6 +109,11 @@ public record Substitution(Term receiver, List<Term> arguments, Site site)
   }
 
   @Override
+  public Term emitted(ContainerTerm.Emitted term) {
+    return new ContainerTerm.Emitted(in(term.of()));
+  }
+
+  @Override
   public Term attempt(ContainerTerm.Attempt term) {
     return new ContainerTerm.Attempt(in(term.of()));
   }

@@ -132,6 +132,7 @@ public final class TermReader {
 
   private Term container(String name) {
     return switch (name) {
+      case "emitted" -> new ContainerTerm.Emitted(closed(alternatives()));
       case "attempt" -> new ContainerTerm.Attempt(closed(alternatives()));
       case "map" -> new ContainerTerm.Mapped(alternatives(), last(), false);
       case "flow" -> new ContainerTerm.Mapped(alternatives(), last(), true);

@@ -127,6 +127,14 @@ public interface TermVisitor<R> {
   R attempt(ContainerTerm.Attempt term);
 
   /**
+   * Visits a {@link ContainerTerm.Emitted}.
+   *
+   * @param term the term
+   * @return the result
+   */
+  R emitted(ContainerTerm.Emitted term);
+
+  /**
    * Visits a {@link ContainerTerm.Mapped}.
    *
    * @param term the term

@@ -190,6 +190,11 @@ public final class TermWriter implements TermVisitor<String> {
   }
 
   @Override
+  public String emitted(ContainerTerm.Emitted term) {
+    return call("emitted", term.of());
+  }
+
+  @Override
   public String attempt(ContainerTerm.Attempt term) {
     return call("attempt", term.of());
   }

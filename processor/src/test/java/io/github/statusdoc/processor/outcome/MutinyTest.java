@@ -56,4 +56,31 @@ class MutinyTest {
         }
         """);
   }
+
+  /** What is emitted is held, and answers only where that is returned. */
+  @Test
+  void emitters() {
+    Inferred.check(
+        """
+        package com.acme;
+        import io.smallrye.mutiny.*;
+        import jakarta.ws.rs.*;
+        import jakarta.ws.rs.core.*;
+        @Path("/") class C {
+          private void timer(Runnable later) { new Thread(later).start(); }
+          private Uni<String> execute() { return Uni.createFrom().item("x"); }
+          private Uni<String> retry() { return Uni.createFrom().emitter(em -> timer(() -> execute().subscribe().with(em::complete, em::fail))); }
+          @POST public Response dropped() { retry().subscribe().with(item -> {}, failure -> {}); return Response.accepted().build(); } //= 202
+          @POST public Uni<Response> held() { return Uni.createFrom().emitter(em -> em.complete(Response.status(201).build())); } //= 201
+          @POST public Uni<Response> mapped() { return retry().map(s -> Response.status(203).build()); } //= 203
+          @POST public Uni<String> failed() { return Uni.createFrom().emitter(em -> em.fail(new NotFoundException())); } //= 404
+          @POST public Uni<String> thrown() { return Uni.createFrom().emitter(em -> { throw new ForbiddenException(); }); } //= 403
+          @POST public Uni<String> either(boolean b) { return Uni.createFrom().emitter(em -> { if (b) { em.complete("x"); } else { em.fail(new NotFoundException()); } }); } //= 200 404
+          static class Later { UniEmitterHolder holder; }
+          interface UniEmitterHolder { void keep(io.smallrye.mutiny.subscription.UniEmitter<? super Response> em); }
+          UniEmitterHolder holder;
+          @POST public Uni<Response> elsewhere() { return Uni.createFrom().emitter(em -> holder.keep(em)); } //= ?
+        }
+        """);
+  }
 }

@@ -86,6 +86,7 @@ class SummaryTextTest {
         either,
         Term.NOTHING,
         new ContainerTerm.Attempt(either),
+        new ContainerTerm.Emitted(either),
         new ContainerTerm.Mapped(either, ARGUMENT, false),
         new ContainerTerm.Mapped(either, ARGUMENT, true),
         new ContainerTerm.Failure(either),
