@@ -216,14 +216,19 @@ final class Terms implements TermVisitor<Values> {
     Values exceptions = term.exception().accept(this);
     exceptions.forEach(
         (value, way) -> {
-          boolean isNew = term.exception() instanceof Term.New;
           if (value instanceof Value.Instance || value instanceof Value.Promised) {
-            body.raising().raise(value, isNew ? here : way);
+            body.raising().raise(value, isMade(term.exception(), way) ? here : way);
           } else if (!(value instanceof Value.Foreign)) {
             body.raising().raise(new Value.Unknown(term.site()), here);
           }
         });
     return new Values();
+  }
+
+  /** An exception that is new or that a call gives is thrown here; one that was caught, before. */
+  private static boolean isMade(Term exception, Way way) {
+    return exception instanceof Term.New
+        || (exception instanceof Leaf.Result && way.next() != null);
   }
 
   @Override
