@@ -10,6 +10,7 @@ import io.github.statusdoc.processor.declaration.BodyFacts;
 import io.github.statusdoc.processor.declaration.FrameworkTables;
 import io.github.statusdoc.processor.findings.Finding;
 import io.github.statusdoc.processor.findings.Reporter;
+import io.github.statusdoc.processor.findings.Severity;
 import io.github.statusdoc.processor.framework.Frameworks;
 import io.github.statusdoc.processor.link.Answers;
 import io.github.statusdoc.processor.link.Classes;
@@ -141,7 +142,8 @@ final class Bodies {
   @CanIgnoreReturnValue
   private boolean report(Finding finding) {
     boolean isSaid = reporter.report(finding);
-    if (isSaid) {
+    boolean isFault = finding.severity() != Severity.OFF;
+    if (isSaid && isFault) {
       tally.addFinding();
     }
     return isSaid;

@@ -151,6 +151,8 @@ class PresenceTest {
           @GetMapping String concatenated(long id) { return check("x" + id); } //= 200
           @GetMapping String made() { return check(new User()); } //= 200
           @GetMapping String madeByOthers() { return check(new ArrayList<String>()); } //= 200
+          @GetMapping String list() { return check(List.of("x")); } //= 200
+          @GetMapping String orElse(List<String> l) { List<String> all = Optional.ofNullable(l).orElse(List.of()); return check(all.isEmpty() ? List.of() : all); } //= 200
           @GetMapping String thrownElse(long id) { new Block(found(id)); return "x"; } //= 200 404
           @GetMapping String asked(long id) { User u = users.get(id); if (u != null) { return check(u); } return "x"; } //= 200
           @GetMapping ResponseEntity<?> local() { String s = "x"; if (s == null) { return ResponseEntity.notFound().build(); } return ResponseEntity.ok(s); } //= 200

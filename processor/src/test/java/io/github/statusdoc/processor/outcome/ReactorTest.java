@@ -108,6 +108,8 @@ class ReactorTest {
           @GetMapping Mono<Void> collected(List<Integer> ids) { List<Mono<String>> tasks = ids.stream().map(this::task).collect(Collectors.toList()); return Mono.when(tasks); } //= 200 409
           @GetMapping Mono<ResponseEntity<String>> zip(List<Integer> ids) { return Mono.zip(ids.stream().map(this::task).toList(), all -> ResponseEntity.status(202).body("x")); } //= 202 409
           @GetMapping Flux<String> merge(List<Integer> ids) { return Flux.merge(ids.stream().map(this::task).toList()); } //= 200 409
+          @GetMapping Mono<Void> written(Integer id) { return Mono.when(List.of(task(1), task(id))); } //= 200 409
+          @GetMapping Mono<Void> asList(Integer id) { return Mono.when(Arrays.asList(task(1), task(id))); } //= 200 409
           @GetMapping Flux<String> each(List<Integer> ids) { return Flux.fromIterable(ids).flatMap(this::task); } //= 200 409
         }
         """);

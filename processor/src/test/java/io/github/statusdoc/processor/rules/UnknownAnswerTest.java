@@ -69,6 +69,16 @@ class UnknownAnswerTest {
         .endsWith("Handlers: 1, statuses: 0, unknown: 1, findings: 0");
   }
 
+  /** The last line counts it as unknown already. */
+  @Test
+  void isNoFault() {
+    Compiled compiled =
+        JAVAC.withBodies("-Astatusdoc.severity=UnknownAnswer:warning").compile(source(UNKNOWN));
+    assertThat(compiled.findings()).hasSize(2);
+    assertThat(compiled.finding("CheckedHandlers").unindented())
+        .endsWith("Handlers: 1, statuses: 0, unknown: 1, findings: 0");
+  }
+
   @Test
   void saysTheWayAndWhatToDo() {
     String source =
