@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,12 +83,31 @@ final class Linker {
     Usage usage = usages.computeIfAbsent(target.method().body(), Usage::of);
     List<Set<Value>> used = new ArrayList<>(arguments.size());
     for (int i = 0; i < arguments.size(); i++) {
-      Set<Value> argument = arguments.get(i);
-      used.add(usage.uses(i) && argument != PLAIN ? Set.copyOf(argument) : PLAIN);
+      used.add(used(arguments.get(i), usage, i));
     }
     Value object = usage.usesThis() ? receiver : Value.Simple.PLAIN;
     Context context = new Context(target.key(), object, used);
     return results.of(results.has(context) ? context : narrow(context));
+  }
+
+  private static Set<Value> used(Set<Value> argument, Usage usage, int index) {
+    if (argument == PLAIN || !usage.uses(index)) {
+      return PLAIN;
+    }
+    return Set.copyOf(usage.mayAskNull(index) ? argument : perhaps(argument));
+  }
+
+  /** The same where it does not matter what is null. */
+  static Set<Value> perhaps(Set<Value> values) {
+    if (!values.contains(Value.Simple.SOMETHING)) {
+      return values;
+    } else if (values.size() == 1) {
+      return PLAIN;
+    }
+    Set<Value> perhaps = new LinkedHashSet<>(values);
+    perhaps.remove(Value.Simple.SOMETHING);
+    perhaps.add(Value.Simple.PLAIN);
+    return perhaps;
   }
 
   private Context narrow(Context context) {

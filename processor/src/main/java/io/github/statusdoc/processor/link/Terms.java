@@ -167,7 +167,7 @@ final class Terms implements TermVisitor<Values> {
 
   @Override
   public Values call(ControlTerm.Call term) {
-    Set<Value> receivers = set(term.receiver());
+    Set<Value> receivers = Linker.perhaps(set(term.receiver()));
     List<Set<Value>> arguments = all(term.arguments());
     if (receivers == Linker.PLAIN) {
       return called(term, receivers, arguments);

@@ -2,6 +2,7 @@ package io.github.statusdoc.processor.link;
 
 import io.github.statusdoc.processor.summary.Body;
 import io.github.statusdoc.processor.summary.Condition;
+import io.github.statusdoc.processor.summary.ControlTerm;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Parts;
 import io.github.statusdoc.processor.summary.Step;
@@ -13,6 +14,7 @@ import java.util.List;
 final class Usage {
   private final Parts parts = new Parts();
   private final BitSet arguments = new BitSet();
+  private final BitSet asked = new BitSet();
   private boolean usesThis;
 
   private Usage() {}
@@ -31,10 +33,16 @@ final class Usage {
     return arguments.get(argument);
   }
 
+  /** Says whether the body asks if an argument is null, or passes it on to others that may. */
+  boolean mayAskNull(int argument) {
+    return asked.get(argument);
+  }
+
   private void add(Body body) {
     for (Step step : body.steps()) {
       for (Condition condition : step.scope().conditions()) {
         addAll(condition.terms());
+        ask(List.of(condition.subject()));
       }
       addAll(step.terms());
     }
@@ -48,6 +56,14 @@ final class Usage {
     }
   }
 
+  private void ask(List<Term> terms) {
+    for (Term term : terms) {
+      if (term instanceof Leaf.Argument argument && argument.depth() == 0) {
+        asked.set(argument.index());
+      }
+    }
+  }
+
   private void add(Term term) {
     if (term == Leaf.Simple.THIS) {
       usesThis = true;
@@ -55,6 +71,12 @@ final class Usage {
       arguments.set(argument.index());
     } else if (term instanceof Term.Function function) {
       add(function.body());
+    } else if (term instanceof ControlTerm.Call call) {
+      ask(call.arguments());
+    } else if (term instanceof Term.New object) {
+      ask(object.arguments());
+    } else if (term instanceof ControlTerm.Guarded guarded) {
+      ask(List.of(guarded.condition().subject()));
     }
     addAll(term.accept(parts));
   }
