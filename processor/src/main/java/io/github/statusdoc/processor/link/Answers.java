@@ -121,7 +121,8 @@ public final class Answers {
   private List<Outcome> returned(
       Values values, boolean isResponse, Implicit implicit, Values thrown) {
     List<Outcome> outcomes = new ArrayList<>();
-    perhaps(values)
+    values
+        .perhaps()
         .forEach(
             (value, way) -> {
               if (value instanceof Value.Failed failed) {
@@ -133,13 +134,6 @@ public final class Answers {
               }
             });
     return outcomes;
-  }
-
-  /** Content that is there for certain is content. */
-  private static Values perhaps(Values values) {
-    Values perhaps = new Values();
-    values.forEach((v, way) -> perhaps.add(v == Simple.SOMETHING ? Simple.PLAIN : v, way));
-    return perhaps;
   }
 
   private List<Outcome> returned(Value value, Way way, boolean isResponse, Implicit implicit) {

@@ -49,7 +49,7 @@ final class Evaluation {
     this.depth = around == null ? 0 : around.depth + 1;
     this.objects = new Objects(linker);
     this.raising = new Raising(linker.classes(), body, result.thrown());
-    this.terms = new Terms(linker, this);
+    this.terms = new Terms(linker, objects, this);
   }
 
   /** Evaluates the body of a method. */

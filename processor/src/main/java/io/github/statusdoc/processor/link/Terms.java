@@ -26,9 +26,9 @@ final class Terms implements TermVisitor<Values> {
   private final Conditions conditions;
   private List<Condition> assumed = List.of();
 
-  Terms(Linker linker, Evaluation body) {
+  Terms(Linker linker, Objects objects, Evaluation body) {
     this.linker = linker;
-    this.objects = new Objects(linker);
+    this.objects = objects;
     this.body = body;
     this.containers = new Containers(linker, body, this);
     this.leaves = new Leaves(linker, body);

@@ -1,5 +1,6 @@
 package io.github.statusdoc.processor.link;
 
+import io.github.statusdoc.processor.link.Value.Simple;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +62,13 @@ final class Values {
           }
         });
     return filtered;
+  }
+
+  /** The same values where it does not matter whether they are null. */
+  Values perhaps() {
+    Values perhaps = new Values();
+    ways.forEach((v, way) -> perhaps.add(v == Simple.SOMETHING ? Simple.PLAIN : v, way));
+    return perhaps;
   }
 
   /** The same values, each with a longer way. */
