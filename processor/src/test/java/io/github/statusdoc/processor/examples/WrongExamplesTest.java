@@ -3,6 +3,7 @@ package io.github.statusdoc.processor.examples;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.statusdoc.processor.rules.Rules;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -70,6 +71,14 @@ class WrongExamplesTest {
 
   private static String readme(String language) {
     return language.equals("en") ? "README.md" : "README." + language + ".md";
+  }
+
+  /** But for a defect of Statusdoc, which nobody can show. */
+  @Test
+  void everyRuleHasAnExample() throws IOException {
+    List<String> rules = new ArrayList<>(new Rules().ids());
+    rules.remove("InternalStatusdocError");
+    assertThat(names(".java")).containsExactlyInAnyOrderElementsOf(rules);
   }
 
   @Test

@@ -147,6 +147,17 @@ class RuleDocumentationTest {
   }
 
   @ParameterizedTest
+  @MethodSource("pages")
+  void isInTheTableOfTheOptions(String rule, Manual manual) throws IOException {
+    Path options = PAGES.resolveSibling("options" + manual.ending);
+    assertThat(Files.readAllLines(options))
+        .filteredOn(line -> line.startsWith("| `" + rule + "` | "))
+        .singleElement()
+        .asString()
+        .contains(severity(rule));
+  }
+
+  @ParameterizedTest
   @MethodSource("ids")
   void hasWordingWithTheSamePlaceholdersInAllLanguages(String rule) throws IOException {
     Properties english = Manual.EN.wording();
