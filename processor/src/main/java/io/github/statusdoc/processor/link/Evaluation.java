@@ -128,19 +128,24 @@ final class Evaluation {
     if (raising.isDiscarded()) {
       return;
     }
-    if (isOfOneCall(end)) {
-      result.returned().addAll(result(((Leaf.Result) end.value()).step()));
+    if (end.value() instanceof Leaf.Result given && isOfOneCall(end)) {
+      result(given.step()).forEach(this::addReturned);
       return;
     }
     Values written = end.written() == null ? null : end.written().accept(terms);
     values.forEach(
         (value, way) -> {
           if (written == null || !objects.isContent(value)) {
-            result.returned().add(value, value instanceof Value.Simple ? here() : way);
+            addReturned(value, way);
           } else {
             written.forEach((w, there) -> result.returned().add(orElse(w, value), there));
           }
         });
+  }
+
+  /** Content is from here, wherever it was made. */
+  private void addReturned(Value value, Way way) {
+    result.returned().add(value, value instanceof Value.Simple ? here() : way);
   }
 
   /** What a call returns belongs to what it wrote on the same way. */
