@@ -57,7 +57,13 @@ public final class BodyFacts {
     this.hierarchy = new Hierarchy(elements, types);
     this.definitions = new DefinitionsInView(annotations, hierarchy);
     Conventions conventions =
-        new Conventions(annotations, statuses, hierarchy, elements, new AnswerTypes(frameworks));
+        new Conventions(
+            tables.mappings(),
+            annotations,
+            statuses,
+            hierarchy,
+            elements,
+            new AnswerTypes(frameworks));
     this.vocabularies = new VocabularyReader(annotations, statuses, vocabulary);
     this.handlers = new ExceptionHandlerReader(annotations, conventions, elements, types);
     this.reaches = new ReachReader(annotations, hierarchy, elements);

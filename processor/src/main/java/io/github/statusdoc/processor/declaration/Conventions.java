@@ -100,6 +100,7 @@ final class Conventions {
       DataFile.table(Conventions.class, "overrides.tsv").stream()
           .collect(Collectors.toMap(row -> row[0], row -> Set.of(row[1].split(",", -1))));
 
+  private final Mappings mappings;
   private final MetaAnnotations annotations;
   private final StatusValues statuses;
   private final Hierarchy hierarchy;
@@ -109,11 +110,13 @@ final class Conventions {
   private final Map<String, Boolean> inView = new HashMap<>();
 
   Conventions(
+      Mappings mappings,
       MetaAnnotations annotations,
       StatusValues statuses,
       Hierarchy hierarchy,
       Elements elements,
       AnswerTypes results) {
+    this.mappings = mappings;
     this.annotations = annotations;
     this.statuses = statuses;
     this.hierarchy = hierarchy;
@@ -211,7 +214,9 @@ final class Conventions {
 
   private boolean isMapped(Row row, Element method) {
     return annotations.of(method).stream()
-        .anyMatch(present -> framework(present.name()).equals(row.framework()));
+        .map(Present::name)
+        .anyMatch(
+            name -> mappings.find(name).isPresent() && framework(name).equals(row.framework()));
   }
 
   private static boolean answersLater(Row row, ExecutableElement method) {

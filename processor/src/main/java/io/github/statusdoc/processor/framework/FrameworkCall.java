@@ -18,11 +18,15 @@ public record FrameworkCall(Effect effect, Term term) {
     WRITES,
     /** Answers the request with it, now or later; the code goes on. */
     ANSWERS,
+    /** Gives it to a sink, whose container holds it. */
+    EMITS,
     /** Yields true where it is there, false where it is null or empty. */
     FINDS,
     /** Yields true where it is null or empty. */
     LACKS,
     /** Yields what it reads from a text, or throws its term; a constant text is what it wants. */
-    READS
+    READS,
+    /** Yields it; functions that it gets, others call. */
+    HOLDS
   }
 }

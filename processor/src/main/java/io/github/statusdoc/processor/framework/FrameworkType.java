@@ -25,6 +25,8 @@ public final class FrameworkType {
     STREAM,
     /** Takes the answer from a call, in place of what the handler returns. */
     LATER,
+    /** Takes what a container holds from calls. */
+    SINK,
     /** The servlet's response, which takes the status. */
     WRITER,
     /** An exception that carries a status. */

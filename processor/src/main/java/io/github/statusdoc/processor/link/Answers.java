@@ -78,8 +78,9 @@ public final class Answers {
       Result result, boolean isResponse, Implicit implicit, Values thrown) {
     List<Outcome> outcomes = new ArrayList<>();
     Values returned = result.returned();
-    if (!result.answered().isEmpty()) {
-      Values answered = given(withoutExceptions(result.answered(), thrown), implicit);
+    Values all = result.answered().filter(value -> !(value instanceof Value.Emitted));
+    if (!all.isEmpty()) {
+      Values answered = given(withoutExceptions(all, thrown), implicit);
       outcomes.addAll(returned(answered, false, implicit, thrown));
       returned = returned.filter(value -> !(value instanceof Simple));
     }

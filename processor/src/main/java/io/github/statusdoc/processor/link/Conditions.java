@@ -85,7 +85,7 @@ record Conditions(Classes classes, Terms terms) {
   private static Optional<Boolean> isNull(Value subject) {
     boolean isThere =
         subject == Simple.SOMETHING
-            || subject instanceof Value.Instance
+            || (subject instanceof Value.Instance object && object.isMade())
             || subject instanceof Value.Response
             || subject instanceof Value.Code
             || subject instanceof Value.Text;

@@ -3,6 +3,7 @@ package io.github.statusdoc.processor.link;
 import io.github.statusdoc.processor.link.Classes.Found;
 import io.github.statusdoc.processor.link.Value.Simple;
 import io.github.statusdoc.processor.summary.ContainerTerm;
+import io.github.statusdoc.processor.summary.ControlTerm;
 import io.github.statusdoc.processor.summary.MethodKey;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -13,6 +14,10 @@ import java.util.function.Supplier;
 /** What terms about containers and functions yield in one body. */
 final class Containers {
   private static final Value FOREIGN = new Value.Foreign(List.of("java.lang.Throwable"));
+
+  /** What others give to functions that they get. */
+  private static final List<Set<Value>> ANY_ARGUMENTS =
+      List.of(Linker.PLAIN, Linker.PLAIN, Linker.PLAIN);
 
   private final Linker linker;
   private final Evaluation body;
@@ -36,6 +41,24 @@ final class Containers {
             || linker.classes().find(method).filter(f -> f.method().isAbstract()).isPresent()
         ? functions
         : Set.of();
+  }
+
+  /** A method of which no code is in view calls the functions that it gets. */
+  void runIfOfOthers(ControlTerm.Call term, Set<Value> objects, List<Set<Value>> arguments) {
+    Set<Value> functions = functions(arguments);
+    if (!functions.isEmpty() && linker.isOfOthers(term.method(), term.isVirtual(), objects)) {
+      apply(functions, ANY_ARGUMENTS);
+    }
+  }
+
+  private static Set<Value> functions(List<Set<Value>> arguments) {
+    Set<Value> functions = new LinkedHashSet<>(0);
+    for (Set<Value> argument : arguments) {
+      if (argument != Linker.PLAIN) {
+        argument.stream().filter(Value.Closure.class::isInstance).forEach(functions::add);
+      }
+    }
+    return functions;
   }
 
   /** Calls functions; what is no function that is known here yields a plain value. */
@@ -87,12 +110,21 @@ final class Containers {
         : body.through(body.here().site(), function);
   }
 
-  /** Where nothing is given in view, it is given elsewhere. */
+  /**
+   * Where nothing is given in view, it is given elsewhere. What an inner sink gets, those around it
+   * may get, too: nobody tells them apart.
+   */
   Values emitted(ContainerTerm.Emitted term) {
-    Values given = new Values();
-    Values failures = body.taking(given, () -> term.of().accept(terms)).filter(Containers::isLost);
-    given.addAll(failures);
-    return given.isEmpty() ? Values.of(Simple.PLAIN, body.here()) : given;
+    Values answered = new Values();
+    Values held =
+        body.listening(answered, () -> term.of().accept(terms)).filter(Containers::isLost);
+    answered.forEach(
+        (value, way) -> {
+          if (value instanceof Value.Emitted emitted) {
+            held.add(emitted.value(), way);
+          }
+        });
+    return held.isEmpty() ? Values.of(Simple.PLAIN, body.here()) : held;
   }
 
   /** What a function returns is dropped, but not what it throws. */

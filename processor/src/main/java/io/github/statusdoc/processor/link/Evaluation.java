@@ -17,17 +17,18 @@ import org.jspecify.annotations.Nullable;
 
 /** One body, evaluated for one receiver and one set of arguments. */
 final class Evaluation {
-  /** Loops inside loops need one turn more each. */
-  private static final int MOST_TURNS = 5;
+  /** A turn adds at least one value; this is far more than any code needs. */
+  private static final int MOST_TURNS = 50;
 
   private final MethodKey method;
   private final Value receiver;
   private final List<Set<Value>> arguments;
   private final @Nullable Evaluation around;
+  private final Body body;
   private final int depth;
   private final Map<Integer, Values> results = new HashMap<>();
   private final Result result = new Result();
-  private final Deque<Values> takers = new ArrayDeque<>(0);
+  private final Deque<Values> listeners = new ArrayDeque<>(0);
   private final Objects objects;
   private final Raising raising;
   private final Terms terms;
@@ -46,6 +47,7 @@ final class Evaluation {
     this.receiver = receiver;
     this.arguments = arguments;
     this.around = around;
+    this.body = body;
     this.depth = around == null ? 0 : around.depth + 1;
     this.objects = new Objects(linker);
     this.raising = new Raising(linker.classes(), body, result.thrown());
@@ -55,13 +57,13 @@ final class Evaluation {
   /** Evaluates the body of a method. */
   static Result of(
       Linker linker, MethodKey method, Value receiver, List<Set<Value>> arguments, Body body) {
-    return new Evaluation(linker, method, receiver, arguments, null, body).run(body);
+    return new Evaluation(linker, method, receiver, arguments, null, body).run();
   }
 
   /** Evaluates the body of a function that was made here. */
   Result function(Linker linker, Term.Function function, List<Set<Value>> given) {
     Body body = function.body();
-    return new Evaluation(linker, method, receiver, given, this, body).run(body);
+    return new Evaluation(linker, method, receiver, given, this, body).run();
   }
 
   /** Evaluates the value of a field that never changes. */
@@ -80,15 +82,21 @@ final class Evaluation {
         : value;
   }
 
-  /** In a loop a step may need what a later one yields: then all are done again. */
-  private Result run(Body body) {
-    for (int turn = 1, known = -1; turn <= MOST_TURNS && known != known(); turn++) {
-      known = known();
-      runOnce(body);
-      if (!needsLater) {
+  /**
+   * In a loop a step may need what a later one yields: then all are done again, until nothing new
+   * is known. What comes after too many turns is not known.
+   */
+  private Result run() {
+    runOnce();
+    for (int turn = 1, before = -1; needsLater && before != known(); turn++) {
+      if (turn == MOST_TURNS) {
+        result.returned().add(new Value.Unknown(site), here());
         break;
       }
+      before = known();
       isFirst = false;
+      result.clear();
+      runOnce();
     }
     return result;
   }
@@ -97,7 +105,7 @@ final class Evaluation {
     return results.values().stream().mapToInt(Values::size).sum();
   }
 
-  private void runOnce(Body body) {
+  private void runOnce() {
     for (Step step : body.steps()) {
       site = step.site();
       raising.enter(step.scope().region());
@@ -117,7 +125,8 @@ final class Evaluation {
     } else if (step instanceof Step.Assign assign) {
       result.assign(assign.field(), assign.value().accept(terms));
     } else if (step instanceof Step.Answer answer) {
-      answer(answer.value().accept(terms));
+      Values values = answer.value().accept(terms);
+      answer(answer.isEmitted() ? values.emitted() : values);
     } else if (step instanceof Step.Construct construct) {
       result.construct(terms.instance(construct.constructor()));
     }
@@ -188,16 +197,17 @@ final class Evaluation {
 
   /** What a function or a method that is called here answers. */
   void answer(Values answered) {
-    (takers.isEmpty() ? result.answered() : takers.getFirst()).addAll(answered);
+    listeners.forEach(listener -> listener.addAll(answered));
+    result.answered().addAll(answered);
   }
 
-  /** Does something and takes what is answered meanwhile. */
-  Values taking(Values answered, Supplier<Values> action) {
-    takers.addFirst(answered);
+  /** Does something and listens to what is answered meanwhile. */
+  Values listening(Values answered, Supplier<Values> action) {
+    listeners.addFirst(answered);
     try {
       return action.get();
     } finally {
-      takers.removeFirst();
+      listeners.removeFirst();
     }
   }
 
@@ -220,16 +230,26 @@ final class Evaluation {
     return term.index() < arguments.size() ? arguments.get(term.index()) : Linker.PLAIN;
   }
 
-  /** What a step yielded; nothing if it was not done, anything if it is none of this body. */
+  /** What a step yielded; nothing if it was not done, anything if it is none of this method. */
   Values result(int step) {
-    Values known = results.get(step);
-    if (known != null) {
-      return known;
-    } else if (around != null) {
-      return around.result(step);
+    for (Evaluation one = this; one != null; one = one.around) {
+      Values known = one.results.get(step);
+      if (known != null) {
+        return known;
+      }
     }
-    needsLater = needsLater || isFirst;
-    return isFirst ? new Values() : Values.of(Value.Simple.PLAIN, here());
+    for (Evaluation one = this; one != null; one = one.around) {
+      if (one.isFirst && one.has(step)) {
+        one.needsLater = true;
+        return new Values();
+      }
+    }
+    return Values.of(Value.Simple.PLAIN, here());
+  }
+
+  private boolean has(int step) {
+    return body.steps().stream()
+        .anyMatch(one -> one instanceof Step.Evaluate evaluate && evaluate.number() == step);
   }
 
   /** The types that a clause catches. */

@@ -66,6 +66,14 @@ final class Linker {
     return all;
   }
 
+  /** Says whether no code in view runs for a call. */
+  boolean isOfOthers(MethodKey key, boolean isVirtual, Set<Value> receivers) {
+    boolean hasContract =
+        classes.find(key).filter(f -> !f.method().contract().isEmpty()).isPresent();
+    return !hasContract
+        && receivers.stream().allMatch(receiver -> targets(key, isVirtual, receiver).isEmpty());
+  }
+
   private List<Found> targets(MethodKey key, boolean isVirtual, Value receiver) {
     if (isVirtual && receiver instanceof Value.Instance object) {
       Optional<Found> found = classes.implementation(key, object.type());

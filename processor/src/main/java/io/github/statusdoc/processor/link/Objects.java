@@ -133,6 +133,7 @@ final class Objects {
   /** Says whether a status that was written before is that of the answer with this value. */
   boolean isContent(Value value) {
     return value instanceof Value.Simple
+        || value instanceof Value.Code
         || (value instanceof Value.Instance object && carried(object).isEmpty());
   }
 

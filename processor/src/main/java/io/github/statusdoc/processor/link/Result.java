@@ -37,6 +37,13 @@ final class Result {
     return constructed;
   }
 
+  void clear() {
+    returned.clear();
+    thrown.clear();
+    answered.clear();
+    fields.clear();
+  }
+
   void assign(String field, Values values) {
     fields.computeIfAbsent(field, name -> new Values()).addAll(values);
   }

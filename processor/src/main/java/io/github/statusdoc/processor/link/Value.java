@@ -108,6 +108,11 @@ public sealed interface Value {
       return new Instance(type, null, List.of(), Set.of(), "", Map.of());
     }
 
+    /** Says whether it is an object for certain; of which only a class is told may be null. */
+    boolean isMade() {
+      return constructor != null || !constant.isEmpty();
+    }
+
     /** Says whether another is the same object, but for fields that were set since. */
     boolean isSame(Instance other) {
       return type.equals(other.type)
@@ -129,6 +134,13 @@ public sealed interface Value {
       return new Instance(type, constructor, arguments, status, constant, Map.copyOf(all));
     }
   }
+
+  /**
+   * What a sink got: it is no answer, but what the container of the sink holds.
+   *
+   * @param value that
+   */
+  record Emitted(Value value) implements Value {}
 
   /**
    * An exception that no code in view throws.

@@ -41,6 +41,10 @@ final class Values {
         : Optional.empty();
   }
 
+  void clear() {
+    ways.clear();
+  }
+
   boolean isEmpty() {
     return ways.isEmpty();
   }
@@ -69,6 +73,13 @@ final class Values {
     Values perhaps = new Values();
     ways.forEach((v, way) -> perhaps.add(v == Simple.SOMETHING ? Simple.PLAIN : v, way));
     return perhaps;
+  }
+
+  /** The same values as a sink gets them. */
+  Values emitted() {
+    Values emitted = new Values();
+    ways.forEach((value, way) -> emitted.add(new Value.Emitted(value), way));
+    return emitted;
   }
 
   /** The same values, each with a longer way. */

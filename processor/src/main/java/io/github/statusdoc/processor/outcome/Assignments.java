@@ -24,7 +24,7 @@ record Assignments(Reading reading, Flow flow) {
     if (target instanceof VariableElement field && target.getKind() == ElementKind.FIELD) {
       assign(field, isOfThis(variable), value, reading.site(assignment));
     } else if (target != null) {
-      flow.know(flow.known().with(target, value));
+      flow.assign(target, value);
     }
   }
 
@@ -35,6 +35,8 @@ record Assignments(Reading reading, Flow flow) {
     }
     if (reading.types().is(field.asType(), Role.LATER)) {
       flow.answer(new Leaf.Unknown(site), site);
+    } else if (reading.types().is(field.asType(), Role.SINK)) {
+      flow.emit(new Leaf.Unknown(site), site);
     }
   }
 

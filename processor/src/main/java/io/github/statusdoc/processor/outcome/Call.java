@@ -47,7 +47,11 @@ record Call(Reading reading, Flow flow, Tree tree, @Nullable TypeMirror type) {
     Site site = reading.site(tree);
     Term term = substituted(call, receiver, arguments, site);
     return switch (call.effect()) {
-      case VALUE -> isAtOnce(term) ? term : expected(flow.evaluate(term, site), site);
+      case VALUE -> value(term, site);
+      case HOLDS -> {
+        runAll(arguments, false, Leaf.Simple.PLAIN);
+        yield value(term, site);
+      }
       case WRITES -> {
         flow.write(term instanceof Term.Sent ? term : new Term.Response(term, site), site);
         yield Leaf.Simple.PLAIN;
@@ -56,12 +60,20 @@ record Call(Reading reading, Flow flow, Tree tree, @Nullable TypeMirror type) {
         flow.answer(givesResponse() ? new ControlTerm.Expected(term, site) : term, site);
         yield Leaf.Simple.PLAIN;
       }
+      case EMITS -> {
+        flow.emit(term, site);
+        yield Leaf.Simple.PLAIN;
+      }
       case FINDS, LACKS -> Leaf.Simple.PLAIN;
       case READS ->
           getsConstant()
               ? Leaf.Simple.PLAIN
               : flow.evaluate(Term.oneOf(List.of(Leaf.Simple.PLAIN, term)), site);
     };
+  }
+
+  private Term value(Term term, Site site) {
+    return isAtOnce(term) ? term : expected(flow.evaluate(term, site), site);
   }
 
   private boolean getsConstant() {
@@ -130,18 +142,23 @@ record Call(Reading reading, Flow flow, Tree tree, @Nullable TypeMirror type) {
   /** Other libraries call the functions that they get, with values of their own. */
   private Term foreign(ExecutableElement method, Term receiver, List<Term> arguments) {
     boolean isContainer = reading.types().is(Enclosing.type(method).asType(), Role.CONTAINER);
-    Term kept = isContainer ? receiver : Leaf.Simple.PLAIN;
-    for (Term argument : arguments) {
-      if (argument instanceof Term.Function function) {
-        kept = run(function, isContainer, kept);
-      }
-    }
+    Term kept = runAll(arguments, isContainer, isContainer ? receiver : Leaf.Simple.PLAIN);
     if (!Leaf.isPlain(kept)) {
       return kept;
     } else if (reading.types().isResponse(type)) {
       return new Leaf.Unknown(reading.site(tree));
     }
     return reading.untold(type);
+  }
+
+  private Term runAll(List<Term> arguments, boolean isContainer, Term receiver) {
+    Term kept = receiver;
+    for (Term argument : arguments) {
+      if (argument instanceof Term.Function function) {
+        kept = run(function, isContainer, kept);
+      }
+    }
+    return kept;
   }
 
   private Term run(Term.Function function, boolean isContainer, Term kept) {

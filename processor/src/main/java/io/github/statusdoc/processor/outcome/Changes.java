@@ -29,8 +29,9 @@ record Changes(Reading reading, Flow flow) {
       if (changesReceiver(listed, method, result)) {
         change(call.getMethodSelect(), receiver, result, reading.site(call));
       }
-    } else if (callee instanceof Callee.Foreign && flow.isWatching()) {
-      call.getArguments().forEach(this::checkGone);
+    } else if (flow.isWatching() && mayBeOfOthers(callee)) {
+      boolean isOwn = callee instanceof Callee.Own;
+      call.getArguments().forEach(argument -> checkGone(argument, isOwn));
     }
   }
 
@@ -55,19 +56,28 @@ record Changes(Reading reading, Flow flow) {
     } else if (select instanceof MemberSelectTree member
         && reading.attribution().element(member.getExpression()) instanceof VariableElement kept
         && kept.getKind() != ElementKind.FIELD) {
-      flow.know(flow.known().with(kept, result));
+      flow.assign(kept, result);
       if (receiver instanceof Leaf.Argument) {
         flow.answer(new Leaf.Unknown(site), site);
       }
     }
   }
 
-  /** Others may answer with it whatever they like. */
-  private void checkGone(ExpressionTree argument) {
+  private static boolean mayBeOfOthers(Callee callee) {
+    return callee instanceof Callee.Foreign
+        || (callee instanceof Callee.Own own && own.isVirtual());
+  }
+
+  /** Others may answer with it whatever they like; one's own methods are read. */
+  private void checkGone(ExpressionTree argument, boolean isOwn) {
     if (argument instanceof IdentifierTree || argument instanceof MemberSelectTree) {
       TypeMirror type = reading.attribution().type(argument);
       Site site = reading.site(argument);
-      if (reading.types().is(type, Role.LATER)) {
+      if (reading.types().is(type, Role.SINK)) {
+        flow.emit(new Leaf.Unknown(site), site);
+      } else if (isOwn) {
+        return;
+      } else if (reading.types().is(type, Role.LATER)) {
         flow.answer(new Leaf.Unknown(site), site);
       } else if (reading.types().is(type, Role.WRITER)) {
         flow.mayWrite(new Leaf.Unknown(site), site);

@@ -33,11 +33,22 @@ record Decision(Assumed yes, Assumed no) {
 
   /** Whether a variable is not null; to ask that of more than one value costs too much. */
   static Decision isNotNull(Element variable, Term asked) {
-    boolean mayBeNull = Presence.mayBeNull(asked);
-    boolean isOne = asked == Leaf.Simple.SOMETHING || (asked instanceof Leaf && mayBeNull);
-    return new Decision(
-        mayBeNull ? Assumed.present(variable, asked) : Assumed.NOTHING,
-        isOne ? Assumed.of(new Condition(asked, Condition.Equals.NULL, true)) : Assumed.NOTHING);
+    if (Presence.isNeverNull(asked)) {
+      return new Decision(Assumed.NOTHING, isNull(Leaf.Simple.SOMETHING));
+    } else if (!Presence.mayBeNull(asked)) {
+      return NONE;
+    }
+    Assumed present = Assumed.present(variable, asked);
+    return new Decision(present, asked instanceof Leaf ? isNull(asked) : Assumed.NOTHING);
+  }
+
+  private static Assumed isNull(Term asked) {
+    return Assumed.of(new Condition(asked, Condition.Equals.NULL, true));
+  }
+
+  /** What two readings of the same question say, together. */
+  Decision also(Decision other) {
+    return new Decision(yes.and(other.yes), no.and(other.no));
   }
 
   Decision negated() {

@@ -98,8 +98,7 @@ final class Decisions {
   }
 
   private Decision same(ExpressionTree left, ExpressionTree right) {
-    Decision decision = compare(left, right, (constant, tree) -> true);
-    return decision.equals(Decision.NONE) ? presence.isNull(left, right) : decision;
+    return compare(left, right, (constant, tree) -> true).also(presence.isNull(left, right));
   }
 
   private Decision compare(

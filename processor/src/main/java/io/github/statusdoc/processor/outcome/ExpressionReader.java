@@ -264,6 +264,9 @@ abstract class ExpressionReader extends TreeScanner<Term, Void> {
       Element variable = reading.attribution().element(parameter);
       if (variable != null) {
         inner.know(inner.known().with(variable, new Leaf.Argument(inner.depth(), index)));
+        if (reading.types().takesAnswers(variable.asType())) {
+          inner.watch();
+        }
       }
       index++;
     }

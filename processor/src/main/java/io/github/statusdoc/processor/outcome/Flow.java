@@ -9,9 +9,14 @@ import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Site;
 import io.github.statusdoc.processor.summary.Step;
 import io.github.statusdoc.processor.summary.Term;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +38,7 @@ final class Flow {
   private final List<Step> steps = new ArrayList<>(4);
   private final List<Region> regions = new ArrayList<>(0);
   private final List<Element> declared = new ArrayList<>(0);
+  private final Deque<Map<Element, Set<Term>>> recordings = new ArrayDeque<>(0);
   private Knowledge known;
   private int region = Step.NO_REGION;
   private List<Condition> conditions = List.of();
@@ -140,6 +146,20 @@ final class Flow {
     known = known.with(variable, value);
   }
 
+  void assign(Element variable, Term value) {
+    known = known.with(variable, value);
+    recordings.forEach(all -> all.computeIfAbsent(variable, v -> new LinkedHashSet<>()).add(value));
+  }
+
+  /** All values that variables get meanwhile: code that is interrupted leaves any of them. */
+  Map<Element, Set<Term>> recording(Runnable reading) {
+    Map<Element, Set<Term>> assigned = new LinkedHashMap<>(0);
+    recordings.push(assigned);
+    reading.run();
+    recordings.pop();
+    return assigned;
+  }
+
   private Step.Scope scope() {
     return region == Step.NO_REGION && conditions.isEmpty()
         ? Step.Scope.ALWAYS
@@ -164,7 +184,14 @@ final class Flow {
   /** Answers in place of what the method returns. */
   void answer(Term value, Site site) {
     if (known.isReachable()) {
-      steps.add(new Step.Answer(value, scope(), site));
+      steps.add(new Step.Answer(value, false, scope(), site));
+    }
+  }
+
+  /** Gives to a sink. */
+  void emit(Term value, Site site) {
+    if (known.isReachable()) {
+      steps.add(new Step.Answer(value, true, scope(), site));
     }
   }
 

@@ -50,7 +50,7 @@ final class FrameworkTypes {
 
   /** Says whether a type takes the answer from calls. */
   boolean takesAnswers(@Nullable TypeMirror type) {
-    return is(type, Role.LATER) || is(type, Role.WRITER);
+    return is(type, Role.LATER) || is(type, Role.SINK) || is(type, Role.WRITER);
   }
 
   /** A type that no table lists is what it inherits from. */

@@ -70,6 +70,28 @@ record Knowledge(Map<Element, Term> variables, @Nullable Term written, boolean i
     return known.askedAs(before);
   }
 
+  /** The same where variables may have other values as well. */
+  Knowledge or(Map<Element, Set<Term>> values) {
+    Knowledge known = this;
+    for (Map.Entry<Element, Set<Term>> entry : values.entrySet()) {
+      List<Term> all = new ArrayList<>(List.of(variable(entry.getKey())));
+      entry.getValue().forEach(value -> all.add(Presence.unasked(value)));
+      known = known.with(entry.getKey(), Term.oneOf(all));
+    }
+    return known;
+  }
+
+  /** The same with the values of another for variables that are as they were at a start. */
+  Knowledge resumed(Knowledge start, Knowledge other) {
+    Knowledge known = this;
+    for (Element variable : start.variables.keySet()) {
+      if (variable(variable).equals(start.variable(variable))) {
+        known = known.with(variable, other.variable(variable));
+      }
+    }
+    return known;
+  }
+
   /** A status that was sent stays; one that was written before is replaced. */
   Knowledge withWritten(Term status) {
     List<Term> all = new ArrayList<>(sent());

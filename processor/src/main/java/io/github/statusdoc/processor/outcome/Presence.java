@@ -35,6 +35,11 @@ final class Presence {
         : change.apply(term);
   }
 
+  /** Says whether a term stands for something, whatever happens. */
+  static boolean isNeverNull(Term term) {
+    return term == Leaf.Simple.SOMETHING || (!(term instanceof Leaf) && !mayBeNull(term));
+  }
+
   /** Says whether a term may stand for null, as far as is known. */
   static boolean mayBeNull(Term term) {
     if (term instanceof Leaf) {

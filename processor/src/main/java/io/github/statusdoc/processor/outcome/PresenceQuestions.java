@@ -53,7 +53,7 @@ record PresenceQuestions(Reading reading, Flow flow) {
     return switch (listed.effect()) {
       case FINDS -> isThere(listed, call);
       case LACKS -> isThere(listed, call).negated();
-      case VALUE, WRITES, ANSWERS, READS -> Decision.NONE;
+      case VALUE, WRITES, ANSWERS, READS, HOLDS, EMITS -> Decision.NONE;
     };
   }
 

@@ -42,13 +42,14 @@ final class Tries {
     List<Condition> outside = flow.conditions();
     Knowledge before = flow.known();
     flow.inside(number);
-    readCaught(tree);
+    var assigned = flow.recording(() -> readCaught(tree));
     flow.inside(outer);
     Knowledge after = flow.known();
-    flow.know(after.reachable().unasked(before));
+    Knowledge start = after.reachable().unasked(before).or(assigned).join(before.reachable());
+    flow.know(start);
     statements.read(tree.getFinallyBlock());
     boolean endsAbruptly = !flow.known().isReachable();
-    flow.know(flow.known().askedAs(after));
+    flow.know(flow.known().resumed(start, after));
     if (!after.isReachable()) {
       flow.leave();
     }
@@ -62,12 +63,10 @@ final class Tries {
     List<Condition> outside = flow.conditions();
     Knowledge before = flow.known();
     flow.inside(number);
-    tree.getResources().forEach(statements::read);
-    statements.read(tree.getBlock());
-    close(tree.getResources(), outside);
+    var assigned = flow.recording(() -> readBlock(tree, outside));
     Knowledge after = flow.known();
     flow.inside(outer);
-    Knowledge interrupted = before.join(after.reachable().unasked(before));
+    Knowledge interrupted = before.join(after.reachable().unasked(before)).or(assigned);
     for (int i = 0; i < tree.getCatches().size(); i++) {
       flow.know(interrupted);
       flow.under(outside);
@@ -77,6 +76,12 @@ final class Tries {
     flow.under(outside);
     flow.know(after);
     flow.add(new Region(number, outer, clauses(tree), false));
+  }
+
+  private void readBlock(TryTree tree, List<Condition> outside) {
+    tree.getResources().forEach(statements::read);
+    statements.read(tree.getBlock());
+    close(tree.getResources(), outside);
   }
 
   /** Resources are closed whatever the block does; the clauses catch what that throws. */

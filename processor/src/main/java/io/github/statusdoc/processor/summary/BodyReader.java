@@ -63,7 +63,8 @@ final class BodyReader {
     String kind = tokens.take();
     return switch (kind) {
       case "%" -> evaluate(tokens.number(), site);
-      case "answer" -> new Step.Answer(terms.alternatives(), scope(), site);
+      case "answer" -> new Step.Answer(terms.alternatives(), false, scope(), site);
+      case "emit" -> new Step.Answer(terms.alternatives(), true, scope(), site);
       case "field" -> assign(tokens.string(), site);
       case "construct" -> {
         if (!(terms.alternatives() instanceof Term.New constructor)) {

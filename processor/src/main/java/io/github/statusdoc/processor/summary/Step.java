@@ -83,10 +83,11 @@ public sealed interface Step {
    * Answers the request in place of what the handler returns, now or later; the code goes on.
    *
    * @param value the answer
+   * @param isEmitted whether a sink gets it, and its container holds it
    * @param scope when
    * @param site where
    */
-  record Answer(Term value, Scope scope, Site site) implements Step {
+  record Answer(Term value, boolean isEmitted, Scope scope, Site site) implements Step {
     @Override
     public List<Term> terms() {
       return List.of(value);

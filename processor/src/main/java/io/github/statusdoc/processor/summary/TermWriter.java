@@ -53,7 +53,7 @@ public final class TermWriter implements TermVisitor<String> {
     } else if (step instanceof Step.Assign assign) {
       return "field " + quoted(assign.field()) + " = " + write(assign.value());
     } else if (step instanceof Step.Answer answer) {
-      return "answer " + write(answer.value());
+      return (answer.isEmitted() ? "emit " : "answer ") + write(answer.value());
     } else if (step instanceof Step.Construct construct) {
       return "construct " + write(construct.constructor());
     }

@@ -109,10 +109,12 @@ class QuarkusAnswersTest {
         @GET @Path("setOnUni") @ResponseStatus(201) public Uni<String> setOnUni() { return Uni.createFrom().item("x"); }
         @Path("/") @Produces("text/plain") public interface Contract {
           @GET @Path("setAbove") @ResponseStatus(201) String setAbove();
+          @GET @Path("setAndProduced") @ResponseStatus(201) String setAndProduced();
           @GET @Path("setTwice") @ResponseStatus(201) String setTwice();
         }
         public static class Contracted implements Contract {
           @Override public String setAbove() { return "x"; }
+          @Override @Produces("text/plain") public String setAndProduced() { return "x"; }
           @Override @ResponseStatus(202) public String setTwice() { return "x"; }
         }
         @GET @Path("responseWins") @ResponseStatus(201) public RestResponse<String> responseWins() { return RestResponse.accepted("x"); }

@@ -252,4 +252,30 @@ class LambdaTest {
         }
         """);
   }
+
+  /** What gets a function may call it. */
+  @Test
+  void givenToOthers() {
+    Inferred.check(
+        """
+        package com.acme;
+        import java.util.*;
+        import java.util.function.Supplier;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        import org.springframework.web.server.ResponseStatusException;
+        @RestController class C {
+          interface Tx { <T> T in(Supplier<T> s); }
+          interface Own { <T> T in(Supplier<T> s); }
+          static class Never implements Own { public <T> T in(Supplier<T> s) { return null; } }
+          Tx tx;
+          Own own;
+          private void conflict() { throw new ResponseStatusException(HttpStatus.CONFLICT); }
+          @GetMapping String inList() { List.<Runnable>of(this::conflict).forEach(Runnable::run); return "x"; } //= 200 409
+          @GetMapping String asList() { Arrays.<Runnable>asList(this::conflict, () -> { }).forEach(Runnable::run); return "x"; } //= 200 409
+          @GetMapping String noImplementation() { return tx.in(() -> { conflict(); return "x"; }); } //= 200 409
+          @GetMapping String neverCalled() { return own.in(() -> { conflict(); return "x"; }); } //= 200
+        }
+        """);
+  }
 }

@@ -223,4 +223,79 @@ class LoopTest {
         }
         """);
   }
+
+  /** A function that is called later has loops, too, and so do many states. */
+  @Test
+  void later() {
+    Inferred.check(
+        """
+        package com.acme;
+        import java.util.concurrent.Callable;
+        import java.util.function.Supplier;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        @RestController class C {
+          private ResponseEntity<?> call(int n) { return n > 9 ? ResponseEntity.badRequest().build() : ResponseEntity.status(207).build(); }
+          @GetMapping Callable<ResponseEntity<?>> callable(int n) { //= 200 202 207 400
+            return () -> {
+              ResponseEntity<?> last = ResponseEntity.accepted().build();
+              for (int i = 0; i < n; i++) {
+                if (i == 2) {
+                  return last;
+                }
+                last = call(n);
+              }
+              return ResponseEntity.ok().build();
+            };
+          }
+          private Supplier<ResponseEntity<?>> supplier(int n) {
+            return () -> {
+              ResponseEntity<?> last = ResponseEntity.accepted().build();
+              for (int i = 0; i < n; i++) {
+                if (i == 2) {
+                  return last;
+                }
+                last = call(n);
+              }
+              return ResponseEntity.ok().build();
+            };
+          }
+          @GetMapping ResponseEntity<?> supplied(int n) { return supplier(n).get(); } //= 200 202 207 400
+          enum S { A, B, C, D, E, F, G, H }
+          private S step(S s) {
+            switch (s) {
+              case A: return S.B;
+              case B: return S.C;
+              case C: return S.D;
+              case D: return S.E;
+              case E: return S.F;
+              case F: return S.G;
+              default: return S.H;
+            }
+          }
+          @GetMapping ResponseEntity<?> machine(int n) { //= 200 403 404
+            S s = S.A;
+            while (n-- > 0) {
+              s = step(s);
+            }
+            if (s == S.H) {
+              return ResponseEntity.status(403).build();
+            }
+            return s == S.G ? ResponseEntity.notFound().build() : ResponseEntity.ok().build();
+          }
+          private HttpStatus pick(int n) { return n > 3 ? HttpStatus.CONFLICT : null; }
+          private ResponseEntity<?> respond(HttpStatus s) { return ResponseEntity.status(s).build(); }
+          @GetMapping ResponseEntity<?> asked(int n) { //= 200 409
+            HttpStatus s = null;
+            for (int i = 0; i < n; i++) {
+              if (s != null) {
+                return respond(s);
+              }
+              s = pick(n);
+            }
+            return ResponseEntity.ok().build();
+          }
+        }
+        """);
+  }
 }

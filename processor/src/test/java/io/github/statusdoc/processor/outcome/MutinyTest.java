@@ -79,6 +79,15 @@ class MutinyTest {
           static class Later { UniEmitterHolder holder; }
           interface UniEmitterHolder { void keep(io.smallrye.mutiny.subscription.UniEmitter<? super Response> em); }
           UniEmitterHolder holder;
+          @POST public Uni<Response> alsoElsewhere(boolean b) { return Uni.createFrom().emitter(em -> { if (b) { em.complete(Response.accepted().build()); } else { holder.keep(em); } }); } //= 202 ?
+          @POST public void async(@jakarta.ws.rs.container.Suspended jakarta.ws.rs.container.AsyncResponse ar, boolean b) { //= 201 404
+            if (b) {
+              ar.resume(new NotFoundException());
+              return;
+            }
+            Uni.createFrom().<String>emitter(em -> { ar.resume(Response.status(201).build()); em.complete("x"); }).subscribe().with(i -> { });
+          }
+          @POST public Uni<String> nested() { return Uni.createFrom().emitter(em -> Uni.createFrom().<String>emitter(inner -> { inner.complete("x"); em.fail(new NotFoundException()); }).subscribe().with(i -> { })); } //= 200 404
           @POST public Uni<Response> elsewhere() { return Uni.createFrom().emitter(em -> holder.keep(em)); } //= ?
         }
         """);

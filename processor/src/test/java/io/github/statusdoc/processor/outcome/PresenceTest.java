@@ -168,4 +168,36 @@ class PresenceTest {
         }
         """);
   }
+
+  /** What only seems to be there. */
+  @Test
+  void perhapsNull() {
+    Inferred.check(
+        """
+        package com.acme;
+        import java.util.*;
+        import java.util.stream.*;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        import org.springframework.web.server.ResponseStatusException;
+        @RestController class C {
+          static class Principal { String n; }
+          static class Context { static Object principal() { return System.getProperties().get("p"); } }
+          static Principal user() { return (Principal) Context.principal(); }
+          static RuntimeException gone() { return new ResponseStatusException(HttpStatus.GONE); }
+          @GetMapping String cast() { Principal p = user(); if (p == null) throw gone(); return p.n; } //= 200 410
+          @GetMapping String castHere() { Principal p = (Principal) Context.principal(); if (p == null) throw gone(); return p.n; } //= 200 410
+          private String check(Object o) { if (o == null) throw gone(); return "x"; }
+          @GetMapping String castPassedOn() { return check((Principal) Context.principal()); } //= 200 410
+          @GetMapping String caught(String q) { String r = "a"; try { r = q; Long.parseLong(r); r = "n"; } catch (NumberFormatException e) { if (r == null) throw gone(); } return r; } //= 200 410
+          @GetMapping String inFinally(String q) { String r = "a"; try { r = q; Long.parseLong(r); r = "n"; } finally { if (r == null) throw gone(); } return r; } //= 200 410
+          @GetMapping ResponseEntity<String> betweenTwo(String q) { HttpStatus s = HttpStatus.OK; try { s = HttpStatus.CONFLICT; Long.parseLong(q); s = HttpStatus.ACCEPTED; } catch (NumberFormatException e) { return ResponseEntity.status(s).build(); } return ResponseEntity.status(s).build(); } //= 200 202 409
+          @GetMapping ResponseEntity<String> afterFinally(String q) { HttpStatus s = HttpStatus.OK; try { s = HttpStatus.CONFLICT; Long.parseLong(q); s = HttpStatus.ACCEPTED; } finally { System.gc(); } return ResponseEntity.status(s).build(); } //= 202
+          @GetMapping String collected(List<String> l) { String u = l.stream().collect(Collectors.collectingAndThen(Collectors.toList(), x -> x.isEmpty() ? null : x.get(0))); if (u == null) throw gone(); return u; } //= 200 410
+          @GetMapping String askedTwice(String v) { if (v == null) return ""; if (v == null) throw gone(); return v; } //= 200
+          @GetMapping String askedInside(String v) { if (v != null) { if (v == null) throw gone(); } return v; } //= 200
+          @GetMapping String replaced(String v) { if (v == null) v = "d"; return check(v); } //= 200
+        }
+        """);
+  }
 }

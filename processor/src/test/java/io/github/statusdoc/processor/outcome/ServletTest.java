@@ -128,6 +128,8 @@ class ServletTest {
           @GetMapping View made(HttpServletResponse r) { r.setStatus(409); return new View(404); } //= 409
           @GetMapping View fromFactory(HttpServletResponse r) { r.setStatus(409); return View.of(409); } //= 409
           @GetMapping View sometimes(HttpServletResponse r, boolean b) { if (b) { r.setStatus(409); } return View.of(409); } //= 200 409
+          @GetMapping int number(HttpServletResponse r) { r.setStatus(201); return 404; } //= 201
+          @GetMapping HttpStatus constant(HttpServletResponse r) { r.setStatus(201); return HttpStatus.NOT_FOUND; } //= 201
           @GetMapping View untouched(HttpServletResponse r) { return View.of(409); } //= 200
           @GetMapping Mono<View> later(ServerWebExchange x) { x.getResponse().setStatusCode(HttpStatus.CONFLICT); return Mono.just(View.of(404)); } //= 409
           @GetMapping ProblemDetail carried(HttpServletResponse r) { r.setStatus(409); return ProblemDetail.forStatus(404); } //= 404

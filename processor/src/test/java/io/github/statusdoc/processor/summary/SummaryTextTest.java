@@ -40,7 +40,8 @@ class SummaryTextTest {
             new Step.Return(
                 new Leaf.Result(3), null, new Step.Scope(1, List.of(IS, INSTANCE)), SITE),
             new Step.Return(ARGUMENT, new Leaf.Written(3), new Step.Scope(0, List.of()), SITE),
-            new Step.Answer(ARGUMENT, new Step.Scope(-1, List.of(IS)), SITE),
+            new Step.Answer(ARGUMENT, false, new Step.Scope(-1, List.of(IS)), SITE),
+            new Step.Answer(ARGUMENT, true, new Step.Scope(-1, List.of(IS)), SITE),
             new Step.Assign(HOSTILE, ARGUMENT, Step.Scope.ALWAYS, SITE),
             new Step.Construct(
                 new Term.New(KEY, List.of(ARGUMENT), null, SITE), Step.Scope.ALWAYS, SITE)),
