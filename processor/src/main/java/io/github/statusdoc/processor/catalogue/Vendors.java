@@ -12,7 +12,7 @@ public final class Vendors {
   Vendors() {
     for (String[] row : DataFile.table(Vendors.class, "vendors.tsv")) {
       uses.computeIfAbsent(Integer.valueOf(row[0]), code -> new ArrayList<>(2))
-          .add(new Use(row[1], row[2]));
+          .add(new Use(row[1], row[2], row[3], row[4]));
     }
   }
 
@@ -20,12 +20,22 @@ public final class Vendors {
    * One vendor's use of a code.
    *
    * @param vendor for example {@code nginx}
-   * @param meaning for example {@code Client Closed Request}
+   * @param name what it is called there, for example {@code Client Closed Request}; empty if it has
+   *     no name
+   * @param english what there is to know; empty if the name says it
+   * @param korean the same in Korean
    */
-  public record Use(String vendor, String meaning) {
-    @Override
-    public String toString() {
-      return vendor + " (" + meaning + ")";
+  public record Use(String vendor, String name, String english, String korean) {
+    /**
+     * Describes this use.
+     *
+     * @param language Korean or English
+     * @return for example {@code nginx (Client Closed Request)}
+     */
+    public String in(Language language) {
+      String remark = language == Language.KO ? korean : english;
+      String separator = name.isEmpty() || remark.isEmpty() ? "" : ", ";
+      return vendor + " (" + name + separator + remark + ")";
     }
   }
 

@@ -1,6 +1,8 @@
 package io.github.statusdoc.processor.findings;
 
+import io.github.statusdoc.processor.catalogue.Language;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a finding says, before it is put into words.
@@ -18,11 +20,18 @@ public record Message(String key, List<Object> arguments) {
   public record Verbatim(String text) {}
 
   /**
+   * An argument that differs between the languages.
+   *
+   * @param texts what it is in each
+   */
+  public record Translated(Map<Language, String> texts) {}
+
+  /**
    * Builds a message.
    *
    * @param key the key of its wording
-   * @param arguments numbers, texts, {@link Verbatim}, {@link CatalogueText}, or messages inside
-   *     this message; no nulls
+   * @param arguments numbers, texts, {@link Verbatim}, {@link Translated}, {@link CatalogueText},
+   *     or messages inside this message; no nulls
    * @return the message
    */
   public static Message of(String key, Object... arguments) {

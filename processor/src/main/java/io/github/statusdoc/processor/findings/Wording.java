@@ -10,6 +10,7 @@ import java.util.Properties;
 public final class Wording {
   private static final int LONGEST_ARGUMENT = 200;
 
+  private final Language language;
   private final Properties texts;
   private final StatusTexts statuses;
 
@@ -20,6 +21,7 @@ public final class Wording {
    * @param statuses the catalogue's texts in that language
    */
   public Wording(Language language, StatusTexts statuses) {
+    this.language = language;
     this.statuses = statuses;
     this.texts = DataFile.properties(Wording.class, "findings_" + language.code() + ".properties");
   }
@@ -60,6 +62,9 @@ public final class Wording {
     }
     if (argument instanceof CatalogueText text) {
       return catalogueText(text);
+    }
+    if (argument instanceof Message.Translated translated) {
+      return translated.texts().getOrDefault(language, "");
     }
     return VisibleText.of(String.valueOf(argument), LONGEST_ARGUMENT);
   }

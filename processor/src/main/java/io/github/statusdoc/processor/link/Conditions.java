@@ -85,6 +85,8 @@ record Conditions(Classes classes, Terms terms) {
   private static Optional<Boolean> isNull(Value subject) {
     boolean isThere =
         subject == Simple.SOMETHING
+            || subject == Simple.TRUE
+            || subject == Simple.FALSE
             || (subject instanceof Value.Instance object && object.isMade())
             || subject instanceof Value.Response
             || subject instanceof Value.Code
@@ -101,7 +103,9 @@ record Conditions(Classes classes, Terms terms) {
       return isNull(subject);
     }
     boolean isKnown =
-        subject instanceof Value.Code
+        subject == Simple.TRUE
+            || subject == Simple.FALSE
+            || subject instanceof Value.Code
             || (subject instanceof Value.Instance object && !object.constant().isEmpty());
     if (!isKnown) {
       return Optional.empty();

@@ -57,16 +57,23 @@ record Leaves(Linker linker, Evaluation body) {
       case ABSENT -> one(Simple.ABSENT);
       case VIEW -> one(Simple.VIEW);
       case ANYTHING -> one(Simple.ANYTHING);
+      case TRUE -> one(Simple.TRUE);
+      case FALSE -> one(Simple.FALSE);
       case THIS -> one(body.receiver());
     };
   }
 
   private Values result(Leaf.Result term) {
     Values values = new Values();
-    body.result(term.step())
-        .forEach(
-            (value, way) -> values.add(value instanceof Value.Written ? Simple.PLAIN : value, way));
+    body.result(term.step()).forEach((value, way) -> values.add(given(value), way));
     return values;
+  }
+
+  /** What a method says to be so may be different in an implementation that is not in view. */
+  private static Value given(Value value) {
+    return value instanceof Value.Written || value == Simple.TRUE || value == Simple.FALSE
+        ? Simple.PLAIN
+        : value;
   }
 
   private Values written(Leaf.Written term) {

@@ -32,7 +32,11 @@ public sealed interface Value {
     /** A text, perhaps the name of a view to redirect to. */
     VIEW,
     /** An object, perhaps a response. */
-    ANYTHING
+    ANYTHING,
+    /** {@code true}. */
+    TRUE,
+    /** {@code false}. */
+    FALSE
   }
 
   /**

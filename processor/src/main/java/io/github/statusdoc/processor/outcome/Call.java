@@ -78,7 +78,9 @@ record Call(Reading reading, Flow flow, Tree tree, @Nullable TypeMirror type) {
 
   private boolean getsConstant() {
     return arguments().stream()
-        .anyMatch(argument -> reading.constants().value(argument) instanceof String);
+        .map(Alternatives::of)
+        .anyMatch(
+            all -> all.stream().allMatch(one -> reading.constants().value(one) instanceof String));
   }
 
   private List<? extends ExpressionTree> arguments() {

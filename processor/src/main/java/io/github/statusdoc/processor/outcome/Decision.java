@@ -26,6 +26,11 @@ record Decision(Assumed yes, Assumed no) {
         Assumed.of(new Condition(subject, test, false)));
   }
 
+  /** Whether a value is true; to ask that of more than one value costs too much. */
+  static Decision isTrue(Term asked) {
+    return asked instanceof Leaf ? of(asked, Condition.Equals.TRUE) : NONE;
+  }
+
   /** Whether a variable holds something, and what that is. */
   static Decision isPresent(Element variable, Term asked) {
     return new Decision(Assumed.present(variable, asked), Assumed.NOTHING);

@@ -3,6 +3,7 @@ package io.github.statusdoc.processor.outcome;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.BindingPatternTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /** Reads boolean expressions, each part once, and keeps what they ask of values. */
@@ -48,8 +50,15 @@ final class Decisions {
     } else if (tree instanceof MethodInvocationTree call) {
       return readCall(call);
     }
-    expressions.read(tree);
-    return Decision.NONE;
+    Term subject = expressions.read(tree);
+    return isVariable(tree) ? Decision.isTrue(subject) : Decision.NONE;
+  }
+
+  /** A field may be set by others. */
+  private boolean isVariable(ExpressionTree tree) {
+    return tree instanceof IdentifierTree
+        && reading.attribution().element(tree) instanceof VariableElement variable
+        && !variable.getKind().isField();
   }
 
   private Decision readCall(MethodInvocationTree call) {
@@ -132,7 +141,10 @@ final class Decisions {
   }
 
   static boolean isConstant(Term term) {
-    return term instanceof Leaf.Constant || term instanceof Leaf.Code;
+    return term instanceof Leaf.Constant
+        || term instanceof Leaf.Code
+        || term == Leaf.Simple.TRUE
+        || term == Leaf.Simple.FALSE;
   }
 
   private Decision read(InstanceOfTree instance) {

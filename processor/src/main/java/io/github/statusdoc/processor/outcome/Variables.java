@@ -57,6 +57,9 @@ final class Variables {
     if (value instanceof Number number && isStatus(number)) {
       return new Leaf.Code(number.intValue());
     }
+    if (value instanceof Boolean truth) {
+      return truth ? Leaf.Simple.TRUE : Leaf.Simple.FALSE;
+    }
     if (!(value instanceof String text)) {
       return Leaf.Simple.PLAIN;
     } else if (text.startsWith(REDIRECT)) {

@@ -1,6 +1,7 @@
 package io.github.statusdoc.processor.rules;
 
 import io.github.statusdoc.processor.catalogue.Catalogue;
+import io.github.statusdoc.processor.catalogue.Language;
 import io.github.statusdoc.processor.catalogue.StatusCode;
 import io.github.statusdoc.processor.catalogue.Vendors;
 import io.github.statusdoc.processor.findings.Finding;
@@ -8,16 +9,14 @@ import io.github.statusdoc.processor.findings.Message;
 import io.github.statusdoc.processor.findings.Severity;
 import io.github.statusdoc.processor.model.DeclaredStatus;
 import io.github.statusdoc.processor.model.DeclaringElement;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A code that IANA does not register and the company does not define (RFC 9205, Section 4.6). */
 public final class UnknownStatus implements DeclarationRule {
-  /** {@code Client Closed Request}, not {@code cancelled code}. */
-  private static final Pattern NAME = Pattern.compile("[A-Z][a-z]+( [A-Z][a-z]+)+(,|$)");
-
   /** The rule. */
   public UnknownStatus() {}
 
@@ -69,18 +68,20 @@ public final class UnknownStatus implements DeclarationRule {
     if (uses.isEmpty()) {
       return "";
     }
-    String joined = uses.stream().map(Vendors.Use::toString).collect(Collectors.joining(", "));
-    return Message.of("UnknownStatus.vendors", code, joined);
+    Map<Language, String> joined = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      joined.put(
+          language, uses.stream().map(use -> use.in(language)).collect(Collectors.joining(", ")));
+    }
+    return Message.of("UnknownStatus.vendors", code, new Message.Translated(joined));
   }
 
-  /** A vendor's meaning that reads like a name, up to its first comma. */
+  /** What a vendor calls the code. */
   private static String name(Catalogue catalogue, int code) {
-    for (Vendors.Use use : catalogue.vendors().of(code)) {
-      if (NAME.matcher(use.meaning()).lookingAt()) {
-        int comma = use.meaning().indexOf(',');
-        return comma < 0 ? use.meaning() : use.meaning().substring(0, comma);
-      }
-    }
-    return "…";
+    return catalogue.vendors().of(code).stream()
+        .map(Vendors.Use::name)
+        .filter(name -> !name.isEmpty())
+        .findFirst()
+        .orElse("…");
   }
 }

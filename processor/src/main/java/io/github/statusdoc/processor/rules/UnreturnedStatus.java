@@ -12,10 +12,13 @@ import java.util.stream.Collectors;
 
 /**
  * A declared status from 100 to 399 that no way through the method produces. Errors may come from
- * filters, and are left alone.
+ * filters, and are left alone; so are 206 and 304 beside a 200, which the server answers in its
+ * place where the request has a range or a condition (RFC 9110, Sections 15.3.7 and 15.4.5).
  */
 public final class UnreturnedStatus implements OutcomeRule {
   private static final int FIRST_ERROR = 400;
+  private static final int OK = 200;
+  private static final Set<Integer> INSTEAD_OF_OK = Set.of(206, 304);
 
   /** The rule. */
   public UnreturnedStatus() {}
@@ -36,9 +39,13 @@ public final class UnreturnedStatus implements OutcomeRule {
         .declaredItself()
         .forEach(
             (code, place) -> {
-              if (code < FIRST_ERROR && !answered.contains(code)) {
+              if (code < FIRST_ERROR && !mayBe(code, answered)) {
                 findings.accept(finding(place, Missing.label(catalogue, code), method.name()));
               }
             });
+  }
+
+  private static boolean mayBe(int code, Set<Integer> answered) {
+    return answered.contains(code) || (INSTEAD_OF_OK.contains(code) && answered.contains(OK));
   }
 }

@@ -20,6 +20,9 @@ public record Condition(Term subject, Test test, boolean isMet) {
    * @param constants constants, codes or absent
    */
   public record Equals(List<Term> constants) implements Test {
+    /** Whether it is true. */
+    public static final Equals TRUE = new Equals(List.of(Leaf.Simple.TRUE));
+
     /** Whether it is null. */
     public static final Equals NULL = new Equals(List.of(Leaf.Simple.ABSENT));
   }

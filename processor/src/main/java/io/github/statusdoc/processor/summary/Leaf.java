@@ -25,6 +25,10 @@ public sealed interface Leaf extends Term {
     SOMETHING,
     /** {@code null}, an empty {@code Optional} or {@code Mono}. */
     ABSENT,
+    /** {@code true}. */
+    TRUE,
+    /** {@code false}. */
+    FALSE,
     /** The receiver of the method. */
     THIS,
     /** A text; where it names a view, nobody can tell whether that is one to redirect to. */

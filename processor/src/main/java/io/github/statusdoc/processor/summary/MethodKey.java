@@ -1,6 +1,7 @@
 package io.github.statusdoc.processor.summary;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  *     constructor is called {@code <init>}, a constant as it is
  */
 public record MethodKey(String type, String signature) {
+  /** What the binary name of a local class has before its name (JLS 13.1). */
+  private static final Pattern LOCAL = Pattern.compile("^.*\\$\\d+(?=\\D)");
+
   /**
    * Reads a key.
    *
@@ -32,7 +36,7 @@ public record MethodKey(String type, String signature) {
    * @return for example {@code UserService.find}
    */
   public String label() {
-    String simple = type.substring(type.lastIndexOf('.') + 1);
+    String simple = LOCAL.matcher(type.substring(type.lastIndexOf('.') + 1)).replaceFirst("");
     return isConstructor() ? "new " + simple : simple + "." + name();
   }
 

@@ -85,6 +85,8 @@ public final class TermReader {
       case "view" -> Leaf.Simple.VIEW;
       case "anything" -> Leaf.Simple.ANYTHING;
       case "absent" -> Leaf.Simple.ABSENT;
+      case "true" -> Leaf.Simple.TRUE;
+      case "false" -> Leaf.Simple.FALSE;
       case "this" -> Leaf.Simple.THIS;
       case "none" -> Term.NOTHING;
       case "unknown" -> new Leaf.Unknown(site());

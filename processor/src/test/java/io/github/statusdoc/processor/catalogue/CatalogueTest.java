@@ -231,8 +231,14 @@ class CatalogueTest {
 
   @Test
   void knowsVendors() {
-    assertThat(catalogue.vendors().of(499).toString()).contains("nginx (Client Closed Request)");
-    assertThat(catalogue.vendors().of(520).toString()).contains("Cloudflare");
+    assertThat(catalogue.vendors().of(499).get(0).in(Language.KO))
+        .isEqualTo("nginx (Client Closed Request)");
+    assertThat(catalogue.vendors().of(430).get(0).in(Language.KO))
+        .isEqualTo("Shopify (Security Rejection, 예전에는 요청 수 제한)");
+    assertThat(catalogue.vendors().of(430).get(0).in(Language.EN))
+        .isEqualTo("Shopify (Security Rejection, earlier rate limiting)");
+    assertThat(catalogue.vendors().of(523).get(0).in(Language.EN))
+        .isEqualTo("Cloudflare (origin unreachable)");
     assertThat(catalogue.vendors().of(404)).isEmpty();
   }
 

@@ -74,4 +74,19 @@ class FunctionWayTest {
                     + " return o.orElseThrow(() -> new ResponseStatusException(HttpStatus.GONE)); }"))
         .isEqualTo("C.find throws ResponseStatusException → 410");
   }
+
+  @Test
+  void inALocalClass() {
+    assertThat(
+            way(
+                """
+                String find() {
+                  class Finder {
+                    Finder(int id) { if (id == 0) { throw new ResponseStatusException(HttpStatus.GONE); } }
+                  }
+                  return new Finder(0).toString();
+                }
+                """))
+        .isEqualTo("C.find → new Finder (C.java:19) throws ResponseStatusException → 410");
+  }
 }

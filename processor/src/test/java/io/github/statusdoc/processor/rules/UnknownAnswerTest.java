@@ -96,7 +96,7 @@ class UnknownAnswerTest {
         """;
     assertThat(said("en", source, helper))
         .isEqualTo(
-            "[UnknownAnswer] a(int) answers with a status that the code does not tell.\n"
+            "[UnknownAnswer] a(int) answers with a status that cannot be told from the source.\n"
                 + "UserController.a → Helper.of (Helper.java:4) → ?\n"
                 + "Write the status as a constant, or let a method with @Returns make the response: its"
                 + " callers rely on that");

@@ -13,10 +13,12 @@ class UnreturnedStatusTest {
     check(
         """
         @GetMapping("/a") @Returns({200, «UnreturnedStatus:note»201}) String a() { return "x"; }
-        @GetMapping("/b") @ApiResponse(responseCode = "200") @ApiResponse(responseCode = «UnreturnedStatus»"304")
+        @GetMapping("/b") @ApiResponse(responseCode = "200") @ApiResponse(responseCode = «UnreturnedStatus»"302")
         ResponseEntity<String> b() { return ResponseEntity.ok("x"); }
         @GetMapping("/c") @Returns(200) @Returns(«UnreturnedStatus»302)
         ResponseEntity<String> c() { return ResponseEntity.ok("x"); }
+        @GetMapping("/d") @Returns({201, «UnreturnedStatus»206, «UnreturnedStatus»304})
+        ResponseEntity<String> d() { return ResponseEntity.status(201).body("x"); }
         """);
   }
 
@@ -28,24 +30,26 @@ class UnreturnedStatusTest {
         ResponseEntity<String> errorsMayComeFromFilters(int id) {
           return id == 1 ? ResponseEntity.status(302).build() : ResponseEntity.ok("x");
         }
-        @GetMapping("/b") @Returns({200, 304})
+        @GetMapping("/b") @Returns({200, 302})
         ResponseEntity<String> unknown(int code) {
           return code == 1 ? ResponseEntity.status(code).build() : ResponseEntity.ok("x");
         }
-        @GetMapping("/c") @Returns({200, 304})
+        @GetMapping("/c") @Returns({200, 302})
         ResponseEntity<String> unknownHelper(java.util.function.Supplier<ResponseEntity<String>> other) {
           return other.get();
         }
         @GetMapping("/d") @ApiResponse(responseCode = "200") @ApiResponse(responseCode = "3XX")
         ResponseEntity<String> range() { return ResponseEntity.ok("x"); }
-        interface Api { @GetMapping("/e") @Returns({200, 304}) ResponseEntity<String> find(); }
+        interface Api { @GetMapping("/e") @Returns({200, 302}) ResponseEntity<String> find(); }
         @RestController static class OneOfSeveral implements Api {
           public ResponseEntity<String> find() { return ResponseEntity.ok("x"); }
         }
         @Returns({200, 204}) @RestController static class Typed {
           @GetMapping("/f") @Returns(404) String find() { return "x"; }
         }
-        static class Service { @Returns({200, 304}) String noHandler() { return "x"; } }
+        @GetMapping("/g") @Returns({200, 206, 304})
+        ResponseEntity<String> rangeAndCondition() { return ResponseEntity.ok().eTag("v1").body("x"); }
+        static class Service { @Returns({200, 302}) String noHandler() { return "x"; } }
         """);
   }
 
