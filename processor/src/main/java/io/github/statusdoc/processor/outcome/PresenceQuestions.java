@@ -1,9 +1,11 @@
 package io.github.statusdoc.processor.outcome;
 
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import io.github.statusdoc.processor.framework.FrameworkCall;
 import io.github.statusdoc.processor.framework.FrameworkType.Role;
@@ -67,7 +69,13 @@ record PresenceQuestions(Reading reading, Flow flow) {
         : Decision.NONE;
   }
 
+  /** The variable that holds the value of an expression, once that is read. */
   private Optional<VariableElement> variable(ExpressionTree tree) {
+    if (tree instanceof ParenthesizedTree around) {
+      return variable(around.getExpression());
+    } else if (tree instanceof AssignmentTree assignment) {
+      return variable(assignment.getVariable());
+    }
     return tree instanceof IdentifierTree
             && reading.attribution().element(tree) instanceof VariableElement variable
             && !variable.getKind().isField()

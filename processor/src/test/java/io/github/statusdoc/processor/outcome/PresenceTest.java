@@ -32,6 +32,10 @@ class PresenceTest {
           @GET public String isNull(@QueryParam("b") boolean b) { String s = find(b); if (Objects.isNull(s)) { throw new NotFoundException(); } return s; } //= 200 404
           @GET public String nonNull(@QueryParam("b") boolean b) { String s = find(b); if (!Objects.nonNull(s)) { throw new NotFoundException(); } return s; } //= 200 404
           @GET public String twice(@QueryParam("b") boolean b) { String s = find(b); String t = find(!b); if (s == null || t == null) { throw new NotFoundException(); } return b ? s : t; } //= 200 404
+          @GET public String assigned(@QueryParam("b") boolean b) { String s; if ((s = find(b)) == null) { throw new NotFoundException(); } return s; } //= 200 404
+          @GET public String parenthesized(@QueryParam("b") boolean b) { String s = find(b); if (!((s) == null)) { return s; } throw new NotFoundException(); } //= 200 404
+          @GET public String assignedOr(@QueryParam("b") boolean b) { String s; if ((s = find(b)) != null || b) { return s; } return "x"; } //= 200 204
+          @GET public String assignedTo(@QueryParam("b") boolean b) { String s = find(b); String t; if ((t = s) == null) { return "x"; } return t; } //= 200
           @GET public String goesOn(@QueryParam("b") boolean b) { String s = find(b); if (s == null) { System.gc(); } return s; } //= 200 204
           @GET public String goesOnWithIt(@QueryParam("b") boolean b) { String s = find(b); if (s != null) { System.gc(); } return s; } //= 200 204
           @GET public String perhaps(@QueryParam("b") boolean b) { String s = find(b); if (b || s != null) { return s; } return "x"; } //= 200 204
