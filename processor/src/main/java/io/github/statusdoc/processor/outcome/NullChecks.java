@@ -14,8 +14,8 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
 /**
- * The checks that Lombok writes for {@code @NonNull} and {@code @Singular}. Where an advice handles
- * {@code Exception}, each would be a 500.
+ * The checks that Lombok writes for {@code @NonNull} and {@code @Singular}. They guard against
+ * defects, which are no answers.
  *
  * @param reading what the readers share
  */

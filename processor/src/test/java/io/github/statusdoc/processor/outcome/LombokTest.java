@@ -91,7 +91,10 @@ class LombokTest {
     Inferred.checkWith("lombok", ERROR_CODE, EXCEPTION, ADVICE, SERVICE, CONTROLLER);
   }
 
-  /** As with requireNonNull: a defect is no answer. A check of one's own is one. */
+  /**
+   * What nobody wrote guards against defects, and these are no answers. A check of one's own is
+   * one.
+   */
   @Test
   void nullChecks() {
     Inferred.checkWith(
