@@ -8,6 +8,7 @@ import io.github.statusdoc.processor.summary.MethodKey;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -218,12 +219,23 @@ final class Containers {
         .forEach(
             (value, way) -> {
               if (value instanceof Value.Failed failed) {
-                body.raising().raise(failed.exception(), way);
+                body.raising().raise(thrown(failed.exception(), term.wrapper()), way);
               } else {
                 values.add(value, way);
               }
             });
     return values;
+  }
+
+  private static Value thrown(Value exception, String wrapper) {
+    if (!(exception instanceof Value.Instance cause)
+        || wrapper.isEmpty()
+        || cause.type().equals(wrapper)) {
+      return exception;
+    }
+    MethodKey constructor = new MethodKey(wrapper, "<init>(java.lang.Throwable)");
+    return Objects.shallow(
+        new Value.Instance(wrapper, constructor, List.of(Set.of(cause)), Set.of(), "", Map.of()));
   }
 
   Values recovered(ContainerTerm.Recovered term) {

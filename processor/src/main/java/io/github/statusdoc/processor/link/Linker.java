@@ -27,6 +27,9 @@ final class Linker {
   /** Beyond that many different calls of one method, its arguments count as not known. */
   private static final int MOST_CONTEXTS = 10_000;
 
+  /** The same where a method calls itself with ever other arguments, as with growing objects. */
+  private static final int MOST_RECURSIONS = 32;
+
   /** A function that is called inside itself more often counts as not known. */
   private static final int MOST_NESTED = 8;
 
@@ -34,6 +37,7 @@ final class Linker {
   private final Fixpoint<Subject> results = new Fixpoint<>(this::compute);
   private final IdentityHashMap<Body, Usage> usages = new IdentityHashMap<>();
   private final Map<MethodKey, Integer> contexts = new HashMap<>();
+  private final Map<MethodKey, Integer> recursions = new HashMap<>();
   private final Deque<Value.Closure> running = new ArrayDeque<>();
 
   Linker(Classes classes) {
@@ -119,7 +123,9 @@ final class Linker {
   }
 
   private Context narrow(Context context) {
-    boolean isOneTooMany = contexts.merge(context.method(), 1, Integer::sum) > MOST_CONTEXTS;
+    boolean isOneTooMany =
+        contexts.merge(context.method(), 1, Integer::sum) > MOST_CONTEXTS
+            || recursions.getOrDefault(context.method(), 0) > MOST_RECURSIONS;
     return isOneTooMany ? context.plain() : context;
   }
 
@@ -149,11 +155,19 @@ final class Linker {
     return results.of(new Constant(type, name)).returned();
   }
 
+  private Result compute(Context context) {
+    Body body = classes.find(context.method()).orElseThrow().method().body();
+    return Evaluation.of(this, context.method(), context.receiver(), context.arguments(), body);
+  }
+
   private Result compute(Subject subject) {
     if (subject instanceof Context context) {
-      Found found = classes.find(context.method()).orElseThrow();
-      return Evaluation.of(
-          this, context.method(), context.receiver(), context.arguments(), found.method().body());
+      recursions.merge(context.method(), 1, Integer::sum);
+      try {
+        return compute(context);
+      } finally {
+        recursions.merge(context.method(), -1, Integer::sum);
+      }
     }
     Constant constant = (Constant) subject;
     MethodKey field = new MethodKey(constant.type(), constant.name());

@@ -80,7 +80,7 @@ final class Invocations {
 
   private void checkLiterals(ExecutableElement method, List<? extends ExpressionTree> arguments) {
     if (reading.callees().of(method) instanceof Callee.Listed listed) {
-      for (int index : StatusPositions.in(listed.call().term())) {
+      for (int index : StatusPositions.in(listed.call())) {
         if (index < arguments.size()) {
           Alternatives.of(arguments.get(index)).forEach(this::checkLiteral);
         }

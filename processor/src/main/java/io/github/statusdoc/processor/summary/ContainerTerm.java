@@ -92,8 +92,10 @@ public sealed interface ContainerTerm extends Term {
    * What a container holds, its failure thrown, as by {@code block()}.
    *
    * @param of the container
+   * @param wrapper the qualified name of the exception that is thrown with the failure as its
+   *     cause, as by {@code join()}; empty where the failure itself is thrown
    */
-  record Unwrapped(Term of) implements ContainerTerm {
+  record Unwrapped(Term of, String wrapper) implements ContainerTerm {
     @Override
     public <R> R accept(TermVisitor<R> visitor) {
       return visitor.unwrapped(this);

@@ -135,7 +135,7 @@ public record Substitution(Term receiver, List<Term> arguments, Site site)
 
   @Override
   public Term unwrapped(ContainerTerm.Unwrapped term) {
-    return new ContainerTerm.Unwrapped(in(term.of()));
+    return new ContainerTerm.Unwrapped(in(term.of()), term.wrapper());
   }
 
   @Override

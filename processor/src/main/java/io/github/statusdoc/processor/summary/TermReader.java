@@ -141,7 +141,8 @@ public final class TermReader {
       case "fail" -> new ContainerTerm.Failure(closed(alternatives()));
       case "present" -> new ContainerTerm.Kept(closed(alternatives()), Part.PRESENT);
       case "failed" -> new ContainerTerm.Kept(closed(alternatives()), Part.FAILED);
-      case "unwrap" -> new ContainerTerm.Unwrapped(closed(alternatives()));
+      case "unwrap" -> new ContainerTerm.Unwrapped(closed(alternatives()), "");
+      case "wrapped" -> new ContainerTerm.Unwrapped(alternatives(), lastString());
       case "recover" -> new ContainerTerm.Recovered(alternatives(), next(), last(), false);
       case "remap" -> new ContainerTerm.Recovered(alternatives(), next(), last(), true);
       default -> throw tokens.error(name);

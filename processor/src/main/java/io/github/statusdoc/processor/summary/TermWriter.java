@@ -216,7 +216,9 @@ public final class TermWriter implements TermVisitor<String> {
 
   @Override
   public String unwrapped(ContainerTerm.Unwrapped term) {
-    return call("unwrap", term.of());
+    return term.wrapper().isEmpty()
+        ? call("unwrap", term.of())
+        : "wrapped(" + write(term.of()) + ", " + quoted(term.wrapper()) + ")";
   }
 
   @Override

@@ -1,7 +1,9 @@
 package io.github.statusdoc.processor.link;
 
 import io.github.statusdoc.processor.testing.Inferred;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What calls itself ends, with all that it answers on any way. */
 class RecursionTest {
@@ -59,6 +61,27 @@ class RecursionTest {
           @GetMapping ResponseEntity<String> loop() { return a(); } //=
           private ResponseEntity<String> a() { return b(); }
           private ResponseEntity<String> b() { return a(); }
+        }
+        """);
+  }
+
+  /** Each call has another object, which holds the one before: that would go on for ever. */
+  @Test
+  @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void objectsThatGrow() {
+    Inferred.check(
+        """
+        package com.acme;
+        import java.util.function.Supplier;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        @RestController class C {
+          record Answer(Supplier<ResponseEntity<String>> last) {
+            Answer more(int n) { return n == 0 ? this : new Answer(() -> last.get()).more(n - 1); }
+          }
+          @GetMapping ResponseEntity<String> grown(int n) { //= 409 ?
+            return new Answer(() -> ResponseEntity.status(409).build()).more(n).last().get();
+          }
         }
         """);
   }

@@ -34,6 +34,61 @@ class FutureTest {
         """);
   }
 
+  /** Who waits for a future gets what failed in it as the cause of another exception. */
+  @Test
+  void waitedFor() {
+    Inferred.check(
+        """
+        package com.acme;
+        import java.util.concurrent.*;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        @RestController class C {
+          @ResponseStatus(HttpStatus.CONFLICT) static class Conflict extends RuntimeException {}
+          ExecutorService executor;
+          private String find() { throw new Conflict(); }
+          @GetMapping String joined() { return CompletableFuture.supplyAsync(this::find).join(); } //= 409
+          @GetMapping String got() throws Exception { return CompletableFuture.supplyAsync(this::find).get(); } //= 409
+          @GetMapping String inTime() throws Exception { return executor.submit(this::find).get(1, TimeUnit.SECONDS); } //= 409
+          @GetMapping String joinedAndCaught() { try { return CompletableFuture.supplyAsync(this::find).join(); } catch (CompletionException e) { return "x"; } } //= 200
+          @GetMapping String joinedAndNotCaught() { try { return CompletableFuture.supplyAsync(this::find).join(); } catch (Conflict e) { return "x"; } } //= 200 409
+          @GetMapping String gotAndCaught() throws InterruptedException { try { return executor.submit(this::find).get(); } catch (ExecutionException e) { return "x"; } } //= 200
+          @GetMapping String unwrapped() throws InterruptedException { try { return executor.submit(this::find).get(); } catch (ExecutionException e) { throw (RuntimeException) e.getCause(); } } //= 409
+          @GetMapping String rethrown() { try { return executor.submit(this::find).get(); } catch (Exception e) { throw new IllegalStateException(e); } } //= 409
+          @GetMapping ResponseEntity<String> asked() throws InterruptedException { //= 200 410
+            try { return ResponseEntity.ok(executor.submit(this::find).get()); }
+            catch (ExecutionException e) { return ResponseEntity.status(e.getCause() instanceof Conflict ? 410 : 502).build(); }
+          }
+          @GetMapping CompletableFuture<String> byHand(int i) { CompletableFuture<String> f = new CompletableFuture<>(); f.completeExceptionally(new Conflict()); return f; } //= ?
+          @GetMapping CompletableFuture<Object> responseByHand(int i) { CompletableFuture<Object> f = new CompletableFuture<>(); f.complete(ResponseEntity.accepted().build()); return f; } //= ?
+        }
+        """);
+  }
+
+  /** Jakarta REST does not look at causes. */
+  @Test
+  void waitedForInJakartaRest() {
+    Inferred.check(
+        """
+        package com.acme;
+        import jakarta.ws.rs.*;
+        import jakarta.ws.rs.core.Response;
+        import jakarta.ws.rs.ext.*;
+        import java.util.concurrent.*;
+        @Path("/") public class C {
+          private String find() { throw new ClientErrorException(410); }
+          @GET @Path("a") public String joined() { return CompletableFuture.supplyAsync(this::find).join(); } //= 502
+          @GET @Path("b") public String caught() { try { return CompletableFuture.supplyAsync(this::find).join(); } catch (CompletionException e) { throw new IllegalStateException(e); } } //= 412
+        }
+        @Provider class Completion implements ExceptionMapper<CompletionException> {
+          public Response toResponse(CompletionException e) { return Response.status(502).build(); }
+        }
+        @Provider class State implements ExceptionMapper<IllegalStateException> {
+          public Response toResponse(IllegalStateException e) { return Response.status(412).build(); }
+        }
+        """);
+  }
+
   @Test
   void callables() {
     Inferred.check(

@@ -87,6 +87,9 @@ class UnknownStatusLiteralTest {
               boolean b() { return getStatus() == 4040 || statusCode() == 499; }
               Object c() { return ResponseEntity.status(404); }
               Object d(int given) { return ResponseEntity.status(given); }
+              Object of() { return java.util.Optional.of(4040); }
+              Object stream() { return java.util.stream.Stream.of(499).map(i -> i); }
+              Object future() { return java.util.concurrent.CompletableFuture.completedFuture(1); }
               @ApiResponse(responseCode = "default") void e() {}
               @ApiResponse(responseCode = "4XX") void f() {}
               @ApiResponse(responseCode = "5xx") void f(int lower) {}

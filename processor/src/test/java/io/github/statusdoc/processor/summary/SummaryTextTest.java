@@ -93,7 +93,8 @@ class SummaryTextTest {
         new ContainerTerm.Failure(either),
         new ContainerTerm.Kept(either, Part.PRESENT),
         new ContainerTerm.Kept(either, Part.FAILED),
-        new ContainerTerm.Unwrapped(either),
+        new ContainerTerm.Unwrapped(either, ""),
+        new ContainerTerm.Unwrapped(either, "java.util.concurrent.CompletionException"),
         new ContainerTerm.Recovered(either, new Leaf.Literal("a.B"), ARGUMENT, false),
         new ContainerTerm.Recovered(either, new Leaf.Literal("a.B"), ARGUMENT, true));
   }
