@@ -125,7 +125,10 @@ final class Invocations {
       return Leaf.Simple.PLAIN;
     }
     checkLiterals(constructor, tree.getArguments());
-    return construct(constructor, arguments, tree);
+    boolean isThrowable = reading.types().isThrowable(Enclosing.type(constructor));
+    List<Term> told =
+        isThrowable ? new EnumArguments(reading).told(arguments, tree.getArguments()) : arguments;
+    return construct(constructor, told, tree);
   }
 
   /** It may also be what runs where the method of an interface of one's own is called. */

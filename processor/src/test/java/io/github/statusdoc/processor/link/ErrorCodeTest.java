@@ -116,4 +116,43 @@ class ErrorCodeTest {
         ErrorCodes.ADVICE,
         ErrorCodes.HANDLERS);
   }
+
+  /** An error code from outside is none of another enum with the same interface. */
+  @Test
+  void codesFromOutside() {
+    Inferred.check(
+        """
+        package com.acme;
+        import java.util.Arrays;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        interface Coded { HttpStatus getStatus(); }
+        enum ErrorCode implements Coded {
+          MISSING(HttpStatus.NOT_FOUND), TAKEN(HttpStatus.CONFLICT);
+          private final HttpStatus status;
+          ErrorCode(HttpStatus status) { this.status = status; }
+          @Override public HttpStatus getStatus() { return status; }
+        }
+        enum CouponError implements Coded { EXPIRED; @Override public HttpStatus getStatus() { return HttpStatus.GONE; } }
+        class BusinessException extends RuntimeException {
+          final Coded code;
+          BusinessException(Coded code) { this.code = code; }
+        }
+        class CouponException extends BusinessException { CouponException(CouponError code) { super(code); } }
+        @RestControllerAdvice class Advice {
+          @ExceptionHandler ResponseEntity<String> handle(BusinessException e) { return ResponseEntity.status(e.code.getStatus()).build(); }
+          @ExceptionHandler @ResponseStatus(HttpStatus.BAD_REQUEST) String bad(IllegalArgumentException e) { return "x"; }
+        }
+        @RestController class C {
+          @GetMapping("/a") String given(ErrorCode c) { throw new BusinessException(c); } //= ?
+          @GetMapping("/b") String read(String s) { throw new BusinessException(ErrorCode.valueOf(s)); } //= 400 ?
+          @GetMapping("/c") String looked(int i) { for (ErrorCode c : ErrorCode.values()) { if (c.ordinal() == i) { throw new BusinessException(c); } } return "x"; } //= 200 ?
+          @GetMapping("/d") String chosen(int i) { throw new BusinessException(Arrays.stream(ErrorCode.values()).filter(c -> c.ordinal() == i).findFirst().orElse(ErrorCode.TAKEN)); } //= 409 ?
+          @GetMapping("/e") String passedOn() { return fail(ErrorCode.TAKEN); } //= 409
+          private String fail(ErrorCode c) { throw new BusinessException(c); }
+          @GetMapping("/f") String one() { throw new BusinessException(CouponError.EXPIRED); } //= 410
+          @GetMapping("/g") String sub(CouponError c) { throw new CouponException(c); } //= 410
+        }
+        """);
+  }
 }
