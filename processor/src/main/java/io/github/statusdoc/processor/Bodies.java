@@ -118,6 +118,9 @@ final class Bodies {
 
   /** Links all classes and checks all methods; called once, when every class was read. */
   void check() {
+    if (!checked.isEmpty()) {
+      settings.unseen().forEach(this::report);
+    }
     Classes classes = new Classes(inView.all(summaries), new DeclarationFacts(facts));
     Answers answers = new Answers(classes);
     AnswerPlaces places = new AnswerPlaces(scan.sites());

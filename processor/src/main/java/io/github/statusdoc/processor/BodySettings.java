@@ -20,7 +20,10 @@ import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How bodies are checked: the options of the processor, where one runs, and those of the plugin.
@@ -30,6 +33,8 @@ import javax.lang.model.util.Elements;
  * @param catalogue the registered statuses and those of the options
  * @param missing the types of the options that define nothing, so that no code is unknown for
  *     certain; to be said where a code is in doubt
+ * @param unseen what is wrong with annotations of one's own that the options name; to be said where
+ *     handlers may carry them
  * @param environment the processor's, if one runs
  * @param locale that of the compiler
  */
@@ -38,6 +43,7 @@ record BodySettings(
     List<Finding> problems,
     Catalogue catalogue,
     List<Finding> missing,
+    List<Finding> unseen,
     Optional<ProcessingEnvironment> environment,
     Locale locale) {
 
@@ -52,7 +58,23 @@ record BodySettings(
     Catalogue catalogue = Definitions.known(elements, options.definitions(), registered);
     List<Finding> problems = Options.problemsOfArguments(arguments, new Rules().ids());
     List<Finding> missing = missing(elements, options);
-    return new BodySettings(options, problems, catalogue, missing, environment, locale);
+    List<Finding> unseen = unseen(elements, options);
+    return new BodySettings(options, problems, catalogue, missing, unseen, environment, locale);
+  }
+
+  private static List<Finding> unseen(Elements elements, Options options) {
+    return options.vocabulary().entrySet().stream()
+        .filter(named -> !hasMember(elements.getTypeElement(named.getKey()), named.getValue()))
+        .map(named -> named.getKey() + "#" + named.getValue())
+        .map(name -> new InvalidOption().of(Options.VOCABULARY, name, "unseen"))
+        .toList();
+  }
+
+  private static boolean hasMember(@Nullable TypeElement annotation, String member) {
+    return annotation != null
+        && annotation.getKind() == ElementKind.ANNOTATION_TYPE
+        && annotation.getEnclosedElements().stream()
+            .anyMatch(element -> element.getSimpleName().contentEquals(member));
   }
 
   private static List<Finding> missing(Elements elements, Options options) {
@@ -66,7 +88,13 @@ record BodySettings(
     Options options = Options.parse(Map.of(), new Rules().ids());
     Catalogue registered = Catalogue.registered();
     return new BodySettings(
-        options, List.of(), registered, List.of(), Optional.empty(), Locale.getDefault());
+        options,
+        List.of(),
+        registered,
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Locale.getDefault());
   }
 
   /** The files of the compilation; none where no processor runs. */

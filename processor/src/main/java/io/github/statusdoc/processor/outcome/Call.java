@@ -15,6 +15,7 @@ import io.github.statusdoc.processor.summary.MethodKey;
 import io.github.statusdoc.processor.summary.Site;
 import io.github.statusdoc.processor.summary.Substitution;
 import io.github.statusdoc.processor.summary.Term;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -45,7 +46,7 @@ record Call(Reading reading, Flow flow, Tree tree, @Nullable TypeMirror type) {
 
   private Term listed(FrameworkCall call, Term receiver, List<Term> arguments) {
     Site site = reading.site(tree);
-    Term term = substituted(call, receiver, arguments, site);
+    Term term = orFailed(substituted(call, receiver, arguments, site), arguments);
     return switch (call.effect()) {
       case VALUE -> value(term, site);
       case HOLDS -> {
@@ -70,6 +71,21 @@ record Call(Reading reading, Flow flow, Tree tree, @Nullable TypeMirror type) {
               ? Leaf.Simple.PLAIN
               : flow.evaluate(Term.oneOf(List.of(Leaf.Simple.PLAIN, term)), site);
     };
+  }
+
+  /** The content of a response that comes later may fail before. */
+  private Term orFailed(Term term, List<Term> arguments) {
+    if (!reading.types().isResponse(type)) {
+      return term;
+    }
+    List<Term> all = new ArrayList<>(List.of(term));
+    List<? extends ExpressionTree> trees = arguments();
+    for (int i = 0; i < trees.size(); i++) {
+      if (reading.types().is(reading.attribution().type(trees.get(i)), Role.CONTAINER)) {
+        all.add(new ContainerTerm.Kept(arguments.get(i), ContainerTerm.Part.FAILED));
+      }
+    }
+    return Term.oneOf(all);
   }
 
   private Term value(Term term, Site site) {

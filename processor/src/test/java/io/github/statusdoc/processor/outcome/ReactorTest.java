@@ -56,6 +56,9 @@ class ReactorTest {
           interface Repository { Mono<String> find(long id); }
           Repository repository;
           private Mono<String> failing() { return Mono.error(new Missing()); }
+          @GetMapping ResponseEntity<Mono<String>> content(long id) { return ResponseEntity.ok(repository.find(id).switchIfEmpty(Mono.error(Missing::new))); } //= 200 404
+          @GetMapping ResponseEntity<Flux<String>> contents(long id) { return ResponseEntity.accepted().body(Flux.concat(repository.find(id), failing())); } //= 202 404
+          @GetMapping ResponseEntity<Mono<String>> noFailure(long id) { return ResponseEntity.ok(repository.find(id).onErrorReturn("x")); } //= 200
           @GetMapping Mono<String> error() { return Mono.error(new Missing()); } //= 404
           @GetMapping Mono<String> supplied() { return Mono.error(Missing::new); } //= 404
           @GetMapping Mono<String> suppliedByLambda() { return Mono.error(() -> new ResponseStatusException(HttpStatus.GONE)); } //= 410

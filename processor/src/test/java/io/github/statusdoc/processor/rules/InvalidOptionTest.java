@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InvalidOptionTest {
   private static final String SOURCE =
@@ -207,5 +208,46 @@ class InvalidOptionTest {
     assertThat(compiled.findings())
         .extracting(Message::rule)
         .containsExactly("InvalidOption", "UnknownStatus", "StatusOutOfRange", "DuplicateStatus");
+  }
+
+  /** A module without handlers need not see the annotation. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"com.acme.Nowhere#status", "com.acme.ApiError#code", "com.acme.NoAnnotation#code"})
+  void vocabularyThatIsNotThere(String name) {
+    String types =
+        "package com.acme; @interface ApiError { int status(); } class NoAnnotation { int code; } ";
+    String option = "-Astatusdoc.vocabulary=" + name;
+    Message finding =
+        TestCompiler.JAVAC
+            .withBodies(option)
+            .compile(
+                """
+                %s
+                class C { @org.springframework.web.bind.annotation.GetMapping void a() {} }
+                """
+                    .formatted(types))
+            .finding("InvalidOption");
+    assertThat(finding.kind()).isEqualTo(Kind.ERROR);
+    assertThat(finding.text())
+        .startsWith(
+            "[InvalidOption] The option statusdoc.vocabulary does not know \"" + name + "\".")
+        .contains("no such annotation");
+    assertThat(TestCompiler.JAVAC.withBodies(option).compile(types).findings()).isEmpty();
+  }
+
+  @Test
+  void vocabularyThatIsThere() {
+    assertThat(
+            TestCompiler.JAVAC
+                .withBodies("-Astatusdoc.vocabulary=com.acme.ApiError#status")
+                .compile(
+                    """
+                    package com.acme;
+                    @interface ApiError { int status(); }
+                    class C { @org.springframework.web.bind.annotation.GetMapping void a() {} }
+                    """)
+                .findings())
+        .noneMatch(message -> message.rule().equals("InvalidOption"));
   }
 }
