@@ -20,6 +20,7 @@ import io.github.statusdoc.processor.model.Place;
 import io.github.statusdoc.processor.model.Written;
 import io.github.statusdoc.processor.model.WrittenCode;
 import io.github.statusdoc.processor.model.WrittenText;
+import io.github.statusdoc.processor.outcome.AnnotationNames;
 import io.github.statusdoc.processor.outcome.BodyScan;
 import io.github.statusdoc.processor.outcome.Literals.Literal;
 import io.github.statusdoc.processor.rules.BodyRules;
@@ -66,7 +67,9 @@ final class Bodies {
         new BodyScan(trees, task.getTypes(), frameworks, new DeclarationFacts(facts), inView::has);
     this.settings = settings;
     this.reporter = settings.reporter(trees, scan.sites(), first);
-    this.rules = new BodyRules(settings.options().requiresDeclarations());
+    this.rules =
+        new BodyRules(
+            settings.options().requiresDeclarations(), new AnnotationNames(scan.sites())::of);
     settings.problems().forEach(reporter::report);
   }
 

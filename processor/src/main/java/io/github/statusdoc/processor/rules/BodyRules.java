@@ -30,9 +30,11 @@ public final class BodyRules {
    * The rules.
    *
    * @param requiresDeclarations whether handlers without any declaration are reported too
+   * @param spelling how the sources write annotations
    */
-  public BodyRules(boolean requiresDeclarations) {
-    this.missingRules = List.of(new ContractBroken(), new UndeclaredStatus(requiresDeclarations));
+  public BodyRules(boolean requiresDeclarations, Spelling spelling) {
+    this.missingRules =
+        List.of(new ContractBroken(), new UndeclaredStatus(requiresDeclarations, spelling));
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** The annotation to add, in the vocabulary that a method already uses: {@code remedies.tsv}. */
@@ -21,7 +22,16 @@ final class Remedies {
    * @param container the annotation that it always has to stand in, since it cannot be repeated;
    *     empty for none
    */
-  private record Template(String annotation, String container) {}
+  private record Template(String annotation, String container) {
+    Template written(UnaryOperator<String> names) {
+      int end = annotation.indexOf('(');
+      return end < 0
+          ? this
+          : new Template(
+              "@" + names.apply(annotation.substring(1, end)) + annotation.substring(end),
+              container);
+    }
+  }
 
   private static final String NEXT_LINE = "\n    ";
 
@@ -37,30 +47,40 @@ final class Remedies {
    * The last lines of a message.
    *
    * @param declared what the method declares; ours is the vocabulary where it declares nothing
+   * @param written how the source writes an annotation of a simple name
    * @param codes all that are missing
    * @param catalogue names them
    * @return the annotations to add; for a company's own, whose members are not known, the codes.
    *     For a code that nobody has defined, that this has to be done first
    */
-  Message of(DeclaredStatuses declared, Collection<Integer> codes, Catalogue catalogue) {
+  Message of(
+      DeclaredStatuses declared,
+      UnaryOperator<String> written,
+      Collection<Integer> codes,
+      Catalogue catalogue) {
     Map<Boolean, List<Integer>> byKnown =
         codes.stream().collect(Collectors.partitioningBy(c -> catalogue.find(c).isPresent()));
     List<Integer> known = byKnown.getOrDefault(true, List.of());
     List<Integer> unknown = byKnown.getOrDefault(false, List.of());
     return Message.of(
         "UndeclaredStatus.remedy",
-        known.isEmpty() ? "" : add(declared, known, catalogue),
+        known.isEmpty() ? "" : add(declared, written, known, catalogue),
         unknown.isEmpty() ? "" : Message.of("UndeclaredStatus.define", join(unknown)));
   }
 
-  private Message add(DeclaredStatuses declared, List<Integer> codes, Catalogue catalogue) {
+  private Message add(
+      DeclaredStatuses declared,
+      UnaryOperator<String> written,
+      List<Integer> codes,
+      Catalogue catalogue) {
     List<String> vocabularies = declared.vocabularies();
     String vocabulary = vocabularies.isEmpty() ? DeclaredStatuses.OURS : vocabularies.get(0);
-    Template template = templates.get(vocabulary);
-    if (template == null) {
+    Template known = templates.get(vocabulary);
+    if (known == null) {
       String annotation = vocabulary.substring(vocabulary.lastIndexOf('.') + 1);
       return Message.of("UndeclaredStatus.addBy", annotation, join(codes));
     }
+    Template template = known.written(written);
     Container around = declared.container();
     if (around.annotation().isEmpty() && template.container().isEmpty()) {
       return Message.of("UndeclaredStatus.add", lines(template, "", codes, catalogue));

@@ -48,7 +48,8 @@ public final class Rules {
    * @return in the order of the documentation
    */
   public List<Rule> all() {
-    return Stream.of(declarationRules, new BodyRules(false).all(), otherRules)
+    return Stream.of(
+            declarationRules, new BodyRules(false, (method, name) -> name).all(), otherRules)
         .<Rule>flatMap(List::stream)
         .toList();
   }

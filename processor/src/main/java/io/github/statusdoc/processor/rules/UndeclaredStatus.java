@@ -9,19 +9,23 @@ import io.github.statusdoc.processor.model.CheckedMethod;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** A status that a handler answers although it declares others. */
 public final class UndeclaredStatus implements OutcomeRule {
   private final boolean isRequired;
+  private final Spelling spelling;
   private final Remedies remedies = new Remedies();
 
   /**
    * The rule.
    *
    * @param isRequired whether handlers without any declaration are reported too
+   * @param spelling how the sources write annotations
    */
-  public UndeclaredStatus(boolean isRequired) {
+  public UndeclaredStatus(boolean isRequired, Spelling spelling) {
     this.isRequired = isRequired;
+    this.spelling = spelling;
   }
 
   @Override
@@ -39,7 +43,8 @@ public final class UndeclaredStatus implements OutcomeRule {
     if (missing.isEmpty()) {
       return;
     }
-    Message remedy = remedies.of(method.declared(), missing.keySet(), catalogue);
+    UnaryOperator<String> written = name -> spelling.of(method.place(), name);
+    Message remedy = remedies.of(method.declared(), written, missing.keySet(), catalogue);
     missing.forEach(
         (code, answer) -> {
           String status = Missing.label(catalogue, code);

@@ -35,19 +35,41 @@ class RemediesTest {
             @ApiResponse(responseCode = "409", description = "Conflict")""");
   }
 
+  /** Many projects have an {@code ApiResponse} of their own, and write that of Swagger in full. */
+  @Test
+  void asTheSourceWritesIt() {
+    assertThat(
+            remedy(
+                "@io.swagger.v3.oas.annotations.responses.ApiResponse(responseCode = \"200\")",
+                404))
+        .isEqualTo(
+            "Add: @io.swagger.v3.oas.annotations.responses.ApiResponse("
+                + "responseCode = \"404\", description = \"Not Found\")");
+    assertThat(
+            remedy(
+                "@Operation(responses = @io.swagger.v3.oas.annotations.responses.ApiResponse("
+                    + "responseCode = \"200\"))",
+                404))
+        .isEqualTo(
+            "Add inside @Operation(responses): @io.swagger.v3.oas.annotations.responses.ApiResponse("
+                + "responseCode = \"404\", description = \"Not Found\")");
+  }
+
   @Test
   void swaggerOfBefore() {
     String declared =
         "@io.swagger.annotations.ApiResponses(@io.swagger.annotations.ApiResponse("
             + "code = 200, message = \"\"))";
     assertThat(remedy(declared, 404))
-        .isEqualTo("Add inside @ApiResponses: @ApiResponse(code = 404, message = \"Not Found\")");
+        .isEqualTo(
+            "Add inside @ApiResponses:"
+                + " @io.swagger.annotations.ApiResponse(code = 404, message = \"Not Found\")");
     assertThat(remedy(declared, 404, 409))
         .isEqualTo(
             """
             Add inside @ApiResponses:
-            @ApiResponse(code = 404, message = "Not Found"),
-            @ApiResponse(code = 409, message = "Conflict")""");
+            @io.swagger.annotations.ApiResponse(code = 404, message = "Not Found"),
+            @io.swagger.annotations.ApiResponse(code = 409, message = "Conflict")""");
   }
 
   @Test
@@ -72,7 +94,8 @@ class RemediesTest {
                     + "code = 200, message = \"\"))",
                 404))
         .containsExactly(
-            "@ApiResponses 안에 추가할 선언: @ApiResponse(code = 404, message = \"Not Found\")");
+            "@ApiResponses 안에 추가할 선언:"
+                + " @io.swagger.annotations.ApiResponse(code = 404, message = \"Not Found\")");
     assertThat(remedies("ko", "@ApiError(200)", 404))
         .containsExactly("@ApiError 애너테이션으로 추가할 코드: 404");
   }

@@ -1,0 +1,16 @@
+package io.github.statusdoc.processor.rules;
+
+import io.github.statusdoc.processor.model.Place;
+
+/** How sources write the names of annotations: some have to be qualified. */
+@FunctionalInterface
+public interface Spelling {
+  /**
+   * The name of an annotation as it is written on a method.
+   *
+   * @param method a method of this compilation
+   * @param simpleName the simple name of an annotation
+   * @return the qualified name where the source of the method writes that, else the simple name
+   */
+  String of(Place method, String simpleName);
+}
