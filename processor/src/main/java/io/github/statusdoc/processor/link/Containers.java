@@ -5,7 +5,6 @@ import io.github.statusdoc.processor.link.Value.Simple;
 import io.github.statusdoc.processor.summary.ContainerTerm;
 import io.github.statusdoc.processor.summary.ControlTerm;
 import io.github.statusdoc.processor.summary.MethodKey;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -151,7 +150,7 @@ final class Containers {
 
   Values mapped(ContainerTerm.Mapped term) {
     Values values = new Values();
-    Set<Value> held = new HashSet<>();
+    Set<Value> held = new LinkedHashSet<>();
     term.of()
         .accept(terms)
         .forEach(

@@ -167,7 +167,7 @@ final class Evaluation {
   /** The receiver, after this method has set some of its fields. */
   private Values changed() {
     Map<String, Set<Value>> fields = new HashMap<>();
-    result.fields().forEach((name, values) -> fields.put(name, Set.copyOf(values.set())));
+    result.fields().forEach((name, values) -> fields.put(name, Values.copy(values.set())));
     return Values.of(
         receiver instanceof Value.Instance object && !fields.isEmpty()
             ? Objects.shallow(object.changed(fields))

@@ -106,7 +106,7 @@ final class Linker {
     if (argument == PLAIN || !usage.uses(index)) {
       return PLAIN;
     }
-    return Set.copyOf(usage.mayAskNull(index) ? argument : perhaps(argument));
+    return Values.copy(usage.mayAskNull(index) ? argument : perhaps(argument));
   }
 
   /** The same where it does not matter what is null. */

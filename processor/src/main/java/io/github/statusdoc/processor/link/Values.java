@@ -1,7 +1,9 @@
 package io.github.statusdoc.processor.link;
 
 import io.github.statusdoc.processor.link.Value.Simple;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +19,14 @@ final class Values {
     Values values = new Values();
     values.add(value, way);
     return values;
+  }
+
+  /** A copy in the same order: that of {@code Set.copyOf} differs from run to run. */
+  static Set<Value> copy(Set<Value> values) {
+    if (values.size() > 1) {
+      return Collections.unmodifiableSet(new LinkedHashSet<>(values));
+    }
+    return Set.copyOf(values);
   }
 
   void add(Value value, Way way) {
