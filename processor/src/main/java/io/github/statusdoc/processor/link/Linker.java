@@ -58,7 +58,7 @@ final class Linker {
     for (Value receiver : receivers.isEmpty() ? PLAIN : receivers) {
       List<Found> targets = targets(key, isVirtual, receiver);
       if (targets.isEmpty()) {
-        all.returned().add(Value.Simple.PLAIN, new Way(key, Site.NONE, null));
+        all.returned().addAll(untold(key, declared));
       }
       for (Found target : targets) {
         Result one = body(target, receiver, arguments);
@@ -68,6 +68,15 @@ final class Linker {
       }
     }
     return all;
+  }
+
+  /** What a method returns that is implemented elsewhere. */
+  private Values untold(MethodKey key, Optional<Found> declared) {
+    Values untold =
+        declared
+            .map(found -> body(found, Value.Simple.PLAIN, List.of()).returned())
+            .orElseGet(Values::new);
+    return untold.isEmpty() ? Values.of(Value.Simple.PLAIN, new Way(key, Site.NONE, null)) : untold;
   }
 
   /** Says whether no code in view runs for a call. */

@@ -106,6 +106,8 @@ final class ClassReader {
         initializers.read(tree, statements);
       }
       statements.readBody(tree.getBody());
+    } else {
+      readAbstract(tree, method, flow);
     }
     String signature = reading.callees().key(method).signature();
     methods.put(
@@ -117,6 +119,14 @@ final class ClassReader {
             facts.contract(method),
             reading.types().isResponse(method.getReturnType()) || takesLater(method),
             flow.body()));
+  }
+
+  /** What others return, who implement it elsewhere, may be a view or a response. */
+  private void readAbstract(MethodTree tree, ExecutableElement method, Flow flow) {
+    Leaf untold = reading.of(method).untold(method.getReturnType());
+    if (!Leaf.isPlain(untold)) {
+      flow.end(untold, reading.site(tree));
+    }
   }
 
   private boolean takesLater(ExecutableElement method) {

@@ -52,6 +52,34 @@ class ViewTest {
         """);
   }
 
+  /** What an interface gives whose implementations are compiled later. */
+  @Test
+  void implementedElsewhere() {
+    Inferred.check(
+        """
+        package com.acme;
+        import org.springframework.stereotype.Controller;
+        import org.springframework.web.bind.annotation.*;
+        interface Port { Object any(); String text(); java.util.List<String> list(); }
+        interface Known { Object any(); String text(); }
+        class Adapter implements Known {
+          @Override public Object any() { return new StringBuilder(); }
+          @Override public String text() { return "views/x"; }
+        }
+        @Controller class C {
+          Port port;
+          Known known;
+          @GetMapping("/a") String view() { return port.text(); } //= ?
+          @GetMapping("/b") @ResponseBody Object content() { return port.any(); } //= ?
+          @GetMapping("/c") @ResponseBody String text() { return port.text(); } //= 200
+          @GetMapping("/d") @ResponseBody Object list() { return port.list(); } //= 200
+          @GetMapping("/e") String knownView() { return known.text(); } //= 200
+          @GetMapping("/f") @ResponseBody Object knownContent() { return known.any(); } //= 200
+        }
+        interface Client { @GetMapping("/g") String nobody(); }
+        """);
+  }
+
   @Test
   void contentIsNoView() {
     Inferred.check(
