@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The constant expressions that statuses are written in (JLS 15.29): literals, constant variables,
- * sums and concatenations, casts and signs.
+ * sums, differences, products and concatenations, casts and signs.
  */
 final class Constants extends SimpleTreeVisitor<@Nullable Object, Void> {
   private final Attribution attribution;
@@ -74,12 +74,14 @@ final class Constants extends SimpleTreeVisitor<@Nullable Object, Void> {
   }
 
   @Override
-  public @Nullable Object visitBinary(BinaryTree sum, Void unused) {
-    if (sum.getKind() != Tree.Kind.PLUS) {
-      return null;
-    }
-    Object left = value(sum.getLeftOperand());
-    Object right = left == null ? null : value(sum.getRightOperand());
+  public @Nullable Object visitBinary(BinaryTree binary, Void unused) {
+    boolean isComputed =
+        switch (binary.getKind()) {
+          case PLUS, MINUS, MULTIPLY -> true;
+          default -> false;
+        };
+    Object left = isComputed ? value(binary.getLeftOperand()) : null;
+    Object right = left == null ? null : value(binary.getRightOperand());
     if (left == null || right == null) {
       return null;
     }
@@ -87,7 +89,15 @@ final class Constants extends SimpleTreeVisitor<@Nullable Object, Void> {
       return left.toString() + right;
     }
     return left instanceof Integer first && right instanceof Integer second
-        ? Integer.valueOf(first + second)
+        ? computed(binary.getKind(), first, second)
         : null;
+  }
+
+  private static Integer computed(Tree.Kind kind, int first, int second) {
+    return switch (kind) {
+      case MINUS -> first - second;
+      case MULTIPLY -> first * second;
+      default -> first + second;
+    };
   }
 }

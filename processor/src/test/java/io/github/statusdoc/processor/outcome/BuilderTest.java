@@ -103,6 +103,9 @@ class BuilderTest {
         @RestController class C {
           static final int BASE = 400;
           @GetMapping ResponseEntity<?> sum() { return ResponseEntity.status(BASE + 9).build(); } //= 409
+          @GetMapping ResponseEntity<?> difference() { return ResponseEntity.status(500 - 91).build(); } //= 409
+          @GetMapping ResponseEntity<?> product() { return ResponseEntity.status(4 * 100 + 9).build(); } //= 409
+          @GetMapping ResponseEntity<?> quotient() { return ResponseEntity.status(818 / 2).build(); } //= ?
           @GetMapping ResponseEntity<?> cast() { return ResponseEntity.status((int) 409L).build(); } //= 409
           @GetMapping ResponseEntity<?> computed(int n) { return ResponseEntity.status(BASE + n).build(); } //= ?
         }
