@@ -5,7 +5,6 @@ import io.github.statusdoc.processor.link.Classes.Found;
 import io.github.statusdoc.processor.link.Handling.Candidate;
 import io.github.statusdoc.processor.link.Resolution.Against;
 import io.github.statusdoc.processor.summary.Endpoint;
-import io.github.statusdoc.processor.summary.MethodKey;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -68,24 +67,10 @@ final class ExceptionStatuses {
     Outcome.Mapping itself = new Outcome.Mapping(causes.get(0).type(), null);
     List<Value.Instance> asked = resolution.looksAtCauses() ? causes : causes.subList(0, 1);
     List<Candidate> candidates = handling.candidates(asked, endpoint, resolution);
-    if (isIncidental(causes.get(0)) && !areFor(candidates, causes.get(0).type())) {
-      return List.of();
-    }
     if (candidates.isEmpty() || isKept(candidates.get(0), resolution)) {
       return outcomes(unhandled(asked, resolution), way, itself);
     }
     return handled(candidates, causes, resolution, way);
-  }
-
-  /** What no constructor makes is thrown where checks were forgotten. */
-  private static boolean isIncidental(Value.Instance exception) {
-    MethodKey maker = exception.constructor();
-    return maker != null && !maker.isConstructor();
-  }
-
-  private boolean areFor(List<Candidate> candidates, String type) {
-    return !candidates.isEmpty()
-        && candidates.stream().noneMatch(one -> handling.isAbove(one, List.of(type)));
   }
 
   /** A method that is no handler is called by those of the framework that all of them use. */
