@@ -64,7 +64,13 @@ final class Bodies {
     this.inView = new ClassesInView(settings.stored(), compiledHere, task.getElements());
     Trees trees = Trees.instance(task);
     this.scan =
-        new BodyScan(trees, task.getTypes(), frameworks, new DeclarationFacts(facts), inView::has);
+        new BodyScan(
+            trees,
+            task.getTypes(),
+            task.getElements(),
+            frameworks,
+            new DeclarationFacts(facts),
+            inView::has);
     this.settings = settings;
     this.reporter = settings.reporter(trees, scan.sites(), first);
     this.rules =

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -120,12 +121,15 @@ public final class BodyFacts {
    * What a method overrides or implements.
    *
    * @param method a method
-   * @return the methods of supertypes; of the JDK's those that make an object a function
+   * @return the methods of supertypes; of the JDK's those that make an object a function, and all
+   *     of a class inside a method, whose objects are there to be given to others
    */
   public List<ExecutableElement> overridden(ExecutableElement method) {
     TypeElement type = Enclosing.type(method);
     List<ExecutableElement> overridden = new ArrayList<>(hierarchy.overridden(method, type));
-    if (FUNCTIONS.contains(method.getSimpleName().toString())) {
+    if (FUNCTIONS.contains(method.getSimpleName().toString())
+        || type.getNestingKind() == NestingKind.LOCAL
+        || type.getNestingKind() == NestingKind.ANONYMOUS) {
       overridden.addAll(hierarchy.functions(method, type));
     }
     return overridden;

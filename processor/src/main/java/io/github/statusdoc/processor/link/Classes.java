@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** All classes in view: those compiled here and those stored, and how they inherit. */
@@ -57,6 +59,8 @@ public final class Classes {
    *     for none
    */
   public record Annotated(List<Integer> contract, int status) {}
+
+  private static final Pattern LOCAL = Pattern.compile("\\$\\d");
 
   private final Map<String, ClassSummary> classes = new LinkedHashMap<>();
   private final Map<MethodKey, List<Found>> overriding = new HashMap<>();
@@ -152,19 +156,45 @@ public final class Classes {
    * object that is a function in several ways.
    */
   List<Found> functional(String type, int arguments) {
+    return nearest(
+        type,
+        found ->
+            found.key().parameterTypes().size() == arguments
+                && overrides(found, key -> key.type().startsWith("java.")));
+  }
+
+  /**
+   * The methods that others may call who get an object: those of their types. A class that is
+   * written inside a method has only such methods.
+   */
+  List<Found> callbacks(String type) {
+    boolean isLocal = isLocal(type);
+    return nearest(type, found -> overrides(found, key -> isLocal || !isInView(key.type())));
+  }
+
+  private List<Found> nearest(String type, Predicate<Found> isMeant) {
     Map<String, Found> nearest = new LinkedHashMap<>();
     Stream.concat(Stream.of(type), supertypes(type).stream())
         .flatMap(name -> find(name).stream())
         .flatMap(c -> c.methods().values().stream().map(method -> new Found(c, method)))
         .filter(found -> !found.method().isAbstract())
-        .filter(found -> found.method().overrides().stream().anyMatch(Classes::isFunction))
-        .filter(found -> found.key().parameterTypes().size() == arguments)
+        .filter(isMeant)
         .forEach(found -> nearest.putIfAbsent(found.method().signature(), found));
     return List.copyOf(nearest.values());
   }
 
-  private static boolean isFunction(MethodKey overridden) {
-    return overridden.type().startsWith("java.");
+  private static boolean overrides(Found found, Predicate<MethodKey> isMeant) {
+    return found.method().overrides().stream()
+        .anyMatch(key -> !key.type().equals("java.lang.Object") && isMeant.test(key));
+  }
+
+  private boolean isInView(String type) {
+    return classes.containsKey(type);
+  }
+
+  /** Says whether a class is written inside a method (JLS 14.3, 15.9.5). */
+  boolean isLocal(String type) {
+    return find(type).filter(found -> LOCAL.matcher(found.binaryName()).find()).isPresent();
   }
 
   private static List<MethodSummary> candidates(ClassSummary type, MethodKey key) {
@@ -206,6 +236,15 @@ public final class Classes {
   private List<String> direct(String type) {
     ClassSummary summary = classes.get(type);
     return summary == null ? library.supertypes(type) : summary.supertypes();
+  }
+
+  /** What annotations say of an exception; of a class inside a method, those that it inherits. */
+  Annotated annotated(String type) {
+    String named = type;
+    while (isLocal(named) && !direct(named).isEmpty()) {
+      named = direct(named).get(0);
+    }
+    return library.annotated(named);
   }
 
   /** The value that a field of a class always has. */

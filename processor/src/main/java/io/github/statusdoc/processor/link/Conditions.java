@@ -12,10 +12,10 @@ import java.util.function.Predicate;
 /**
  * What the code asks of values before it goes a way.
  *
- * @param classes the classes in view
+ * @param linker closes calls
  * @param terms what terms yield in the body
  */
-record Conditions(Classes classes, Terms terms) {
+record Conditions(Linker linker, Terms terms) {
   /** Says whether all may hold: for each subject, together for one of its values. */
   boolean mayHold(List<Condition> all) {
     for (Condition condition : all) {
@@ -54,9 +54,11 @@ record Conditions(Classes classes, Terms terms) {
   private Optional<Boolean> answer(Condition condition, Value subject) {
     if (condition.test() instanceof Condition.InstanceOf test) {
       return isInstance(subject, test.type());
+    } else if (condition.test() instanceof Condition.Equals test) {
+      return equalsOne(subject, test.constants());
     }
-    return condition.test() instanceof Condition.Equals test
-        ? equalsOne(subject, test.constants())
+    return condition.test() instanceof Condition.Unseen test
+        ? Optional.of(linker.isOfOthers(test.method(), true, Set.of(subject)))
         : isMissing(condition.subject(), subject);
   }
 
@@ -73,10 +75,10 @@ record Conditions(Classes classes, Terms terms) {
       return Optional.of(false);
     }
     if (subject instanceof Value.Instance object) {
-      return Optional.of(classes.isSubtype(object.type(), type));
+      return Optional.of(linker.classes().isSubtype(object.type(), type));
     }
     return subject instanceof Value.Foreign foreign
-            && classes.isSubtype(type, Objects.THROWABLE)
+            && linker.classes().isSubtype(type, Objects.THROWABLE)
             && foreign.types().stream().noneMatch(caught -> areRelated(caught, type))
         ? Optional.of(false)
         : Optional.empty();
@@ -95,7 +97,7 @@ record Conditions(Classes classes, Terms terms) {
   }
 
   private boolean areRelated(String one, String other) {
-    return classes.isSubtype(one, other) || classes.isSubtype(other, one);
+    return linker.classes().isSubtype(one, other) || linker.classes().isSubtype(other, one);
   }
 
   private Optional<Boolean> equalsOne(Value subject, List<Term> constants) {

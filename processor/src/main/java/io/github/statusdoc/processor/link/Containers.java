@@ -1,9 +1,7 @@
 package io.github.statusdoc.processor.link;
 
-import io.github.statusdoc.processor.link.Classes.Found;
 import io.github.statusdoc.processor.link.Value.Simple;
 import io.github.statusdoc.processor.summary.ContainerTerm;
-import io.github.statusdoc.processor.summary.ControlTerm;
 import io.github.statusdoc.processor.summary.MethodKey;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,103 +9,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** What terms about containers and functions yield in one body. */
+/** What terms about containers yield in one body. */
 final class Containers {
   private static final Value FOREIGN = new Value.Foreign(List.of("java.lang.Throwable"));
-
-  /** What others give to functions that they get. */
-  private static final List<Set<Value>> ANY_ARGUMENTS =
-      List.of(Linker.PLAIN, Linker.PLAIN, Linker.PLAIN);
 
   private final Linker linker;
   private final Evaluation body;
   private final Terms terms;
+  private final Functions functions;
 
-  Containers(Linker linker, Evaluation body, Terms terms) {
+  Containers(Linker linker, Evaluation body, Terms terms, Functions functions) {
     this.linker = linker;
     this.body = body;
     this.terms = terms;
-  }
-
-  /** Functions that are called by the name of the method that they implement. */
-  Set<Value> functions(Set<Value> objects, MethodKey method) {
-    Set<Value> functions = new LinkedHashSet<>(0);
-    for (Value object : objects) {
-      if (object instanceof Value.Closure) {
-        functions.add(object);
-      }
-    }
-    return functions.isEmpty()
-            || linker.classes().find(method).filter(f -> f.method().isAbstract()).isPresent()
-        ? functions
-        : Set.of();
-  }
-
-  /** A method of which no code is in view calls the functions that it gets. */
-  void runIfOfOthers(ControlTerm.Call term, Set<Value> objects, List<Set<Value>> arguments) {
-    Set<Value> functions = functions(arguments);
-    if (!functions.isEmpty() && linker.isOfOthers(term.method(), term.isVirtual(), objects)) {
-      apply(functions, ANY_ARGUMENTS);
-    }
-  }
-
-  private static Set<Value> functions(List<Set<Value>> arguments) {
-    Set<Value> functions = new LinkedHashSet<>(0);
-    for (Set<Value> argument : arguments) {
-      if (argument != Linker.PLAIN) {
-        argument.stream().filter(Value.Closure.class::isInstance).forEach(functions::add);
-      }
-    }
-    return functions;
-  }
-
-  /** Calls functions; what is no function that is known here yields a plain value. */
-  Values apply(Set<Value> functions, List<Set<Value>> arguments) {
-    Values values = new Values();
-    for (Value function : functions) {
-      if (function instanceof Value.Closure closure) {
-        values.addAll(returned(linker.function(closure, arguments)));
-      } else if (function instanceof Value.Instance object) {
-        values.addAll(called(object, arguments));
-      } else {
-        values.add(Simple.PLAIN, body.here());
-        arguments.forEach(argument -> addFailures(argument, values));
-      }
-    }
-    return values;
-  }
-
-  /** Who gets a container that failed passes it on, as far as is known. */
-  private void addFailures(Set<Value> argument, Values values) {
-    for (Value value : argument) {
-      if (value instanceof Value.Failed) {
-        values.add(value, body.here());
-      }
-    }
-  }
-
-  /** An object as a function: the method of a functional interface that its class has. */
-  private Values called(Value.Instance object, List<Set<Value>> arguments) {
-    List<Found> methods = linker.classes().functional(object.type(), arguments.size());
-    Values values = methods.isEmpty() ? Values.of(Simple.PLAIN, body.here()) : new Values();
-    for (Found method : methods) {
-      values.addAll(returned(linker.body(method, object, arguments)));
-    }
-    return values;
-  }
-
-  /** What a function does happens here. */
-  private Values returned(Result result) {
-    result.thrown().behind(this::from).forEach(body.raising()::raise);
-    body.answer(result.answered().behind(this::from));
-    return result.returned().behind(this::from);
-  }
-
-  /** The way to a function that was made elsewhere leads through here. */
-  private Way from(Way function) {
-    return function.method().equals(body.method())
-        ? function
-        : body.through(body.here().site(), function);
+    this.functions = functions;
   }
 
   /**
@@ -162,8 +77,8 @@ final class Containers {
               }
             });
     if (!held.isEmpty()) {
-      Set<Value> functions = term.function().accept(terms).set();
-      Supplier<Values> action = () -> apply(functions, List.of(held));
+      Set<Value> called = term.function().accept(terms).set();
+      Supplier<Values> action = () -> functions.apply(called, List.of(held));
       values.addAll(term.isDeferred() ? attempt(action) : action.get());
     }
     return values;
@@ -175,7 +90,8 @@ final class Containers {
     exceptions.forEach(
         (value, way) -> {
           if (value instanceof Value.Closure closure) {
-            apply(Set.of(closure), List.of())
+            functions
+                .apply(Set.of(closure), List.of())
                 .forEach((made, there) -> addFailure(made, there, values));
           } else {
             addFailure(value, way, values);
@@ -282,7 +198,7 @@ final class Containers {
     for (Value replacement : replacements) {
       Values made =
           replacement instanceof Value.Closure
-              ? attempt(() -> apply(Set.of(replacement), List.of(Set.of(exception))))
+              ? attempt(() -> functions.apply(Set.of(replacement), List.of(Set.of(exception))))
               : Values.of(replacement, body.here());
       if (isFailure) {
         made.forEach((value, way) -> addFailure(value, way, values));

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One body, evaluated for one receiver and one set of arguments. */
 final class Evaluation {
-  /** A turn adds at least one value; this is far more than any code needs. */
+  /** So many states few machines have that are written by hand. */
   private static final int MOST_TURNS = 50;
 
   private final MethodKey method;
@@ -91,6 +91,7 @@ final class Evaluation {
     for (int turn = 1, before = -1; needsLater && before != known(); turn++) {
       if (turn == MOST_TURNS) {
         result.returned().add(new Value.Unknown(site), here());
+        result.thrown().add(new Value.Unknown(site), here());
         break;
       }
       before = known();
@@ -177,7 +178,9 @@ final class Evaluation {
 
   private static Value orElse(Value written, Value returned) {
     if (written instanceof Value.Response response) {
-      return new Value.Written(response.code(), false);
+      return new Value.Written(response.code(), false, returned);
+    } else if (written instanceof Value.Written sent) {
+      return new Value.Written(sent.code(), sent.isSent(), returned);
     }
     return written instanceof Value.Simple ? returned : written;
   }

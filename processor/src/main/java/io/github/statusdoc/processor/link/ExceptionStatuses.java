@@ -51,7 +51,7 @@ final class ExceptionStatuses {
   }
 
   private List<Outcome> of(Value.Instance exception, Way way, Endpoint endpoint) {
-    Annotated annotated = linker.classes().library().annotated(exception.type());
+    Annotated annotated = linker.classes().annotated(exception.type());
     if (!annotated.contract().isEmpty()) {
       return outcomes(annotated.contract(), way, new Outcome.Mapping(exception.type(), null));
     }
@@ -87,7 +87,7 @@ final class ExceptionStatuses {
 
   private List<Integer> unhandled(List<Value.Instance> asked, Resolution resolution) {
     for (Value.Instance exception : asked) {
-      int annotated = linker.classes().library().annotated(exception.type()).status();
+      int annotated = linker.classes().annotated(exception.type()).status();
       if (isOwn(exception, resolution)) {
         return own(exception, resolution);
       } else if (annotated != 0) {

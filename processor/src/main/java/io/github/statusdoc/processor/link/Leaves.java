@@ -71,9 +71,8 @@ record Leaves(Linker linker, Evaluation body) {
 
   /** What a method says to be so may be different in an implementation that is not in view. */
   private static Value given(Value value) {
-    return value instanceof Value.Written || value == Simple.TRUE || value == Simple.FALSE
-        ? Simple.PLAIN
-        : value;
+    Value content = value instanceof Value.Written written ? written.content() : value;
+    return content == Simple.TRUE || content == Simple.FALSE ? Simple.PLAIN : content;
   }
 
   private Values written(Leaf.Written term) {

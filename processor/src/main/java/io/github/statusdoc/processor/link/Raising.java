@@ -2,8 +2,10 @@ package io.github.statusdoc.processor.link;
 
 import io.github.statusdoc.processor.summary.Body;
 import io.github.statusdoc.processor.summary.Body.Region;
+import io.github.statusdoc.processor.summary.ControlTerm;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Step;
+import io.github.statusdoc.processor.summary.Term;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -34,6 +36,24 @@ final class Raising {
 
   void enter(int region) {
     current = region;
+  }
+
+  /** What is thrown here; of what others threw nothing is known, and nothing is claimed. */
+  void raise(ControlTerm.Thrown term, Values exceptions, Way here) {
+    exceptions.forEach(
+        (value, way) -> {
+          if (value instanceof Value.Instance || value instanceof Value.Promised) {
+            raise(value, isMade(term.exception(), way) ? here : way);
+          } else if (!(value instanceof Value.Foreign)) {
+            raise(new Value.Unknown(term.site()), here);
+          }
+        });
+  }
+
+  /** An exception that is new or that a call gives is thrown here; one that was caught, before. */
+  private static boolean isMade(Term exception, Way way) {
+    return exception instanceof Term.New
+        || (exception instanceof Leaf.Result && way.next() != null);
   }
 
   /** Says whether a {@code finally} block discards what happens here. */

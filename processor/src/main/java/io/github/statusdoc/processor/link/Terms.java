@@ -22,6 +22,7 @@ final class Terms implements TermVisitor<Values> {
   private final Objects objects;
   private final Evaluation body;
   private final Containers containers;
+  private final Functions functions;
   private final Leaves leaves;
   private final Conditions conditions;
   private List<Condition> assumed = List.of();
@@ -30,9 +31,10 @@ final class Terms implements TermVisitor<Values> {
     this.linker = linker;
     this.objects = objects;
     this.body = body;
-    this.containers = new Containers(linker, body, this);
+    this.functions = new Functions(linker, body);
+    this.containers = new Containers(linker, body, this, functions);
     this.leaves = new Leaves(linker, body);
-    this.conditions = new Conditions(linker.classes(), this);
+    this.conditions = new Conditions(linker, this);
   }
 
   private Values values(Set<Value> set) {
@@ -153,7 +155,7 @@ final class Terms implements TermVisitor<Values> {
     for (Value status : objects.statuses(term.status().accept(this).set())) {
       values.add(
           status instanceof Value.Code code
-              ? new Value.Written(code.value(), true)
+              ? new Value.Written(code.value(), true, Simple.PLAIN)
               : new Value.Unknown(term.site()),
           here);
     }
@@ -176,17 +178,17 @@ final class Terms implements TermVisitor<Values> {
     if (term.isVirtual() && objects.remove(Simple.ABSENT) && objects.isEmpty()) {
       return Values.of(Simple.PLAIN, body.here(term.site()));
     }
-    Set<Value> functions = containers.functions(objects, term.method());
-    objects.removeAll(functions);
-    Values values = containers.apply(functions, arguments);
-    if (functions.isEmpty() || !objects.isEmpty()) {
+    Set<Value> called = functions.of(objects, term.method());
+    objects.removeAll(called);
+    Values values = functions.apply(called, arguments);
+    if (called.isEmpty() || !objects.isEmpty()) {
       values.addAll(called(term, objects, arguments));
     }
     return values;
   }
 
   private Values called(ControlTerm.Call term, Set<Value> objects, List<Set<Value>> arguments) {
-    containers.runIfOfOthers(term, objects, arguments);
+    functions.runIfOfOthers(term, objects, arguments);
     Result result = linker.call(term.method(), term.isVirtual(), objects, arguments);
     raiseAll(result.thrown(), term.site());
     body.answer(result.answered().behind(way -> body.through(term.site(), way)));
@@ -208,28 +210,13 @@ final class Terms implements TermVisitor<Values> {
 
   @Override
   public Values apply(ControlTerm.Apply term) {
-    return containers.apply(term.function().accept(this).set(), all(term.arguments()));
+    return functions.apply(term.function().accept(this).set(), all(term.arguments()));
   }
 
   @Override
   public Values thrown(ControlTerm.Thrown term) {
-    Way here = body.here(term.site());
-    Values exceptions = term.exception().accept(this);
-    exceptions.forEach(
-        (value, way) -> {
-          if (value instanceof Value.Instance || value instanceof Value.Promised) {
-            body.raising().raise(value, isMade(term.exception(), way) ? here : way);
-          } else if (!(value instanceof Value.Foreign)) {
-            body.raising().raise(new Value.Unknown(term.site()), here);
-          }
-        });
+    body.raising().raise(term, term.exception().accept(this), body.here(term.site()));
     return new Values();
-  }
-
-  /** An exception that is new or that a call gives is thrown here; one that was caught, before. */
-  private static boolean isMade(Term exception, Way way) {
-    return exception instanceof Term.New
-        || (exception instanceof Leaf.Result && way.next() != null);
   }
 
   @Override

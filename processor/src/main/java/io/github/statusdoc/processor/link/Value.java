@@ -76,12 +76,13 @@ public sealed interface Value {
   record Response(int code, boolean isDefault) implements Value {}
 
   /**
-   * Nothing, after a status was written to the servlet response.
+   * Content, after a status was written to the response.
    *
    * @param code the status
    * @param isSent whether nothing later changes it
+   * @param content what is returned with it; to a caller that may be a status
    */
-  record Written(int code, boolean isSent) implements Value {}
+  record Written(int code, boolean isSent, Value content) implements Value {}
 
   /**
    * An object.

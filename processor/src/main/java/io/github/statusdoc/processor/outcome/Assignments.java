@@ -1,5 +1,6 @@
 package io.github.statusdoc.processor.outcome;
 
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -8,6 +9,7 @@ import io.github.statusdoc.processor.framework.FrameworkType.Role;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Site;
 import io.github.statusdoc.processor.summary.Term;
+import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.VariableElement;
@@ -19,6 +21,25 @@ import javax.lang.model.element.VariableElement;
  * @param flow the body
  */
 record Assignments(Reading reading, Flow flow) {
+  void declare(Element variable, Term value, ExpressionTree initializer) {
+    flow.declare(variable, value);
+    if (reading.types().takesAnswers(variable.asType())) {
+      flow.watch();
+    }
+    new OutOfSight(reading, flow).assigned(variable.asType(), initializer);
+  }
+
+  /** A variable of another type, or a part of an array, takes no answer that anybody sees. */
+  void check(AssignmentTree assignment) {
+    Element variable = reading.attribution().element(assignment.getVariable());
+    OutOfSight outOfSight = new OutOfSight(reading, flow);
+    if (variable == null) {
+      outOfSight.given(List.of(assignment.getExpression()));
+    } else {
+      outOfSight.assigned(variable.asType(), assignment.getExpression());
+    }
+  }
+
   void assign(ExpressionTree variable, Term value, Tree assignment) {
     Element target = reading.attribution().element(variable);
     if (target instanceof VariableElement field && target.getKind() == ElementKind.FIELD) {

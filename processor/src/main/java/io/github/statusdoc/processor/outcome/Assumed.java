@@ -1,19 +1,27 @@
 package io.github.statusdoc.processor.outcome;
 
 import io.github.statusdoc.processor.summary.Condition;
-import io.github.statusdoc.processor.summary.ControlTerm;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What holds on one way through a body.
  *
  * @param conditions what the code has asked of values
  * @param present the variables that hold something
+ * @param assigned the variables that surely were assigned, with their values
+ * @param written the status that surely was written, or null for none
  */
-record Assumed(List<Condition> conditions, List<Present> present) {
+record Assumed(
+    List<Condition> conditions,
+    List<Present> present,
+    Map<Element, Term> assigned,
+    @Nullable Term written) {
   /**
    * A variable that holds something.
    *
@@ -22,18 +30,35 @@ record Assumed(List<Condition> conditions, List<Present> present) {
    */
   record Present(Element variable, Term asked) {}
 
-  static final Assumed NOTHING = new Assumed(List.of(), List.of());
+  static final Assumed NOTHING = new Assumed(List.of(), List.of(), Map.of(), null);
 
   static Assumed of(Condition condition) {
-    return new Assumed(List.of(condition), List.of());
+    return new Assumed(List.of(condition), List.of(), Map.of(), null);
   }
 
   static Assumed present(Element variable, Term asked) {
-    return new Assumed(List.of(), List.of(new Present(variable, asked)));
+    return new Assumed(List.of(), List.of(new Present(variable, asked)), Map.of(), null);
+  }
+
+  static Assumed after(Map<Element, Term> assigned, @Nullable Term written) {
+    return new Assumed(List.of(), List.of(), assigned, written);
   }
 
   Assumed and(Assumed other) {
-    return new Assumed(concat(conditions, other.conditions), concat(present, other.present));
+    return new Assumed(
+        concat(conditions, other.conditions),
+        concat(present, other.present),
+        withAll(other.assigned),
+        other.written == null ? written : other.written);
+  }
+
+  private Map<Element, Term> withAll(Map<Element, Term> later) {
+    if (later.isEmpty()) {
+      return assigned;
+    }
+    Map<Element, Term> all = new HashMap<>(assigned);
+    all.putAll(later);
+    return all;
   }
 
   private static <T> List<T> concat(List<T> first, List<T> second) {
@@ -43,13 +68,5 @@ record Assumed(List<Condition> conditions, List<Present> present) {
     List<T> all = new ArrayList<>(first);
     all.addAll(second);
     return List.copyOf(all);
-  }
-
-  static Term guard(List<Condition> conditions, Term term) {
-    Term guarded = term;
-    for (Condition condition : conditions) {
-      guarded = new ControlTerm.Guarded(condition, guarded);
-    }
-    return guarded;
   }
 }

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** Reads the classes of one compilation, each when the compiler has attributed it. */
@@ -32,14 +33,20 @@ public final class BodyScan {
    *
    * @param trees the compiler's trees
    * @param types the compiler's types
+   * @param elements the compiler's elements
    * @param frameworks what is known of frameworks
    * @param facts what is known of declarations
    * @param isOwn whether a type is compiled here or stored
    */
   public BodyScan(
-      Trees trees, Types types, Frameworks frameworks, Facts facts, Predicate<TypeElement> isOwn) {
+      Trees trees,
+      Types types,
+      Elements elements,
+      Frameworks frameworks,
+      Facts facts,
+      Predicate<TypeElement> isOwn) {
     this.trees = trees;
-    this.types = new FrameworkTypes(frameworks, types);
+    this.types = new FrameworkTypes(frameworks, types, elements);
     this.callees = new Callees(this.types, new MethodKeys(facts::binaryName), isOwn);
     this.facts = facts;
   }

@@ -20,6 +20,7 @@ import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -46,11 +47,13 @@ record Call(Reading reading, Flow flow, Tree tree, @Nullable TypeMirror type) {
 
   private Term listed(FrameworkCall call, Term receiver, List<Term> arguments) {
     Site site = reading.site(tree);
-    Term term = orFailed(substituted(call, receiver, arguments, site), arguments);
+    boolean isHolding = call.effect() == FrameworkCall.Effect.HOLDS;
+    List<Term> held = isHolding ? data(arguments) : arguments;
+    Term term = orFailed(substituted(call, receiver, held, site), arguments);
     return switch (call.effect()) {
       case VALUE -> value(term, site);
       case HOLDS -> {
-        runAll(arguments, false, Leaf.Simple.PLAIN);
+        runAll(arguments, List.of(), false, Leaf.Simple.PLAIN);
         yield value(term, site);
       }
       case WRITES -> {
@@ -71,6 +74,13 @@ record Call(Reading reading, Flow flow, Tree tree, @Nullable TypeMirror type) {
               ? Leaf.Simple.PLAIN
               : flow.evaluate(Term.oneOf(List.of(Leaf.Simple.PLAIN, term)), site);
     };
+  }
+
+  /** Functions that are run count by what they do then. */
+  private static List<Term> data(List<Term> arguments) {
+    return arguments.stream()
+        .map(argument -> argument instanceof Term.Function ? Leaf.Simple.PLAIN : argument)
+        .toList();
   }
 
   /** The content of a response that comes later may fail before. */
@@ -160,26 +170,53 @@ record Call(Reading reading, Flow flow, Tree tree, @Nullable TypeMirror type) {
   /** Other libraries call the functions that they get, with values of their own. */
   private Term foreign(ExecutableElement method, Term receiver, List<Term> arguments) {
     boolean isContainer = reading.types().is(Enclosing.type(method).asType(), Role.CONTAINER);
-    Term kept = runAll(arguments, isContainer, isContainer ? receiver : Leaf.Simple.PLAIN);
+    Term object = isContainer ? receiver : Leaf.Simple.PLAIN;
+    Term kept = runAll(arguments, method.getParameters(), isContainer, object);
     if (!Leaf.isPlain(kept)) {
-      return kept;
+      return Leaf.isPlain(receiver) ? expected(kept, reading.site(tree)) : kept;
     } else if (reading.types().isResponse(type)) {
       return new Leaf.Unknown(reading.site(tree));
     }
     return reading.untold(type);
   }
 
-  private Term runAll(List<Term> arguments, boolean isContainer, Term receiver) {
+  private Term runAll(
+      List<Term> arguments,
+      List<? extends VariableElement> parameters,
+      boolean isContainer,
+      Term receiver) {
     Term kept = receiver;
-    for (Term argument : arguments) {
-      if (argument instanceof Term.Function function) {
-        kept = run(function, isContainer, kept);
+    for (int i = 0; i < arguments.size(); i++) {
+      if (isFunction(arguments.get(i), i, parameters)) {
+        kept = run(arguments.get(i), isContainer, kept);
       }
     }
     return kept;
   }
 
-  private Term run(Term.Function function, boolean isContainer, Term kept) {
+  /** One that is written here, or what may be one: a parameter, a field, one of two, an object. */
+  private boolean isFunction(Term argument, int index, List<? extends VariableElement> parameters) {
+    if (argument instanceof Term.Function || Leaf.isPlain(argument)) {
+      return argument instanceof Term.Function;
+    } else if (index < parameters.size()
+        && reading.types().isFunction(parameters.get(index).asType())) {
+      return true;
+    }
+    List<? extends ExpressionTree> trees = arguments();
+    return index < trees.size()
+        && (isCallback(trees.get(index))
+            || reading.types().isFunction(reading.attribution().type(trees.get(index))));
+  }
+
+  /** The methods of an anonymous class are there to be called by whoever gets the object. */
+  private boolean isCallback(ExpressionTree tree) {
+    return tree instanceof NewClassTree construction
+        && construction.getClassBody() != null
+        && reading.attribution().element(construction.getIdentifier()) instanceof TypeElement type
+        && !reading.types().isThrowable(type);
+  }
+
+  private Term run(Term function, boolean isContainer, Term kept) {
     List<Term> plain = List.of(Leaf.Simple.PLAIN, Leaf.Simple.PLAIN, Leaf.Simple.PLAIN);
     Term result = new ControlTerm.Apply(function, plain);
     Site site = reading.site(tree);

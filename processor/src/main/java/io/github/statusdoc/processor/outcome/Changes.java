@@ -1,7 +1,6 @@
 package io.github.statusdoc.processor.outcome;
 
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import io.github.statusdoc.processor.framework.FrameworkCall.Effect;
@@ -15,7 +14,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 
 /**
  * What a call changes in objects that variables hold: a builder gets another status, an object that
@@ -29,9 +27,13 @@ record Changes(Reading reading, Flow flow) {
       if (changesReceiver(listed, method, result)) {
         change(call.getMethodSelect(), receiver, result, reading.site(call));
       }
-    } else if (flow.isWatching() && mayBeOfOthers(callee)) {
-      boolean isOwn = callee instanceof Callee.Own;
-      call.getArguments().forEach(argument -> checkGone(argument, isOwn));
+      if (listed.call().effect() == Effect.HOLDS) {
+        new OutOfSight(reading, flow).given(call.getArguments());
+      }
+    } else if (callee instanceof Callee.Own own) {
+      new OutOfSight(reading, flow).givenTo(own, receiver, call.getArguments());
+    } else {
+      new OutOfSight(reading, flow).given(call.getArguments());
     }
   }
 
@@ -59,28 +61,6 @@ record Changes(Reading reading, Flow flow) {
       flow.assign(kept, result);
       if (receiver instanceof Leaf.Argument) {
         flow.answer(new Leaf.Unknown(site), site);
-      }
-    }
-  }
-
-  private static boolean mayBeOfOthers(Callee callee) {
-    return callee instanceof Callee.Foreign
-        || (callee instanceof Callee.Own own && own.isVirtual());
-  }
-
-  /** Others may answer with it whatever they like; one's own methods are read. */
-  private void checkGone(ExpressionTree argument, boolean isOwn) {
-    if (argument instanceof IdentifierTree || argument instanceof MemberSelectTree) {
-      TypeMirror type = reading.attribution().type(argument);
-      Site site = reading.site(argument);
-      if (reading.types().is(type, Role.SINK)) {
-        flow.emit(new Leaf.Unknown(site), site);
-      } else if (isOwn) {
-        return;
-      } else if (reading.types().is(type, Role.LATER)) {
-        flow.answer(new Leaf.Unknown(site), site);
-      } else if (reading.types().is(type, Role.WRITER)) {
-        flow.mayWrite(new Leaf.Unknown(site), site);
       }
     }
   }

@@ -26,9 +26,12 @@ record Decision(Assumed yes, Assumed no) {
         Assumed.of(new Condition(subject, test, false)));
   }
 
-  /** Whether a value is true; to ask that of more than one value costs too much. */
-  static Decision isTrue(Term asked) {
-    return asked instanceof Leaf ? of(asked, Condition.Equals.TRUE) : NONE;
+  /** Whether a value is a constant; to ask for booleans of more than one value costs too much. */
+  static Decision isOne(Term asked, Term constant) {
+    boolean isTruth = constant == Leaf.Simple.TRUE || constant == Leaf.Simple.FALSE;
+    return isTruth && !(asked instanceof Leaf)
+        ? NONE
+        : of(asked, new Condition.Equals(List.of(constant)));
   }
 
   /** Whether a variable holds something, and what that is. */
@@ -54,6 +57,11 @@ record Decision(Assumed yes, Assumed no) {
   /** What two readings of the same question say, together. */
   Decision also(Decision other) {
     return new Decision(yes.and(other.yes), no.and(other.no));
+  }
+
+  /** The same where something surely happened before it was answered. */
+  Decision after(Assumed before) {
+    return new Decision(before.and(yes), before.and(no));
   }
 
   Decision negated() {

@@ -15,6 +15,7 @@ import io.github.statusdoc.processor.framework.FrameworkType.Role;
 import io.github.statusdoc.processor.summary.Condition;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Term;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
 import javax.lang.model.element.Element;
@@ -51,7 +52,7 @@ final class Decisions {
       return readCall(call);
     }
     Term subject = expressions.read(tree);
-    return isVariable(tree) ? Decision.isTrue(subject) : Decision.NONE;
+    return isVariable(tree) ? Decision.isOne(subject, Leaf.Simple.TRUE) : Decision.NONE;
   }
 
   /** A field may be set by others. */
@@ -117,10 +118,10 @@ final class Decisions {
     checkLiteral(first, right);
     checkLiteral(second, left);
     if ((isConstant(second) && isTold.test(second, right)) || isNoStatus(second, left)) {
-      return Decision.of(first, new Condition.Equals(List.of(second)));
+      return Decision.isOne(first, second);
     }
     return (isConstant(first) && isTold.test(first, left)) || isNoStatus(first, right)
-        ? Decision.of(second, new Condition.Equals(List.of(first)))
+        ? Decision.isOne(second, first)
         : Decision.NONE;
   }
 
@@ -170,12 +171,15 @@ final class Decisions {
         : Decision.NONE;
   }
 
+  /** What is read only if the first operand does not decide; assignments in it may not happen. */
   private Decision readUnder(Assumed assumed, ExpressionTree tree) {
     Knowledge before = flow.known();
-    flow.know(before.withPresent(assumed.present()));
-    Decision decision = read(tree);
-    flow.know(flow.known().askedAs(before));
-    return decision;
+    flow.know(before.under(assumed));
+    List<Decision> decision = new ArrayList<>(1);
+    Recorded recorded = flow.recording(() -> decision.add(read(tree)));
+    Knowledge after = flow.known().askedAs(before);
+    flow.know(after.perhaps(recorded, before));
+    return recorded.isEmpty() ? decision.get(0) : decision.get(0).after(after.of(recorded));
   }
 
   private static boolean isEquals(MethodInvocationTree call) {

@@ -212,7 +212,7 @@ abstract class ExpressionReader extends TreeScanner<Term, Void> {
   private Term readUnder(Assumed assumed, ExpressionTree tree) {
     List<Condition> outside = flow.conditions();
     flow.assume(assumed);
-    Term term = Assumed.guard(assumed.conditions(), read(tree));
+    Term term = Guards.guard(assumed.conditions(), read(tree));
     flow.under(outside);
     return term;
   }
@@ -221,6 +221,7 @@ abstract class ExpressionReader extends TreeScanner<Term, Void> {
   public Term visitAssignment(AssignmentTree assignment, Void unused) {
     Term value = read(assignment.getExpression());
     assignments.assign(assignment.getVariable(), value, assignment);
+    assignments.check(assignment);
     return value;
   }
 
@@ -229,10 +230,7 @@ abstract class ExpressionReader extends TreeScanner<Term, Void> {
     Element variable = reading.attribution().element(tree);
     Term value = reading.sites().inside(variable, () -> read(tree.getInitializer()));
     if (variable != null && tree.getInitializer() != null) {
-      flow.declare(variable, value);
-      if (reading.types().takesAnswers(variable.asType())) {
-        flow.watch();
-      }
+      assignments.declare(variable, value, tree.getInitializer());
     }
     return Leaf.Simple.PLAIN;
   }
@@ -278,6 +276,7 @@ abstract class ExpressionReader extends TreeScanner<Term, Void> {
   @Override
   public Term visitClass(ClassTree type, Void unused) {
     reading.inner().accept(type);
+    new OutOfSight(reading, flow).capturedBy(type);
     return Leaf.Simple.PLAIN;
   }
 

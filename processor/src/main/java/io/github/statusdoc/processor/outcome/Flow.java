@@ -12,11 +12,8 @@ import io.github.statusdoc.processor.summary.Term;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +24,7 @@ final class Flow {
     private int steps;
     private int regions;
     private boolean isWatching;
+    private boolean isAgain;
   }
 
   /** How much was read. */
@@ -38,7 +36,7 @@ final class Flow {
   private final List<Step> steps = new ArrayList<>(4);
   private final List<Region> regions = new ArrayList<>(0);
   private final List<Element> declared = new ArrayList<>(0);
-  private final Deque<Map<Element, Set<Term>>> recordings = new ArrayDeque<>(0);
+  private final Deque<Recorded> recordings = new ArrayDeque<>(0);
   private Knowledge known;
   private int region = Step.NO_REGION;
   private List<Condition> conditions = List.of();
@@ -89,7 +87,7 @@ final class Flow {
 
   void assume(Assumed assumed) {
     alsoUnder(assumed.conditions());
-    known = known.withPresent(assumed.present());
+    known = known.under(assumed);
   }
 
   void alsoUnder(List<Condition> more) {
@@ -127,6 +125,15 @@ final class Flow {
     shared.regions = mark.regionNumber();
   }
 
+  /** Reads something once more; inside of that, nothing: it would be read 2^n times. */
+  void again(Runnable reading) {
+    if (!shared.isAgain) {
+      shared.isAgain = true;
+      reading.run();
+      shared.isAgain = false;
+    }
+  }
+
   /** From here on, variables may hold an object that takes the answer. */
   void watch() {
     shared.isWatching = true;
@@ -148,16 +155,16 @@ final class Flow {
 
   void assign(Element variable, Term value) {
     known = known.with(variable, value);
-    recordings.forEach(all -> all.computeIfAbsent(variable, v -> new LinkedHashSet<>()).add(value));
+    recordings.forEach(recorded -> recorded.assign(variable, value));
   }
 
-  /** All values that variables get meanwhile: code that is interrupted leaves any of them. */
-  Map<Element, Set<Term>> recording(Runnable reading) {
-    Map<Element, Set<Term>> assigned = new LinkedHashMap<>(0);
-    recordings.push(assigned);
+  /** What happens meanwhile. */
+  Recorded recording(Runnable reading) {
+    Recorded recorded = Recorded.nothing();
+    recordings.push(recorded);
     reading.run();
     recordings.pop();
-    return assigned;
+    return recorded;
   }
 
   private Step.Scope scope() {
@@ -198,6 +205,7 @@ final class Flow {
   /** Writes a status to the servlet response. */
   void write(Term status, Site site) {
     known = known.withWritten(status);
+    recordings.forEach(recorded -> recorded.write(known.written()));
     if (around != null) {
       around.mayWrite(outside(status, site), site);
     }
@@ -230,7 +238,7 @@ final class Flow {
   void change(Term before, Term after, Site site) {
     for (Map.Entry<Element, Term> kept : known.variables().entrySet()) {
       if (kept.getValue().equals(before)) {
-        known = known.with(kept.getKey(), after);
+        assign(kept.getKey(), after);
       }
     }
     if (around != null) {

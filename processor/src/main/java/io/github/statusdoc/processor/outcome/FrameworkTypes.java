@@ -13,6 +13,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +21,15 @@ import org.jspecify.annotations.Nullable;
 final class FrameworkTypes {
   private final Frameworks frameworks;
   private final Types types;
+  private final Elements elements;
   private final Map<Element, Optional<FrameworkType>> known = new HashMap<>();
   private final Map<TypeElement, Set<Role>> roles = new HashMap<>();
   private final Map<TypeElement, Boolean> throwables = new HashMap<>();
 
-  FrameworkTypes(Frameworks frameworks, Types types) {
+  FrameworkTypes(Frameworks frameworks, Types types, Elements elements) {
     this.frameworks = frameworks;
     this.types = types;
+    this.elements = elements;
   }
 
   Optional<FrameworkType> of(TypeElement type) {
@@ -88,6 +91,13 @@ final class FrameworkTypes {
     return type instanceof DeclaredType declared
         && is(type, Role.CONTAINER)
         && declared.getTypeArguments().stream().anyMatch(held -> holds(held, role));
+  }
+
+  /** Says whether a type is a functional interface (JLS 9.8). */
+  boolean isFunction(@Nullable TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && declared.asElement() instanceof TypeElement element
+        && elements.isFunctionalInterface(element);
   }
 
   boolean isThrowable(TypeElement type) {

@@ -125,6 +125,10 @@ final class Invocations {
       return Leaf.Simple.PLAIN;
     }
     checkLiterals(constructor, tree.getArguments());
+    if (reading.callees().of(constructor) instanceof Callee.Foreign
+        && !reading.types().takesAnswers(Enclosing.type(constructor).asType())) {
+      new OutOfSight(reading, flow).given(tree.getArguments());
+    }
     boolean isThrowable = reading.types().isThrowable(Enclosing.type(constructor));
     List<Term> told =
         isThrowable ? new EnumArguments(reading).told(arguments, tree.getArguments()) : arguments;

@@ -1,5 +1,6 @@
 package io.github.statusdoc.processor.outcome;
 
+import io.github.statusdoc.processor.summary.Condition;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -75,24 +76,41 @@ final class Jumps {
     flow.leave();
   }
 
+  /** One round of a loop. */
+  interface Round {
+    /**
+     * Reads it, and what is done before the next one.
+     *
+     * @return what is known where the loop ends by itself
+     */
+    Knowledge read();
+  }
+
+  /** Where {@code continue} goes on: at the end of the body, whatever was asked in it. */
+  void endBody(List<Condition> before) {
+    Target loop = targets.element();
+    if (!loop.continued().isEmpty()) {
+      flow.under(before);
+      loop.continued().forEach(this::join);
+    }
+  }
+
   /**
    * Reads what may be done any number of times.
    *
-   * @param isEndless whether only a {@code break} ends it
-   * @param isDoneOnce whether the body comes before the condition
-   * @param body reads the body, then what is done before the next round
+   * @param round reads one round
    */
-  void loop(boolean isEndless, boolean isDoneOnce, Runnable body) {
-    Knowledge before = flow.known();
-    Knowledge start = before;
+  void loop(Round round) {
+    Knowledge start = flow.known();
     Rewind rewind = Rewind.of(flow, reading);
-    for (int round = 1; ; round++) {
-      Target loop = read(Target.of(Kind.LOOP, null), body);
-      loop.continued().forEach(this::join);
+    for (int number = 1; ; number++) {
+      List<Knowledge> ends = new ArrayList<>(1);
+      Target loop = read(Target.of(Kind.LOOP, null), () -> ends.add(round.read()));
       Knowledge again = start.join(flow.known());
-      if (round == MOST_ROUNDS || rewind.knewAsMuch(start, again)) {
-        flow.know(isDoneOnce ? flow.known() : again);
-        flow.know(isEndless ? flow.known().unreachable() : flow.known());
+      boolean isKnown = rewind.knewAsMuch(start, again);
+      if (number == MOST_ROUNDS || isKnown) {
+        Knowledge end = ends.get(0);
+        flow.know(isKnown || !end.isReachable() ? end : end.join(again));
         loop.exits().forEach(this::join);
         return;
       }

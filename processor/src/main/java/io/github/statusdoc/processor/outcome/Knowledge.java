@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -38,15 +39,27 @@ record Knowledge(Map<Element, Term> variables, @Nullable Term written, boolean i
   }
 
   /** A variable that has another value since it was asked is not known to hold something. */
-  Knowledge withPresent(List<Assumed.Present> present) {
-    Knowledge known = this;
-    for (Assumed.Present one : present) {
+  Knowledge under(Assumed assumed) {
+    Knowledge known =
+        assumed.written() == null ? this : new Knowledge(variables, assumed.written(), isReachable);
+    for (Map.Entry<Element, Term> entry : assumed.assigned().entrySet()) {
+      known = known.with(entry.getKey(), entry.getValue());
+    }
+    for (Assumed.Present one : assumed.present()) {
       Term value = known.variable(one.variable());
       if (Presence.isOfSame(value, one.asked())) {
         known = known.with(one.variable(), Presence.certain(value));
       }
     }
     return known;
+  }
+
+  /** What holds of all that was recorded, where it surely happened. */
+  Assumed of(Recorded recorded) {
+    return Assumed.after(
+        recorded.values().keySet().stream()
+            .collect(Collectors.toMap(variable -> variable, this::variable)),
+        recorded.written().isEmpty() ? null : written);
   }
 
   /** What another says of the same values, whether they are there; new values stay. */
@@ -70,26 +83,29 @@ record Knowledge(Map<Element, Term> variables, @Nullable Term written, boolean i
     return known.askedAs(before);
   }
 
-  /** The same where variables may have other values as well. */
-  Knowledge or(Map<Element, Set<Term>> values) {
+  /** The same where any of what happened may hold as well. */
+  Knowledge or(Recorded recorded) {
     Knowledge known = this;
-    for (Map.Entry<Element, Set<Term>> entry : values.entrySet()) {
+    for (Map.Entry<Element, Set<Term>> entry : recorded.values().entrySet()) {
       List<Term> all = new ArrayList<>(List.of(variable(entry.getKey())));
       entry.getValue().forEach(value -> all.add(Presence.unasked(value)));
       known = known.with(entry.getKey(), Term.oneOf(all));
     }
+    for (Term status : recorded.written()) {
+      known = new Knowledge(known.variables, written(known.written, status), isReachable);
+    }
     return known;
   }
 
-  /** The same with the values of another for variables that are as they were at a start. */
-  Knowledge resumed(Knowledge start, Knowledge other) {
+  /** The same where what happened may not have, after what another knows. */
+  Knowledge perhaps(Recorded recorded, Knowledge other) {
     Knowledge known = this;
-    for (Element variable : start.variables.keySet()) {
-      if (variable(variable).equals(start.variable(variable))) {
-        known = known.with(variable, other.variable(variable));
-      }
+    for (Element variable : recorded.values().keySet()) {
+      known = known.with(variable, Presence.either(other.variable(variable), variable(variable)));
     }
-    return known;
+    return recorded.written().isEmpty()
+        ? known
+        : new Knowledge(known.variables, written(other.written, written), isReachable);
   }
 
   /** A status that was sent stays; one that was written before is replaced. */
@@ -131,7 +147,7 @@ record Knowledge(Map<Element, Term> variables, @Nullable Term written, boolean i
     for (Element variable : all) {
       Term value = variable(variable);
       if (!Presence.isOfSame(value, other.variable(variable))) {
-        guarded.put(variable, Assumed.guard(conditions, value));
+        guarded.put(variable, Guards.guard(conditions, value));
       }
     }
     return new Knowledge(guarded, written, true);

@@ -74,9 +74,9 @@ record Lookups(Reading reading, ExpressionReader expressions) {
     List<Term> choices = new ArrayList<>();
     values.forEach(
         (constant, value) ->
-            choices.add(Assumed.guard(asked(key, List.of(constant)).yes().conditions(), value)));
+            choices.add(Guards.guard(asked(key, List.of(constant)).yes().conditions(), value)));
     choices.add(
-        Assumed.guard(asked(key, List.copyOf(values.keySet())).no().conditions(), otherwise));
+        Guards.guard(asked(key, List.copyOf(values.keySet())).no().conditions(), otherwise));
     return Term.oneOf(choices);
   }
 

@@ -157,23 +157,38 @@ final class StatementReader extends ExpressionReader {
   private void readLoop(
       @Nullable ExpressionTree condition, StatementTree body, List<? extends Tree> update) {
     jumps.loop(
-        condition == null || isAlways(true, condition),
-        false,
         () -> {
-          read(condition);
-          read(body);
+          Decision decision = condition == null ? Decision.NONE : decisions().read(condition);
+          Knowledge end = end(condition, decision.no());
+          flow().assume(decision.yes());
+          readBody(body);
           update.forEach(this::read);
+          return end;
         });
+  }
+
+  private void readBody(StatementTree body) {
+    List<Condition> before = flow().conditions();
+    read(body);
+    jumps.endBody(before);
+  }
+
+  /** What is known where a condition ends a loop. */
+  private Knowledge end(@Nullable ExpressionTree condition, Assumed assumed) {
+    boolean isEndless = condition == null || isAlways(true, condition);
+    Knowledge known = flow().known();
+    return isEndless ? known.unreachable() : known.under(assumed);
   }
 
   @Override
   public Term visitDoWhileLoop(DoWhileLoopTree loop, Void unused) {
     jumps.loop(
-        isAlways(true, loop.getCondition()),
-        true,
         () -> {
-          read(loop.getStatement());
-          read(loop.getCondition());
+          readBody(loop.getStatement());
+          Decision decision = decisions().read(loop.getCondition());
+          Knowledge end = end(loop.getCondition(), decision.no());
+          flow().assume(decision.yes());
+          return end;
         });
     return Leaf.Simple.PLAIN;
   }
@@ -181,7 +196,12 @@ final class StatementReader extends ExpressionReader {
   @Override
   public Term visitEnhancedForLoop(EnhancedForLoopTree loop, Void unused) {
     read(loop.getExpression());
-    jumps.loop(false, false, () -> read(loop.getStatement()));
+    jumps.loop(
+        () -> {
+          Knowledge end = flow().known();
+          readBody(loop.getStatement());
+          return end;
+        });
     return Leaf.Simple.PLAIN;
   }
 

@@ -41,7 +41,7 @@ final class Switches {
 
   void yieldValue(Term value) {
     if (!yielded.isEmpty() && flow.known().isReachable()) {
-      yielded.peek().add(Assumed.guard(flow.conditions(), value));
+      yielded.peek().add(Guards.guard(flow.conditions(), value));
     }
     jumps.yielded();
   }

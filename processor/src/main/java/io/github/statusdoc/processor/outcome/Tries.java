@@ -42,19 +42,31 @@ final class Tries {
     List<Condition> outside = flow.conditions();
     Knowledge before = flow.known();
     flow.inside(number);
-    var assigned = flow.recording(() -> readCaught(tree));
+    Recorded recorded = flow.recording(() -> readCaught(tree));
     flow.inside(outer);
     Knowledge after = flow.known();
-    Knowledge start = after.reachable().unasked(before).or(assigned).join(before.reachable());
+    Knowledge start = after.reachable().unasked(before).or(recorded).join(before.reachable());
     flow.know(start);
-    statements.read(tree.getFinallyBlock());
-    boolean endsAbruptly = !flow.known().isReachable();
-    flow.know(flow.known().resumed(start, after));
+    Recorded last = flow.recording(() -> statements.read(tree.getFinallyBlock()));
+    flow.add(new Region(number, outer, List.of(), !flow.known().isReachable()));
+    flow.under(outside);
+    resume(tree, after, last.isEmpty() && flow.known().equals(start));
+    flow.under(outside);
+  }
+
+  /** What completed normally knows more than what was interrupted; that matters to what is kept. */
+  private void resume(TryTree tree, Knowledge after, boolean isUnchanged) {
     if (!after.isReachable()) {
       flow.leave();
+    } else if (isUnchanged) {
+      flow.know(after);
+    } else {
+      flow.again(
+          () -> {
+            flow.know(after);
+            statements.read(tree.getFinallyBlock());
+          });
     }
-    flow.under(outside);
-    flow.add(new Region(number, outer, List.of(), endsAbruptly));
   }
 
   private void readCaught(TryTree tree) {
@@ -63,10 +75,10 @@ final class Tries {
     List<Condition> outside = flow.conditions();
     Knowledge before = flow.known();
     flow.inside(number);
-    var assigned = flow.recording(() -> readBlock(tree, outside));
+    Recorded recorded = flow.recording(() -> readBlock(tree, outside));
     Knowledge after = flow.known();
     flow.inside(outer);
-    Knowledge interrupted = before.join(after.reachable().unasked(before)).or(assigned);
+    Knowledge interrupted = before.join(after.reachable().unasked(before)).or(recorded);
     for (int i = 0; i < tree.getCatches().size(); i++) {
       flow.know(interrupted);
       flow.under(outside);

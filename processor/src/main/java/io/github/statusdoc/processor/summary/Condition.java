@@ -20,9 +20,6 @@ public record Condition(Term subject, Test test, boolean isMet) {
    * @param constants constants, codes or absent
    */
   public record Equals(List<Term> constants) implements Test {
-    /** Whether it is true. */
-    public static final Equals TRUE = new Equals(List.of(Leaf.Simple.TRUE));
-
     /** Whether it is null. */
     public static final Equals NULL = new Equals(List.of(Leaf.Simple.ABSENT));
   }
@@ -36,6 +33,13 @@ public record Condition(Term subject, Test test, boolean isMet) {
 
   /** Whether it is null, or an empty container. */
   public record Missing() implements Test {}
+
+  /**
+   * Whether no code is in view that runs where a method is called on it.
+   *
+   * @param method a method that may be overridden
+   */
+  public record Unseen(MethodKey method) implements Test {}
 
   /**
    * The terms that are evaluated to answer it.

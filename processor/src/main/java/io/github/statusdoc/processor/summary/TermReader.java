@@ -187,6 +187,7 @@ public final class TermReader {
         switch (name) {
           case "instance" -> new Condition.InstanceOf(lastString());
           case "missing" -> missing();
+          case "unseen" -> new Condition.Unseen(MethodKey.parse(lastString()));
           default -> new Condition.Equals(rest());
         };
     return new Condition(subject, test, isMet);

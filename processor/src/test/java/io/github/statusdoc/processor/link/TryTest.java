@@ -157,6 +157,62 @@ class TryTest {
         """);
   }
 
+  /** Code that is interrupted leaves what it did until then. */
+  @Test
+  void changesBeforeTheInterruption() {
+    check(
+        """
+        @GetMapping ResponseEntity<Void> builder(String s) { //= 200 202 409
+          ResponseEntity.BodyBuilder b = ResponseEntity.ok();
+          try { b = ResponseEntity.status(409); Long.parseLong(s); b = ResponseEntity.accepted(); } catch (NumberFormatException e) { }
+          return b.build();
+        }
+        @GetMapping void written(jakarta.servlet.http.HttpServletResponse r, String s) { //= 200 202 409
+          try { r.setStatus(409); Long.parseLong(s); r.setStatus(202); } catch (NumberFormatException e) { }
+        }
+        @GetMapping ProblemDetail changed(String s) { //= 200 202 409
+          ProblemDetail p = ProblemDetail.forStatus(200);
+          try { p.setStatus(409); Long.parseLong(s); p.setStatus(202); } catch (NumberFormatException e) { }
+          return p;
+        }
+        """);
+  }
+
+  @Test
+  void variablesAfterFinally() {
+    check(
+        """
+        @GetMapping ResponseEntity<Void> restored(int i) { //= 404 409
+          HttpStatus status = HttpStatus.NOT_FOUND;
+          if (i == 1) { status = HttpStatus.CONFLICT; }
+          HttpStatus before = status;
+          try { status = HttpStatus.CONFLICT; } finally { status = before; }
+          return ResponseEntity.status(status).build();
+        }
+        @GetMapping ResponseEntity<Void> sometimes(boolean b) { //= 202 409
+          HttpStatus status = HttpStatus.GONE;
+          try { status = HttpStatus.CONFLICT; } finally { if (b) { status = HttpStatus.ACCEPTED; } }
+          return ResponseEntity.status(status).build();
+        }
+        @GetMapping ResponseEntity<Void> sameAsBefore(int i) { //= 409 410
+          HttpStatus other = i == 1 ? HttpStatus.CONFLICT : HttpStatus.GONE;
+          HttpStatus status = HttpStatus.GONE;
+          try { status = HttpStatus.CONFLICT; } finally { status = other; }
+          return ResponseEntity.status(status).build();
+        }
+        @GetMapping ProblemDetail changed() { //= 404
+          ProblemDetail problem = ProblemDetail.forStatus(200);
+          try { log(null); } finally { problem.setStatus(404); }
+          return problem;
+        }
+        @GetMapping ResponseEntity<Void> untouched() { //= 409
+          HttpStatus status = HttpStatus.GONE;
+          try { status = HttpStatus.CONFLICT; } finally { log(null); }
+          return ResponseEntity.status(status).build();
+        }
+        """);
+  }
+
   @Test
   void tryWithResources() {
     check(

@@ -1,6 +1,8 @@
 package io.github.statusdoc.processor.outcome;
 
 import io.github.statusdoc.processor.testing.Inferred;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Booleans that methods are called with. */
@@ -80,7 +82,72 @@ class FlagTest {
           if (found = i == 1) { return "x"; }
           throw new NotFound();
         }
+        @GetMapping("/i") String mayNotBeAssigned(int i) { //= 200 404
+          boolean strict = false;
+          if (i == 1 && (strict = true)) { i++; }
+          if (strict) { throw new NotFound(); }
+          return "x";
+        }
+        @GetMapping("/j") ResponseEntity<?> statusMayNotBeAssigned(int i) { //= 200 409
+          HttpStatus status = HttpStatus.OK;
+          if (i == 1 || (status = HttpStatus.CONFLICT) == null) { i++; }
+          return ResponseEntity.status(status).build();
+        }
         """);
+  }
+
+  @Test
+  void assignedInAnd() {
+    check(
+        """
+        @GetMapping("/a") ResponseEntity<?> surely(int i) { //= 200 410
+          HttpStatus status = HttpStatus.NOT_FOUND;
+          if (i > 1 && (status = gone(i)) != null) { return ResponseEntity.status(status).build(); }
+          return ResponseEntity.ok().build();
+        }
+        @GetMapping("/b") ResponseEntity<?> surelyWhereOrIsFalse(int i) { //= 200 410
+          HttpStatus status = HttpStatus.NOT_FOUND;
+          if (i > 1 || (status = gone(i)) == null) { return ResponseEntity.ok().build(); }
+          return ResponseEntity.status(status).build();
+        }
+        @GetMapping("/c") ResponseEntity<?> inALoop(int i) { //= 200 410
+          HttpStatus status = HttpStatus.NOT_FOUND;
+          while (i > 1 && (status = gone(i)) != null) { return ResponseEntity.status(status).build(); }
+          return ResponseEntity.ok().build();
+        }
+        @GetMapping("/d") ResponseEntity<?> ofAPattern(int i) { //= 200 404
+          RuntimeException e = new NotFound();
+          if (i > 1 && e instanceof NotFound n) { return ResponseEntity.status(n.code()).build(); }
+          return ResponseEntity.ok().build();
+        }
+        HttpStatus gone(int i) { return i == 1 ? null : HttpStatus.GONE; }
+        """);
+  }
+
+  /** Were each of these questions followed, each would multiply what is known. */
+  @Test
+  void manyQuestions() {
+    String flags = numbered("boolean f%1$d = false;");
+    String loops =
+        numbered("for (int k%1$d = 0; k%1$d < i; k%1$d++) { if (f%1$d) { f%2$d = true; }");
+    check(
+        """
+        @GetMapping("/a") String asked(int i) { //= 200 404
+          %s
+          %s
+          f0 = true;
+          %s
+          if (f1) { throw new NotFound(); }
+          return "x";
+        }
+        """
+            .formatted(flags, loops, "}".repeat(80)));
+  }
+
+  private static String numbered(String text) {
+    return IntStream.range(0, 80)
+        .mapToObj(i -> text.formatted(i, (i + 1) % 80))
+        .collect(Collectors.joining("\n"));
   }
 
   @Test
@@ -108,7 +175,7 @@ class FlagTest {
           %s
           String find(boolean strict) { if (strict) { throw new NotFound(); } return "x"; }
         }
-        @ResponseStatus(HttpStatus.NOT_FOUND) class NotFound extends RuntimeException {}
+        @ResponseStatus(HttpStatus.NOT_FOUND) class NotFound extends RuntimeException { int code() { return 404; } }
         """
             .formatted(members));
   }

@@ -191,6 +191,62 @@ class LoopTest {
         """);
   }
 
+  @Test
+  void conditionsOfLoops() {
+    Inferred.check(
+        """
+        package com.acme;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        @RestController class C {
+          private HttpStatus find(int i) { return i == 1 ? HttpStatus.CONFLICT : i == 2 ? HttpStatus.GONE : null; }
+          @GetMapping ResponseEntity<?> thereInTheBody(int i) { //= 200 409 410
+            HttpStatus status = null;
+            while ((status = find(i)) != null) { return ResponseEntity.status(status).build(); }
+            return ResponseEntity.ok().build();
+          }
+          @GetMapping ResponseEntity<?> notThereAtItsEnd(int i) { //= 200 204 409 410
+            HttpStatus status = HttpStatus.CONFLICT;
+            for (; status != null; i++) { if (i > 3) { return ResponseEntity.status(status).build(); } status = find(i); }
+            return status == null ? ResponseEntity.noContent().build() : ResponseEntity.ok().build();
+          }
+          @GetMapping ResponseEntity<?> nullAtItsEnd() { //= 200 404
+            HttpStatus status = HttpStatus.OK;
+            while ((status = find(3)) != null) { if (hashCode() > 3) { return ResponseEntity.ok().build(); } }
+            return status == null ? ResponseEntity.notFound().build() : ResponseEntity.ok().build();
+          }
+          @GetMapping ResponseEntity<?> thereAtItsEnd(int i) { //= 409 410
+            HttpStatus status = null;
+            while (status == null) { status = find(i); }
+            return ResponseEntity.status(status).build();
+          }
+          @GetMapping ResponseEntity<?> goesOn(int i) { //= 200 409
+            HttpStatus status = HttpStatus.OK;
+            for (int k = 0; k < i; k++) { if (k == 1) { status = HttpStatus.CONFLICT; continue; } status = HttpStatus.OK; }
+            return ResponseEntity.status(status).build();
+          }
+          @GetMapping ResponseEntity<?> ofARoundBefore(int i) { //= 200 409 410
+            HttpStatus last = HttpStatus.OK;
+            HttpStatus status;
+            while ((status = find(i)) != null) { last = status; }
+            return ResponseEntity.status(last).build();
+          }
+          private HttpStatus step(HttpStatus s) { return s == HttpStatus.OK ? HttpStatus.CONFLICT : HttpStatus.GONE; }
+          @GetMapping ResponseEntity<?> continued() { //= 409
+            for (HttpStatus s = HttpStatus.OK; ; s = step(s)) {
+              if (s == HttpStatus.OK) { continue; }
+              if (s == HttpStatus.CONFLICT) { return ResponseEntity.status(409).build(); }
+            }
+          }
+          @GetMapping ResponseEntity<?> untilAfterwards(int i) { //= 200 409 410
+            HttpStatus status = HttpStatus.GONE;
+            do { if (i > 3) { return ResponseEntity.status(status).build(); } status = HttpStatus.CONFLICT; i++; } while (i < 9);
+            return ResponseEntity.ok().build();
+          }
+        }
+        """);
+  }
+
   /** In Jakarta REST, null is a 204. */
   @Test
   void nullInTheNextRound() {
@@ -219,81 +275,6 @@ class LoopTest {
               s = find(b);
             }
             return "y";
-          }
-        }
-        """);
-  }
-
-  /** A function that is called later has loops, too, and so do many states. */
-  @Test
-  void later() {
-    Inferred.check(
-        """
-        package com.acme;
-        import java.util.concurrent.Callable;
-        import java.util.function.Supplier;
-        import org.springframework.http.*;
-        import org.springframework.web.bind.annotation.*;
-        @RestController class C {
-          private ResponseEntity<?> call(int n) { return n > 9 ? ResponseEntity.badRequest().build() : ResponseEntity.status(207).build(); }
-          @GetMapping Callable<ResponseEntity<?>> callable(int n) { //= 200 202 207 400
-            return () -> {
-              ResponseEntity<?> last = ResponseEntity.accepted().build();
-              for (int i = 0; i < n; i++) {
-                if (i == 2) {
-                  return last;
-                }
-                last = call(n);
-              }
-              return ResponseEntity.ok().build();
-            };
-          }
-          private Supplier<ResponseEntity<?>> supplier(int n) {
-            return () -> {
-              ResponseEntity<?> last = ResponseEntity.accepted().build();
-              for (int i = 0; i < n; i++) {
-                if (i == 2) {
-                  return last;
-                }
-                last = call(n);
-              }
-              return ResponseEntity.ok().build();
-            };
-          }
-          @GetMapping ResponseEntity<?> supplied(int n) { return supplier(n).get(); } //= 200 202 207 400
-          enum S { A, B, C, D, E, F, G, H }
-          private S step(S s) {
-            switch (s) {
-              case A: return S.B;
-              case B: return S.C;
-              case C: return S.D;
-              case D: return S.E;
-              case E: return S.F;
-              case F: return S.G;
-              default: return S.H;
-            }
-          }
-          @GetMapping ResponseEntity<?> machine(int n) { //= 200 403 404
-            S s = S.A;
-            while (n-- > 0) {
-              s = step(s);
-            }
-            if (s == S.H) {
-              return ResponseEntity.status(403).build();
-            }
-            return s == S.G ? ResponseEntity.notFound().build() : ResponseEntity.ok().build();
-          }
-          private HttpStatus pick(int n) { return n > 3 ? HttpStatus.CONFLICT : null; }
-          private ResponseEntity<?> respond(HttpStatus s) { return ResponseEntity.status(s).build(); }
-          @GetMapping ResponseEntity<?> asked(int n) { //= 200 409
-            HttpStatus s = null;
-            for (int i = 0; i < n; i++) {
-              if (s != null) {
-                return respond(s);
-              }
-              s = pick(n);
-            }
-            return ResponseEntity.ok().build();
           }
         }
         """);

@@ -111,7 +111,38 @@ class ServletTest {
         """);
   }
 
-  /** Content that was made with a number is content all the same; what carries a status has it. */
+  /** What the second operand does may not happen. */
+  @Test
+  void conditionally() {
+    Inferred.check(
+        """
+        package com.acme;
+        import jakarta.servlet.http.*;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        @RestController class C {
+          private boolean deny(HttpServletResponse r) { r.setStatus(403); return true; }
+          @GetMapping String and(HttpServletResponse r, int i) { if (i == 1 && deny(r)) { return null; } return "x"; } //= 200 403
+          @GetMapping String or(HttpServletResponse r, int i) { return i == 1 || deny(r) ? "x" : "y"; } //= 200 403
+          @GetMapping void surely(HttpServletResponse r, int i) { if (i == 1 && deny(r)) { return; } r.setStatus(410); } //= 403 410
+          @GetMapping String first(HttpServletResponse r, int i) { return deny(r) && i == 1 ? "x" : "y"; } //= 403
+        }
+        """,
+        """
+        package com.acme;
+        import jakarta.ws.rs.*;
+        import jakarta.ws.rs.core.Response;
+        @Path("/") class R {
+          @GET public Response builder(@QueryParam("i") int i) { //= 200 404
+            Response.ResponseBuilder b = Response.ok();
+            if (i == 1 && b.status(404) != null) { i++; }
+            return b.build();
+          }
+        }
+        """);
+  }
+
+  /** A number as content is content all the same; what carries a status has it. */
   @Test
   void content() {
     Inferred.check(
@@ -130,6 +161,10 @@ class ServletTest {
           @GetMapping View sometimes(HttpServletResponse r, boolean b) { if (b) { r.setStatus(409); } return View.of(409); } //= 200 409
           @GetMapping int number(HttpServletResponse r) { r.setStatus(201); return 404; } //= 201
           @GetMapping HttpStatus constant(HttpServletResponse r) { r.setStatus(201); return HttpStatus.NOT_FOUND; } //= 201
+          private HttpStatus pick(HttpServletResponse r) { r.setStatus(201); return HttpStatus.NOT_FOUND; }
+          @GetMapping ResponseEntity<?> ofAHelper(HttpServletResponse r) { return ResponseEntity.status(pick(r)).build(); } //= 404
+          @GetMapping ResponseEntity<?> comparedOfAHelper(HttpServletResponse r) { return ResponseEntity.status(pick(r) == HttpStatus.NOT_FOUND ? 410 : 409).build(); } //= 410
+          @GetMapping HttpStatus passedOn(HttpServletResponse r) { return pick(r); } //= 201
           @GetMapping View untouched(HttpServletResponse r) { return View.of(409); } //= 200
           @GetMapping Mono<View> later(ServerWebExchange x) { x.getResponse().setStatusCode(HttpStatus.CONFLICT); return Mono.just(View.of(404)); } //= 409
           @GetMapping ProblemDetail carried(HttpServletResponse r) { r.setStatus(409); return ProblemDetail.forStatus(404); } //= 404

@@ -31,6 +31,7 @@ class SummaryTextTest {
       new Condition(ARGUMENT, new Condition.Equals(List.of(new Leaf.Code(404), ARGUMENT)), false);
   private static final Condition INSTANCE =
       new Condition(Leaf.Simple.THIS, new Condition.InstanceOf("com.acme." + HOSTILE), true);
+  private static final Condition UNSEEN = new Condition(ARGUMENT, new Condition.Unseen(KEY), true);
   private static final Condition MISSING = new Condition(ARGUMENT, new Condition.Missing(), true);
 
   private static Body body() {
@@ -84,6 +85,7 @@ class SummaryTextTest {
         new ControlTerm.Guarded(IS, either),
         new ControlTerm.Guarded(INSTANCE, either),
         new ControlTerm.Guarded(MISSING, either),
+        new ControlTerm.Guarded(UNSEEN, either),
         either,
         Term.NOTHING,
         new ContainerTerm.Attempt(either),
@@ -111,7 +113,7 @@ class SummaryTextTest {
     Set<Class<?>> tested = new HashSet<>();
     terms().forEach(term -> tested.add(term.getClass()));
     body().steps().forEach(step -> tested.add(step.getClass()));
-    List.of(IS, INSTANCE, MISSING).forEach(asked -> tested.add(asked.test().getClass()));
+    List.of(IS, INSTANCE, MISSING, UNSEEN).forEach(asked -> tested.add(asked.test().getClass()));
 
     assertThat(tested)
         .containsExactlyInAnyOrderElementsOf(kinds(Term.class, Step.class, Condition.Test.class));

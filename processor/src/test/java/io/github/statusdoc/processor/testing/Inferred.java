@@ -216,6 +216,7 @@ public final class Inferred {
         new BodyScan(
             Trees.instance(task),
             task.getTypes(),
+            task.getElements(),
             frameworks,
             new DeclarationFacts(bodyFacts),
             type -> isIn(type, sources));
