@@ -27,19 +27,7 @@ final class Guards {
     for (Condition condition : conditions) {
       guarded = new Guarded(condition, guarded);
     }
-    return left(guarded, LARGEST) > 0 ? guarded : Term.oneOf(List.copyOf(values(term)));
-  }
-
-  /** What a term leaves of a number of parts. */
-  private static int left(Term term, int parts) {
-    int left = parts - 1;
-    for (Term part : term.accept(PARTS)) {
-      if (left <= 0) {
-        return 0;
-      }
-      left = left(part, left);
-    }
-    return left;
+    return PARTS.areMoreThan(guarded, LARGEST) ? Term.oneOf(List.copyOf(values(term))) : guarded;
   }
 
   private static Set<Term> values(Term term) {

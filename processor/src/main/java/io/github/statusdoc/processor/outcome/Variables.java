@@ -3,6 +3,7 @@ package io.github.statusdoc.processor.outcome;
 import io.github.statusdoc.processor.catalogue.StatusCode;
 import io.github.statusdoc.processor.framework.FrameworkType;
 import io.github.statusdoc.processor.summary.Leaf;
+import io.github.statusdoc.processor.summary.Parts;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -21,6 +22,13 @@ final class Variables {
 
   /** No view has such a name; a text that is formatted may begin with anything. */
   private static final String FORMATTED = "%";
+
+  /**
+   * Loops over the nodes of a tree would make ever larger terms; of such fields nothing is known.
+   */
+  private static final int LARGEST = 100;
+
+  private static final Parts PARTS = new Parts();
 
   private final Reading reading;
   private final Flow flow;
@@ -99,6 +107,7 @@ final class Variables {
   private Term field(VariableElement variable, Term object) {
     return variable.getEnclosingElement() instanceof TypeElement type
             && reading.callees().isOwn(type)
+            && !PARTS.areMoreThan(object, LARGEST)
         ? new Term.Field(object, reading.callees().name(variable))
         : Leaf.Simple.PLAIN;
   }

@@ -8,6 +8,29 @@ public final class Parts implements TermVisitor<List<Term>> {
   /** Finds parts. */
   public Parts() {}
 
+  /**
+   * Says whether a term is large.
+   *
+   * @param term a term
+   * @param most a number of terms
+   * @return true if the term has more parts, with theirs, than that
+   */
+  public boolean areMoreThan(Term term, int most) {
+    return left(term, most + 1) <= 0;
+  }
+
+  /** What a term leaves of a number of parts. */
+  private int left(Term term, int parts) {
+    int left = parts - 1;
+    for (Term part : term.accept(this)) {
+      if (left <= 0) {
+        return 0;
+      }
+      left = left(part, left);
+    }
+    return left;
+  }
+
   private static List<Term> concat(Term first, List<Term> rest) {
     List<Term> all = new ArrayList<>(rest.size() + 1);
     all.add(first);

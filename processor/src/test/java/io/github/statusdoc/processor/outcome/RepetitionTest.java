@@ -167,4 +167,37 @@ class RepetitionTest {
         }
         """);
   }
+
+  /** Fields of fields of fields would grow without end. */
+  @Test
+  void fieldsInNestedLoops() {
+    Inferred.check(
+        """
+        package com.acme;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        @RestController class C {
+          static class Node { int key; HttpStatus status; Node left, right, parent; }
+          private Node find(Node root) {
+            Node n = root;
+            for (int i = 0; i < 3; i++) {
+              for (int j = 0; j < 3; j++) {
+                if (n.key == i) { n = n.left; } else if (n.key == j) { n = n.right; } else { n = n.parent; }
+              }
+            }
+            while (n != null) {
+              n = n.key == 1 ? n.left : n.right;
+              while (n.parent != null) { n = n.key == 2 ? n.parent : n.right; }
+            }
+            return n;
+          }
+          @GetMapping("/a") Node content(Node root) { return find(root); } //= 200
+          @GetMapping("/b") ResponseEntity<?> status(Node root) { return ResponseEntity.status(find(root).status).build(); } //= ?
+          static class Inner { final HttpStatus missing = HttpStatus.GONE; }
+          static class Middle { final Inner inner = new Inner(); }
+          static class Outer { final Middle middle = new Middle(); }
+          @GetMapping("/c") ResponseEntity<?> fixed() { return ResponseEntity.status(new Outer().middle.inner.missing).build(); } //= 410
+        }
+        """);
+  }
 }
