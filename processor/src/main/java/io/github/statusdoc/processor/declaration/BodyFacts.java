@@ -25,7 +25,7 @@ import javax.lang.model.util.Types;
 public final class BodyFacts {
   /** The methods of the JDK's functional interfaces that frameworks call. */
   private static final Set<String> FUNCTIONS =
-      Set.of("get", "call", "run", "apply", "accept", "test");
+      Set.of("get", "call", "run", "apply", "accept", "test", "compare", "iterator");
 
   private final Elements elements;
   private final MethodKeys keys = new MethodKeys(this::binaryName);

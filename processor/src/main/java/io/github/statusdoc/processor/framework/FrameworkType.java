@@ -52,6 +52,7 @@ public final class FrameworkType {
   private final Set<Role> roles = EnumSet.noneOf(Role.class);
   private final Map<String, Row> rows = new LinkedHashMap<>();
   private final Map<String, Optional<FrameworkCall>> calls = new HashMap<>();
+  private int series;
 
   FrameworkType(String versions) {
     this.versions = versions;
@@ -59,6 +60,20 @@ public final class FrameworkType {
 
   void add(Role role) {
     roles.add(role);
+  }
+
+  void take(int onlySeries) {
+    series = onlySeries;
+  }
+
+  /**
+   * Says whether an exception of the type may have a status: some refuse all but those of a series.
+   *
+   * @param code any number
+   * @return false if its constructors throw an {@code IllegalArgumentException} for it
+   */
+  public boolean takes(int code) {
+    return series == 0 || code / 100 == series;
   }
 
   void add(String member, Row row) {

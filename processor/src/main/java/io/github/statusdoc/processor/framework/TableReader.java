@@ -23,13 +23,15 @@ import java.util.stream.Stream;
  * </pre>
  *
  * <p>A line without indentation names types, one for each of the alternatives in braces, and their
- * roles. Their members follow, each with its meaning after two spaces or more. After two more
- * follow the versions that have the type or the member: {@code 6-} from 6 on, {@code -5} up to 5,
- * none for all. A type may be named again to say more of it. {@code *} is any other method of the
- * type that returns a response, {@code new(*)} any other constructor.
+ * roles; {@code 3xx} for an exception that takes no status but these. Their members follow, each
+ * with its meaning after two spaces or more. After two more follow the versions that have the type
+ * or the member: {@code 6-} from 6 on, {@code -5} up to 5, none for all. A type may be named again
+ * to say more of it. {@code *} is any other method of the type that returns a response, {@code
+ * new(*)} any other constructor.
  */
 final class TableReader {
   private static final Pattern COLUMNS = Pattern.compile("\\s{2,}");
+  private static final Pattern SERIES = Pattern.compile("(\\d)xx");
   private static final Pattern VARIANTS = Pattern.compile("\\{([\\w.,]+)}");
 
   private final Map<String, FrameworkType> types = new LinkedHashMap<>();
@@ -64,8 +66,16 @@ final class TableReader {
         variants(words[0])
             .map(name -> types.computeIfAbsent(name, n -> new FrameworkType(versions)))
             .toList();
-    for (String role : List.of(words).subList(1, words.length)) {
-      named.forEach(type -> type.add(Role.valueOf(role.toUpperCase(Locale.ROOT))));
+    List.of(words).subList(1, words.length).forEach(this::is);
+  }
+
+  private void is(String word) {
+    Matcher series = SERIES.matcher(word);
+    if (series.matches()) {
+      int only = Integer.parseInt(series.group(1));
+      named.forEach(type -> type.take(only));
+    } else {
+      named.forEach(type -> type.add(Role.valueOf(word.toUpperCase(Locale.ROOT))));
     }
   }
 

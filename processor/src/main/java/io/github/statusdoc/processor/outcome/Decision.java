@@ -47,7 +47,11 @@ record Decision(Assumed yes, Assumed no) {
       return NONE;
     }
     Assumed present = Assumed.present(variable, asked);
-    return new Decision(present, asked instanceof Leaf ? isNull(asked) : Assumed.NOTHING);
+    if (!(asked instanceof Leaf)) {
+      return new Decision(present, Assumed.NOTHING);
+    }
+    Decision isNull = of(asked, Condition.Equals.NULL);
+    return new Decision(present.and(isNull.no()), isNull.yes());
   }
 
   private static Assumed isNull(Term asked) {

@@ -16,7 +16,7 @@ import java.util.Set;
  */
 final class Guards {
   /** Many times what code written by hand needs. */
-  private static final int LARGEST = 5000;
+  private static final int LARGEST = 1500;
 
   private static final Parts PARTS = new Parts();
 

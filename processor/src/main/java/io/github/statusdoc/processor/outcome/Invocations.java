@@ -11,6 +11,7 @@ import com.sun.source.tree.Tree;
 import io.github.statusdoc.processor.framework.FrameworkType.Role;
 import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.summary.Leaf;
+import io.github.statusdoc.processor.summary.MethodKey;
 import io.github.statusdoc.processor.summary.Site;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.ArrayList;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads calls of methods and constructors, and references to them. */
 final class Invocations {
+  private static final MethodKey ILLEGAL_ARGUMENT =
+      new MethodKey("java.lang.IllegalArgumentException", "<init>()");
+
   private final Reading reading;
   private final Flow flow;
   private final ExpressionReader expressions;
@@ -174,7 +178,13 @@ final class Invocations {
   private Term.New construction(ExecutableElement constructor, List<Term> arguments, Tree tree) {
     Site site = reading.site(tree);
     Term status = status(constructor, arguments, site);
-    return new Term.New(reading.callees().key(constructor), arguments, status, site);
+    return status instanceof Leaf.Code code && isRefused(constructor, code.value())
+        ? new Term.New(ILLEGAL_ARGUMENT, List.of(), null, site)
+        : new Term.New(reading.callees().key(constructor), arguments, status, site);
+  }
+
+  private boolean isRefused(ExecutableElement constructor, int code) {
+    return reading.types().of(Enclosing.type(constructor)).filter(t -> !t.takes(code)).isPresent();
   }
 
   /** An exception or a response of a framework carries the status that its table says. */

@@ -107,8 +107,12 @@ final class Variables {
   private Term field(VariableElement variable, Term object) {
     return variable.getEnclosingElement() instanceof TypeElement type
             && reading.callees().isOwn(type)
-            && !PARTS.areMoreThan(object, LARGEST)
+            && !(PARTS.areMoreThan(object, LARGEST) && isOfField(object))
         ? new Term.Field(object, reading.callees().name(variable))
         : Leaf.Simple.PLAIN;
+  }
+
+  private static boolean isOfField(Term term) {
+    return term instanceof Term.Field || term.accept(PARTS).stream().anyMatch(Variables::isOfField);
   }
 }

@@ -51,6 +51,10 @@ class GivenFunctionTest {
             static class Each implements Consumer<String> { public void accept(String s) { throw new Gone(); } public String toString() { throw new Conflict(); } }
             @GetMapping("/a") String task() { executor.execute(new Task()); return "x"; } //= 200 410
             @GetMapping("/b") String each(List<String> all) { all.forEach(new Each()); return "x"; } //= 200 410
+            static class Order implements Comparator<String> { public int compare(String a, String b) { throw new Gone(); } }
+            static class All implements Iterable<String> { public Iterator<String> iterator() { throw new Gone(); } }
+            @GetMapping("/d") String compared(List<String> all) { all.sort(new Order()); return "x"; } //= 200 410
+            @GetMapping("/e") String joined() { return String.join(",", new All()); } //= 200 410
             @GetMapping("/c") String anonymous() { executor.execute(new Runnable() { public void run() { conflict(); } }); return "x"; } //= 200 409
             """));
   }

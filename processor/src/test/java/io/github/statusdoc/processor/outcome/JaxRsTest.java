@@ -116,4 +116,27 @@ class JaxRsTest {
         }
         """);
   }
+
+  /** The constructors of these refuse a status of another series (Jakarta REST, their Javadoc). */
+  @Test
+  void statusesThatExceptionsRefuse() {
+    Inferred.check(
+        """
+        package com.acme;
+        import jakarta.ws.rs.*;
+        import jakarta.ws.rs.core.Response;
+        import java.net.URI;
+        @Path("/") class C {
+          @GET public String redirected() { throw new RedirectionException(303, URI.create("x")); } //= 303
+          @GET public String noRedirection() { throw new RedirectionException(Response.Status.OK, URI.create("x")); } //= 422
+          @GET public String noClientError() { throw new ClientErrorException(500); } //= 422
+          @GET public String clientError() { throw new ClientErrorException(409); } //= 409
+          @GET public String noServerError() { throw new ServerErrorException("x", 404); } //= 422
+          @GET public String serverError() { throw new ServerErrorException(503); } //= 503
+        }
+        @jakarta.ws.rs.ext.Provider class M implements jakarta.ws.rs.ext.ExceptionMapper<IllegalArgumentException> {
+          public Response toResponse(IllegalArgumentException e) { return Response.status(422).build(); }
+        }
+        """);
+  }
 }

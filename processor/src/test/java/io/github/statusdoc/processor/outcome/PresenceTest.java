@@ -94,6 +94,33 @@ class PresenceTest {
   }
 
   @Test
+  void nullThatIsGiven() {
+    Inferred.check(
+        """
+        package com.acme;
+        import jakarta.ws.rs.*;
+        import java.util.*;
+        @Path("/") class C {
+          static final Map<String, String> FIELDS = Map.of("name", "e.name", "id", "e.id");
+          static String thrown(String s) { if (s != null) { throw new BadRequestException(); } return "x"; }
+          static String checked(String s) { String q = "x"; if (s != null) { q = empty(s); } return q; }
+          static String chosen(String s) { return s == null ? "x" : empty(s); }
+          static String early(String s) { if (s == null) { return "x"; } return empty(s); }
+          static String empty(String s) { if (s.isEmpty()) { throw new BadRequestException(); } return s; }
+          static String sorted(String by, Map<String, String> fields) { if (fields == null) { throw new NotFoundException(); } return by; }
+          @GET public String a() { return thrown(null); } //= 200
+          @GET public String b() { return checked(null); } //= 200
+          @GET public String c() { return chosen(null); } //= 200
+          @GET public String d() { return early(null); } //= 200
+          @GET public String e(@QueryParam("s") String s) { return thrown(s); } //= 200 400
+          @GET public String f(@QueryParam("s") String s) { return early(s == null ? "" : s); } //= 200 400
+          @GET public String g(@QueryParam("s") String s) { return sorted(s, FIELDS); } //= 200
+          @GET public String h(@QueryParam("s") String s) { return sorted(s, s.isEmpty() ? null : FIELDS); } //= 200 404
+        }
+        """);
+  }
+
+  @Test
   void optionals() {
     Inferred.check(
         """

@@ -168,6 +168,41 @@ class RepetitionTest {
         """);
   }
 
+  /** A long switch is large, but does not grow. */
+  @Test
+  void manyCases() {
+    String constants =
+        IntStream.range(0, 40)
+            .mapToObj(i -> "E%d(HttpStatus.%s)".formatted(i, i % 2 == 0 ? "GONE" : "CONFLICT"))
+            .collect(Collectors.joining(", "));
+    String cases =
+        IntStream.range(0, 40)
+            .mapToObj(i -> "case %d -> E.E%d;".formatted(i, i))
+            .collect(Collectors.joining(" "));
+    Inferred.check(
+        """
+        package com.acme;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        @RestController class C {
+          enum E { %s; final HttpStatus status; E(HttpStatus status) { this.status = status; } }
+          @GetMapping("/a") ResponseEntity<?> all(int i) { //= 202 409 410
+            if (i > 40) { return ResponseEntity.accepted().build(); }
+            E e = switch (i) { %s default -> E.E0; };
+            return ResponseEntity.status(e.status).build();
+          }
+          static HttpStatus of(boolean isKnown, E e) { return isKnown ? switch (e) { %s } : HttpStatus.OK; }
+          @GetMapping("/b") ResponseEntity<?> one() { return ResponseEntity.status(of(true, E.E1)).build(); } //= 409
+        }
+        """
+            .formatted(
+                constants,
+                cases,
+                IntStream.range(0, 40)
+                    .mapToObj(i -> "case E%d -> E.E%d.status;".formatted(i, i))
+                    .collect(Collectors.joining(" "))));
+  }
+
   /** Fields of fields of fields would grow without end. */
   @Test
   void fieldsInNestedLoops() {
