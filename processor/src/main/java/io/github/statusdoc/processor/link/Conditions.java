@@ -4,6 +4,7 @@ import io.github.statusdoc.processor.link.Value.Simple;
 import io.github.statusdoc.processor.summary.Condition;
 import io.github.statusdoc.processor.summary.ContainerTerm.Kept;
 import io.github.statusdoc.processor.summary.Term;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -104,15 +105,18 @@ record Conditions(Linker linker, Terms terms) {
     if (constants.equals(Condition.Equals.NULL.constants())) {
       return isNull(subject);
     }
-    boolean isKnown =
-        subject == Simple.TRUE
+    Set<Value> values = new HashSet<>();
+    constants.forEach(constant -> values.addAll(constant.accept(terms).set()));
+    return isComparable(subject, values) ? Optional.of(values.contains(subject)) : Optional.empty();
+  }
+
+  /** Who compares null knows what it equals where all the others are known. */
+  private static boolean isComparable(Value subject, Set<Value> others) {
+    return subject == Simple.ABSENT
+        ? others.stream().noneMatch(Value::isPlain)
+        : subject == Simple.TRUE
             || subject == Simple.FALSE
             || subject instanceof Value.Code
             || (subject instanceof Value.Instance object && !object.constant().isEmpty());
-    if (!isKnown) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        constants.stream().anyMatch(constant -> constant.accept(terms).set().contains(subject)));
   }
 }

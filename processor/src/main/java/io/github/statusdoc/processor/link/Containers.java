@@ -109,10 +109,10 @@ final class Containers {
   }
 
   Values kept(ContainerTerm.Kept term) {
-    Values values = term.of().accept(terms);
     return switch (term.part()) {
-      case PRESENT -> present(values);
-      case FAILED -> values.filter(Value.Failed.class::isInstance);
+      case PRESENT -> present(term.of().accept(terms));
+      case FAILED -> term.of().accept(terms).filter(Value.Failed.class::isInstance);
+      case EARLIER -> terms.unasked(term.of());
     };
   }
 

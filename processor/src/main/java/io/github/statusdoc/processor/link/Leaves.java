@@ -65,14 +65,12 @@ record Leaves(Linker linker, Evaluation body) {
 
   private Values result(Leaf.Result term) {
     Values values = new Values();
-    body.result(term.step()).forEach((value, way) -> values.add(given(value), way));
+    body.result(term.step()).forEach((value, way) -> values.add(content(value), way));
     return values;
   }
 
-  /** What a method says to be so may be different in an implementation that is not in view. */
-  private static Value given(Value value) {
-    Value content = value instanceof Value.Written written ? written.content() : value;
-    return content == Simple.TRUE || content == Simple.FALSE ? Simple.PLAIN : content;
+  private static Value content(Value value) {
+    return value instanceof Value.Written written ? written.content() : value;
   }
 
   private Values written(Leaf.Written term) {

@@ -235,9 +235,18 @@ final class Terms implements TermVisitor<Values> {
     if (!conditions.mayHold(term.condition())) {
       return new Values();
     }
+    return under(Stream.concat(assumed.stream(), Stream.of(term.condition())).toList(), term.of());
+  }
+
+  /** What a term yields, whatever is asked here. */
+  Values unasked(Term term) {
+    return under(List.of(), term);
+  }
+
+  private Values under(List<Condition> all, Term term) {
     List<Condition> outside = assumed;
-    assumed = Stream.concat(outside.stream(), Stream.of(term.condition())).toList();
-    Values values = term.of().accept(this);
+    assumed = all;
+    Values values = term.accept(this);
     assumed = outside;
     return values;
   }

@@ -63,8 +63,8 @@ final class Decisions {
   }
 
   private Decision readCall(MethodInvocationTree call) {
-    expressions.read(call);
-    return presence.of(call);
+    Term answer = expressions.read(call);
+    return Decision.isOne(answer, Leaf.Simple.TRUE).also(presence.of(call));
   }
 
   private Decision read(UnaryTree unary) {

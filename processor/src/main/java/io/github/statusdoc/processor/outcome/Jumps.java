@@ -106,7 +106,7 @@ final class Jumps {
     for (int number = 1; ; number++) {
       List<Knowledge> ends = new ArrayList<>(1);
       Target loop = read(Target.of(Kind.LOOP, null), () -> ends.add(round.read()));
-      Knowledge again = start.join(flow.known());
+      Knowledge again = start.join(rewind.oneRoundLater(flow.known()));
       boolean isKnown = rewind.knewAsMuch(start, again);
       if (number == MOST_ROUNDS || isKnown) {
         Knowledge end = ends.get(0);

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,15 @@ record Knowledge(Map<Element, Term> variables, @Nullable Term written, boolean i
     Map<Element, Term> changed = new HashMap<>(variables);
     changed.put(variable, value);
     return new Knowledge(changed, written, isReachable);
+  }
+
+  /** The same with other terms for the values of all variables. */
+  Knowledge each(UnaryOperator<Term> change) {
+    Knowledge known = this;
+    for (Map.Entry<Element, Term> entry : variables.entrySet()) {
+      known = known.with(entry.getKey(), change.apply(entry.getValue()));
+    }
+    return known;
   }
 
   /** A variable that has another value since it was asked is not known to hold something. */
@@ -76,11 +86,7 @@ record Knowledge(Map<Element, Term> variables, @Nullable Term written, boolean i
 
   /** The same where the code may not have come to its questions since an earlier point. */
   Knowledge unasked(Knowledge before) {
-    Knowledge known = this;
-    for (Map.Entry<Element, Term> entry : variables.entrySet()) {
-      known = known.with(entry.getKey(), Presence.unasked(entry.getValue()));
-    }
-    return known.askedAs(before);
+    return each(Presence::unasked).askedAs(before);
   }
 
   /** The same where any of what happened may hold as well. */

@@ -29,7 +29,8 @@ final class Presence {
     return each(term, t -> t == Leaf.Simple.SOMETHING ? Leaf.Simple.PLAIN : t);
   }
 
-  private static Term each(Term term, UnaryOperator<Term> change) {
+  /** Changes each of the terms that one may stand for. */
+  static Term each(Term term, UnaryOperator<Term> change) {
     return term instanceof ControlTerm.OneOf one
         ? Term.oneOf(one.terms().stream().map(change).toList())
         : change.apply(term);

@@ -1,5 +1,9 @@
 package io.github.statusdoc.processor.outcome;
 
+import io.github.statusdoc.processor.summary.ContainerTerm.Kept;
+import io.github.statusdoc.processor.summary.ContainerTerm.Part;
+import io.github.statusdoc.processor.summary.Leaf;
+import io.github.statusdoc.processor.summary.Parts;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.Map;
 import java.util.Objects;
@@ -8,6 +12,7 @@ import javax.lang.model.element.Element;
 /** Takes back what was read since a point, so that it can be read again with more knowledge. */
 record Rewind(
     Flow flow, Reading reading, Flow.Mark mark, int sites, Literals.Mark literals, int declared) {
+  private static final Parts PARTS = new Parts();
 
   static Rewind of(Flow flow, Reading reading) {
     return new Rewind(
@@ -23,6 +28,25 @@ record Rewind(
     flow.undo(mark);
     reading.sites().undo(sites);
     reading.literals().undo(literals);
+  }
+
+  /** The same in the next round, where each step yields something else. */
+  Knowledge oneRoundLater(Knowledge known) {
+    return known.each(term -> Presence.each(term, this::earlier));
+  }
+
+  private Term earlier(Term term) {
+    boolean isKept = term instanceof Kept kept && kept.part() == Part.EARLIER;
+    return isOfRound(term) && !isKept ? new Kept(term, Part.EARLIER) : term;
+  }
+
+  private boolean isOfRound(Term term) {
+    if (term instanceof Leaf.Result result) {
+      return result.step() >= mark.stepNumber();
+    } else if (term instanceof Leaf.Caught caught) {
+      return caught.region() >= mark.regionNumber();
+    }
+    return term.accept(PARTS).stream().anyMatch(this::isOfRound);
   }
 
   /** Says whether nothing new is known; variables that were declared since do not count. */

@@ -10,7 +10,9 @@ public sealed interface ContainerTerm extends Term {
     /** All but what is absent. */
     PRESENT,
     /** Failures only. */
-    FAILED
+    FAILED,
+    /** All that it was in an earlier round of a loop, whatever is asked of what it is in this. */
+    EARLIER
   }
 
   /**

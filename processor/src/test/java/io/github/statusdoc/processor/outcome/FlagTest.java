@@ -156,11 +156,54 @@ class FlagTest {
         """
         interface Policy { default boolean isStrict() { return false; } }
         final Policy policy = new Policy() {};
+        static abstract class Rules {
+          boolean isStrict() { return false; }
+          final boolean isFinal() { return false; }
+          static boolean isStatic() { return false; }
+        }
+        final Rules rules = new Rules() {};
         boolean enabled = false;
         @GetMapping("/a") String called() { return find(policy.isStrict()); } //= 200 404
         @GetMapping("/b") String calledAtOnce() { if (policy.isStrict()) { throw new NotFound(); } return "x"; } //= 200 404
         @GetMapping("/c") String field() { if (enabled) { throw new NotFound(); } return "x"; } //= 200 404
         @GetMapping("/d") String fieldGiven() { return find(enabled); } //= 200 404
+        @GetMapping("/e") String ofAnAbstractClass() { if (rules.isStrict()) { throw new NotFound(); } return "x"; } //= 200 404
+        @GetMapping("/f") String ofNoOther() { if (rules.isFinal()) { throw new NotFound(); } return "x"; } //= 200
+        @GetMapping("/g") String ofTheClass() { if (Rules.isStatic()) { throw new NotFound(); } return "x"; } //= 200
+        """);
+  }
+
+  @Test
+  void whatAMethodSays() {
+    check(
+        """
+        @GetMapping("/a") String always() { if (saved()) { return "x"; } throw new NotFound(); } //= 200
+        @GetMapping("/b") String inAVariable() { boolean ok = saved(); if (!ok) { throw new NotFound(); } return "x"; } //= 200
+        @GetMapping("/c") String given() { return find(saved()); } //= 404
+        @GetMapping("/d") String passedOn() { if (!through()) { throw new NotFound(); } return "x"; } //= 200
+        @GetMapping("/e") String one(int i) { if (sometimes(i)) { throw new NotFound(); } return "x"; } //= 200 404
+        @GetMapping("/f") String computed(int i) { if (isOdd(i)) { throw new NotFound(); } return "x"; } //= 200 404
+        @GetMapping("/g") String recursive(int i) { if (isEven(i)) { throw new NotFound(); } return "x"; } //= 200 404
+        @GetMapping("/h") String ofTwo() { if (store.save()) { return "x"; } throw new NotFound(); } //= 200 404
+        @GetMapping("/i") String and(int i) { if (i == 1 && !saved()) { throw new NotFound(); } return "x"; } //= 200
+        @GetMapping("/j") String or(int i) { if (i == 1 || !saved()) { throw new NotFound(); } return "x"; } //= 200 404
+        @GetMapping("/k") String whereItThrows(int i) { if (checked(i)) { return "x"; } throw new NotFound(); } //= 200 409
+        @GetMapping("/m") String compared() { if (saved() == false) { throw new NotFound(); } return "x"; } //= 200
+        @GetMapping("/n") String boxed() { if (!boxed(1)) { throw new NotFound(); } return "x"; } //= 200
+        boolean saved() { System.out.println(); return true; }
+        boolean through() { return saved(); }
+        boolean sometimes(int i) { if (i == 1) { return true; } return false; }
+        boolean isOdd(int i) { return i % 2 == 1; }
+        boolean isEven(int i) { if (i == 0) { return true; } return !isEven(i - 1); }
+        Boolean boxed(int i) { return true; }
+        boolean checked(int i) {
+          if (i == 1) { throw new org.springframework.web.server.ResponseStatusException(HttpStatus.CONFLICT); }
+          return true;
+        }
+        static class Store { boolean save() { return true; } }
+        static class ReadOnly extends Store { @Override boolean save() { return false; } }
+        final Store store;
+        C(Store store) { this.store = store; }
         """);
   }
 

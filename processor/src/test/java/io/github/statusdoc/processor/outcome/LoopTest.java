@@ -247,6 +247,68 @@ class LoopTest {
         """);
   }
 
+  /** What is asked of a value in this round says nothing of the value of an earlier one. */
+  @Test
+  void valuesOfEarlierRounds() {
+    Inferred.check(
+        """
+        package com.acme;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        @RestController class C {
+          private HttpStatus find(int i) { return i == 1 ? HttpStatus.CONFLICT : i == 2 ? HttpStatus.GONE : null; }
+          private RuntimeException failure(int i) { return i == 1 ? new Conflict() : i == 2 ? new Gone() : null; }
+          @GetMapping ResponseEntity<?> status(int i) { //= 200 409 410
+            HttpStatus last = HttpStatus.OK;
+            for (int k = 0; ; k++) {
+              HttpStatus status = find(k);
+              if (status == null) { return ResponseEntity.status(last).build(); }
+              last = status;
+            }
+          }
+          @GetMapping ResponseEntity<?> response(int i) { //= 200 409 410
+            ResponseEntity<?> last = ResponseEntity.ok().build();
+            while (true) {
+              HttpStatus status = find(i);
+              if (status == null) { return last; }
+              last = ResponseEntity.status(status).build();
+            }
+          }
+          @GetMapping String exception(int i) { //= 200 409 410
+            RuntimeException last = null;
+            for (int k = 0; k < i; k++) {
+              RuntimeException e = failure(k);
+              if (e == null && last != null) { throw last; }
+              last = e;
+            }
+            return "x";
+          }
+          @GetMapping String caught(int i) { //= 409 410
+            RuntimeException last = new IllegalStateException();
+            while (true) {
+              try {
+                if (i++ % 3 == 0) { throw new Conflict(); }
+                throw new Gone();
+              } catch (Conflict | Gone e) {
+                if (e instanceof Conflict && i > 9) { throw last; }
+                last = e;
+              }
+            }
+          }
+          @GetMapping ResponseEntity<?> ofThisRound(int i) { //= 200 410
+            while (true) {
+              HttpStatus status = find(i);
+              HttpStatus same = status;
+              if (status == HttpStatus.GONE) { return ResponseEntity.status(same).build(); }
+              if (status == null) { return ResponseEntity.ok().build(); }
+            }
+          }
+        }
+        @ResponseStatus(HttpStatus.CONFLICT) class Conflict extends RuntimeException {}
+        @ResponseStatus(HttpStatus.GONE) class Gone extends RuntimeException {}
+        """);
+  }
+
   /** In Jakarta REST, null is a 204. */
   @Test
   void nullInTheNextRound() {
