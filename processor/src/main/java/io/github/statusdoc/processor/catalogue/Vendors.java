@@ -12,20 +12,41 @@ public final class Vendors {
   Vendors() {
     for (String[] row : DataFile.table(Vendors.class, "vendors.tsv")) {
       uses.computeIfAbsent(Integer.valueOf(row[0]), code -> new ArrayList<>(2))
-          .add(new Use(row[1], row[2], row[3], row[4]));
+          .add(
+              new Use(
+                  new Text(row[1], row[2].isEmpty() ? row[1] : row[2]),
+                  row[3],
+                  new Text(row[4], row[5])));
+    }
+  }
+
+  /**
+   * What is said in both languages.
+   *
+   * @param english in English
+   * @param korean in Korean
+   */
+  public record Text(String english, String korean) {
+    /**
+     * What is said in a language.
+     *
+     * @param language Korean or English
+     * @return the text
+     */
+    public String in(Language language) {
+      return language == Language.KO ? korean : english;
     }
   }
 
   /**
    * One vendor's use of a code.
    *
-   * @param vendor for example {@code nginx}
+   * @param vendor for example {@code nginx}; most names are the same in both languages
    * @param name what it is called there, for example {@code Client Closed Request}; empty if it has
    *     no name
-   * @param english what there is to know; empty if the name says it
-   * @param korean the same in Korean
+   * @param remark what there is to know; empty if the name says it
    */
-  public record Use(String vendor, String name, String english, String korean) {
+  public record Use(Text vendor, String name, Text remark) {
     /**
      * Describes this use.
      *
@@ -33,9 +54,9 @@ public final class Vendors {
      * @return for example {@code nginx (Client Closed Request)}
      */
     public String in(Language language) {
-      String remark = language == Language.KO ? korean : english;
-      String separator = name.isEmpty() || remark.isEmpty() ? "" : ", ";
-      return vendor + " (" + name + separator + remark + ")";
+      String text = remark.in(language);
+      String separator = name.isEmpty() || text.isEmpty() ? "" : ", ";
+      return vendor.in(language) + " (" + name + separator + text + ")";
     }
   }
 

@@ -31,12 +31,13 @@ final class VocabularyReader {
    * @param vocabulary whose it is
    * @param member its name
    * @param kind what it holds
-   * @param isOpenIfMissing whether leaving it out declares everything
+   * @param missing what leaving it out declares
    */
-  private record Row(String vocabulary, String member, Kind kind, boolean isOpenIfMissing) {
+  private record Row(String vocabulary, String member, Kind kind, Missing missing) {
     static Row of(String[] columns) {
       Kind kind = Kind.valueOf(columns[3].toUpperCase(Locale.ROOT));
-      return new Row(columns[0], columns[2], kind, OPEN.contains(columns[4]));
+      Missing missing = Missing.valueOf(columns[4].toUpperCase(Locale.ROOT));
+      return new Row(columns[0], columns[2], kind, missing);
     }
   }
 
@@ -47,6 +48,15 @@ final class VocabularyReader {
     SETTING,
     /** Annotations. */
     CONTAINER
+  }
+
+  private enum Missing {
+    /** No status, and no claim. */
+    NOTHING,
+    /** Whatever the method answers if it succeeds. */
+    SUCCESS,
+    /** Everything. */
+    DEFAULT
   }
 
   private static final Set<String> OPEN = Set.of("default", "DEFAULT");
@@ -64,7 +74,8 @@ final class VocabularyReader {
     }
     others.forEach(
         (annotation, member) ->
-            rows.put(annotation, List.of(new Row(annotation, member, Kind.CLAIM, false))));
+            rows.put(
+                annotation, List.of(new Row(annotation, member, Kind.CLAIM, Missing.NOTHING))));
   }
 
   private static List<Row> concat(List<Row> first, List<Row> second) {
@@ -129,15 +140,15 @@ final class VocabularyReader {
     return itself.build().vocabularies().contains(vocabulary);
   }
 
-  /** How messages call an annotation that holds declarations of a vocabulary; empty for others. */
+  /** How messages write an annotation that holds declarations of a vocabulary; empty for others. */
   Optional<String> holder(AnnotationMirror annotation, String vocabulary) {
     String name = Members.simpleName(annotation.getAnnotationType());
     if (holds(annotation, "value", vocabulary)) {
-      return Optional.of(name);
+      return Optional.of(name + "({…})");
     }
     return known(Members.qualifiedName(annotation.getAnnotationType())).stream()
         .filter(row -> row.kind() == Kind.CONTAINER && holds(annotation, row.member(), vocabulary))
-        .map(row -> name + "(" + row.member() + ")")
+        .map(row -> name + "(" + row.member() + " = {…})")
         .findFirst();
   }
 
@@ -179,9 +190,8 @@ final class VocabularyReader {
       DeclaredStatuses.Builder into) {
     for (Row row : known(name)) {
       AnnotationValue member = Members.find(annotation, row.member());
-      if (member == null && row.isOpenIfMissing()) {
-        into.open();
-        into.claims(List.of(row.vocabulary()));
+      if (member == null) {
+        readMissing(row, into);
       }
       for (AnnotationValue value : Members.array(member)) {
         if (row.kind() != Kind.CONTAINER) {
@@ -194,6 +204,15 @@ final class VocabularyReader {
           read(Members.qualifiedName(inner.getAnnotationType()), inner, element, written, into);
         }
       }
+    }
+  }
+
+  private static void readMissing(Row row, DeclaredStatuses.Builder into) {
+    if (row.missing() == Missing.DEFAULT) {
+      into.open();
+    }
+    if (row.missing() != Missing.NOTHING) {
+      into.claims(List.of(row.vocabulary()));
     }
   }
 

@@ -16,6 +16,8 @@ public record FrameworkCall(Effect effect, Term term) {
     VALUE,
     /** Writes it to the servlet response as the status. */
     WRITES,
+    /** Perhaps writes it as {@link #WRITES} does, and yields whether it did. */
+    TELLS,
     /** Answers the request with it, now or later; the code goes on. */
     ANSWERS,
     /** Gives it to a sink, whose container holds it. */

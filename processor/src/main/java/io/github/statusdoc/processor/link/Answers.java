@@ -43,13 +43,18 @@ public final class Answers {
     if (found.isEmpty()) {
       return List.of();
     }
+    return linker.heirs().running(endpoint.type(), found.get()).stream()
+        .flatMap(type -> outcomes(endpoint.of(type), found.get()).stream())
+        .toList();
+  }
+
+  private List<Outcome> outcomes(Endpoint endpoint, Found found) {
     Value object = Value.Instance.of(endpoint.type());
-    List<Set<Value>> arguments = sent(found.get(), endpoint.implicit());
-    Result result = linker.body(found.get(), object, arguments);
+    Result result = linker.body(found, object, sent(found, endpoint.implicit()));
     Values thrown = new Values();
     List<Outcome> outcomes =
         new ArrayList<>(
-            returned(result, found.get().method().returnsResponse(), endpoint.implicit(), thrown));
+            returned(result, found.method().returnsResponse(), endpoint.implicit(), thrown));
     thrown.forEach((value, way) -> outcomes.addAll(exceptions.of(value, way, endpoint)));
     return outcomes;
   }

@@ -127,8 +127,8 @@ public final class Classes {
     return method == null ? Optional.empty() : Optional.of(new Found(type, method));
   }
 
-  /** The methods that may run where a method is called on an object of an unknown class. */
-  List<Found> implementations(MethodKey key) {
+  /** The methods that override a method, and the method itself, but for abstract ones. */
+  List<Found> overriding(MethodKey key) {
     List<Found> found = new ArrayList<>();
     find(key).ifPresent(found::add);
     found.addAll(overriding.getOrDefault(key, List.of()));

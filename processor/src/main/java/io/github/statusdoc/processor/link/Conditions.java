@@ -92,6 +92,7 @@ record Conditions(Linker linker, Terms terms) {
             || subject == Simple.FALSE
             || (subject instanceof Value.Instance object && object.isMade())
             || subject instanceof Value.Response
+            || subject instanceof Value.Written
             || subject instanceof Value.Code
             || subject instanceof Value.Text;
     return isThere || subject == Simple.ABSENT ? Optional.of(!isThere) : Optional.empty();

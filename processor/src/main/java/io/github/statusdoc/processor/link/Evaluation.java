@@ -139,7 +139,9 @@ final class Evaluation {
       return;
     }
     if (end.value() instanceof Leaf.Result given && isOfOneCall(end)) {
-      result(given.step()).forEach(this::addReturned);
+      result(given.step())
+          .filter(value -> terms.mayBe(given, Leaves.content(value)))
+          .forEach(this::addReturned);
       return;
     }
     Values written = end.written() == null ? null : end.written().accept(terms);
@@ -198,10 +200,16 @@ final class Evaluation {
     return new Way(method, call, callee);
   }
 
-  /** What a function or a method that is called here answers. */
+  /**
+   * What a function or a method that is called here answers. What a sink of this method gets,
+   * callers of the method do not.
+   */
   void answer(Values answered) {
     listeners.forEach(listener -> listener.addAll(answered));
-    result.answered().addAll(answered);
+    boolean isTaken = around == null && !listeners.isEmpty();
+    result
+        .answered()
+        .addAll(isTaken ? answered.filter(v -> !(v instanceof Value.Emitted)) : answered);
   }
 
   /** Does something and listens to what is answered meanwhile. */

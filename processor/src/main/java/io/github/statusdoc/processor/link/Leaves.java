@@ -3,6 +3,7 @@ package io.github.statusdoc.processor.link;
 import io.github.statusdoc.processor.link.Value.Simple;
 import io.github.statusdoc.processor.summary.Leaf;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What terms without parts yield in one body.
@@ -22,7 +23,7 @@ record Leaves(Linker linker, Evaluation body) {
     } else if (term instanceof Leaf.Result result) {
       return result(result);
     } else if (term instanceof Leaf.Written written) {
-      return written(written);
+      return written(written, content -> true);
     } else if (term instanceof Leaf.Caught caught) {
       return caught(caught);
     } else if (term instanceof Leaf.Constant constant) {
@@ -69,15 +70,18 @@ record Leaves(Linker linker, Evaluation body) {
     return values;
   }
 
-  private static Value content(Value value) {
+  static Value content(Value value) {
     return value instanceof Value.Written written ? written.content() : value;
   }
 
-  private Values written(Leaf.Written term) {
+  /** What a call wrote where it yielded something; null where it wrote nothing. */
+  Values written(Leaf.Written term, Predicate<Value> yielded) {
     Values values = new Values();
     body.result(term.step())
+        .filter(value -> yielded.test(content(value)))
         .forEach(
-            (value, way) -> values.add(value instanceof Value.Written ? value : Simple.PLAIN, way));
+            (value, way) ->
+                values.add(value instanceof Value.Written ? value : Simple.ABSENT, way));
     return values;
   }
 

@@ -34,6 +34,7 @@ final class Linker {
   private static final int MOST_NESTED = 8;
 
   private final Classes classes;
+  private final Heirs heirs;
   private final Fixpoint<Subject> results = new Fixpoint<>(this::compute);
   private final IdentityHashMap<Body, Usage> usages = new IdentityHashMap<>();
   private final Map<MethodKey, Integer> contexts = new HashMap<>();
@@ -42,10 +43,15 @@ final class Linker {
 
   Linker(Classes classes) {
     this.classes = classes;
+    this.heirs = new Heirs(classes);
   }
 
   Classes classes() {
     return classes;
+  }
+
+  Heirs heirs() {
+    return heirs;
   }
 
   /** What a call yields: the contract of the method, or what its implementations do. */
@@ -95,7 +101,7 @@ final class Linker {
       }
     }
     return isVirtual
-        ? classes.implementations(key)
+        ? heirs.implementations(key)
         : classes.find(key).filter(found -> !found.method().isAbstract()).stream().toList();
   }
 

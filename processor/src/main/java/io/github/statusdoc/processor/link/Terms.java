@@ -51,15 +51,11 @@ final class Terms implements TermVisitor<Values> {
     return mayHold;
   }
 
-  /** The values that get here. */
-  private Values narrowed(Term subject, Values values) {
-    Values narrowed = values;
-    for (Condition condition : assumed) {
-      if (condition.subject().equals(subject)) {
-        narrowed = narrowed.filter(value -> conditions.mayHold(condition, value));
-      }
-    }
-    return narrowed;
+  /** Says whether a value may get here. */
+  boolean mayBe(Term subject, Value value) {
+    return assumed.stream()
+        .filter(condition -> condition.subject().equals(subject))
+        .allMatch(condition -> conditions.mayHold(condition, value));
   }
 
   private List<Set<Value>> all(List<Term> terms) {
@@ -77,7 +73,13 @@ final class Terms implements TermVisitor<Values> {
 
   @Override
   public Values leaf(Leaf term) {
-    return assumed.isEmpty() ? leaves.of(term) : narrowed(term, leaves.of(term));
+    if (assumed.isEmpty()) {
+      return leaves.of(term);
+    } else if (term instanceof Leaf.Written written) {
+      Leaf call = new Leaf.Result(written.step());
+      return leaves.written(written, yielded -> mayBe(call, yielded));
+    }
+    return leaves.of(term).filter(value -> mayBe(term, value));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.github.statusdoc.processor.outcome;
 
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
@@ -50,6 +51,15 @@ final class Attribution {
   boolean isEnum(Tree tree) {
     return type(tree) instanceof DeclaredType type
         && type.asElement().getKind() == ElementKind.ENUM;
+  }
+
+  /** How many constants the enum has that an expression is of; 0 for other types. */
+  long enumConstants(ExpressionTree tree) {
+    return type(tree) instanceof DeclaredType type
+        ? type.asElement().getEnclosedElements().stream()
+            .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+            .count()
+        : 0;
   }
 
   CompilationUnitTree unit() {

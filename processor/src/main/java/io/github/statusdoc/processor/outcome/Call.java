@@ -8,6 +8,7 @@ import com.sun.source.tree.Tree;
 import io.github.statusdoc.processor.framework.FrameworkCall;
 import io.github.statusdoc.processor.framework.FrameworkType.Role;
 import io.github.statusdoc.processor.model.Enclosing;
+import io.github.statusdoc.processor.summary.Condition;
 import io.github.statusdoc.processor.summary.ContainerTerm;
 import io.github.statusdoc.processor.summary.ControlTerm;
 import io.github.statusdoc.processor.summary.Leaf;
@@ -58,6 +59,10 @@ record Call(Reading reading, Flow flow, Tree tree, @Nullable TypeMirror type) {
       }
       case WRITES -> {
         flow.write(term instanceof Term.Sent ? term : new Term.Response(term, site), site);
+        yield Leaf.Simple.PLAIN;
+      }
+      case TELLS -> {
+        flow.mayWrite(new Term.Response(term, site), site);
         yield Leaf.Simple.PLAIN;
       }
       case ANSWERS -> {
@@ -138,11 +143,19 @@ record Call(Reading reading, Flow flow, Tree tree, @Nullable TypeMirror type) {
     Term call = new ControlTerm.Call(key, own.isVirtual() && !isSuper, object, arguments, site);
     Term result = flow.evaluate(call, site);
     if (own.takesWriter() && result instanceof Leaf.Result step) {
-      Term written = new Leaf.Written(step.step());
-      Term before = flow.known().written();
-      flow.write(before == null ? written : Term.oneOf(List.of(before, written)), site);
+      flow.write(orElse(new Leaf.Written(step.step()), flow.known().written()), site);
     }
     return expected(result, site);
+  }
+
+  /** What was written before the call stays where the call writes nothing. */
+  private static Term orElse(Leaf.Written written, @Nullable Term before) {
+    if (before == null) {
+      return written;
+    }
+    Condition isNothing = new Condition(written, Condition.Equals.NULL, true);
+    Term any = new ContainerTerm.Kept(written, ContainerTerm.Part.PRESENT);
+    return Term.oneOf(List.of(any, Guards.guard(List.of(isNothing), before)));
   }
 
   /** What an inherited method calls in turn depends on the class of the object (JLS 15.12.4.4). */

@@ -6,6 +6,8 @@ import com.sun.source.tree.MethodInvocationTree;
 import io.github.statusdoc.processor.framework.FrameworkCall.Effect;
 import io.github.statusdoc.processor.framework.FrameworkType.Role;
 import io.github.statusdoc.processor.model.Enclosing;
+import io.github.statusdoc.processor.summary.ControlTerm.Guarded;
+import io.github.statusdoc.processor.summary.ControlTerm.OneOf;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Site;
 import io.github.statusdoc.processor.summary.Term;
@@ -25,7 +27,8 @@ record Changes(Reading reading, Flow flow) {
     Callee callee = reading.callees().of(method);
     if (callee instanceof Callee.Listed listed) {
       if (changesReceiver(listed, method, result)) {
-        change(call.getMethodSelect(), receiver, result, reading.site(call));
+        Term changed = isOf(method, Role.VIEW) ? named(receiver, result) : result;
+        change(call.getMethodSelect(), receiver, changed, reading.site(call));
       }
       if (listed.call().effect() == Effect.HOLDS) {
         new OutOfSight(reading, flow).given(call.getArguments());
@@ -44,11 +47,21 @@ record Changes(Reading reading, Flow flow) {
             && listed.call().effect() == Effect.VALUE
             && (term instanceof Leaf.Argument || term instanceof Term.Response);
     return !method.getModifiers().contains(Modifier.STATIC)
-        && (isSetter || (result instanceof Term.Response && isOfResponse(method)));
+        && (isSetter || (result instanceof Term.Response && isOf(method, Role.RESPONSE)));
   }
 
-  private boolean isOfResponse(ExecutableElement method) {
-    return reading.types().is(Enclosing.type(method).asType(), Role.RESPONSE);
+  private boolean isOf(ExecutableElement method, Role role) {
+    return reading.types().is(Enclosing.type(method).asType(), role);
+  }
+
+  /** Where a status was set, it stays, whatever view is named after it. */
+  private static Term named(Term before, Term view) {
+    if (before instanceof OneOf one) {
+      return Term.oneOf(one.terms().stream().map(term -> named(term, view)).toList());
+    } else if (before instanceof Guarded guarded) {
+      return new Guarded(guarded.condition(), named(guarded.of(), view));
+    }
+    return before instanceof Term.Response && !(view instanceof Term.Response) ? before : view;
   }
 
   /** What the caller of this method gave it is changed for the caller, who does not see it. */

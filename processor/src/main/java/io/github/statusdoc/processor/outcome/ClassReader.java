@@ -63,6 +63,7 @@ final class ClassReader {
         reading.callees().name(type),
         facts.binaryName(type),
         reading.attribution().file(),
+        isAbstract(),
         facts.supertypes(type),
         fields,
         new Mutations(methods).withoutFieldsThatChange(),
@@ -142,8 +143,12 @@ final class ClassReader {
   /** Abstract classes and interfaces are made for others, who may say no where these say yes. */
   private boolean mayBeOtherwise(ExecutableElement method) {
     return method.getReturnType().getKind() == TypeKind.BOOLEAN
-        && type.getModifiers().contains(Modifier.ABSTRACT)
+        && isAbstract()
         && Collections.disjoint(method.getModifiers(), FIXED);
+  }
+
+  private boolean isAbstract() {
+    return type.getModifiers().contains(Modifier.ABSTRACT);
   }
 
   private boolean takesLater(ExecutableElement method) {

@@ -123,6 +123,12 @@ record Knowledge(Map<Element, Term> variables, @Nullable Term written, boolean i
     return new Knowledge(variables, Term.oneOf(all), isReachable);
   }
 
+  /** The status that was written last, wherever that surely happened; null for none. */
+  @Nullable Term lastWritten() {
+    List<Term> all = alternatives(written);
+    return all.isEmpty() ? null : all.get(all.size() - 1);
+  }
+
   private List<Term> sent() {
     return alternatives(written).stream().filter(Term.Sent.class::isInstance).toList();
   }

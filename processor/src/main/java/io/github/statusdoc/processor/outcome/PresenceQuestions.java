@@ -11,6 +11,7 @@ import io.github.statusdoc.processor.framework.FrameworkCall;
 import io.github.statusdoc.processor.framework.FrameworkType.Role;
 import io.github.statusdoc.processor.summary.Leaf;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
@@ -55,8 +56,14 @@ record PresenceQuestions(Reading reading, Flow flow) {
     return switch (listed.effect()) {
       case FINDS -> isThere(listed, call);
       case LACKS -> isThere(listed, call).negated();
+      case TELLS -> isWritten();
       case VALUE, WRITES, ANSWERS, READS, HOLDS, EMITS -> Decision.NONE;
     };
+  }
+
+  /** Once the call is read. */
+  private Decision isWritten() {
+    return new Decision(Assumed.after(Map.of(), flow.known().lastWritten()), Assumed.NOTHING);
   }
 
   private Decision isThere(FrameworkCall listed, MethodInvocationTree call) {

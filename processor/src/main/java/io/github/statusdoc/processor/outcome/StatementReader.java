@@ -1,6 +1,7 @@
 package io.github.statusdoc.processor.outcome;
 
 import com.sun.source.tree.BreakTree;
+import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EnhancedForLoopTree;
@@ -11,6 +12,7 @@ import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LabeledStatementTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.SwitchExpressionTree;
@@ -49,7 +51,7 @@ final class StatementReader extends ExpressionReader {
   @Override
   void readBody(Tree body) {
     if (body instanceof ExpressionTree expression) {
-      flow().end(read(expression), reading().site(expression));
+      end(expression);
     } else {
       scan(body, null);
       flow().end(Leaf.Simple.PLAIN, Site.NONE);
@@ -85,11 +87,41 @@ final class StatementReader extends ExpressionReader {
 
   @Override
   public Term visitReturn(ReturnTree end, Void unused) {
-    Term value = read(end.getExpression());
-    ExpressionTree expression = end.getExpression();
-    flow().end(value, reading().site(expression == null ? end : expression));
+    if (end.getExpression() == null) {
+      flow().end(Leaf.Simple.PLAIN, reading().site(end));
+    } else {
+      end(end.getExpression());
+    }
     flow().leave();
     return Leaf.Simple.PLAIN;
+  }
+
+  /** Ends the body; each of two choices is an end of its own, by what happened on the way to it. */
+  private void end(ExpressionTree value) {
+    if (value instanceof ParenthesizedTree inner) {
+      end(inner.getExpression());
+    } else if (value instanceof ConditionalExpressionTree choice) {
+      ExpressionTree condition = choice.getCondition();
+      Decision decision = decisions().read(condition);
+      Knowledge before = flow().known();
+      end(decision.yes(), isAlways(false, condition), choice.getTrueExpression());
+      flow().know(before);
+      end(decision.no(), isAlways(true, condition), choice.getFalseExpression());
+      flow().know(before);
+    } else {
+      Term term = read(value);
+      flow().end(term, reading().site(value));
+    }
+  }
+
+  private void end(Assumed assumed, boolean isNever, ExpressionTree value) {
+    List<Condition> outside = flow().conditions();
+    flow().assume(assumed);
+    if (isNever) {
+      flow().leave();
+    }
+    end(value);
+    flow().under(outside);
   }
 
   @Override

@@ -48,19 +48,31 @@ final class Switches {
 
   void readStatement(ExpressionTree selector, List<? extends CaseTree> cases) {
     Term subject = statements.read(selector);
-    jumps.once(Jumps.Kind.SWITCH, null, () -> readCases(subject, cases));
+    boolean namesAll = namesAll(selector, cases);
+    jumps.once(Jumps.Kind.SWITCH, null, () -> readCases(subject, cases, namesAll));
   }
 
   Term readExpression(ExpressionTree selector, List<? extends CaseTree> cases) {
     Term subject = statements.read(selector);
     List<Term> values = new ArrayList<>();
     yielded.push(values);
-    jumps.once(Jumps.Kind.SWITCH_EXPRESSION, null, () -> readCases(subject, cases));
+    boolean namesAll = namesAll(selector, cases);
+    jumps.once(Jumps.Kind.SWITCH_EXPRESSION, null, () -> readCases(subject, cases, namesAll));
     yielded.pop();
     return values.isEmpty() ? Leaf.Simple.PLAIN : Term.oneOf(values);
   }
 
-  private void readCases(Term subject, List<? extends CaseTree> cases) {
+  /** Says whether nothing is left for {@code default}, which the compiler may demand even so. */
+  private boolean namesAll(ExpressionTree selector, List<? extends CaseTree> cases) {
+    List<? extends ExpressionTree> labels =
+        cases.stream().flatMap(one -> one.getExpressions().stream()).toList();
+    long constants = statements.reading().attribution().enumConstants(selector);
+    return constants > 0
+        && labels.size() == constants
+        && labels.stream().allMatch(Switches::isName);
+  }
+
+  private void readCases(Term subject, List<? extends CaseTree> cases, boolean namesAll) {
     List<Condition> outside = flow.conditions();
     Knowledge before = flow.known();
     Knowledge after = before.unreachable();
@@ -68,11 +80,12 @@ final class Switches {
     List<Label> labels = cases.stream().map(one -> label(subject, one)).toList();
     List<Term> named = labels.stream().flatMap(label -> label.constants().stream()).toList();
     List<Condition> otherThanBefore = new ArrayList<>();
-    boolean isComplete = false;
+    boolean isComplete = namesAll;
     for (Label label : labels) {
       CaseTree one = label.tree();
       isComplete |= label.pattern().isDefault() || label.pattern().isPresent();
-      flow.know(before.join(fallen));
+      boolean isLeftOver = namesAll && label.pattern().isDefault();
+      flow.know((isLeftOver ? before.unreachable() : before).join(fallen));
       flow.under(outside);
       if (!fallen.isReachable()) {
         flow.alsoUnder(label.asked(subject, named));

@@ -1,6 +1,7 @@
 package io.github.statusdoc.processor.rules;
 
 import io.github.statusdoc.processor.catalogue.Catalogue;
+import io.github.statusdoc.processor.catalogue.StatusCode;
 import io.github.statusdoc.processor.findings.Finding;
 import io.github.statusdoc.processor.findings.Severity;
 import io.github.statusdoc.processor.model.Answer;
@@ -39,7 +40,7 @@ public final class UnreturnedStatus implements OutcomeRule {
         .declaredItself()
         .forEach(
             (code, place) -> {
-              if (code < FIRST_ERROR && !mayBe(code, answered)) {
+              if (StatusCode.isValid(code) && code < FIRST_ERROR && !mayBe(code, answered)) {
                 findings.accept(finding(place, Missing.label(catalogue, code), method.name()));
               }
             });

@@ -9,6 +9,7 @@ import java.util.Map;
  * @param name its qualified name
  * @param binaryName its name in the class file, {@code com.acme.Outer$Inner}
  * @param file the simple name of its source file
+ * @param isAbstract whether no object is of this class itself; true for interfaces
  * @param supertypes the qualified names of its superclass and interfaces, the JDK's left out but
  *     for exceptions
  * @param fields the values of fields that never change, by name: constants, the constants of an
@@ -21,6 +22,7 @@ public record ClassSummary(
     String name,
     String binaryName,
     String file,
+    boolean isAbstract,
     List<String> supertypes,
     Map<String, Term> fields,
     Map<String, MethodSummary> methods,
@@ -30,10 +32,12 @@ public record ClassSummary(
   /**
    * Says whether nothing in it can matter to others.
    *
-   * @return true if no method does anything, and nothing is inherited or handled
+   * @return true if no method does anything, nothing is handled, and no object of it is one of
+   *     another class
    */
   public boolean saysNothing() {
     return fields.isEmpty()
+        && (isAbstract || supertypes.isEmpty())
         && handlers.isEmpty()
         && !reach.isAdvice()
         && methods.values().stream().allMatch(MethodSummary::saysNothing);

@@ -18,4 +18,15 @@ public record Endpoint(
     String packageName,
     List<String> annotations,
     String framework,
-    Implicit implicit) {}
+    Implicit implicit) {
+
+  /**
+   * The same method, called on an object of a subclass.
+   *
+   * @param subclass the qualified name of the class
+   * @return the endpoint there
+   */
+  public Endpoint of(String subclass) {
+    return new Endpoint(method, subclass, packageName, annotations, framework, implicit);
+  }
+}

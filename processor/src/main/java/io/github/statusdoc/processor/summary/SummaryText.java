@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 public final class SummaryText {
   /** The first line: what the text is, and the version of the language that it is written in. */
-  private static final String HEADER = "statusdoc 7\n";
+  private static final String HEADER = "statusdoc 8\n";
 
   /** The first line of a class; other lines begin otherwise, and no line ends inside a part. */
   private static final Pattern CLASS =
@@ -37,7 +37,8 @@ public final class SummaryText {
     TermWriter terms = new TermWriter();
     List<String> lines = new ArrayList<>();
     String binaryName = quoted(type.binaryName());
-    lines.add("class " + quoted(type.name()) + " " + binaryName + " " + quoted(type.file()));
+    String kind = type.isAbstract() ? " abstract" : "";
+    lines.add("class " + quoted(type.name()) + " " + binaryName + " " + quoted(type.file()) + kind);
     lines.add("extends" + names(type.supertypes()));
     if (!type.reach().equals(Reach.EVERYWHERE)) {
       lines.add("reach " + reach(type.reach()));
@@ -141,6 +142,7 @@ public final class SummaryText {
     private String name = "";
     private String binaryName = "";
     private String file = "";
+    private boolean isAbstract;
     private List<String> supertypes = List.of();
     private Reach reach = Reach.EVERYWHERE;
     private final Map<String, Term> fields = new LinkedHashMap<>();
@@ -149,7 +151,8 @@ public final class SummaryText {
 
     ClassSummary read(List<String> lines) {
       lines.forEach(this::readLine);
-      return new ClassSummary(name, binaryName, file, supertypes, fields, methods, handlers, reach);
+      return new ClassSummary(
+          name, binaryName, file, isAbstract, supertypes, fields, methods, handlers, reach);
     }
 
     private void readLine(String line) {
@@ -160,6 +163,7 @@ public final class SummaryText {
           name = tokens.string();
           binaryName = tokens.string();
           file = tokens.string();
+          isAbstract = tokens.takeIf("abstract");
         }
         case "extends" -> supertypes = names(tokens);
         case "reach" -> reach = reach(tokens);

@@ -237,6 +237,8 @@ class CatalogueTest {
         .isEqualTo("Shopify (Security Rejection, 예전에는 요청 수 제한)");
     assertThat(catalogue.vendors().of(430).get(0).in(Language.EN))
         .isEqualTo("Shopify (Security Rejection, earlier rate limiting)");
+    assertThat(catalogue.vendors().of(599).get(0).in(Language.KO))
+        .isEqualTo("일부 프록시와 HTTP 클라이언트 (프록시 뒤쪽의 네트워크 연결 시간 초과)");
     assertThat(catalogue.vendors().of(523).get(0).in(Language.EN))
         .isEqualTo("Cloudflare (origin unreachable)");
     assertThat(catalogue.vendors().of(404)).isEmpty();

@@ -50,6 +50,7 @@ final class Meaning {
             METHOD.type(),
             METHOD.type(),
             "T.java",
+            false,
             List.of(),
             Map.of(),
             Map.of(METHOD.signature(), method),

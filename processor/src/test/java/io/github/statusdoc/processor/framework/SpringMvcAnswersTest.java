@@ -24,7 +24,8 @@ class SpringMvcAnswersTest {
             .build();
         @Override public int applyAsInt(String method, String path) {
           try {
-            MvcResult result = mvc.perform(MockMvcRequestBuilders.request(HttpMethod.valueOf(method), path)).andReturn();
+            String known = '"' + (path.endsWith("b=true") ? "x" : "y") + '"';
+            MvcResult result = mvc.perform(MockMvcRequestBuilders.request(HttpMethod.valueOf(method), path).header("If-None-Match", known)).andReturn();
             if (result.getRequest().isAsyncStarted()) {
               result.getAsyncResult();
               result = mvc.perform(MockMvcRequestBuilders.asyncDispatch(result)).andReturn();
@@ -122,6 +123,7 @@ class SpringMvcAnswersTest {
       import jakarta.servlet.http.HttpServletResponse;
       import org.springframework.http.*;
       import org.springframework.web.bind.annotation.*;
+      import org.springframework.web.context.request.*;
       @RestController class Written {
         @GetMapping("set") void set(HttpServletResponse r) { r.setStatus(201); }
         @GetMapping("setAndValue") String setAndValue(HttpServletResponse r) { r.setStatus(201); return "x"; }
@@ -132,6 +134,9 @@ class SpringMvcAnswersTest {
         @GetMapping("sent") void sent(HttpServletResponse r) throws IOException { r.sendError(404); }
         @GetMapping("sentThenSet") void sentThenSet(HttpServletResponse r) throws IOException { r.sendError(404); r.setStatus(200); }
         @GetMapping("sentBeforeEntity") ResponseEntity<String> sentBeforeEntity(HttpServletResponse r) throws IOException { r.sendError(409); return null; }
+        @GetMapping("unmodified") String unmodified(WebRequest r) { if (r.checkNotModified("x")) { return null; } return "x"; }
+        @GetMapping("unmodifiedEntity") ResponseEntity<String> unmodifiedEntity(WebRequest r) { return r.checkNotModified("x", 0) ? null : ResponseEntity.status(201).body("x"); }
+        @GetMapping("unmodifiedInVariable") String unmodifiedInVariable(ServletWebRequest r) { boolean b = r.checkNotModified("x"); return b ? null : "x"; }
         @GetMapping("redirected") void redirected(HttpServletResponse r) throws IOException { r.sendRedirect("/x"); }
       }
       """;
@@ -157,6 +162,9 @@ class SpringMvcAnswersTest {
         @GetMapping("modelRedirect") ModelAndView modelRedirect() { return new ModelAndView("redirect:/x"); }
         @GetMapping("modelStatus") ModelAndView modelStatus() { return new ModelAndView("index", HttpStatus.CONFLICT); }
         @GetMapping("modelRedirectStatus") ModelAndView modelRedirectStatus() { return new ModelAndView("redirect:/x", HttpStatus.SEE_OTHER); }
+        @GetMapping("modelNamedAfterStatus") ModelAndView modelNamedAfterStatus() { ModelAndView m = new ModelAndView("index", HttpStatus.CONFLICT); m.setViewName("other"); return m; }
+        @GetMapping("modelRedirectAfterStatus") ModelAndView modelRedirectAfterStatus() { ModelAndView m = new ModelAndView(); m.setStatus(HttpStatus.SEE_OTHER); m.setViewName("redirect:/x"); return m; }
+        @GetMapping("modelPerhapsSet") ModelAndView modelPerhapsSet(@RequestParam("b") boolean b) { ModelAndView m = new ModelAndView(); if (b) { m.setStatus(HttpStatus.GONE); } m.setViewName("index"); return m; }
         @GetMapping("redirectView") RedirectView redirectView() { return new RedirectView("/x"); }
         @GetMapping("modelWithStatus") @ResponseStatus(HttpStatus.ACCEPTED) ModelAndView modelWithStatus() { return new ModelAndView("index", HttpStatus.CONFLICT); }
         @GetMapping("permanent") RedirectView permanent() { RedirectView v = new RedirectView("/x"); v.setStatusCode(HttpStatus.MOVED_PERMANENTLY); return v; }

@@ -67,9 +67,14 @@ final class Trial {
     return rows;
   }
 
-  /** Answers are given to a running server, containers are another matter. */
+  /**
+   * Answers are given to a running server, what is told is of its requests; containers are another
+   * matter.
+   */
   private boolean tellsStatus(FrameworkCall call, Executable executable) {
-    return call.effect() != Effect.ANSWERS && tellsStatus(call.term(), executable);
+    return call.effect() != Effect.ANSWERS
+        && call.effect() != Effect.TELLS
+        && tellsStatus(call.term(), executable);
   }
 
   private boolean tellsStatus(Term term, Executable executable) {

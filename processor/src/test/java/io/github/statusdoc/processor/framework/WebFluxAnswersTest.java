@@ -27,7 +27,8 @@ class WebFluxAnswersTest {
           return resolver;
         }
         @Override public int applyAsInt(String method, String path) {
-          return client.method(HttpMethod.valueOf(method)).uri(path).exchange().returnResult(String.class).getStatus().value();
+          String known = '"' + (path.endsWith("b=true") ? "x" : "y") + '"';
+          return client.method(HttpMethod.valueOf(method)).uri(path).header("If-None-Match", known).exchange().returnResult(String.class).getStatus().value();
         }
       }
       """;
@@ -61,6 +62,8 @@ class WebFluxAnswersTest {
         @GetMapping("future") CompletableFuture<ResponseEntity<String>> future() { return CompletableFuture.completedFuture(ResponseEntity.status(206).build()); }
         @GetMapping("set") Mono<String> set(ServerHttpResponse r) { r.setStatusCode(HttpStatus.CREATED); return Mono.just("x"); }
         @GetMapping("setAndCompleted") Mono<Void> setAndCompleted(ServerHttpResponse r) { r.setStatusCode(HttpStatus.NO_CONTENT); return r.setComplete(); }
+        @GetMapping("unmodified") Mono<String> unmodified(ServerWebExchange e) { return e.checkNotModified("x") ? Mono.empty() : Mono.just("x"); }
+        @GetMapping("unmodifiedEntity") Mono<ResponseEntity<String>> unmodifiedEntity(ServerWebExchange e) { if (e.checkNotModified("x")) { return Mono.empty(); } return Mono.just(ResponseEntity.status(203).body("x")); }
         @GetMapping("setOnExchange") Mono<Void> setOnExchange(ServerWebExchange e) { e.getResponse().setStatusCode(HttpStatus.CREATED); return Mono.empty(); }
         @GetMapping("setBeforeEntity") Mono<ResponseEntity<String>> setBeforeEntity(ServerHttpResponse r) { r.setStatusCode(HttpStatus.CREATED); return Mono.just(ResponseEntity.ok("x")); }
       }

@@ -92,4 +92,107 @@ class TemplateMethodTest {
         }
         """);
   }
+
+  /** Objects are of the controller, not of the class that the handler is written in. */
+  @Test
+  void inheritedHandlers() {
+    Inferred.check(
+        """
+        package com.acme;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        import org.springframework.web.server.ResponseStatusException;
+        abstract class Base {
+          protected String find(String id) { throw new UnsupportedOperationException(); }
+          protected ResponseEntity<?> make() { return ResponseEntity.status(501).build(); }
+          protected void check() {}
+          @GetMapping("/a") String found(String id) { return find(id); } //= 200 404
+          @GetMapping("/b") ResponseEntity<?> made() { return make(); } //= 201
+          @GetMapping("/c") String kept() { check(); return "x"; } //= 200
+          @GetMapping("/d") ResponseEntity<?> replaced() { return ResponseEntity.status(501).build(); } //= 200
+          @GetMapping("/e") String failing() { throw new IllegalStateException(); } //= 409
+        }
+        @RestController class A extends Base {
+          @Override protected String find(String id) { if (id.isEmpty()) { throw new ResponseStatusException(HttpStatus.NOT_FOUND); } return id; }
+          @Override protected ResponseEntity<?> make() { return ResponseEntity.status(201).build(); }
+          @Override ResponseEntity<?> replaced() { return ResponseEntity.ok().build(); }
+          @ExceptionHandler(IllegalStateException.class) ResponseEntity<?> handle() { return ResponseEntity.status(409).build(); }
+        }
+        interface Orders {
+          default ResponseEntity<?> place() { return ResponseEntity.status(501).build(); }
+          @PostMapping("/f") default ResponseEntity<?> placed() { return place(); } //= 201 202
+        }
+        @RestController class Web implements Orders {
+          @Override public ResponseEntity<?> place() { return ResponseEntity.status(201).build(); }
+        }
+        @RestController class Mobile implements Orders {
+          @Override public ResponseEntity<?> place() { return ResponseEntity.status(202).build(); }
+        }
+        @RestController class Open {
+          protected ResponseEntity<?> make() { return ResponseEntity.ok().build(); }
+          @GetMapping("/g") ResponseEntity<?> own() { return make(); } //= 200 404
+        }
+        @RestController class Closed extends Open {
+          @Override protected ResponseEntity<?> make() { return ResponseEntity.notFound().build(); }
+        }
+        abstract class Unused {
+          protected ResponseEntity<?> make() { return ResponseEntity.ok().build(); }
+          @GetMapping("/h") ResponseEntity<?> lonely() { return make(); } //= 200
+        }
+        """);
+  }
+
+  /** The delegate that generators of servers write. */
+  @Test
+  void delegate() {
+    Inferred.check(
+        """
+        package com.acme;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        interface Delegate {
+          default ResponseEntity<?> get() { return ResponseEntity.status(501).build(); }
+          default ResponseEntity<?> remove() { return ResponseEntity.status(501).build(); }
+        }
+        interface Api {
+          default Delegate getDelegate() { return new Delegate() {}; }
+          @GetMapping default ResponseEntity<?> getPet() { return getDelegate().get(); } //= 200
+          @DeleteMapping default ResponseEntity<?> removePet() { return getDelegate().remove(); } //= 501
+        }
+        @RestController class Controller implements Api {
+          private final Delegate delegate;
+          Controller(Delegate delegate) { this.delegate = delegate; }
+          @Override public Delegate getDelegate() { return delegate; }
+        }
+        class Service implements Delegate {
+          @Override public ResponseEntity<?> get() { return ResponseEntity.ok().build(); }
+        }
+        """);
+  }
+
+  /** Base classes that nobody is an object of do nothing themselves. */
+  @Test
+  void replacedByAll() {
+    Inferred.check(
+        """
+        package com.acme;
+        import org.springframework.http.HttpStatus;
+        import org.springframework.web.bind.annotation.*;
+        import org.springframework.web.server.ResponseStatusException;
+        abstract class Finder {
+          void find() { throw new ResponseStatusException(HttpStatus.NOT_IMPLEMENTED); }
+          void load() { throw new ResponseStatusException(HttpStatus.NOT_FOUND); }
+        }
+        class Users extends Finder { @Override void find() {} }
+        class Orders extends Finder { @Override void find() {} @Override void load() {} }
+        interface Store { default void save() { throw new ResponseStatusException(HttpStatus.CONFLICT); } }
+        @RestController class C {
+          Finder finder;
+          Store store = new Store() {};
+          @GetMapping String find() { finder.find(); return "x"; } //= 200
+          @GetMapping String load() { finder.load(); return "x"; } //= 200 404
+          @GetMapping String save(Store any) { any.save(); return "x"; } //= 200 409
+        }
+        """);
+  }
 }

@@ -38,6 +38,8 @@ class GivenFunctionTest {
             Runnable make() { return this::conflict; }
             @GetMapping("/f") String field() { executor.execute(fixed); return "x"; } //= 200 409
             final Runnable fixed = this::conflict;
+            @GetMapping("/t") String later() { new Timer().schedule(new TimerTask() { public void run() { conflict(); } }, 10L); return "x"; } //= 200
+            @GetMapping("/u") String atTheEnd() { Runtime.getRuntime().addShutdownHook(new Thread() { public void run() { conflict(); } }); return "x"; } //= 200
             @GetMapping("/g") String nothing() { run(() -> { }); return "x"; } //= 200
             """));
   }

@@ -40,6 +40,9 @@ class OutOfSightTest {
           @GetMapping("/k") Mono<String> implementedInView() { return Mono.create(s -> filler.fill(s)); } //= 409
           @GetMapping("/l") Mono<String> ofOneself() { return Mono.create(s -> fill(s)); } //= 409
           void fill(MonoSink<String> sink) { sink.error(new Conflict()); }
+          @GetMapping("/n") Mono<String> ofAnotherMethod() { return Mono.create(s -> other(true).onErrorReturn("x").subscribe(s::success)); } //= 200
+          @GetMapping("/o") Mono<String> ofTheSameMethod() { return other(false); } //= 200 409
+          Mono<String> other(boolean b) { return Mono.create(s -> { if (hashCode() > 3) { s.error(new Conflict()); } else { s.success("x"); } }); }
           @GetMapping("/m") Mono<String> stillHere() { return Mono.create(s -> { MonoSink<String> same = s; same.success("x"); }); } //= 200
         }
         """);

@@ -38,6 +38,19 @@ class ServletTest {
           private void fail(HttpServletResponse r) { r.setStatus(410); }
           @GetMapping void maybeHelper(HttpServletResponse r, boolean b) { maybe(r, b); } //= 200 410
           private void maybe(HttpServletResponse r, boolean b) { if (b) r.setStatus(410); }
+          private void log(HttpServletResponse r) { r.setHeader("x", "y"); }
+          @GetMapping String logged(HttpServletResponse r) { r.setStatus(201); log(r); return "x"; } //= 201
+          @GetMapping void overwritten(HttpServletResponse r) { r.setStatus(201); fail(r); } //= 410
+          @GetMapping void maybeOverwritten(HttpServletResponse r, boolean b) { r.setStatus(201); maybe(r, b); } //= 201 410
+          @GetMapping void twice(HttpServletResponse r, boolean b) { maybe(r, b); r.setStatus(201); log(r); maybe(r, b); log(r); } //= 201 410
+          @GetMapping void sentAndMaybe(HttpServletResponse r, boolean b) throws IOException { r.sendError(403); maybe(r, b); } //= 403
+          private boolean check(HttpServletResponse r, int i) { if (i == 1) { r.setStatus(409); return false; } return true; }
+          @GetMapping String checked(HttpServletResponse r, int i) { if (!check(r, i)) { return null; } r.setStatus(201); return "x"; } //= 201 409
+          @GetMapping String checkedAfterwards(HttpServletResponse r, int i) { r.setStatus(201); if (check(r, i)) { return "x"; } return null; } //= 201 409
+          @GetMapping String checkedOnly(HttpServletResponse r, int i) { if (check(r, i)) { return "x"; } throw new IllegalStateException(); } //= 200
+          private HttpStatus status(HttpServletResponse r, int i) { if (i == 1) { r.setStatus(201); return HttpStatus.NOT_FOUND; } return HttpStatus.CONFLICT; }
+          @GetMapping String asked(HttpServletResponse r, int i) { HttpStatus s = status(r, i); if (s == HttpStatus.NOT_FOUND) { throw new IllegalStateException(); } return "x"; } //= 200
+          @GetMapping HttpStatus askedAndReturned(HttpServletResponse r, int i) { HttpStatus s = status(r, i); if (s == HttpStatus.NOT_FOUND) { throw new IllegalStateException(); } return s; } //= 200
           @GetMapping void given(HttpServletResponse r, int code) { r.setStatus(code); } //= ?
           @GetMapping ResponseEntity<String> entityWins(HttpServletResponse r) { r.setStatus(409); return ResponseEntity.ok("x"); } //= 200
           @GetMapping ResponseEntity<String> sentBeforeEntity(HttpServletResponse r) throws IOException { r.sendError(409); return null; } //= 409

@@ -139,4 +139,60 @@ class SwitchTest {
         }
         """);
   }
+
+  /** Where each constant of an enum has its case, nothing is left for what comes after them. */
+  @Test
+  void allConstants() {
+    Inferred.check(
+        """
+        package com.acme;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        import org.springframework.web.server.ResponseStatusException;
+        @RestController class C {
+          enum State { NEW, OLD; static final int LARGEST = 2; }
+          private RuntimeException conflict() { return new ResponseStatusException(HttpStatus.CONFLICT); }
+          @GetMapping ResponseEntity<?> colons(State s) { //= 200 201
+            switch (s) {
+              case NEW: return ResponseEntity.status(201).build();
+              case OLD: return ResponseEntity.ok().build();
+              default: throw conflict();
+            }
+          }
+          @GetMapping ResponseEntity<?> arrows(State s) { //= 200 201
+            return switch (s) {
+              case NEW, OLD -> ResponseEntity.status(s == State.NEW ? 201 : 200).build();
+              default -> throw conflict();
+            };
+          }
+          @GetMapping ResponseEntity<?> after(State s) { //= 200 201
+            switch (s) {
+              case NEW: return ResponseEntity.status(201).build();
+              case OLD: return ResponseEntity.ok().build();
+            }
+            throw conflict();
+          }
+          @GetMapping ResponseEntity<?> fallenInto(State s) { //= 201 409
+            switch (s) {
+              case NEW: return ResponseEntity.status(201).build();
+              case OLD: System.gc();
+              default: throw conflict();
+            }
+          }
+          @GetMapping ResponseEntity<?> one(State s) { //= 201 409
+            switch (s) {
+              case NEW: return ResponseEntity.status(201).build();
+              default: throw conflict();
+            }
+          }
+          @GetMapping ResponseEntity<?> numbers(int i) { //= 200 201 409
+            switch (i) {
+              case 1: return ResponseEntity.status(201).build();
+              case 2: return ResponseEntity.ok().build();
+              default: throw conflict();
+            }
+          }
+        }
+        """);
+  }
 }

@@ -105,6 +105,8 @@ class ViewTest {
         @RestController class C {
           @GetMapping ModelAndView redirect() { return new ModelAndView("redirect:/x"); } //= 302
           @GetMapping ModelAndView named() { ModelAndView m = new ModelAndView(); m.setViewName("redirect:/x"); return m; } //= 302
+          @GetMapping ModelAndView afterStatus() { ModelAndView m = new ModelAndView("x", HttpStatus.GONE); m.setViewName("y"); return m; } //= 410
+          @GetMapping ModelAndView perhapsAfterStatus(boolean b) { ModelAndView m = new ModelAndView("x"); if (b) { m.setStatus(HttpStatus.GONE); } m.setViewName("redirect:/x"); return m; } //= 302 410
           @GetMapping Callable<ModelAndView> later() { return () -> new ModelAndView("redirect:/x"); } //= 302
           @GetMapping ModelAndView view() { return new ModelAndView("x"); } //= 200
           @GetMapping ModelAndView computed() { return new ModelAndView(System.getProperty("view")); } //= ?

@@ -17,7 +17,7 @@ class ContainedRemediesTest {
   private static final String LIST = "@ApiResponses({@ApiResponse(responseCode = \"200\")%s})";
   private static final String TWO =
       """
-      Add inside @ApiResponses:
+      Add inside @ApiResponses({…}):
       @ApiResponse(responseCode = "404", description = "Not Found"),
       @ApiResponse(responseCode = "409", description = "Conflict")""";
 
@@ -25,13 +25,24 @@ class ContainedRemediesTest {
   void swagger() {
     assertThat(remedies("en", LIST.formatted(""))).containsOnly(TWO);
     assertThat(remedies("ko", LIST.formatted("")))
-        .containsOnly(TWO.replace("Add inside @ApiResponses:", "@ApiResponses 안에 추가할 선언:"));
+        .containsOnly(
+            TWO.replace("Add inside @ApiResponses({…}):", "@ApiResponses({…}) 안에 추가할 선언:"));
   }
 
   @Test
   void theAdviceCompilesAndSettlesIt() {
     String inside = ", " + TWO.substring(TWO.indexOf('\n') + 1);
     assertThat(remedies("en", LIST.formatted(inside))).isEmpty();
+  }
+
+  /** Without braces one annotation stands there, and no second one can. */
+  @Test
+  void theBracesOfTheAdviceAreNeeded() {
+    String one = "@ApiResponse(responseCode = \"200\")";
+    String two = one + ", " + TWO.substring(TWO.indexOf('\n') + 1);
+    assertThat(remedies("en", "@ApiResponses(" + one + ")")).containsOnly(TWO);
+    assertThat(remedies("en", "@ApiResponses({" + two + "})")).isEmpty();
+    assertThat(remedies("en", "@Operation(responses = {" + two + "})")).isEmpty();
   }
 
   @Test
@@ -44,14 +55,14 @@ class ContainedRemediesTest {
   void repeatedWithoutContainer() {
     String one = "@ApiResponse(responseCode = \"200\") ";
     assertThat(remedies("en", one + one.replace("200", "400")))
-        .containsOnly(TWO.replace(" inside @ApiResponses", "").replace(",\n", "\n"));
+        .containsOnly(TWO.replace(" inside @ApiResponses({…})", "").replace(",\n", "\n"));
   }
 
   @Test
   void operation() {
     String declared = "@Operation(responses = @ApiResponse(responseCode = \"200\"))";
     assertThat(remedies("en", declared))
-        .containsOnly(TWO.replace("@ApiResponses", "@Operation(responses)"));
+        .containsOnly(TWO.replace("@ApiResponses({…})", "@Operation(responses = {…})"));
     assertThat(remedies("en", "@Operation " + LIST.formatted(""))).containsOnly(TWO);
   }
 
@@ -64,9 +75,9 @@ class ContainedRemediesTest {
   @Test
   void ours() {
     assertThat(remedies("en", "@Returns.List(@Returns(200))"))
-        .containsOnly("Add inside @Returns.List: @Returns({404, 409})");
+        .containsOnly("Add inside @Returns.List({…}): @Returns({404, 409})");
     assertThat(remedies("ko", "@Returns.List(@Returns(200))"))
-        .containsOnly("@Returns.List 안에 추가할 선언: @Returns({404, 409})");
+        .containsOnly("@Returns.List({…}) 안에 추가할 선언: @Returns({404, 409})");
     assertThat(remedies("en", "@Returns(200) @Returns(400)"))
         .containsOnly("Add: @Returns({404, 409})");
   }
@@ -74,19 +85,20 @@ class ContainedRemediesTest {
   @Test
   void onTheMethodThatTheHandlerOverrides() {
     assertThat(remedies("en", "@Override", LIST.formatted("")))
-        .containsOnly(TWO.replace("@ApiResponses:", "@ApiResponses of UserApi.a(int):"));
+        .containsOnly(TWO.replace("({…}):", "({…}) of UserApi.a(int):"));
     assertThat(remedies("ko", "@Override", LIST.formatted("")))
         .containsOnly(
             TWO.replace(
-                "Add inside @ApiResponses:", "UserApi.a(int) 메소드의 @ApiResponses 안에 추가할 선언:"));
+                "Add inside @ApiResponses({…}):",
+                "UserApi.a(int) 메소드의 @ApiResponses({…}) 안에 추가할 선언:"));
     assertThat(remedies("en", "@ApiResponse(responseCode = \"200\")", LIST.formatted("")))
-        .containsOnly(TWO.replace(" inside @ApiResponses", "").replace(",\n", "\n"));
+        .containsOnly(TWO.replace(" inside @ApiResponses({…})", "").replace(",\n", "\n"));
   }
 
   /** What stands on a type or in another annotation leaves the method free. */
   @Test
   void notOnTheMethod() {
-    String single = TWO.replace(" inside @ApiResponses", "").replace(",\n", "\n");
+    String single = TWO.replace(" inside @ApiResponses({…})", "").replace(",\n", "\n");
     assertThat(remedies("en", "@Listed")).containsOnly(single);
     assertThat(remedies("en", "", "", LIST.formatted(""))).containsOnly(single);
   }

@@ -51,7 +51,7 @@ class RemediesTest {
                     + "responseCode = \"200\"))",
                 404))
         .isEqualTo(
-            "Add inside @Operation(responses): @io.swagger.v3.oas.annotations.responses.ApiResponse("
+            "Add inside @Operation(responses = {…}): @io.swagger.v3.oas.annotations.responses.ApiResponse("
                 + "responseCode = \"404\", description = \"Not Found\")");
   }
 
@@ -62,12 +62,12 @@ class RemediesTest {
             + "code = 200, message = \"\"))";
     assertThat(remedy(declared, 404))
         .isEqualTo(
-            "Add inside @ApiResponses:"
+            "Add inside @ApiResponses({…}):"
                 + " @io.swagger.annotations.ApiResponse(code = 404, message = \"Not Found\")");
     assertThat(remedy(declared, 404, 409))
         .isEqualTo(
             """
-            Add inside @ApiResponses:
+            Add inside @ApiResponses({…}):
             @io.swagger.annotations.ApiResponse(code = 404, message = "Not Found"),
             @io.swagger.annotations.ApiResponse(code = 409, message = "Conflict")""");
   }
@@ -94,7 +94,7 @@ class RemediesTest {
                     + "code = 200, message = \"\"))",
                 404))
         .containsExactly(
-            "@ApiResponses 안에 추가할 선언:"
+            "@ApiResponses({…}) 안에 추가할 선언:"
                 + " @io.swagger.annotations.ApiResponse(code = 404, message = \"Not Found\")");
     assertThat(remedies("ko", "@ApiError(200)", 404))
         .containsExactly("@ApiError 애너테이션으로 추가할 코드: 404");

@@ -152,6 +152,7 @@ class SummaryTextTest {
         "com.acme.Outer.한글",
         "com.acme.Outer$한글",
         FILE,
+        true,
         List.of("a.Base", "a.Other"),
         fields,
         Map.of("a(int)", full, "b()", empty),
@@ -182,7 +183,15 @@ class SummaryTextTest {
 
   private static ClassSummary named(String name, String supertype) {
     return new ClassSummary(
-        name, name, "A.java", List.of(supertype), Map.of(), Map.of(), List.of(), Reach.EVERYWHERE);
+        name,
+        name,
+        "A.java",
+        false,
+        List.of(supertype),
+        Map.of(),
+        Map.of(),
+        List.of(),
+        Reach.EVERYWHERE);
   }
 
   @ParameterizedTest

@@ -1,0 +1,86 @@
+package io.github.statusdoc.processor.link;
+
+import io.github.statusdoc.processor.link.Classes.Found;
+import io.github.statusdoc.processor.summary.ClassSummary;
+import io.github.statusdoc.processor.summary.MethodKey;
+import io.github.statusdoc.processor.summary.MethodSummary;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The classes that an object may be of where only a supertype is known. */
+final class Heirs {
+  private final Classes classes;
+  private final Map<String, List<ClassSummary>> direct = new HashMap<>();
+  private final Map<MethodKey, List<Found>> implementations = new HashMap<>();
+
+  Heirs(Classes classes) {
+    this.classes = classes;
+    for (ClassSummary type : classes.all()) {
+      for (String supertype : type.supertypes()) {
+        direct.computeIfAbsent(supertype, name -> new ArrayList<>(1)).add(type);
+      }
+    }
+  }
+
+  /** The methods that may run where a method is called on an object of an unknown class. */
+  List<Found> implementations(MethodKey key) {
+    return implementations.computeIfAbsent(key, this::find);
+  }
+
+  private List<Found> find(MethodKey key) {
+    Map<MethodKey, Found> found = new LinkedHashMap<>();
+    for (ClassSummary type : ofObjects(key.type())) {
+      classes.implementation(key, type.name()).ifPresent(one -> found.put(one.key(), one));
+    }
+    return found.isEmpty() ? classes.overriding(key) : List.copyOf(found.values());
+  }
+
+  /**
+   * The classes whose objects run a method when it is called on them.
+   *
+   * @param type a class that has the method
+   * @param method the method
+   * @return the class itself where no object in view is of it or of a subclass; nothing where all
+   *     of these override the method
+   */
+  List<String> running(String type, Found method) {
+    if (!classes.isExtended(type)) {
+      return List.of(type);
+    }
+    List<ClassSummary> all = ofObjects(type);
+    return all.isEmpty()
+        ? List.of(type)
+        : all.stream().map(ClassSummary::name).filter(heir -> runs(heir, method.key())).toList();
+  }
+
+  private boolean runs(String type, MethodKey method) {
+    return classes.implementation(method, type).filter(one -> one.key().equals(method)).isPresent();
+  }
+
+  /** An anonymous class that adds nothing stands in where there is no other. */
+  private List<ClassSummary> ofObjects(String type) {
+    Map<String, ClassSummary> found = new LinkedHashMap<>();
+    Deque<ClassSummary> left = new ArrayDeque<>();
+    classes.find(type).ifPresent(left::add);
+    while (!left.isEmpty()) {
+      ClassSummary next = left.remove();
+      if (found.putIfAbsent(next.name(), next) == null) {
+        left.addAll(direct.getOrDefault(next.name(), List.of()));
+      }
+    }
+    List<ClassSummary> all = new ArrayList<>(found.values());
+    all.removeIf(ClassSummary::isAbstract);
+    List<ClassSummary> named = all.stream().filter(one -> !addsNothing(one)).toList();
+    return named.isEmpty() ? all : named;
+  }
+
+  private boolean addsNothing(ClassSummary type) {
+    return classes.isLocal(type.name())
+        && type.methods().values().stream().allMatch(MethodSummary::isConstructor);
+  }
+}
