@@ -7,12 +7,17 @@ import io.github.statusdoc.processor.summary.Endpoint;
 import io.github.statusdoc.processor.summary.ExceptionHandler;
 import io.github.statusdoc.processor.summary.Implicit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** The outcomes of endpoints. */
 public final class Answers {
+  /** What makes two outcomes the same: the code, and where it comes from. */
+  private record Origin(int code, Way last) {}
+
   private static final Set<Value> ANY_VIEW = Set.of(Simple.VIEW);
 
   private final Classes classes;
@@ -43,9 +48,13 @@ public final class Answers {
     if (found.isEmpty()) {
       return List.of();
     }
-    return linker.heirs().running(endpoint.type(), found.get()).stream()
-        .flatMap(type -> outcomes(endpoint.of(type), found.get()).stream())
-        .toList();
+    Map<Origin, Outcome> first = new LinkedHashMap<>();
+    for (String type : linker.heirs().running(endpoint.type(), found.get())) {
+      for (Outcome outcome : outcomes(endpoint.of(type), found.get())) {
+        first.putIfAbsent(new Origin(outcome.code(), outcome.way().last()), outcome);
+      }
+    }
+    return List.copyOf(first.values());
   }
 
   private List<Outcome> outcomes(Endpoint endpoint, Found found) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -123,6 +124,19 @@ final class Flow {
     regions.subList(mark.regions(), regions.size()).clear();
     shared.steps = mark.stepNumber();
     shared.regions = mark.regionNumber();
+  }
+
+  /** Something is written on the way from what was returned since. */
+  void afterReturns(Mark since, UnaryOperator<Knowledge> change) {
+    steps.subList(since.steps(), steps.size()).replaceAll(step -> after(step, change));
+  }
+
+  private static Step after(Step step, UnaryOperator<Knowledge> change) {
+    if (!(step instanceof Step.Return end)) {
+      return step;
+    }
+    Knowledge known = change.apply(new Knowledge(Map.of(), end.written(), true));
+    return new Step.Return(end.value(), known.written(), end.scope(), end.site());
   }
 
   /** Reads something once more; inside of that, nothing: it would be read 2^n times. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import javax.lang.model.element.Name;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,29 @@ final class Jumps {
   Jumps(Flow flow, Reading reading) {
     this.flow = flow;
     this.reading = reading;
+  }
+
+  /** How many points were left so far, in the order of what is around. */
+  record Mark(List<Integer> exits, List<Integer> continued) {}
+
+  Mark mark() {
+    return new Mark(
+        targets.stream().map(target -> target.exits().size()).toList(),
+        targets.stream().map(target -> target.continued().size()).toList());
+  }
+
+  /** Something happens on the way from the points that were left since. */
+  void change(Mark since, UnaryOperator<Knowledge> change) {
+    int number = 0;
+    for (Target target : targets) {
+      change(target.exits(), since.exits().get(number), change);
+      change(target.continued(), since.continued().get(number), change);
+      number++;
+    }
+  }
+
+  private static void change(List<Knowledge> left, int since, UnaryOperator<Knowledge> change) {
+    left.subList(since, left.size()).replaceAll(change);
   }
 
   /** {@code break}, with the label or out of the innermost loop or switch. */

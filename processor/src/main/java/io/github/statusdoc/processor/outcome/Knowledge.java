@@ -103,6 +103,33 @@ record Knowledge(Map<Element, Term> variables, @Nullable Term written, boolean i
     return known;
   }
 
+  /** The same where code goes on after what happened, of which another knows the end. */
+  Knowledge after(Recorded recorded, Knowledge end) {
+    Knowledge known = this;
+    for (Map.Entry<Element, Set<Term>> entry : recorded.values().entrySet()) {
+      Element variable = entry.getKey();
+      Term value = after(variable(variable), entry.getValue(), end.variable(variable));
+      known = known.with(variable, value);
+    }
+    Set<Term> named = recorded.named();
+    return named.isEmpty()
+        ? known
+        : new Knowledge(
+            known.variables,
+            after(written == null ? Leaf.Simple.PLAIN : written, named, end.written),
+            isReachable);
+  }
+
+  /** Where nothing but what happened is left at its end, nothing is left of what was before. */
+  private static Term after(Term before, Set<Term> happened, @Nullable Term end) {
+    if (end != null && happened.containsAll(alternatives(end))) {
+      return end;
+    }
+    List<Term> all = new ArrayList<>(List.of(before));
+    all.addAll(happened);
+    return Term.oneOf(all);
+  }
+
   /** The same where what happened may not have, after what another knows. */
   Knowledge perhaps(Recorded recorded, Knowledge other) {
     Knowledge known = this;

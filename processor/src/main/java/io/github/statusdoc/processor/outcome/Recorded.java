@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,13 @@ import org.jspecify.annotations.Nullable;
 record Recorded(Map<Element, Set<Term>> values, Set<Term> written) {
   static Recorded nothing() {
     return new Recorded(new LinkedHashMap<>(0), new LinkedHashSet<>(0));
+  }
+
+  /** The statuses that were written here, not by what was called. */
+  Set<Term> named() {
+    return written.stream()
+        .filter(term -> term instanceof Term.Response || term instanceof Term.Sent)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   boolean isEmpty() {

@@ -169,7 +169,7 @@ final class StatementReader extends ExpressionReader {
 
   @Override
   public Term visitTry(TryTree tree, Void unused) {
-    new Tries(this, reading(), flow()).read(tree);
+    new Tries(this, reading(), flow(), jumps).read(tree);
     return Leaf.Simple.PLAIN;
   }
 

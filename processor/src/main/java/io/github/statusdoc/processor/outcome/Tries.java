@@ -24,11 +24,13 @@ final class Tries {
   private final StatementReader statements;
   private final Reading reading;
   private final Flow flow;
+  private final Jumps jumps;
 
-  Tries(StatementReader statements, Reading reading, Flow flow) {
+  Tries(StatementReader statements, Reading reading, Flow flow, Jumps jumps) {
     this.statements = statements;
     this.reading = reading;
     this.flow = flow;
+    this.jumps = jumps;
   }
 
   /** What a {@code finally} block discards, it discards of the {@code catch} clauses, too. */
@@ -42,6 +44,8 @@ final class Tries {
     List<Condition> outside = flow.conditions();
     Knowledge before = flow.known();
     flow.inside(number);
+    Flow.Mark mark = flow.mark();
+    Jumps.Mark jumped = jumps.mark();
     Recorded recorded = flow.recording(() -> readCaught(tree));
     flow.inside(outer);
     Knowledge after = flow.known();
@@ -49,6 +53,9 @@ final class Tries {
     flow.know(start);
     Recorded last = flow.recording(() -> statements.read(tree.getFinallyBlock()));
     flow.add(new Region(number, outer, List.of(), !flow.known().isReachable()));
+    Knowledge done = flow.known();
+    jumps.change(jumped, left -> left.after(last, done));
+    flow.afterReturns(mark, left -> left.after(last, done));
     flow.under(outside);
     resume(tree, after, last.isEmpty() && flow.known().equals(start));
     flow.under(outside);

@@ -241,4 +241,43 @@ class TryTest {
         }
         """);
   }
+
+  /** What leaves a {@code try} early goes through {@code finally} as well. */
+  @Test
+  void jumpsThroughFinally() {
+    check(
+        """
+        @GetMapping ResponseEntity<?> left() { //= 202
+          HttpStatus status = HttpStatus.OK;
+          while (true) { try { status = HttpStatus.CREATED; break; } finally { status = HttpStatus.ACCEPTED; } }
+          return ResponseEntity.status(status).build();
+        }
+        @GetMapping ResponseEntity<?> continued(int n) { //= 200 202
+          HttpStatus status = HttpStatus.OK;
+          for (int i = 0; i < n; i++) { try { status = HttpStatus.CREATED; continue; } finally { status = HttpStatus.ACCEPTED; } }
+          return ResponseEntity.status(status).build();
+        }
+        @GetMapping ResponseEntity<?> leftWithCondition(boolean b) { //= 201 202
+          HttpStatus status = HttpStatus.OK;
+          while (true) { try { status = HttpStatus.CREATED; break; } finally { if (b) { status = HttpStatus.ACCEPTED; } } }
+          return ResponseEntity.status(status).build();
+        }
+        @GetMapping ResponseEntity<?> leftAtOnce() { //= 201
+          HttpStatus status = HttpStatus.OK;
+          while (true) { try { status = HttpStatus.CREATED; break; } finally { log(null); } }
+          return ResponseEntity.status(status).build();
+        }
+        @GetMapping String returned(jakarta.servlet.http.HttpServletResponse r) { //= 201
+          try { return "x"; } finally { r.setStatus(201); }
+        }
+        @GetMapping String returnedAndWritten(jakarta.servlet.http.HttpServletResponse r, boolean b) { //= 202 409
+          r.setStatus(409);
+          try { return "x"; } finally { if (b) { r.setStatus(202); } }
+        }
+        @GetMapping void returnedAfterLogging(jakarta.servlet.http.HttpServletResponse r, boolean b) { //= 201 404
+          try { if (b) { r.setStatus(404); return; } r.setStatus(201); } finally { mark(r); }
+        }
+        private void mark(jakarta.servlet.http.HttpServletResponse r) { r.setHeader("a", "b"); }
+        """);
+  }
 }

@@ -117,4 +117,29 @@ class ReactorTest {
         }
         """);
   }
+
+  @Test
+  void failuresOfOperators() {
+    Inferred.check(
+        """
+        package com.acme;
+        import java.time.Duration;
+        import java.util.NoSuchElementException;
+        import java.util.concurrent.TimeoutException;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        import reactor.core.publisher.*;
+        @RestController class C {
+          interface Repository { Mono<String> find(); }
+          Repository repository;
+          @GetMapping Mono<String> late() { return repository.find().timeout(Duration.ofSeconds(1)); } //= 200 504
+          @GetMapping Mono<String> lateOrElse() { return repository.find().timeout(Duration.ofSeconds(1), Mono.just("x")); } //= 200
+          @GetMapping Mono<String> recovered() { return repository.find().timeout(Duration.ofSeconds(1)).onErrorReturn("x"); } //= 200
+          @GetMapping Mono<String> missing() { return Mono.<String>empty().single(); } //= 404
+          @GetMapping Mono<String> single() { return repository.find().single(); } //= 200 404
+          @ExceptionHandler ResponseEntity<?> late(TimeoutException e) { return ResponseEntity.status(504).build(); }
+          @ExceptionHandler ResponseEntity<?> missing(NoSuchElementException e) { return ResponseEntity.notFound().build(); }
+        }
+        """);
+  }
 }

@@ -78,6 +78,15 @@ class RemediesTest {
         .isEqualTo("Add: @APIResponse(responseCode = \"404\", description = \"Not Found\")");
   }
 
+  /** Without a code it declares the success, and nothing of errors. */
+  @Test
+  void microProfileSchema() {
+    String schema =
+        "@org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema(String.class)";
+    assertThat(remedies("en", schema, 404))
+        .containsExactly("Add: @APIResponse(responseCode = \"404\", description = \"Not Found\")");
+  }
+
   @Test
   void ofTheCompany() {
     assertThat(remedy("@ApiError(200)", 409, 404)).isEqualTo("Add with @ApiError: 404, 409");
@@ -159,6 +168,7 @@ class RemediesTest {
       Vocabularies.SWAGGER_1_LIST,
       Vocabularies.MICROPROFILE,
       Vocabularies.MICROPROFILE_LIST,
+      Vocabularies.MICROPROFILE_SCHEMA,
       controller
     };
   }

@@ -62,5 +62,12 @@ public final class Vocabularies {
       public @interface APIResponses { APIResponse[] value(); }
       """;
 
+  /** Another of its annotations. */
+  public static final String MICROPROFILE_SCHEMA =
+      """
+      package org.eclipse.microprofile.openapi.annotations.responses;
+      public @interface APIResponseSchema { Class<?> value(); String responseCode() default ""; }
+      """;
+
   private Vocabularies() {}
 }
