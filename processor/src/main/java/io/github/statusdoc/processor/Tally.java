@@ -26,8 +26,9 @@ final class Tally {
     return annotation.getAnnotationType().toString().startsWith(Names.PREFIX);
   }
 
+  /** What documents answers is a handler, even if requests come to it by a functional route. */
   void add(CheckedMethod method, List<Answer> answers) {
-    if (method.isHandler()) {
+    if (!method.isContract()) {
       handlers++;
       statuses +=
           (int) answers.stream().filter(Answer::isKnown).map(Answer::code).distinct().count();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.statusdoc.processor.testing.Compiled;
 import io.github.statusdoc.processor.testing.Compiled.Message;
+import io.github.statusdoc.processor.testing.Vocabularies;
 import java.util.List;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
@@ -59,6 +60,29 @@ class CheckedHandlersTest {
     assertThat(tally(CONTROLLER))
         .isEqualTo(
             "[CheckedHandlers] Bodies checked. Handlers: 3, statuses: 3, unknown: 1, findings: 2");
+  }
+
+  /** A functional route calls it; what it answers is documented, and no contract of ours. */
+  @Test
+  void countsWhatIsDocumented() {
+    String handler =
+        """
+        package com.acme;
+        import io.swagger.v3.oas.annotations.responses.ApiResponse;
+        import org.springframework.http.ResponseEntity;
+        class UserHandler {
+          @ApiResponse(responseCode = "200")
+          ResponseEntity<String> find(Object request) { return ResponseEntity.notFound().build(); }
+        }
+        """;
+    assertThat(
+            JAVAC
+                .withBodies()
+                .compile(Vocabularies.SWAGGER, Vocabularies.SWAGGER_LIST, handler)
+                .finding("CheckedHandlers")
+                .text())
+        .isEqualTo(
+            "[CheckedHandlers] Bodies checked. Handlers: 1, statuses: 1, unknown: 0, findings: 1");
   }
 
   @Test
