@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One body, evaluated for one receiver and one set of arguments. */
 final class Evaluation {
-  /** So many states few machines have that are written by hand. */
+  /** Few machines that are written by hand have so many states; beyond, the result is unknown. */
   private static final int MOST_TURNS = 50;
 
   private final MethodKey method;
@@ -150,7 +150,7 @@ final class Evaluation {
           if (written == null || !objects.isContent(value)) {
             addReturned(value, way);
           } else {
-            written.forEach((w, there) -> result.returned().add(orElse(w, value), there));
+            written.forEach((w, there) -> result.returned().add(answer(w, value), there));
           }
         });
   }
@@ -178,7 +178,8 @@ final class Evaluation {
         here());
   }
 
-  private static Value orElse(Value written, Value returned) {
+  /** What was written, with what was returned as its content. */
+  private static Value answer(Value written, Value returned) {
     if (written instanceof Value.Response response) {
       return new Value.Written(response.code(), false, returned);
     } else if (written instanceof Value.Written sent) {

@@ -46,14 +46,11 @@ final class Heirs {
    * @param type a class that has the method
    * @param method the method
    * @return the class itself where no object in view is of it or of a subclass; nothing where all
-   *     of these override the method
+   *     of these override the method, and for an interface that nobody implements
    */
   List<String> running(String type, Found method) {
-    if (!classes.isExtended(type)) {
-      return List.of(type);
-    }
     List<ClassSummary> all = ofObjects(type);
-    return all.isEmpty()
+    return all.isEmpty() && !method.type().isInterface()
         ? List.of(type)
         : all.stream().map(ClassSummary::name).filter(heir -> runs(heir, method.key())).toList();
   }

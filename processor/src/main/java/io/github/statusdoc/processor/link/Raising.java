@@ -38,13 +38,17 @@ final class Raising {
     current = region;
   }
 
-  /** What is thrown here; of what others threw nothing is known, and nothing is claimed. */
+  /**
+   * What is thrown here; of what others threw nothing is known, and nothing is claimed. Null is
+   * what a variable holds before a loop that sets it: a {@code NullPointerException} (JLS 14.18),
+   * as of any use of null, is not followed.
+   */
   void raise(ControlTerm.Thrown term, Values exceptions, Way here) {
     exceptions.forEach(
         (value, way) -> {
           if (value instanceof Value.Instance || value instanceof Value.Promised) {
             raise(value, isMade(term.exception(), way) ? here : way);
-          } else if (!(value instanceof Value.Foreign)) {
+          } else if (value != Value.Simple.ABSENT && !(value instanceof Value.Foreign)) {
             raise(new Value.Unknown(term.site()), here);
           }
         });

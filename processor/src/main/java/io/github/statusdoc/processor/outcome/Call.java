@@ -211,14 +211,15 @@ record Call(Reading reading, Flow flow, Tree tree, @Nullable TypeMirror type) {
   private boolean isFunction(Term argument, int index, List<? extends VariableElement> parameters) {
     if (argument instanceof Term.Function || Leaf.isPlain(argument)) {
       return argument instanceof Term.Function;
-    } else if (index < parameters.size()
-        && reading.types().isFunction(parameters.get(index).asType())) {
-      return true;
     }
-    List<? extends ExpressionTree> trees = arguments();
-    return index < trees.size()
-        && (isCallback(trees.get(index))
-            || reading.types().isFunction(reading.attribution().type(trees.get(index))));
+    boolean isTaken =
+        index < parameters.size() && reading.types().isFunction(parameters.get(index).asType());
+    return isTaken || (index < arguments().size() && isFunction(arguments().get(index)));
+  }
+
+  /** A parameter of type {@code Object} takes functions, too. */
+  private boolean isFunction(ExpressionTree argument) {
+    return isCallback(argument) || reading.types().isFunction(reading.attribution().type(argument));
   }
 
   /** The methods of an anonymous class are there to be called by whoever gets the object. */

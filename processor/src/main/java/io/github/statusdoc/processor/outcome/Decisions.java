@@ -179,7 +179,7 @@ final class Decisions {
     Recorded recorded = flow.recording(() -> decision.add(read(tree)));
     Knowledge after = flow.known().askedAs(before);
     flow.know(after.perhaps(recorded, before));
-    return recorded.isEmpty() ? decision.get(0) : decision.get(0).after(after.of(recorded));
+    return recorded.isEmpty() ? decision.get(0) : decision.get(0).after(after.surely(recorded));
   }
 
   private static boolean isEquals(MethodInvocationTree call) {

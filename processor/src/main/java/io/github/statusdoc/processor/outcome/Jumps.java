@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javax.lang.model.element.Name;
@@ -30,7 +31,10 @@ final class Jumps {
     }
   }
 
-  /** A loop is read again while a round changes what the next one knows, but not for ever. */
+  /**
+   * A loop is read again while a round changes what the next one knows. A value that more variables
+   * than that hand on is lost.
+   */
   private static final int MOST_ROUNDS = 4;
 
   private final Flow flow;
@@ -86,18 +90,24 @@ final class Jumps {
 
   /** {@code continue}: the loop that a label means is the one right inside it. */
   void next(@Nullable Name label) {
-    Target loop = null;
-    for (Target target : targets) {
-      if (label == null ? target.kind() == Kind.LOOP : label.equals(target.label())) {
-        loop = label == null ? target : loop;
-        break;
-      }
-      loop = target;
-    }
-    if (loop != null) {
-      loop.continued().add(flow.known());
-    }
+    (label == null ? innermost() : inside(label))
+        .ifPresent(loop -> loop.continued().add(flow.known()));
     flow.leave();
+  }
+
+  private Optional<Target> innermost() {
+    return targets.stream().filter(target -> target.kind() == Kind.LOOP).findFirst();
+  }
+
+  private Optional<Target> inside(Name label) {
+    Target last = null;
+    for (Target target : targets) {
+      if (label.equals(target.label())) {
+        return Optional.ofNullable(last);
+      }
+      last = target;
+    }
+    return Optional.empty();
   }
 
   /** One round of a loop. */

@@ -65,7 +65,7 @@ record Knowledge(Map<Element, Term> variables, @Nullable Term written, boolean i
   }
 
   /** What holds of all that was recorded, where it surely happened. */
-  Assumed of(Recorded recorded) {
+  Assumed surely(Recorded recorded) {
     return Assumed.after(
         recorded.values().keySet().stream()
             .collect(Collectors.toMap(variable -> variable, this::variable)),
@@ -176,7 +176,7 @@ record Knowledge(Map<Element, Term> variables, @Nullable Term written, boolean i
   }
 
   /** The same at the end of one way: what it says otherwise than another holds on that way only. */
-  Knowledge under(List<Condition> conditions, Knowledge other) {
+  Knowledge guarded(List<Condition> conditions, Knowledge other) {
     if (conditions.isEmpty() || !isReachable || !other.isReachable) {
       return this;
     }

@@ -147,7 +147,7 @@ final class StatementReader extends ExpressionReader {
     Knowledge otherwise = readBranch(tree, false, decision.no(), tree.getElseStatement());
     List<Condition> yes = decision.yes().conditions();
     List<Condition> no = decision.no().conditions();
-    flow().know(then.under(yes, otherwise).join(otherwise.under(no, then)));
+    flow().know(then.guarded(yes, otherwise).join(otherwise.guarded(no, then)));
     flow().under(outside);
     if (!then.isReachable()) {
       flow().alsoUnder(no);

@@ -96,7 +96,7 @@ final class Switches {
       readCase(one);
       boolean isArrow = one.getCaseKind() == CaseTree.CaseKind.RULE;
       fallen = isArrow ? before.unreachable() : flow.known();
-      after = isArrow ? after.join(flow.known().under(asked, before)) : after;
+      after = isArrow ? after.join(flow.known().guarded(asked, before)) : after;
     }
     flow.know(after.join(fallen).join(isComplete ? before.unreachable() : before));
     flow.under(outside);

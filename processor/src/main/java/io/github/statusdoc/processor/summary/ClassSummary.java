@@ -44,6 +44,15 @@ public record ClassSummary(
   }
 
   /**
+   * Says whether it is an interface.
+   *
+   * @return true if it has no constructor (JLS 8.8.9)
+   */
+  public boolean isInterface() {
+    return isAbstract && methods.values().stream().noneMatch(MethodSummary::isConstructor);
+  }
+
+  /**
    * Says whether its objects change by methods that return the object itself.
    *
    * @return true for a builder

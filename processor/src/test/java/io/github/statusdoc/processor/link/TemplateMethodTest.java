@@ -139,6 +139,9 @@ class TemplateMethodTest {
           protected ResponseEntity<?> make() { return ResponseEntity.ok().build(); }
           @GetMapping("/h") ResponseEntity<?> lonely() { return make(); } //= 200
         }
+        interface Unimplemented {
+          @GetMapping("/i") default ResponseEntity<?> nobody() { return ResponseEntity.status(501).build(); } //=
+        }
         """);
   }
 

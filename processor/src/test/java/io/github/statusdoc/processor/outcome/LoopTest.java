@@ -295,6 +295,14 @@ class LoopTest {
               }
             }
           }
+          @GetMapping String retried(int n) { //= 200 409 410
+            RuntimeException last = null;
+            for (int i = 0; i < n; i++) {
+              try { return load(i); } catch (RuntimeException e) { last = e; }
+            }
+            throw last;
+          }
+          private String load(int i) { RuntimeException e = failure(i); if (e != null) { throw e; } return "x"; }
           @GetMapping ResponseEntity<?> ofThisRound(int i) { //= 200 410
             while (true) {
               HttpStatus status = find(i);
