@@ -75,7 +75,9 @@ final class Bodies {
     this.reporter = settings.reporter(trees, scan.sites(), first);
     this.rules =
         new BodyRules(
-            settings.options().requiresDeclarations(), new AnnotationNames(scan.sites())::of);
+            settings.options().requiresDeclarations(),
+            facts.vocabulary(),
+            new AnnotationNames(scan.sites())::of);
     settings.problems().forEach(reporter::report);
   }
 

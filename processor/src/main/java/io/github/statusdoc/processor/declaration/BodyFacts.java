@@ -188,6 +188,20 @@ public final class BodyFacts {
   }
 
   /**
+   * What methods can declare with that declare nothing so far.
+   *
+   * @return our vocabulary, or where its annotation is not on the class path, the first other one
+   *     that is
+   */
+  public String vocabulary() {
+    return vocabularies.claiming().entrySet().stream()
+        .filter(annotation -> elements.getTypeElement(annotation.getKey()) != null)
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(DeclaredStatuses.OURS);
+  }
+
+  /**
    * What the annotations of others name.
    *
    * @param element any element

@@ -8,7 +8,7 @@ import io.github.statusdoc.processor.model.Written;
 import io.github.statusdoc.processor.model.WrittenCode;
 import io.github.statusdoc.processor.model.WrittenText;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,7 +62,7 @@ final class VocabularyReader {
   private static final Set<String> OPEN = Set.of("default", "DEFAULT");
   private static final Pattern RANGE = Pattern.compile("[1-5][xX]{2}");
 
-  private final Map<String, List<Row>> rows = new HashMap<>();
+  private final Map<String, List<Row>> rows = new LinkedHashMap<>();
   private final MetaAnnotations annotations;
   private final StatusValues statuses;
 
@@ -131,6 +131,17 @@ final class VocabularyReader {
 
   private List<Row> known(String annotation) {
     return rows.getOrDefault(annotation, List.of());
+  }
+
+  /** The annotations that claim to name statuses, each with its vocabulary; ours first. */
+  Map<String, String> claiming() {
+    Map<String, String> claiming = new LinkedHashMap<>();
+    rows.forEach(
+        (annotation, all) ->
+            all.stream()
+                .filter(row -> row.kind() == Kind.CLAIM)
+                .forEach(row -> claiming.put(annotation, row.vocabulary())));
+    return claiming;
   }
 
   /** Says whether an element itself claims to name its statuses in a vocabulary. */

@@ -30,11 +30,13 @@ public final class BodyRules {
    * The rules.
    *
    * @param requiresDeclarations whether handlers without any declaration are reported too
+   * @param vocabulary what these are to declare with
    * @param spelling how the sources write annotations
    */
-  public BodyRules(boolean requiresDeclarations, Spelling spelling) {
+  public BodyRules(boolean requiresDeclarations, String vocabulary, Spelling spelling) {
     this.missingRules =
-        List.of(new ContractBroken(), new UndeclaredStatus(requiresDeclarations, spelling));
+        List.of(
+            new ContractBroken(), new UndeclaredStatus(requiresDeclarations, vocabulary, spelling));
   }
 
   /**

@@ -37,7 +37,15 @@ final class Remedies {
 
   private final Map<String, Template> templates = new HashMap<>();
 
-  Remedies() {
+  private final String otherwise;
+
+  /**
+   * The remedies.
+   *
+   * @param otherwise the vocabulary for methods that declare nothing
+   */
+  Remedies(String otherwise) {
+    this.otherwise = otherwise;
     for (String[] row : DataFile.table(Remedies.class, "remedies.tsv")) {
       templates.put(row[0], new Template(row[1], row[2]));
     }
@@ -46,7 +54,7 @@ final class Remedies {
   /**
    * The last lines of a message.
    *
-   * @param declared what the method declares; ours is the vocabulary where it declares nothing
+   * @param declared what the method declares
    * @param written how the source writes an annotation of a simple name
    * @param codes all that are missing
    * @param catalogue names them
@@ -74,7 +82,7 @@ final class Remedies {
       List<Integer> codes,
       Catalogue catalogue) {
     List<String> vocabularies = declared.vocabularies();
-    String vocabulary = vocabularies.isEmpty() ? DeclaredStatuses.OURS : vocabularies.get(0);
+    String vocabulary = vocabularies.isEmpty() ? otherwise : vocabularies.get(0);
     Template known = templates.get(vocabulary);
     if (known == null) {
       String annotation = vocabulary.substring(vocabulary.lastIndexOf('.') + 1);

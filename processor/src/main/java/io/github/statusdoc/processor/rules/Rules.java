@@ -3,6 +3,7 @@ package io.github.statusdoc.processor.rules;
 import io.github.statusdoc.processor.catalogue.Catalogue;
 import io.github.statusdoc.processor.findings.Finding;
 import io.github.statusdoc.processor.model.DeclaredStatus;
+import io.github.statusdoc.processor.model.DeclaredStatuses;
 import io.github.statusdoc.processor.model.DeclaringElement;
 import io.github.statusdoc.processor.model.Place;
 import java.util.ArrayList;
@@ -49,7 +50,9 @@ public final class Rules {
    */
   public List<Rule> all() {
     return Stream.of(
-            declarationRules, new BodyRules(false, (method, name) -> name).all(), otherRules)
+            declarationRules,
+            new BodyRules(false, DeclaredStatuses.OURS, (method, name) -> name).all(),
+            otherRules)
         .<Rule>flatMap(List::stream)
         .toList();
   }

@@ -15,16 +15,18 @@ import java.util.function.UnaryOperator;
 public final class UndeclaredStatus implements OutcomeRule {
   private final boolean isRequired;
   private final Spelling spelling;
-  private final Remedies remedies = new Remedies();
+  private final Remedies remedies;
 
   /**
    * The rule.
    *
    * @param isRequired whether handlers without any declaration are reported too
+   * @param vocabulary what these are to declare with
    * @param spelling how the sources write annotations
    */
-  public UndeclaredStatus(boolean isRequired, Spelling spelling) {
+  public UndeclaredStatus(boolean isRequired, String vocabulary, Spelling spelling) {
     this.isRequired = isRequired;
+    this.remedies = new Remedies(vocabulary);
     this.spelling = spelling;
   }
 

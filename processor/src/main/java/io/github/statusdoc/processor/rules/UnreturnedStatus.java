@@ -32,7 +32,7 @@ public final class UnreturnedStatus implements OutcomeRule {
   @Override
   public void check(
       CheckedMethod method, List<Answer> answers, Catalogue catalogue, Consumer<Finding> findings) {
-    if (!method.isHandler() || answers.isEmpty() || !answers.stream().allMatch(Answer::isKnown)) {
+    if (method.isContract() || answers.isEmpty() || !answers.stream().allMatch(Answer::isKnown)) {
       return;
     }
     Set<Integer> answered = answers.stream().map(Answer::code).collect(Collectors.toSet());

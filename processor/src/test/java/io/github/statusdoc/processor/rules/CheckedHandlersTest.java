@@ -82,7 +82,7 @@ class CheckedHandlersTest {
                 .finding("CheckedHandlers")
                 .text())
         .isEqualTo(
-            "[CheckedHandlers] Bodies checked. Handlers: 1, statuses: 1, unknown: 0, findings: 1");
+            "[CheckedHandlers] Bodies checked. Handlers: 1, statuses: 1, unknown: 0, findings: 2");
   }
 
   @Test

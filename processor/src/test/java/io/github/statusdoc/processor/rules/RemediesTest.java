@@ -3,6 +3,8 @@ package io.github.statusdoc.processor.rules;
 import static io.github.statusdoc.processor.testing.TestCompiler.JAVAC;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.statusdoc.processor.catalogue.Catalogue;
+import io.github.statusdoc.processor.model.DeclaredStatuses;
 import io.github.statusdoc.processor.testing.Compiled.Message;
 import io.github.statusdoc.processor.testing.Vocabularies;
 import java.util.List;
@@ -85,6 +87,20 @@ class RemediesTest {
         "@org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema(String.class)";
     assertThat(remedies("en", schema, 404))
         .containsExactly("Add: @APIResponse(responseCode = \"404\", description = \"Not Found\")");
+  }
+
+  /** As where our annotations are not on the class path. */
+  @Test
+  void whereNothingIsDeclared() {
+    DeclaredStatuses.Builder swagger = new DeclaredStatuses.Builder();
+    swagger.claims(List.of("swagger"));
+    assertThat(remedy(new Remedies("swagger"), DeclaredStatuses.NONE))
+        .isEqualTo(remedy(new Remedies(DeclaredStatuses.OURS), swagger.build()))
+        .isNotEqualTo(remedy(new Remedies(DeclaredStatuses.OURS), DeclaredStatuses.NONE));
+  }
+
+  private static Object remedy(Remedies remedies, DeclaredStatuses declared) {
+    return remedies.of(declared, name -> name, List.of(404), Catalogue.registered());
   }
 
   @Test
