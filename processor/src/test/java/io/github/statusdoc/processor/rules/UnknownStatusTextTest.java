@@ -3,6 +3,7 @@ package io.github.statusdoc.processor.rules;
 import static io.github.statusdoc.processor.testing.TestCompiler.JAVAC;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.statusdoc.processor.testing.Compiled.Message;
 import io.github.statusdoc.processor.testing.Vocabularies;
 import org.junit.jupiter.api.Test;
 
@@ -64,7 +65,7 @@ class UnknownStatusTextTest {
   void whatDoesNotCompileIsNoText() {
     assertThat(
             JAVAC
-                .withBodies("-Astatusdoc.severity=CheckedHandlers:off")
+                .withBodies()
                 .compile(
                     Vocabularies.SWAGGER,
                     Vocabularies.SWAGGER_LIST,
@@ -76,7 +77,8 @@ class UnknownStatusTextTest {
             }
             """)
                 .findings())
-        .isEmpty();
+        .extracting(Message::rule)
+        .containsExactly("CheckedHandlers");
   }
 
   @Test
