@@ -34,10 +34,18 @@ final class Heirs {
 
   private List<Found> find(MethodKey key) {
     Map<MethodKey, Found> found = new LinkedHashMap<>();
+    classes.find(key).filter(Heirs::isOfLambdas).ifPresent(own -> found.put(key, own));
     for (ClassSummary type : ofObjects(key.type())) {
       classes.implementation(key, type.name()).ifPresent(one -> found.put(one.key(), one));
     }
     return found.isEmpty() ? classes.overriding(key) : List.copyOf(found.values());
+  }
+
+  /** Lambdas are objects of no class, and have the default methods of their interface (JLS 9.8). */
+  private static boolean isOfLambdas(Found found) {
+    return !found.method().isAbstract()
+        && found.type().isInterface()
+        && found.type().methods().values().stream().filter(MethodSummary::isAbstract).count() == 1;
   }
 
   /**

@@ -188,11 +188,18 @@ class TemplateMethodTest {
         }
         class Users extends Finder { @Override void find() {} }
         class Orders extends Finder { @Override void find() {} @Override void load() {} }
+        interface Policy {
+          boolean isKept();
+          default void keep() { if (!isKept()) { throw new ResponseStatusException(HttpStatus.GONE); } }
+        }
+        class Strict implements Policy { public boolean isKept() { return false; } public void keep() {} }
         interface Store { default void save() { throw new ResponseStatusException(HttpStatus.CONFLICT); } }
         @RestController class C {
           Finder finder;
           Store store = new Store() {};
           @GetMapping String find() { finder.find(); return "x"; } //= 200
+          @GetMapping String lambda(boolean b) { return kept(() -> b); } //= 200 410
+          private String kept(Policy policy) { policy.keep(); return "x"; }
           @GetMapping String load() { finder.load(); return "x"; } //= 200 404
           @GetMapping String save(Store any) { any.save(); return "x"; } //= 200 409
         }

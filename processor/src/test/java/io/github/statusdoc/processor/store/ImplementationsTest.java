@@ -66,6 +66,35 @@ class ImplementationsTest {
     assertMissing(controllers);
   }
 
+  /** What a class inherits runs for its objects, though nothing is written in it. */
+  @Test
+  void inheritedByAClassThatAddsNothing() {
+    String[] services = {
+      ModulesTest.SERVICES[0],
+      """
+      package com.acme.service;
+      public interface Finder {
+        default String find(long id) { throw new UserNotFoundException(); }
+      }
+      """,
+      """
+      package com.acme.service;
+      public class Users implements Finder { @Override public String find(long id) { return "x"; } }
+      """,
+      """
+      package com.acme.service;
+      public class Guests implements Finder {}
+      """
+    };
+    Path output = TestCompiler.JAVAC.withBodies().compile(services).output();
+
+    assertMissing(
+        TestCompiler.JAVAC
+            .withBodies()
+            .classPath(output)
+            .compile(callerOf("Finder"), ModulesTest.CONTROLLERS[1]));
+  }
+
   /** One file is compiled again; the interface that it calls and the class behind it are not. */
   @ParameterizedTest
   @ValueSource(strings = {"Finder", "Base"})
