@@ -176,7 +176,7 @@ public final class Answers {
   private static boolean mayDecide(Value value, Implicit implicit) {
     boolean redirects = implicit.redirect() != 0 && implicit.redirect() != implicit.plain();
     return (value == Simple.ANYTHING && (redirects || implicit.returnsObject()))
-        || (value == Simple.VIEW && redirects);
+        || (Simple.perhaps(value) == Simple.VIEW && redirects);
   }
 
   private static List<Outcome> status(Value status, Way way) {

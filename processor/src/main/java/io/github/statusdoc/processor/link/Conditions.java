@@ -87,9 +87,7 @@ record Conditions(Linker linker, Terms terms) {
 
   private static Optional<Boolean> isNull(Value subject) {
     boolean isThere =
-        subject == Simple.SOMETHING
-            || subject == Simple.TRUE
-            || subject == Simple.FALSE
+        Simple.isThere(subject)
             || (subject instanceof Value.Instance object && object.isMade())
             || subject instanceof Value.Response
             || subject instanceof Value.Written

@@ -121,7 +121,7 @@ final class Containers {
     values.forEach(
         (value, way) -> {
           if (value != Simple.ABSENT) {
-            present.add(value == Simple.PLAIN ? Simple.SOMETHING : value, way);
+            present.add(Simple.there(value), way);
           }
         });
     return present;

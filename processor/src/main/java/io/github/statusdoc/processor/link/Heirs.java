@@ -17,6 +17,7 @@ final class Heirs {
   private final Classes classes;
   private final Map<String, List<ClassSummary>> direct = new HashMap<>();
   private final Map<MethodKey, List<Found>> implementations = new HashMap<>();
+  private final Map<String, Boolean> open = new HashMap<>();
 
   Heirs(Classes classes) {
     this.classes = classes;
@@ -39,6 +40,11 @@ final class Heirs {
       classes.implementation(key, type.name()).ifPresent(one -> found.put(one.key(), one));
     }
     return found.isEmpty() ? classes.overriding(key) : List.copyOf(found.values());
+  }
+
+  /** Says whether a class is made for others, who are not in view. */
+  boolean isOpen(ClassSummary type) {
+    return type.isAbstract() && open.computeIfAbsent(type.name(), n -> ofObjects(n).isEmpty());
   }
 
   /** Lambdas are objects of no class, and have the default methods of their interface (JLS 9.8). */
@@ -67,7 +73,7 @@ final class Heirs {
     return classes.implementation(method, type).filter(one -> one.key().equals(method)).isPresent();
   }
 
-  /** An anonymous class that adds nothing stands in where there is no other. */
+  /** What an interface makes of nothing but itself stands in where there is nothing else. */
   private List<ClassSummary> ofObjects(String type) {
     Map<String, ClassSummary> found = new LinkedHashMap<>();
     Deque<ClassSummary> left = new ArrayDeque<>();
@@ -80,12 +86,19 @@ final class Heirs {
     }
     List<ClassSummary> all = new ArrayList<>(found.values());
     all.removeIf(ClassSummary::isAbstract);
-    List<ClassSummary> named = all.stream().filter(one -> !addsNothing(one)).toList();
-    return named.isEmpty() ? all : named;
+    List<ClassSummary> others = all.stream().filter(one -> !isStandIn(one)).toList();
+    return others.isEmpty() ? all : others;
   }
 
-  private boolean addsNothing(ClassSummary type) {
+  /** As in {@code default Delegate getDelegate() { return new Delegate() {}; }}. */
+  private boolean isStandIn(ClassSummary type) {
     return classes.isLocal(type.name())
-        && type.methods().values().stream().allMatch(MethodSummary::isConstructor);
+        && type.methods().values().stream().allMatch(MethodSummary::isConstructor)
+        && classes.find(around(type)).filter(ClassSummary::isInterface).isPresent();
+  }
+
+  private static String around(ClassSummary local) {
+    String name = local.binaryName();
+    return name.substring(0, name.lastIndexOf('$')).replace('$', '.');
   }
 }

@@ -68,7 +68,8 @@ final class Linker {
       }
       for (Found target : targets) {
         Result one = body(target, receiver, arguments);
-        all.returned().addAll(one.returned());
+        boolean isOpen = isVirtual && heirs.isOpen(target.type());
+        all.returned().addAll(isOpen ? one.returned().open() : one.returned());
         all.thrown().addAll(one.thrown());
         all.answered().addAll(one.answered());
       }
@@ -126,15 +127,12 @@ final class Linker {
 
   /** The same where it does not matter what is null. */
   static Set<Value> perhaps(Set<Value> values) {
-    if (!values.contains(Value.Simple.SOMETHING)) {
+    if (values.stream().allMatch(value -> Value.Simple.perhaps(value) == value)) {
       return values;
-    } else if (values.size() == 1) {
-      return PLAIN;
     }
-    Set<Value> perhaps = new LinkedHashSet<>(values);
-    perhaps.remove(Value.Simple.SOMETHING);
-    perhaps.add(Value.Simple.PLAIN);
-    return perhaps;
+    Set<Value> perhaps = new LinkedHashSet<>();
+    values.forEach(value -> perhaps.add(Value.Simple.perhaps(value)));
+    return perhaps.equals(PLAIN) ? PLAIN : perhaps;
   }
 
   private Context narrow(Context context) {

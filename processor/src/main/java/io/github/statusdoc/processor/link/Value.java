@@ -31,12 +31,28 @@ public sealed interface Value {
     ABSENT,
     /** A text, perhaps the name of a view to redirect to. */
     VIEW,
+    /** The same where it is not null. */
+    SOME_VIEW,
     /** An object, perhaps a response. */
     ANYTHING,
     /** {@code true}. */
     TRUE,
     /** {@code false}. */
-    FALSE
+    FALSE;
+
+    /** The same where it is known to be there. */
+    static Value there(Value value) {
+      return value == PLAIN ? SOMETHING : value == VIEW ? SOME_VIEW : value;
+    }
+
+    /** The same where it does not matter whether it is null. */
+    static Value perhaps(Value value) {
+      return value == SOMETHING ? PLAIN : value == SOME_VIEW ? VIEW : value;
+    }
+
+    static boolean isThere(Value value) {
+      return value == SOMETHING || value == SOME_VIEW || value == TRUE || value == FALSE;
+    }
   }
 
   /**

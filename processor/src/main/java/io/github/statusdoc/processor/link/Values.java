@@ -78,10 +78,18 @@ final class Values {
     return filtered;
   }
 
+  /** The same where others may say no in place of yes, and yes in place of no. */
+  Values open() {
+    Values open = new Values();
+    ways.forEach(
+        (v, way) -> open.add(v == Simple.TRUE || v == Simple.FALSE ? Simple.PLAIN : v, way));
+    return open;
+  }
+
   /** The same values where it does not matter whether they are null. */
   Values perhaps() {
     Values perhaps = new Values();
-    ways.forEach((v, way) -> perhaps.add(v == Simple.SOMETHING ? Simple.PLAIN : v, way));
+    ways.forEach((v, way) -> perhaps.add(Simple.perhaps(v), way));
     return perhaps;
   }
 

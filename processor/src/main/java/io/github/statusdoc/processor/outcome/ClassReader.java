@@ -11,11 +11,8 @@ import io.github.statusdoc.processor.summary.ClassSummary;
 import io.github.statusdoc.processor.summary.ControlTerm;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.MethodSummary;
-import io.github.statusdoc.processor.summary.Site;
 import io.github.statusdoc.processor.summary.Step;
 import io.github.statusdoc.processor.summary.Term;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,13 +23,9 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.TypeKind;
 
 /** Reads one class, its fields and methods; the classes inside it are classes of their own. */
 final class ClassReader {
-  private static final Set<Modifier> FIXED =
-      EnumSet.of(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
-
   private final Reading reading;
   private final TypeElement type;
   private final Map<String, Term> fields = new LinkedHashMap<>();
@@ -108,9 +101,6 @@ final class ClassReader {
         flow.watch();
       }
     }
-    if (mayBeOtherwise(method)) {
-      flow.end(Leaf.Simple.PLAIN, Site.NONE);
-    }
     if (tree.getBody() != null) {
       StatementReader statements = new StatementReader(reading.of(method), flow);
       if (method.getKind() == ElementKind.CONSTRUCTOR) {
@@ -138,13 +128,6 @@ final class ClassReader {
     if (!Leaf.isPlain(untold)) {
       flow.end(untold, reading.site(tree));
     }
-  }
-
-  /** Abstract classes and interfaces are made for others, who may say no where these say yes. */
-  private boolean mayBeOtherwise(ExecutableElement method) {
-    return method.getReturnType().getKind() == TypeKind.BOOLEAN
-        && isAbstract()
-        && Collections.disjoint(method.getModifiers(), FIXED);
   }
 
   private boolean isAbstract() {

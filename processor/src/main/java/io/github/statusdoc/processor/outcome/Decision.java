@@ -4,8 +4,10 @@ import io.github.statusdoc.processor.summary.Condition;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a boolean expression asks of values, so that a way that is not taken for a value does not
@@ -43,11 +45,11 @@ record Decision(Assumed yes, Assumed no) {
   static Decision isNotNull(Element variable, Term asked) {
     if (Presence.isNeverNull(asked)) {
       return new Decision(Assumed.NOTHING, isNull(Leaf.Simple.SOMETHING));
-    } else if (!Presence.mayBeNull(asked)) {
+    } else if (!Presence.mayBeNull(asked) && !Presence.isUntold(asked)) {
       return NONE;
     }
     Assumed present = Assumed.present(variable, asked);
-    if (!(asked instanceof Leaf)) {
+    if (!(asked instanceof Leaf) || Presence.isUntold(asked)) {
       return new Decision(present, Assumed.NOTHING);
     }
     Decision isNull = of(asked, Condition.Equals.NULL);
@@ -72,12 +74,25 @@ record Decision(Assumed yes, Assumed no) {
     return new Decision(no, yes);
   }
 
-  Decision and(Decision other) {
-    return new Decision(yes.and(other.yes), Assumed.NOTHING);
+  /** Both, where a status may have been written before the second. */
+  Decision and(Decision second, @Nullable Term before) {
+    return new Decision(yes.and(second.yes), written(no, second.no, before));
   }
 
-  Decision or(Decision other) {
-    return new Decision(either(other), no.and(other.no));
+  /** One of them, where a status may have been written before the second. */
+  Decision or(Decision second, @Nullable Term before) {
+    return new Decision(either(second).and(written(yes, second.yes, before)), no.and(second.no));
+  }
+
+  /** What was written is known by what the first says, or by what both say. */
+  private static Assumed written(Assumed first, Assumed second, @Nullable Term before) {
+    if (second.written() == null) {
+      return Assumed.NOTHING;
+    }
+    Term earlier = first.written() == null ? before : first.written();
+    Term alone = Guards.guard(first.conditions(), earlier == null ? Leaf.Simple.PLAIN : earlier);
+    Term after = Guards.guard(second.conditions(), second.written());
+    return Assumed.after(Map.of(), Term.oneOf(List.of(alone, after)));
   }
 
   /** {@code a == X || a == Y} asks whether it is one of two. */

@@ -81,11 +81,13 @@ final class Decisions {
     return switch (binary.getKind()) {
       case CONDITIONAL_AND -> {
         Decision first = read(left);
-        yield first.and(readUnder(first.yes(), right));
+        Term before = flow.known().written();
+        yield first.and(readUnder(first.yes(), right), before);
       }
       case CONDITIONAL_OR -> {
         Decision first = read(left);
-        yield first.or(readUnder(first.no(), right));
+        Term before = flow.known().written();
+        yield first.or(readUnder(first.no(), right), before);
       }
       case EQUAL_TO -> same(left, right);
       case NOT_EQUAL_TO -> same(left, right).negated();
@@ -117,18 +119,19 @@ final class Decisions {
     Term second = expressions.read(right);
     checkLiteral(first, right);
     checkLiteral(second, left);
-    if ((isConstant(second) && isTold.test(second, right)) || isNoStatus(second, left)) {
+    if ((isConstant(second) && isTold.test(second, right)) || isNull(second, first, left)) {
       return Decision.isOne(first, second);
     }
-    return (isConstant(first) && isTold.test(first, left)) || isNoStatus(first, right)
+    return (isConstant(first) && isTold.test(first, left)) || isNull(first, second, right)
         ? Decision.isOne(second, first)
         : Decision.NONE;
   }
 
-  /** Null is asked for where a number may stand for no status. */
-  private boolean isNoStatus(Term constant, ExpressionTree compared) {
+  /** Null is asked of what a call yields, and of a number that may stand for no status. */
+  private boolean isNull(Term constant, Term asked, ExpressionTree compared) {
     return constant == Leaf.Simple.ABSENT
-        && reading.types().is(reading.attribution().type(compared), Role.STATUS);
+        && ((asked instanceof Leaf.Result && compared instanceof MethodInvocationTree)
+            || reading.types().is(reading.attribution().type(compared), Role.STATUS));
   }
 
   /** What is compared with a status is meant as one. */

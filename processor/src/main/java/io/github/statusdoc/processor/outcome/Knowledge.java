@@ -1,6 +1,7 @@
 package io.github.statusdoc.processor.outcome;
 
 import io.github.statusdoc.processor.summary.Condition;
+import io.github.statusdoc.processor.summary.ContainerTerm.Kept;
 import io.github.statusdoc.processor.summary.ControlTerm;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Term;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -39,13 +41,15 @@ record Knowledge(Map<Element, Term> variables, @Nullable Term written, boolean i
     return new Knowledge(changed, written, isReachable);
   }
 
-  /** The same with other terms for the values of all variables. */
+  /** The same with other terms for all values. */
   Knowledge each(UnaryOperator<Term> change) {
     Knowledge known = this;
     for (Map.Entry<Element, Term> entry : variables.entrySet()) {
       known = known.with(entry.getKey(), change.apply(entry.getValue()));
     }
-    return known;
+    return written == null
+        ? known
+        : new Knowledge(known.variables, change.apply(written), isReachable);
   }
 
   /** A variable that has another value since it was asked is not known to hold something. */
@@ -157,7 +161,14 @@ record Knowledge(Map<Element, Term> variables, @Nullable Term written, boolean i
   }
 
   private List<Term> sent() {
-    return alternatives(written).stream().filter(Term.Sent.class::isInstance).toList();
+    return alternatives(written).stream().filter(Knowledge::isSent).toList();
+  }
+
+  private static boolean isSent(Term term) {
+    if (term instanceof ControlTerm.Guarded guarded) {
+      return isSent(guarded.of());
+    }
+    return term instanceof Term.Sent || (term instanceof Kept kept && isSent(kept.of()));
   }
 
   private static List<Term> alternatives(@Nullable Term term) {
@@ -189,7 +200,13 @@ record Knowledge(Map<Element, Term> variables, @Nullable Term written, boolean i
         guarded.put(variable, Guards.guard(conditions, value));
       }
     }
-    return new Knowledge(guarded, written, true);
+    return new Knowledge(guarded, guardedWritten(conditions, other.written), true);
+  }
+
+  private @Nullable Term guardedWritten(List<Condition> conditions, @Nullable Term other) {
+    return Objects.equals(written, other)
+        ? written
+        : Guards.guard(conditions, written == null ? Leaf.Simple.PLAIN : written);
   }
 
   /** What is known where two ways meet. */

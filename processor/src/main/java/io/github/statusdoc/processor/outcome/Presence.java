@@ -16,7 +16,7 @@ final class Presence {
 
   /** A term that is there; what is never absent stays as it is. */
   static Term certain(Term term) {
-    return each(term, t -> mayBeNull(t) || t == Leaf.Simple.PLAIN ? new Kept(t, Part.PRESENT) : t);
+    return each(term, t -> mayBeNull(t) || isUntold(t) ? new Kept(t, Part.PRESENT) : t);
   }
 
   /** The same before it was asked for. */
@@ -52,6 +52,11 @@ final class Presence {
         && !(term instanceof Term.New)
         && !(term instanceof Term.Response)
         && !(term instanceof Term.Function);
+  }
+
+  /** Says whether nothing is known of a term, not even whether it is null. */
+  static boolean isUntold(Term term) {
+    return term == Leaf.Simple.PLAIN || term == Leaf.Simple.VIEW;
   }
 
   /** Says whether two terms differ at most in what is there for certain. */

@@ -1,7 +1,6 @@
 package io.github.statusdoc.processor.outcome;
 
 import com.sun.source.tree.BreakTree;
-import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EnhancedForLoopTree;
@@ -12,7 +11,6 @@ import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LabeledStatementTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.SwitchExpressionTree;
@@ -36,11 +34,13 @@ import org.jspecify.annotations.Nullable;
 final class StatementReader extends ExpressionReader {
   private final Jumps jumps;
   private final Switches switches;
+  private final Ends ends;
 
   StatementReader(Reading reading, Flow flow) {
     super(reading, flow);
     this.jumps = new Jumps(flow, reading);
     this.switches = new Switches(this, jumps);
+    this.ends = new Ends(this, reading, flow);
   }
 
   @Override
@@ -51,7 +51,7 @@ final class StatementReader extends ExpressionReader {
   @Override
   void readBody(Tree body) {
     if (body instanceof ExpressionTree expression) {
-      end(expression);
+      ends.read(expression);
     } else {
       scan(body, null);
       flow().end(Leaf.Simple.PLAIN, Site.NONE);
@@ -90,38 +90,10 @@ final class StatementReader extends ExpressionReader {
     if (end.getExpression() == null) {
       flow().end(Leaf.Simple.PLAIN, reading().site(end));
     } else {
-      end(end.getExpression());
+      ends.read(end.getExpression());
     }
     flow().leave();
     return Leaf.Simple.PLAIN;
-  }
-
-  /** Ends the body; each of two choices is an end of its own, by what happened on the way to it. */
-  private void end(ExpressionTree value) {
-    if (value instanceof ParenthesizedTree inner) {
-      end(inner.getExpression());
-    } else if (value instanceof ConditionalExpressionTree choice) {
-      ExpressionTree condition = choice.getCondition();
-      Decision decision = decisions().read(condition);
-      Knowledge before = flow().known();
-      end(decision.yes(), isAlways(false, condition), choice.getTrueExpression());
-      flow().know(before);
-      end(decision.no(), isAlways(true, condition), choice.getFalseExpression());
-      flow().know(before);
-    } else {
-      Term term = read(value);
-      flow().end(term, reading().site(value));
-    }
-  }
-
-  private void end(Assumed assumed, boolean isNever, ExpressionTree value) {
-    List<Condition> outside = flow().conditions();
-    flow().assume(assumed);
-    if (isNever) {
-      flow().leave();
-    }
-    end(value);
-    flow().under(outside);
   }
 
   @Override
@@ -138,29 +110,33 @@ final class StatementReader extends ExpressionReader {
     if (new NullChecks(reading()).isOne(tree)) {
       return Leaf.Simple.PLAIN;
     }
-    Decision decision = decisions().read(tree.getCondition());
+    ExpressionTree condition = tree.getCondition();
+    Decision decision = decisions().read(condition);
     List<Condition> outside = flow().conditions();
     Knowledge before = flow().known();
-    Knowledge then = readBranch(tree, true, decision.yes(), tree.getThenStatement());
+    Knowledge then =
+        readBranch(isAlways(false, condition), decision.yes(), tree.getThenStatement());
+    List<Condition> afterThen = flow().conditions();
     flow().know(before);
     flow().under(outside);
-    Knowledge otherwise = readBranch(tree, false, decision.no(), tree.getElseStatement());
+    Knowledge otherwise =
+        readBranch(isAlways(true, condition), decision.no(), tree.getElseStatement());
+    List<Condition> afterElse = flow().conditions();
     List<Condition> yes = decision.yes().conditions();
     List<Condition> no = decision.no().conditions();
     flow().know(then.guarded(yes, otherwise).join(otherwise.guarded(no, then)));
     flow().under(outside);
     if (!then.isReachable()) {
-      flow().alsoUnder(no);
+      flow().under(afterElse);
     } else if (!otherwise.isReachable()) {
-      flow().alsoUnder(yes);
+      flow().under(afterThen);
     }
     return Leaf.Simple.PLAIN;
   }
 
-  private Knowledge readBranch(
-      IfTree tree, boolean isThen, Assumed assumed, @Nullable StatementTree branch) {
+  private Knowledge readBranch(boolean isNever, Assumed assumed, @Nullable StatementTree branch) {
     flow().assume(assumed);
-    if (isAlways(!isThen, tree.getCondition())) {
+    if (isNever) {
       flow().leave();
     }
     read(branch);

@@ -110,6 +110,8 @@ class TemplateMethodTest {
           @GetMapping("/b") ResponseEntity<?> made() { return make(); } //= 201
           @GetMapping("/c") String kept() { check(); return "x"; } //= 200
           @GetMapping("/d") ResponseEntity<?> replaced() { return ResponseEntity.status(501).build(); } //= 200
+          protected boolean isReadOnly() { return false; }
+          @PostMapping("/j") ResponseEntity<?> posted() { return isReadOnly() ? ResponseEntity.status(405).build() : ResponseEntity.ok().build(); } //= 200
           @GetMapping("/e") String failing() { throw new IllegalStateException(); } //= 409
         }
         @RestController class A extends Base {
@@ -179,7 +181,7 @@ class TemplateMethodTest {
     Inferred.check(
         """
         package com.acme;
-        import org.springframework.http.HttpStatus;
+        import org.springframework.http.*;
         import org.springframework.web.bind.annotation.*;
         import org.springframework.web.server.ResponseStatusException;
         abstract class Finder {
@@ -198,6 +200,10 @@ class TemplateMethodTest {
           Finder finder;
           Store store = new Store() {};
           @GetMapping String find() { finder.find(); return "x"; } //= 200
+          @GetMapping ResponseEntity<?> standIn(Flag flag) { return flag.isSet() ? ResponseEntity.badRequest().build() : ResponseEntity.ok().build(); } //= 200 400
+          Flag made() { return new Flag() {}; }
+          interface Flag { default boolean isSet() { return false; } }
+          static class Set implements Flag { public boolean isSet() { return true; } }
           @GetMapping String lambda(boolean b) { return kept(() -> b); } //= 200 410
           private String kept(Policy policy) { policy.keep(); return "x"; }
           @GetMapping String load() { finder.load(); return "x"; } //= 200 404

@@ -155,13 +155,14 @@ class FlagTest {
     check(
         """
         interface Policy { default boolean isStrict() { return false; } }
-        final Policy policy = new Policy() {};
+        final Policy policy;
+        C(Policy policy, Rules rules) { this.policy = policy; this.rules = rules; }
         static abstract class Rules {
           boolean isStrict() { return false; }
           final boolean isFinal() { return false; }
           static boolean isStatic() { return false; }
         }
-        final Rules rules = new Rules() {};
+        final Rules rules;
         boolean enabled = false;
         @GetMapping("/a") String called() { return find(policy.isStrict()); } //= 200 404
         @GetMapping("/b") String calledAtOnce() { if (policy.isStrict()) { throw new NotFound(); } return "x"; } //= 200 404
@@ -190,6 +191,18 @@ class FlagTest {
         @GetMapping("/k") String whereItThrows(int i) { if (checked(i)) { return "x"; } throw new NotFound(); } //= 200 409
         @GetMapping("/m") String compared() { if (saved() == false) { throw new NotFound(); } return "x"; } //= 200
         @GetMapping("/n") String boxed() { if (!boxed(1)) { throw new NotFound(); } return "x"; } //= 200
+        @GetMapping("/o") String negated() { if (never()) { throw new NotFound(); } return "x"; } //= 200
+        @GetMapping("/p") String notSaved() { if (!(!saved())) { return "x"; } throw new NotFound(); } //= 200
+        @GetMapping("/q") String question() { if (isGone(HttpStatus.GONE)) { throw new NotFound(); } return "x"; } //= 404
+        @GetMapping("/r") String otherQuestion() { if (isGone(HttpStatus.OK)) { throw new NotFound(); } return "x"; } //= 200
+        @GetMapping("/s") ResponseEntity<?> chain() { //= 404
+          HttpStatus s = gone();
+          if (s == HttpStatus.OK) { return ResponseEntity.ok().build(); } else if (s == HttpStatus.GONE) { return ResponseEntity.notFound().build(); }
+          return ResponseEntity.status(409).build();
+        }
+        HttpStatus gone() { return HttpStatus.GONE; }
+        boolean isGone(HttpStatus status) { return status == HttpStatus.GONE; }
+        boolean never() { return !saved(); }
         boolean saved() { System.out.println(); return true; }
         boolean through() { return saved(); }
         boolean sometimes(int i) { if (i == 1) { return true; } return false; }

@@ -48,6 +48,28 @@ class ServletTest {
           @GetMapping String checked(HttpServletResponse r, int i) { if (!check(r, i)) { return null; } r.setStatus(201); return "x"; } //= 201 409
           @GetMapping String checkedAfterwards(HttpServletResponse r, int i) { r.setStatus(201); if (check(r, i)) { return "x"; } return null; } //= 201 409
           @GetMapping String checkedOnly(HttpServletResponse r, int i) { if (check(r, i)) { return "x"; } throw new IllegalStateException(); } //= 200
+          private String token(HttpServletRequest q, HttpServletResponse r) {
+            String t = q.getHeader("X");
+            if (t == null) { r.setStatus(401); return null; }
+            return t;
+          }
+          @GetMapping void tokenKept(HttpServletRequest q, HttpServletResponse r, int i) { //= 201 401
+            String t = token(q, r);
+            if (t == null) { return; }
+            r.setStatus(201);
+          }
+          @GetMapping void tokenAtOnce(HttpServletRequest q, HttpServletResponse r) { if (token(q, r) == null) { return; } r.setStatus(201); } //= 201 401
+          @GetMapping String either(HttpServletResponse r, int i) { if (!check(r, i) || !check(r, i + 1)) { return null; } r.setStatus(201); return "x"; } //= 201 409
+          @GetMapping String bothOf(HttpServletResponse r, int i) { if (check(r, i) && check(r, i + 1)) { r.setStatus(201); return "x"; } return null; } //= 201 409
+          private boolean checks(HttpServletResponse r, int i) { return check(r, i) && check(r, i + 1); }
+          @GetMapping String wrapped(HttpServletResponse r, int i) { if (!checks(r, i)) { return null; } r.setStatus(201); return "x"; } //= 201 409
+          @GetMapping void goesOn(HttpServletResponse r, int i) { if (check(r, i)) { r.setStatus(201); } } //= 201 409
+          @GetMapping void goesOnWithElse(HttpServletResponse r, int i) { if (!check(r, i)) { System.gc(); } else { r.setStatus(201); } } //= 201 409
+          private void mark(HttpServletResponse r, boolean created) { if (created) { r.setStatus(201); } }
+          @GetMapping void marked(HttpServletResponse r) { mark(r, true); } //= 201
+          @GetMapping void notMarked(HttpServletResponse r) { mark(r, false); } //= 200
+          @GetMapping void constantFlag(HttpServletResponse r) { boolean created = true; if (created) { r.setStatus(201); } else { r.setStatus(202); } } //= 201
+          @GetMapping void sentUnderACondition(HttpServletResponse r, boolean b) throws IOException { if (b) { r.sendError(403); } r.setStatus(201); } //= 201 403
           private HttpStatus status(HttpServletResponse r, int i) { if (i == 1) { r.setStatus(201); return HttpStatus.NOT_FOUND; } return HttpStatus.CONFLICT; }
           @GetMapping String asked(HttpServletResponse r, int i) { HttpStatus s = status(r, i); if (s == HttpStatus.NOT_FOUND) { throw new IllegalStateException(); } return "x"; } //= 200
           @GetMapping HttpStatus askedAndReturned(HttpServletResponse r, int i) { HttpStatus s = status(r, i); if (s == HttpStatus.NOT_FOUND) { throw new IllegalStateException(); } return s; } //= 200
