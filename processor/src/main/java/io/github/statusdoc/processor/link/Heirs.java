@@ -60,11 +60,11 @@ final class Heirs {
    * @param type a class that has the method
    * @param method the method
    * @return the class itself where no object in view is of it or of a subclass; nothing where all
-   *     of these override the method, and for an interface that nobody implements
+   *     of these override the method
    */
   List<String> running(String type, Found method) {
     List<ClassSummary> all = ofObjects(type);
-    return all.isEmpty() && !method.type().isInterface()
+    return all.isEmpty()
         ? List.of(type)
         : all.stream().map(ClassSummary::name).filter(heir -> runs(heir, method.key())).toList();
   }

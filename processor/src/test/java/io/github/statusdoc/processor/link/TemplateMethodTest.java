@@ -142,7 +142,7 @@ class TemplateMethodTest {
           @GetMapping("/h") ResponseEntity<?> lonely() { return make(); } //= 200
         }
         interface Unimplemented {
-          @GetMapping("/i") default ResponseEntity<?> nobody() { return ResponseEntity.status(501).build(); } //=
+          @GetMapping("/i") default ResponseEntity<?> nobody() { return ResponseEntity.status(501).build(); } //= 501
         }
         """);
   }
