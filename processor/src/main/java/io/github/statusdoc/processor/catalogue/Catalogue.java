@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 @CheckReturnValue
 public final class Catalogue {
+  private static final int MOST_MISSPELT = 3;
+
   private final TreeMap<Integer, Status> statuses = new TreeMap<>();
   private final Map<String, Status> names = new HashMap<>();
   private final Map<Integer, Definition> definitions = new LinkedHashMap<>();
@@ -169,6 +172,29 @@ public final class Catalogue {
             usable(statuses.tailMap(code, false)))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  /**
+   * The statuses that new code may use whose code has one digit more or less than a number.
+   *
+   * @param number any number
+   * @return a few of them in ascending order; 400 and 404 for 4040
+   */
+  public List<Status> misspelt(int number) {
+    String digits = String.valueOf(number);
+    return statuses.values().stream()
+        .filter(status -> !status.lifecycle().isDiscouraged())
+        .filter(status -> isOneDigitMore(digits, String.valueOf(status.code())))
+        .limit(MOST_MISSPELT)
+        .toList();
+  }
+
+  private static boolean isOneDigitMore(String one, String other) {
+    String longer = one.length() > other.length() ? one : other;
+    String shorter = one.length() > other.length() ? other : one;
+    return longer.length() == shorter.length() + 1
+        && IntStream.range(0, longer.length())
+            .anyMatch(i -> (longer.substring(0, i) + longer.substring(i + 1)).equals(shorter));
   }
 
   private static Optional<Status> usable(Map<Integer, Status> candidates) {

@@ -23,7 +23,12 @@ public final class StatusOutOfRange implements DeclarationRule {
     for (DeclaredStatus status : element.statuses()) {
       int code = status.code();
       if (status.isFirstSeenHere() && !StatusCode.isValid(code)) {
-        findings.accept(finding(status.place(), code, UnknownStatus.vendors(catalogue, code)));
+        findings.accept(
+            finding(
+                status.place(),
+                code,
+                UnknownStatus.vendors(catalogue, code),
+                UnknownStatus.misspelt(catalogue, code)));
       }
     }
   }

@@ -2,6 +2,7 @@ package io.github.statusdoc.processor.rules;
 
 import io.github.statusdoc.processor.catalogue.Catalogue;
 import io.github.statusdoc.processor.catalogue.Language;
+import io.github.statusdoc.processor.catalogue.Status;
 import io.github.statusdoc.processor.catalogue.StatusCode;
 import io.github.statusdoc.processor.catalogue.Vendors;
 import io.github.statusdoc.processor.findings.Finding;
@@ -57,9 +58,17 @@ public final class UnknownStatus implements DeclarationRule {
   }
 
   private static String nearest(Catalogue catalogue, int code) {
-    return catalogue.nearest(code).stream()
-        .map(status -> status.label())
-        .collect(Collectors.joining(", "));
+    return labels(catalogue.nearest(code));
+  }
+
+  private static String labels(List<Status> statuses) {
+    return statuses.stream().map(Status::label).collect(Collectors.joining(", "));
+  }
+
+  /** One more line for what is no code at all, or nothing. */
+  static Object misspelt(Catalogue catalogue, int number) {
+    List<Status> near = catalogue.misspelt(number);
+    return near.isEmpty() ? "" : Message.of("UnknownStatus.misspelt", labels(near));
   }
 
   /** One more line of the message, or nothing. */

@@ -29,7 +29,8 @@ public final class UnknownStatusLiteral implements LiteralRule {
     int code = written.code();
     if (!StatusCode.isValid(code)) {
       Object vendors = UnknownStatus.vendors(catalogue, code);
-      return Optional.of(finding(written, Message.of(id() + ".range", code, vendors)));
+      Object near = UnknownStatus.misspelt(catalogue, code);
+      return Optional.of(finding(written, Message.of(id() + ".range", code, vendors, near)));
     }
     return catalogue.find(code).isPresent()
         ? Optional.empty()

@@ -242,6 +242,10 @@ class CatalogueTest {
     assertThat(catalogue.vendors().of(523).get(0).in(Language.EN))
         .isEqualTo("Cloudflare (origin unreachable)");
     assertThat(catalogue.vendors().of(404)).isEmpty();
+    assertThat(catalogue.misspelt(4040)).extracting(Status::code).containsExactly(400, 404);
+    assertThat(catalogue.misspelt(20)).extracting(Status::code).containsExactly(200, 201, 202);
+    assertThat(catalogue.misspelt(999)).isEmpty();
+    assertThat(catalogue.misspelt(-5)).isEmpty();
   }
 
   private Status status(int code) {

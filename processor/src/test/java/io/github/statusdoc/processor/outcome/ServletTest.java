@@ -65,6 +65,9 @@ class ServletTest {
           @GetMapping String wrapped(HttpServletResponse r, int i) { if (!checks(r, i)) { return null; } r.setStatus(201); return "x"; } //= 201 409
           @GetMapping void goesOn(HttpServletResponse r, int i) { if (check(r, i)) { r.setStatus(201); } } //= 201 409
           @GetMapping void goesOnWithElse(HttpServletResponse r, int i) { if (!check(r, i)) { System.gc(); } else { r.setStatus(201); } } //= 201 409
+          private HttpStatus inner(HttpServletResponse r) { r.setStatus(201); return HttpStatus.NOT_FOUND; }
+          private HttpStatus outer(HttpServletResponse r) { inner(r); return HttpStatus.CONFLICT; }
+          @GetMapping String ofTheOuter(HttpServletResponse r) { if (outer(r) == HttpStatus.NOT_FOUND) { throw new IllegalStateException(); } return "x"; } //= 201
           private void mark(HttpServletResponse r, boolean created) { if (created) { r.setStatus(201); } }
           @GetMapping void marked(HttpServletResponse r) { mark(r, true); } //= 201
           @GetMapping void notMarked(HttpServletResponse r) { mark(r, false); } //= 200

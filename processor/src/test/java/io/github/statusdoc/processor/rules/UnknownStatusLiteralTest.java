@@ -262,11 +262,13 @@ class UnknownStatusLiteralTest {
     assertThat(text("en", 4040))
         .isEqualTo(
             "[UnknownStatusLiteral] 4040 stands for a status code here but is none: status codes"
-                + " run from 100 to 599 (RFC 9110, Section 15).");
+                + " run from 100 to 599 (RFC 9110, Section 15).\n"
+                + "    One digit away: 400 (Bad Request), 404 (Not Found)");
     assertThat(text("ko", 4040))
         .isEqualTo(
             "[UnknownStatusLiteral] 4040: 상태 코드 자리에 썼지만 상태 코드가 아닙니다."
-                + " 상태 코드는 100 이상 599 이하입니다(RFC 9110, Section 15).");
+                + " 상태 코드는 100 이상 599 이하입니다(RFC 9110, Section 15).\n"
+                + "    한 자리를 더하거나 빼면: 400 (Bad Request), 404 (Not Found)");
     assertThat(text("en", 999)).contains("LinkedIn");
   }
 
