@@ -50,7 +50,7 @@ public final class Answers {
     }
     Map<Origin, Outcome> first = new LinkedHashMap<>();
     for (String type : linker.heirs().running(endpoint.type(), found.get())) {
-      for (Outcome outcome : outcomes(endpoint.of(type), found.get())) {
+      for (Outcome outcome : outcomes(endpoint.calledOn(type), found.get())) {
         first.putIfAbsent(new Origin(outcome.code(), outcome.way().last()), outcome);
       }
     }

@@ -17,7 +17,7 @@ final class Heirs {
   private final Classes classes;
   private final Map<String, List<ClassSummary>> direct = new HashMap<>();
   private final Map<MethodKey, List<Found>> implementations = new HashMap<>();
-  private final Map<String, Boolean> open = new HashMap<>();
+  private final Map<String, List<ClassSummary>> objects = new HashMap<>();
 
   Heirs(Classes classes) {
     this.classes = classes;
@@ -44,7 +44,7 @@ final class Heirs {
 
   /** Says whether a class is made for others, who are not in view. */
   boolean isOpen(ClassSummary type) {
-    return type.isAbstract() && open.computeIfAbsent(type.name(), n -> ofObjects(n).isEmpty());
+    return type.isAbstract() && ofObjects(type.name()).isEmpty();
   }
 
   /** Lambdas are objects of no class, and have the default methods of their interface (JLS 9.8). */
@@ -73,8 +73,12 @@ final class Heirs {
     return classes.implementation(method, type).filter(one -> one.key().equals(method)).isPresent();
   }
 
-  /** What an interface makes of nothing but itself stands in where there is nothing else. */
   private List<ClassSummary> ofObjects(String type) {
+    return objects.computeIfAbsent(type, this::findObjects);
+  }
+
+  /** What an interface makes of nothing but itself stands in where there is nothing else. */
+  private List<ClassSummary> findObjects(String type) {
     Map<String, ClassSummary> found = new LinkedHashMap<>();
     Deque<ClassSummary> left = new ArrayDeque<>();
     classes.find(type).ifPresent(left::add);

@@ -50,6 +50,7 @@ public sealed interface Value {
       return value == SOMETHING ? PLAIN : value == SOME_VIEW ? VIEW : value;
     }
 
+    /** Says whether it is none that may be null. */
     static boolean isThere(Value value) {
       return value == SOMETHING || value == SOME_VIEW || value == TRUE || value == FALSE;
     }

@@ -28,7 +28,7 @@ public record DeclaredStatuses(
   /**
    * An annotation that holds others.
    *
-   * @param annotation how messages call it, such as <code>ApiResponses({…})</code>; empty if the
+   * @param annotation how messages call it, such as {@code ApiResponses({…})}; empty if the
    *     declarations stand alone
    * @param method the method above that has it, {@code UserApi.find(long)}; empty if it is the
    *     method itself

@@ -126,16 +126,16 @@ final class Flow {
     shared.regions = mark.regionNumber();
   }
 
-  /** Something is written on the way from what was returned since. */
-  void afterReturns(Mark since, UnaryOperator<Knowledge> change) {
-    steps.subList(since.steps(), steps.size()).replaceAll(step -> after(step, change));
+  /** A block runs on the way from what was returned since. */
+  void goThrough(UnaryOperator<Knowledge> block, Mark since) {
+    steps.subList(since.steps(), steps.size()).replaceAll(step -> goThrough(block, step));
   }
 
-  private static Step after(Step step, UnaryOperator<Knowledge> change) {
+  private static Step goThrough(UnaryOperator<Knowledge> block, Step step) {
     if (!(step instanceof Step.Return end)) {
       return step;
     }
-    Knowledge known = change.apply(new Knowledge(Map.of(), end.written(), true));
+    Knowledge known = block.apply(new Knowledge(Map.of(), end.written(), true));
     return new Step.Return(end.value(), known.written(), end.scope(), end.site());
   }
 

@@ -31,6 +31,9 @@ final class Jumps {
     }
   }
 
+  /** How many points were left so far, in the order of what is around. */
+  record Mark(List<Integer> exits, List<Integer> continued) {}
+
   /**
    * A loop is read again while a round changes what the next one knows. A value that more variables
    * than that hand on is lost.
@@ -46,27 +49,24 @@ final class Jumps {
     this.reading = reading;
   }
 
-  /** How many points were left so far, in the order of what is around. */
-  record Mark(List<Integer> exits, List<Integer> continued) {}
-
   Mark mark() {
     return new Mark(
         targets.stream().map(target -> target.exits().size()).toList(),
         targets.stream().map(target -> target.continued().size()).toList());
   }
 
-  /** Something happens on the way from the points that were left since. */
-  void change(Mark since, UnaryOperator<Knowledge> change) {
+  /** A block runs on the way from the points that were left since. */
+  void goThrough(UnaryOperator<Knowledge> block, Mark since) {
     int number = 0;
     for (Target target : targets) {
-      change(target.exits(), since.exits().get(number), change);
-      change(target.continued(), since.continued().get(number), change);
+      goThrough(block, target.exits(), since.exits().get(number));
+      goThrough(block, target.continued(), since.continued().get(number));
       number++;
     }
   }
 
-  private static void change(List<Knowledge> left, int since, UnaryOperator<Knowledge> change) {
-    left.subList(since, left.size()).replaceAll(change);
+  private static void goThrough(UnaryOperator<Knowledge> block, List<Knowledge> left, int since) {
+    left.subList(since, left.size()).replaceAll(block);
   }
 
   /** {@code break}, with the label or out of the innermost loop or switch. */

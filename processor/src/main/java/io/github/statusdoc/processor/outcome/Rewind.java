@@ -43,6 +43,8 @@ record Rewind(
   private boolean isOfRound(Term term) {
     if (term instanceof Leaf.Result result) {
       return result.step() >= mark.stepNumber();
+    } else if (term instanceof Leaf.Written written) {
+      return written.step() >= mark.stepNumber();
     } else if (term instanceof Leaf.Caught caught) {
       return caught.region() >= mark.regionNumber();
     }

@@ -48,16 +48,14 @@ final class Switches {
 
   void readStatement(ExpressionTree selector, List<? extends CaseTree> cases) {
     Term subject = statements.read(selector);
-    boolean namesAll = namesAll(selector, cases);
-    jumps.once(Jumps.Kind.SWITCH, null, () -> readCases(subject, cases, namesAll));
+    jumps.once(Jumps.Kind.SWITCH, null, () -> readCases(selector, subject, cases));
   }
 
   Term readExpression(ExpressionTree selector, List<? extends CaseTree> cases) {
     Term subject = statements.read(selector);
     List<Term> values = new ArrayList<>();
     yielded.push(values);
-    boolean namesAll = namesAll(selector, cases);
-    jumps.once(Jumps.Kind.SWITCH_EXPRESSION, null, () -> readCases(subject, cases, namesAll));
+    jumps.once(Jumps.Kind.SWITCH_EXPRESSION, null, () -> readCases(selector, subject, cases));
     yielded.pop();
     return values.isEmpty() ? Leaf.Simple.PLAIN : Term.oneOf(values);
   }
@@ -72,7 +70,7 @@ final class Switches {
         && labels.stream().allMatch(Switches::isName);
   }
 
-  private void readCases(Term subject, List<? extends CaseTree> cases, boolean namesAll) {
+  private void readCases(ExpressionTree selector, Term subject, List<? extends CaseTree> cases) {
     List<Condition> outside = flow.conditions();
     Knowledge before = flow.known();
     Knowledge after = before.unreachable();
@@ -80,6 +78,7 @@ final class Switches {
     List<Label> labels = cases.stream().map(one -> label(subject, one)).toList();
     List<Term> named = labels.stream().flatMap(label -> label.constants().stream()).toList();
     List<Condition> otherThanBefore = new ArrayList<>();
+    boolean namesAll = namesAll(selector, cases);
     boolean isComplete = namesAll;
     for (Label label : labels) {
       CaseTree one = label.tree();

@@ -12,6 +12,7 @@ import io.github.statusdoc.processor.summary.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -44,7 +45,7 @@ final class Tries {
     List<Condition> outside = flow.conditions();
     Knowledge before = flow.known();
     flow.inside(number);
-    Flow.Mark mark = flow.mark();
+    Flow.Mark returned = flow.mark();
     Jumps.Mark jumped = jumps.mark();
     Recorded recorded = flow.recording(() -> readCaught(tree));
     flow.inside(outer);
@@ -54,8 +55,9 @@ final class Tries {
     Recorded last = flow.recording(() -> statements.read(tree.getFinallyBlock()));
     flow.add(new Region(number, outer, List.of(), !flow.known().isReachable()));
     Knowledge done = flow.known();
-    jumps.change(jumped, left -> left.after(last, done));
-    flow.afterReturns(mark, left -> left.after(last, done));
+    UnaryOperator<Knowledge> block = left -> left.after(last, done);
+    jumps.goThrough(block, jumped);
+    flow.goThrough(block, returned);
     flow.under(outside);
     resume(tree, after, last.isEmpty() && flow.known().equals(start));
     flow.under(outside);

@@ -36,7 +36,6 @@ final class Remedies {
   private static final String NEXT_LINE = "\n    ";
 
   private final Map<String, Template> templates = new HashMap<>();
-
   private final String otherwise;
 
   /**

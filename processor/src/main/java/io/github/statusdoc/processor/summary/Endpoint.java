@@ -26,7 +26,7 @@ public record Endpoint(
    * @param subclass the qualified name of the class
    * @return the endpoint there
    */
-  public Endpoint of(String subclass) {
+  public Endpoint calledOn(String subclass) {
     return new Endpoint(method, subclass, packageName, annotations, framework, implicit);
   }
 }

@@ -156,7 +156,7 @@ class RepetitionTest {
                   HttpStatus current = one == Type.ANY ? HttpStatus.CREATED : HttpStatus.ACCEPTED;
                   if (type == Type.ERROR) { previous = HttpStatus.OK; }
                   if (one == Type.ERROR) { previous = HttpStatus.OK; }
-                  System.out.println(previous);
+                  previous.value();
                   if (type != Type.PARALLEL) { previous = current; }
                   if (one != Type.PARALLEL) { previous = current; }
                 }

@@ -47,6 +47,7 @@ class ServletTest {
           private boolean check(HttpServletResponse r, int i) { if (i == 1) { r.setStatus(409); return false; } return true; }
           @GetMapping String checked(HttpServletResponse r, int i) { if (!check(r, i)) { return null; } r.setStatus(201); return "x"; } //= 201 409
           @GetMapping String checkedAfterwards(HttpServletResponse r, int i) { r.setStatus(201); if (check(r, i)) { return "x"; } return null; } //= 201 409
+          @GetMapping String checkedInALoop(HttpServletResponse r, int i) { for (int k = 0; k < i; k++) { boolean ok = check(r, k); if (ok) { return "x"; } } throw new IllegalStateException(); } //= 200 409
           @GetMapping String checkedOnly(HttpServletResponse r, int i) { if (check(r, i)) { return "x"; } throw new IllegalStateException(); } //= 200
           private String token(HttpServletRequest q, HttpServletResponse r) {
             String t = q.getHeader("X");

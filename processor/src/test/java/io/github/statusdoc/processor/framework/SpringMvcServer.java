@@ -1,0 +1,68 @@
+package io.github.statusdoc.processor.framework;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Runs controllers on the mock server of Spring's own tests. */
+final class SpringMvcServer {
+  private static final String SERVER =
+      """
+      package com.acme;
+      import java.util.function.ToIntBiFunction;
+      import jakarta.servlet.ServletException;
+      import org.springframework.http.HttpMethod;
+      import org.springframework.mock.web.MockHttpServletResponse;
+      import org.springframework.test.web.servlet.*;
+      import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+      import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+      public class Server implements ToIntBiFunction<String, String> {
+        private final MockMvc mvc = MockMvcBuilders
+            .standaloneSetup(%s)
+            .setControllerAdvice(%s)
+            .build();
+        @Override public int applyAsInt(String method, String path) {
+          try {
+            String known = '"' + (path.endsWith("b=true") ? "x" : "y") + '"';
+            MvcResult result = mvc.perform(MockMvcRequestBuilders.request(HttpMethod.valueOf(method), path).header("If-None-Match", known)).andReturn();
+            if (result.getRequest().isAsyncStarted()) {
+              result.getAsyncResult();
+              result = mvc.perform(MockMvcRequestBuilders.asyncDispatch(result)).andReturn();
+            }
+            return result.getResponse().getStatus();
+          } catch (ServletException e) {
+            return 500; // as every container answers what is thrown at it
+          } catch (Exception e) {
+            throw new IllegalStateException(e);
+          }
+        }
+      }
+      """;
+
+  private SpringMvcServer() {}
+
+  static List<Library> libraries() {
+    return Library.ALL.stream().filter(l -> l.packages().equals("org.springframework.")).toList();
+  }
+
+  /**
+   * Demands that each handler is found to answer what it really answers.
+   *
+   * @param library the version of Spring
+   * @param controllers expressions that make them
+   * @param advice an expression that makes one, or nothing
+   * @param sources their classes
+   */
+  static void check(Library library, List<String> controllers, String advice, List<String> sources)
+      throws Exception {
+    List<String> all = new ArrayList<>(sources);
+    all.add(SERVER.formatted(String.join(", ", controllers), advice));
+    Stream<String> ofVersion = all.stream().map(source -> in(library, source));
+    RealAnswers.check(library, List.of(), ofVersion.toArray(String[]::new));
+  }
+
+  /** The names of Spring 5 are {@code javax}. */
+  private static String in(Library library, String source) {
+    return library.version() >= 6 ? source : source.replace("jakarta.", "javax.");
+  }
+}
