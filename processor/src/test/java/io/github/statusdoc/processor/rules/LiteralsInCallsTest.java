@@ -2,10 +2,63 @@ package io.github.statusdoc.processor.rules;
 
 import static io.github.statusdoc.processor.testing.TestCompiler.JAVAC;
 
+import io.github.statusdoc.processor.testing.Inferred;
+import java.io.File;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** The places inside a call where a number is a status. */
 class LiteralsInCallsTest {
+  @Test
+  void everyCallThatTakesAStatus() {
+    check(
+        """
+            package com.acme;
+            import jakarta.servlet.http.HttpServletResponse;
+            import jakarta.ws.rs.WebApplicationException;
+            import jakarta.ws.rs.core.Response;
+            import org.springframework.http.*;
+            import org.springframework.web.server.ResponseStatusException;
+            class UserController {
+              void servlet(HttpServletResponse r) throws java.io.IOException {
+                r.setStatus(«UnknownStatusLiteral»4040);
+                r.sendError(«UnknownStatusLiteral»4041);
+                r.sendError(«UnknownStatusLiteral»4042, "x");
+              }
+              Object a() { return HttpStatus.valueOf(«UnknownStatusLiteral»4043); }
+              Object b() { return HttpStatusCode.valueOf(«UnknownStatusLiteral»4044); }
+              Object c() { return ResponseEntity.status(«UnknownStatusLiteral»4045); }
+              Object d() { return Response.status(«UnknownStatusLiteral»4046); }
+              Object e() { return new ResponseStatusException(«UnknownStatusLiteral»4047, "x", null); }
+              Object f() { return new WebApplicationException(«UnknownStatusLiteral»4048); }
+            }
+            """);
+  }
+
+  @Test
+  void everyComparisonWithAStatus() {
+    check(
+        """
+            package com.acme;
+            import jakarta.servlet.http.HttpServletResponse;
+            import jakarta.ws.rs.core.Response;
+            import java.net.http.HttpResponse;
+            import org.springframework.http.ResponseEntity;
+            class UserClient {
+              boolean a(HttpServletResponse r) { return r.getStatus() == «UnknownStatusLiteral»4040; }
+              boolean b(HttpResponse<?> r) { return «UnknownStatusLiteral»4041 == r.statusCode(); }
+              boolean c(ResponseEntity<?> r) { return r.getStatusCode().value() != «UnknownStatusLiteral»4042; }
+              boolean d(Response r) { if (r.getStatus() == «UnknownStatusLiteral»4043) { return true; } return false; }
+              int e(Response r) { switch (r.getStatus()) { case «UnknownStatusLiteral»4044: return 1; default: return 2; } }
+              int f(ResponseEntity<?> r) {
+                return switch (r.getStatusCode().value()) { case «UnknownStatusLiteral»4045 -> 1; default -> 2; };
+              }
+              int g(HttpResponse<?> r) { return switch (r.statusCode()) { case «UnknownStatusLiteral»4046, 200 -> 1; default -> 2; }; }
+              boolean h(HttpServletResponse r) { return r.getBufferSize() == 4047; }
+            }
+            """);
+  }
+
   /** A framework gets what either arm yields. */
   @Test
   void arms() {
@@ -79,6 +132,7 @@ class LiteralsInCallsTest {
   private static void check(String source) {
     JAVAC
         .withBodies("-Astatusdoc.severity=CheckedHandlers:off")
+        .classPath(Inferred.jars("servlet-6").map(File::toPath).toArray(Path[]::new))
         .compile(source)
         .assertMarkedFindings();
   }
