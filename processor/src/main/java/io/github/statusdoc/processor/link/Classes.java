@@ -197,16 +197,24 @@ public final class Classes {
     return find(type).filter(found -> LOCAL.matcher(found.binaryName()).find()).isPresent();
   }
 
-  private static List<MethodSummary> candidates(ClassSummary type, MethodKey key) {
+  private List<MethodSummary> candidates(ClassSummary type, MethodKey key) {
     return type.methods().values().stream()
         .filter(method -> !method.isAbstract())
         .filter(
             method ->
-                method.overrides().contains(key)
+                method.overrides().stream().anyMatch(overridden -> isAs(overridden, key))
                     || (type.name().equals(key.type())
                         && method.signature().equals(key.signature())))
         .limit(1)
         .toList();
+  }
+
+  /** The same method, or the one that a type in view inherits from another library. */
+  private boolean isAs(MethodKey overridden, MethodKey key) {
+    return overridden.equals(key)
+        || (overridden.signature().equals(key.signature())
+            && !isInView(overridden.type())
+            && isSubtype(key.type(), overridden.type()));
   }
 
   boolean isSubtype(String type, String supertype) {

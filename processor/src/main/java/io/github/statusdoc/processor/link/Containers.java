@@ -112,8 +112,24 @@ final class Containers {
     return switch (term.part()) {
       case PRESENT -> present(term.of().accept(terms));
       case FAILED -> term.of().accept(terms).filter(Value.Failed.class::isInstance);
+      case HELD -> held(term.of().accept(terms));
       case EARLIER -> terms.unasked(term.of());
     };
+  }
+
+  /** Of what is plain nobody knows what it holds; what may have failed may as well have not. */
+  private Values held(Values values) {
+    Values held =
+        values.filter(
+            value ->
+                value instanceof Value.Closure
+                    || value instanceof Value.Instance
+                    || value instanceof Value.Failed
+                    || value == Simple.PLAIN);
+    if (held.set().stream().allMatch(Value.Failed.class::isInstance)) {
+      held.add(Simple.PLAIN, body.here());
+    }
+    return held;
   }
 
   private static Values present(Values values) {

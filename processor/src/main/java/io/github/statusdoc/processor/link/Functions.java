@@ -28,7 +28,7 @@ record Functions(Linker linker, Evaluation body) {
       }
     }
     return functions.isEmpty()
-            || linker.classes().find(method).filter(f -> f.method().isAbstract()).isPresent()
+            || linker.classes().find(method).filter(f -> !f.method().isAbstract()).isEmpty()
         ? functions
         : Set.of();
   }

@@ -20,6 +20,8 @@ final class Objects {
 
   static final String THROWABLE = "java.lang.Throwable";
 
+  private static final String ENUM = "java.lang.Enum";
+
   /** The field of {@code Throwable} that its constructors set. */
   static final String CAUSE = "cause";
 
@@ -43,6 +45,7 @@ final class Objects {
       found = Set.of(object); // no code in view throws its cause either
     } else if (!typeOfThis.isEmpty()) {
       found = fixedField(typeOfThis, name);
+      found = found.isEmpty() ? functions(typeOfThis, name) : found;
     }
     return found.isEmpty() ? Linker.PLAIN : found;
   }
@@ -62,7 +65,37 @@ final class Objects {
         return assigned.set();
       }
     }
-    return fixedField(object.type(), name);
+    Set<Value> fixed = fixedField(object.type(), name);
+    return fixed.isEmpty() && object.constant().isEmpty() ? functions(object.type(), name) : fixed;
+  }
+
+  /** The functions that the constants of an enum have in a field; empty for other classes. */
+  private Set<Value> functions(String type, String name) {
+    if (!linker.classes().isSubtype(type, ENUM)) {
+      return Set.of();
+    }
+    Set<Value> functions = new LinkedHashSet<>();
+    for (Value.Instance constant : constants(type)) {
+      field(constant, name).stream()
+          .filter(Value.Closure.class::isInstance)
+          .forEach(functions::add);
+    }
+    return functions;
+  }
+
+  private List<Value.Instance> constants(String type) {
+    List<Value.Instance> constants = new ArrayList<>();
+    for (String field :
+        linker.classes().find(type).map(ClassSummary::fields).orElse(Map.of()).keySet()) {
+      for (Value value : linker.constant(type, field).set()) {
+        if (value instanceof Value.Instance object
+            && !object.constant().isEmpty()
+            && linker.classes().isSubtype(object.type(), type)) {
+          constants.add(object);
+        }
+      }
+    }
+    return constants;
   }
 
   private Optional<Result> made(Value.Instance object) {

@@ -12,6 +12,7 @@ import io.github.statusdoc.processor.summary.Term;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 
 /**
@@ -53,12 +54,20 @@ record Assignments(Reading reading, Flow flow) {
   private void assign(VariableElement field, boolean isOfThis, Term value, Site site) {
     if (isOfThis) {
       flow.assign(reading.callees().name(field), value, site);
+      keep(field, value);
     }
     if (reading.types().is(field.asType(), Role.LATER)) {
       flow.answer(new Leaf.Unknown(site), site);
     } else if (reading.types().is(field.asType(), Role.SINK)) {
       flow.emit(new Leaf.Unknown(site), site);
     }
+  }
+
+  /** A field that never changes has the functions that its collection was given in view. */
+  boolean keep(VariableElement field, Term value) {
+    return field.getModifiers().contains(Modifier.FINAL)
+        && new Held(reading).isHolder(field.asType())
+        && reading.kept().add(reading.callees().name(field), value);
   }
 
   static boolean isOfThis(ExpressionTree field) {

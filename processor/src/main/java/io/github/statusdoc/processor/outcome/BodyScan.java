@@ -75,7 +75,8 @@ public final class BodyScan {
             callees,
             literals,
             type,
-            inner -> addOnce(inner, found, left));
+            inner -> addOnce(inner, found, left),
+            new KeptFunctions());
     List<ClassSummary> summaries = new ArrayList<>();
     for (ClassTree tree = left.poll(); tree != null; tree = left.poll()) {
       if (attribution.element(tree) instanceof TypeElement element) {

@@ -32,7 +32,7 @@ final class ClassReader {
   private final Map<String, MethodSummary> methods = new LinkedHashMap<>();
 
   ClassReader(Reading reading, TypeElement type) {
-    this.reading = reading.of(type);
+    this.reading = reading.ofClass(type);
     this.type = type;
   }
 
@@ -52,6 +52,7 @@ final class ClassReader {
     if (type.getKind() == ElementKind.RECORD) {
       new RecordMembers(type, reading.callees()).addTo(methods);
     }
+    reading.kept().addTo(fields);
     return new ClassSummary(
         reading.callees().name(type),
         facts.binaryName(type),

@@ -167,20 +167,7 @@ abstract class ExpressionReader extends TreeScanner<Term, Void> {
   @Override
   public Term visitBinary(BinaryTree binary, Void unused) {
     decisions.read(binary);
-    Object whole = reading.constants().value(binary);
-    Object begins = whole == null ? beginning(binary) : whole;
-    return begins == null ? reading.untold(binary) : Variables.constant(begins);
-  }
-
-  /** What a concatenation begins with: of the name of a view, that is what counts. */
-  private @Nullable Object beginning(BinaryTree binary) {
-    ExpressionTree first = binary;
-    while (first instanceof BinaryTree sum && sum.getKind() == Tree.Kind.PLUS) {
-      first = sum.getLeftOperand();
-    }
-    return reading.constants().value(first) instanceof String text && Variables.isTold(text)
-        ? text
-        : null;
+    return new Operators(reading).read(binary);
   }
 
   /** A condition that the compiler knows (JLS 15.29). */

@@ -198,7 +198,7 @@ final class Flow {
 
   void end(Term value, Site site) {
     if (known.isReachable()) {
-      steps.add(new Step.Return(Presence.perhaps(value), known.written(), scope(), site));
+      steps.add(new Step.Return(value, known.written(), scope(), site));
     }
   }
 

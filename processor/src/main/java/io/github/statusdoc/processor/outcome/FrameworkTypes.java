@@ -9,10 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +101,25 @@ final class FrameworkTypes {
   boolean isFunction(@Nullable TypeMirror type) {
     return type instanceof DeclaredType declared
         && declared.asElement() instanceof TypeElement element
+        && element.getKind() == ElementKind.INTERFACE
         && elements.isFunctionalInterface(element);
+  }
+
+  /** The method of a functional interface (JLS 9.8); empty for other types. */
+  Optional<ExecutableElement> function(TypeMirror type) {
+    return isFunction(type) && types.asElement(type) instanceof TypeElement element
+        ? ElementFilter.methodsIn(elements.getAllMembers(element)).stream()
+            .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
+            .filter(method -> !isOfObject(method))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** {@code Comparator} declares {@code equals} once more. */
+  private boolean isOfObject(ExecutableElement method) {
+    TypeElement object = elements.getTypeElement("java.lang.Object");
+    return ElementFilter.methodsIn(object.getEnclosedElements()).stream()
+        .anyMatch(own -> own.getSimpleName().equals(method.getSimpleName()));
   }
 
   boolean isThrowable(TypeElement type) {

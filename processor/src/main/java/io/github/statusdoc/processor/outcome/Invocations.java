@@ -58,7 +58,9 @@ final class Invocations {
       }
       return Leaf.Simple.PLAIN;
     }
-    Optional<Term> looked = new Lookups(reading, expressions).read(tree, method, arguments);
+    Optional<Term> looked =
+        new Lookups(reading, new Variables(reading, flow), expressions)
+            .read(tree, method, arguments);
     if (looked.isPresent()) {
       return looked.get();
     }

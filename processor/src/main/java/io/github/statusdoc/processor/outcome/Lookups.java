@@ -4,6 +4,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.outcome.ConstantMap.Entry;
 import io.github.statusdoc.processor.summary.Condition;
 import io.github.statusdoc.processor.summary.Leaf;
@@ -14,19 +15,46 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads lookups in constant maps: {@code STATUSES.get(code)} is a switch over what the map holds.
+ * An enum is such a map, too: {@code HttpStatus.valueOf("GONE")}.
  *
  * @param reading what the readers share
+ * @param variables reads constants
  * @param expressions reads keys and values
  */
-record Lookups(Reading reading, ExpressionReader expressions) {
+record Lookups(Reading reading, Variables variables, ExpressionReader expressions) {
 
   /** What a call yields; empty where it is no lookup, or nothing is known of its key or map. */
   Optional<Term> read(
+      MethodInvocationTree call, ExecutableElement method, List<? extends Term> arguments) {
+    return isByName(method)
+        ? constant(method, call.getArguments().get(0))
+        : inMap(call, method, arguments);
+  }
+
+  /** {@code valueOf(String)}, which every enum has (JLS 8.9.3). */
+  private static boolean isByName(ExecutableElement method) {
+    return Enclosing.type(method).getKind() == ElementKind.ENUM
+        && method.getParameters().size() == 1
+        && method.getSimpleName().contentEquals("valueOf");
+  }
+
+  private Optional<Term> constant(ExecutableElement valueOf, ExpressionTree tree) {
+    return reading.constants().value(tree) instanceof String name
+        ? Enclosing.type(valueOf).getEnclosedElements().stream()
+            .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+            .filter(member -> member.getSimpleName().contentEquals(name))
+            .map(member -> variables.read(member, () -> Leaf.Simple.PLAIN))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private Optional<Term> inMap(
       MethodInvocationTree call, ExecutableElement method, List<? extends Term> arguments) {
     if (arguments.isEmpty()
         || Leaf.isPlain(arguments.get(0))

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param literals takes the statuses that are written as numbers
  * @param element the method, field or class that is being read
  * @param inner takes local and anonymous classes
+ * @param kept takes the functions that the fields of the class keep
  */
 record Reading(
     Attribution attribution,
@@ -35,7 +36,8 @@ record Reading(
     Callees callees,
     Literals literals,
     Element element,
-    Consumer<ClassTree> inner) {
+    Consumer<ClassTree> inner,
+    KeptFunctions kept) {
 
   Site site(Tree tree) {
     return sites.add(tree, element, attribution);
@@ -68,6 +70,16 @@ record Reading(
   }
 
   Reading of(Element other) {
-    return new Reading(attribution, constants, sites, types, maps, callees, literals, other, inner);
+    return with(other, kept);
+  }
+
+  /** The same for a class. */
+  Reading ofClass(Element type) {
+    return with(type, new KeptFunctions());
+  }
+
+  private Reading with(Element read, KeptFunctions functions) {
+    return new Reading(
+        attribution, constants, sites, types, maps, callees, literals, read, inner, functions);
   }
 }

@@ -26,6 +26,7 @@ import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Site;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.List;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
@@ -203,10 +204,15 @@ final class StatementReader extends ExpressionReader {
 
   @Override
   public Term visitEnhancedForLoop(EnhancedForLoopTree loop, Void unused) {
-    read(loop.getExpression());
+    Term all = read(loop.getExpression());
+    Term each = new Held(reading()).in(all, loop.getExpression());
+    Element variable = reading().attribution().element(loop.getVariable());
     jumps.loop(
         () -> {
           Knowledge end = flow().known();
+          if (variable != null && !Leaf.isPlain(each)) {
+            flow().know(flow().known().with(variable, each));
+          }
           readBody(loop.getStatement());
           return end;
         });

@@ -108,8 +108,17 @@ final class Variables {
     return variable.getEnclosingElement() instanceof TypeElement type
             && reading.callees().isOwn(type)
             && !(PARTS.areMoreThan(object, LARGEST) && isOfField(object))
-        ? new Term.Field(object, reading.callees().name(variable))
+        ? new Term.Field(ofEnum(variable, type, object), reading.callees().name(variable))
         : Leaf.Simple.PLAIN;
+  }
+
+  /** Whichever constant it is, its function is one of those that the constants of its enum have. */
+  private Term ofEnum(VariableElement variable, TypeElement type, Term object) {
+    return type.getKind() == ElementKind.ENUM
+            && object != Leaf.Simple.THIS
+            && reading.types().isFunction(variable.asType())
+        ? new Term.Typed(object, reading.callees().name(type))
+        : object;
   }
 
   private static boolean isOfField(Term term) {

@@ -28,7 +28,7 @@ class BuilderTest {
           @GetMapping ResponseEntity<?> value() { return ResponseEntity.status(HttpStatus.GONE.value()).build(); } //= 410
           @GetMapping ResponseEntity<?> enumByNumber() { return ResponseEntity.status(HttpStatus.valueOf(410)).build(); } //= 410
           @GetMapping ResponseEntity<?> resolved() { return ResponseEntity.status(HttpStatus.resolve(410)).build(); } //= 410
-          @GetMapping ResponseEntity<?> byName() { return ResponseEntity.status(HttpStatus.valueOf("GONE")).build(); } //= ?
+          @GetMapping ResponseEntity<?> byName() { return ResponseEntity.status(HttpStatus.valueOf("GONE")).build(); } //= 410
           @GetMapping ResponseEntity<?> headers(HttpHeaders h) { return ResponseEntity.ok().headers(h).lastModified(1).cacheControl(CacheControl.noCache()).body(null); } //= 200
           @GetMapping ResponseEntity<?> lambda() { return ResponseEntity.status(207).headers(h -> h.add("a", "b")).body("x"); } //= 207
           @GetMapping ResponseEntity<?> parenthesized() { return (ResponseEntity<?>) (ResponseEntity.ok().build()); } //= 200

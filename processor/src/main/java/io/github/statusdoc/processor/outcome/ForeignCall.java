@@ -1,0 +1,171 @@
+package io.github.statusdoc.processor.outcome;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import io.github.statusdoc.processor.framework.FrameworkType.Role;
+import io.github.statusdoc.processor.model.Enclosing;
+import io.github.statusdoc.processor.summary.ContainerTerm;
+import io.github.statusdoc.processor.summary.ControlTerm;
+import io.github.statusdoc.processor.summary.Leaf;
+import io.github.statusdoc.processor.summary.Site;
+import io.github.statusdoc.processor.summary.Term;
+import java.util.List;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call of another library's method, which calls the functions that it gets, with values of its
+ * own or with those that a collection holds.
+ *
+ * @param reading what the readers share
+ * @param flow the body
+ * @param tree the call in the source
+ * @param type the type of what it yields
+ * @param trees its arguments
+ */
+record ForeignCall(
+    Reading reading,
+    Flow flow,
+    Tree tree,
+    @Nullable TypeMirror type,
+    List<? extends ExpressionTree> trees) {
+
+  Term of(ExecutableElement method, Term receiver, List<Term> arguments) {
+    ExpressionTree object = object();
+    if (!Leaf.isPlain(receiver) && isOfFunction(method)) {
+      Site site = reading.site(tree);
+      return expected(flow.evaluate(new ControlTerm.Apply(receiver, arguments), site));
+    }
+    boolean isContainer = reading.types().is(Enclosing.type(method).asType(), Role.CONTAINER);
+    Term held = held(object, receiver, arguments);
+    Term kept = isContainer ? receiver : Leaf.Simple.PLAIN;
+    for (int i = 0; i < arguments.size(); i++) {
+      boolean isPut = object != null && isPut(object, receiver, arguments.get(i), method, i);
+      if (!isPut && isFunction(arguments.get(i), i, method.getParameters())) {
+        kept = run(arguments.get(i), held, isContainer, kept);
+      }
+    }
+    if (!Leaf.isPlain(kept)) {
+      return Leaf.isPlain(receiver) ? expected(kept) : kept;
+    } else if (!Leaf.isPlain(held)) {
+      return taken(held, arguments);
+    } else if (reading.types().isResponse(type)) {
+      return new Leaf.Unknown(reading.site(tree));
+    }
+    return reading.untold(type);
+  }
+
+  private Term expected(Term term) {
+    return reading.types().isResponse(type)
+        ? new ControlTerm.Expected(term, reading.site(tree))
+        : term;
+  }
+
+  /** What the method is called on, where that is written. */
+  private @Nullable ExpressionTree object() {
+    return tree instanceof MethodInvocationTree call
+            && call.getMethodSelect() instanceof MemberSelectTree select
+        ? select.getExpression()
+        : null;
+  }
+
+  /** A function is called by the method of its interface (JLS 9.8). */
+  private boolean isOfFunction(ExecutableElement method) {
+    return method.getModifiers().contains(Modifier.ABSTRACT)
+        && reading.types().isFunction(Enclosing.type(method).asType());
+  }
+
+  /** What a collection gets as one of its elements, it keeps. */
+  private boolean isPut(
+      ExpressionTree object, Term receiver, Term value, ExecutableElement method, int index) {
+    Held functions = new Held(reading);
+    return index < trees.size()
+        && index < method.getParameters().size()
+        && method.getParameters().get(index).asType().getKind() == TypeKind.TYPEVAR
+        && functions.isOneOf(value, trees.get(index))
+        && functions.isHolder(reading.attribution().type(object))
+        && isPut(object, receiver, value);
+  }
+
+  private boolean isPut(ExpressionTree object, Term receiver, Term function) {
+    if (!(reading.attribution().element(object) instanceof VariableElement collection)) {
+      return object instanceof MethodInvocationTree;
+    } else if (collection.getKind() == ElementKind.FIELD) {
+      return new Assignments(reading, flow).keep(collection, function);
+    } else {
+      flow.assign(collection, Term.oneOf(List.of(receiver, function)));
+    }
+    return true;
+  }
+
+  /** The functions that the receiver holds, or collections that the method gets. */
+  private Term held(@Nullable ExpressionTree object, Term receiver, List<Term> arguments) {
+    Held functions = new Held(reading);
+    Term given = functions.in(arguments, trees);
+    if (object == null || Leaf.isPlain(receiver)) {
+      return given;
+    }
+    boolean isComposed = functions.isOne(reading.attribution().type(object));
+    Term own = isComposed ? receiver : functions.in(receiver, object);
+    return Held.any(List.of(own, given));
+  }
+
+  /** What gives no function, nor a collection of some, calls those that it gets. */
+  private Term taken(Term held, List<Term> arguments) {
+    Held functions = new Held(reading);
+    if (functions.isOne(type) || functions.isHolder(type)) {
+      Term found = Held.any(List.of(held, functions.among(arguments, trees)));
+      Leaf untold = reading.untold(type);
+      return Leaf.isPlain(untold) ? found : untold;
+    }
+    Term given = functions.in(arguments, trees);
+    if (!Leaf.isPlain(given)) {
+      run(given, Leaf.Simple.PLAIN, false, Leaf.Simple.PLAIN);
+    }
+    return reading.untold(type);
+  }
+
+  /** One that is written here, or what may be one: a parameter, a field, one of two, an object. */
+  private boolean isFunction(Term argument, int index, List<? extends VariableElement> parameters) {
+    if (argument instanceof Term.Function || Leaf.isPlain(argument)) {
+      return argument instanceof Term.Function;
+    }
+    boolean isTaken =
+        index < parameters.size() && reading.types().isFunction(parameters.get(index).asType());
+    return isTaken || (index < trees.size() && isFunction(trees.get(index)));
+  }
+
+  /** A parameter of type {@code Object} takes functions, too. */
+  private boolean isFunction(ExpressionTree argument) {
+    return isCallback(argument) || reading.types().isFunction(reading.attribution().type(argument));
+  }
+
+  /** The methods of an anonymous class are there to be called by whoever gets the object. */
+  private boolean isCallback(ExpressionTree tree) {
+    return tree instanceof NewClassTree construction
+        && construction.getClassBody() != null
+        && reading.attribution().element(construction.getIdentifier()) instanceof TypeElement type
+        && !reading.types().isThrowable(type);
+  }
+
+  private Term run(Term function, Term given, boolean isContainer, Term kept) {
+    Term result = new ControlTerm.Apply(function, List.of(given, given, given));
+    Site site = reading.site(tree);
+    if (!isContainer) {
+      flow.evaluate(result, site);
+      return kept;
+    }
+    Term failures =
+        new ContainerTerm.Kept(new ContainerTerm.Attempt(result), ContainerTerm.Part.FAILED);
+    return Term.oneOf(List.of(kept, flow.evaluate(failures, site)));
+  }
+}

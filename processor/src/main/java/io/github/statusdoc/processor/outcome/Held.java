@@ -1,0 +1,88 @@
+package io.github.statusdoc.processor.outcome;
+
+import com.sun.source.tree.ExpressionTree;
+import io.github.statusdoc.processor.framework.FrameworkType.Role;
+import io.github.statusdoc.processor.summary.ContainerTerm.Kept;
+import io.github.statusdoc.processor.summary.ContainerTerm.Part;
+import io.github.statusdoc.processor.summary.Leaf;
+import io.github.statusdoc.processor.summary.Term;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Functions and futures that collections hold: whoever takes one out of a {@code Map<Kind,
+ * Supplier<Answer>>} may call it.
+ *
+ * @param reading what the readers share
+ */
+record Held(Reading reading) {
+
+  /** Says whether a type is that of a function, or of what may fail later. */
+  boolean isOne(@Nullable TypeMirror type) {
+    return type instanceof WildcardType wildcard
+        ? isOne(wildcard.getExtendsBound())
+        : reading.types().isFunction(type) || reading.types().is(type, Role.CONTAINER);
+  }
+
+  /** Says whether a type is that of an array or a collection of such ones, or of collections. */
+  boolean isHolder(@Nullable TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      return isOneOrHolder(array.getComponentType());
+    } else if (type instanceof WildcardType wildcard) {
+      return isHolder(wildcard.getExtendsBound());
+    }
+    return type instanceof DeclaredType declared
+        && !isOne(type)
+        && declared.getTypeArguments().stream().anyMatch(this::isOneOrHolder);
+  }
+
+  private boolean isOneOrHolder(@Nullable TypeMirror type) {
+    return isOne(type) || isHolder(type);
+  }
+
+  /** What a collection holds; anything, where it holds nothing in view. */
+  private static Term of(Term collection) {
+    return new Kept(collection, Part.HELD);
+  }
+
+  /** What may be taken out of a value; plain where that is neither function nor future. */
+  Term in(Term value, ExpressionTree tree) {
+    return !Leaf.isPlain(value) && isHolder(reading.attribution().type(tree))
+        ? of(value)
+        : Leaf.Simple.PLAIN;
+  }
+
+  /** The same of any of several values. */
+  Term in(List<Term> values, List<? extends ExpressionTree> trees) {
+    List<Term> held = new ArrayList<>();
+    for (int i = 0; i < Math.min(trees.size(), values.size()); i++) {
+      held.add(in(values.get(i), trees.get(i)));
+    }
+    return any(held);
+  }
+
+  /** The functions and futures among values. */
+  Term among(List<Term> values, List<? extends ExpressionTree> trees) {
+    List<Term> among = new ArrayList<>();
+    for (int i = 0; i < Math.min(trees.size(), values.size()); i++) {
+      among.add(isOneOf(values.get(i), trees.get(i)) ? values.get(i) : Leaf.Simple.PLAIN);
+    }
+    return any(among);
+  }
+
+  boolean isOneOf(Term value, ExpressionTree tree) {
+    return value instanceof Term.Function
+        || (!Leaf.isPlain(value) && isOne(reading.attribution().type(tree)));
+  }
+
+  /** One of several terms; plain where all are. */
+  static Term any(List<Term> terms) {
+    List<Term> told = terms.stream().filter(term -> !Leaf.isPlain(term)).toList();
+    return told.isEmpty() ? Leaf.Simple.PLAIN : Term.oneOf(told);
+  }
+}

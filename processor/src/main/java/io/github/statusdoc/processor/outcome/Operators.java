@@ -1,0 +1,36 @@
+package io.github.statusdoc.processor.outcome;
+
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.Tree;
+import io.github.statusdoc.processor.summary.Leaf;
+import io.github.statusdoc.processor.summary.Term;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What operators yield, never null: a constant, or the name of a view.
+ *
+ * @param reading what the readers share
+ */
+record Operators(Reading reading) {
+  Term read(BinaryTree binary) {
+    Object whole = reading.constants().value(binary);
+    Object begins = whole == null ? beginning(binary) : whole;
+    if (begins != null) {
+      return Variables.constant(begins);
+    }
+    Leaf untold = reading.untold(binary);
+    return untold == Leaf.Simple.PLAIN ? Leaf.Simple.SOMETHING : Presence.certain(untold);
+  }
+
+  /** What a concatenation begins with: of the name of a view, that is what counts. */
+  private @Nullable Object beginning(BinaryTree binary) {
+    ExpressionTree first = binary;
+    while (first instanceof BinaryTree sum && sum.getKind() == Tree.Kind.PLUS) {
+      first = sum.getLeftOperand();
+    }
+    return reading.constants().value(first) instanceof String text && Variables.isTold(text)
+        ? text
+        : null;
+  }
+}
