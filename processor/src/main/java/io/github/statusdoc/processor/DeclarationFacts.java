@@ -9,6 +9,7 @@ import io.github.statusdoc.processor.summary.Reach;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 
 /**
  * What the stages about bodies ask of declarations.
@@ -49,6 +50,16 @@ public record DeclarationFacts(BodyFacts facts) implements Facts, Classes.Librar
   @Override
   public Reach reach(TypeElement type) {
     return facts.reach(type);
+  }
+
+  @Override
+  public boolean isRequired(VariableElement parameter) {
+    return facts.isRequired(parameter);
+  }
+
+  @Override
+  public boolean isGenerated(TypeElement type) {
+    return facts.isGenerated(type);
   }
 
   @Override

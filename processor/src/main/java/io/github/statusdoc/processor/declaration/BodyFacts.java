@@ -16,6 +16,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -27,6 +28,7 @@ public final class BodyFacts {
   private static final Set<String> FUNCTIONS =
       Set.of("get", "call", "run", "apply", "accept", "test", "compare", "iterator");
 
+  private final ParameterReader parameters = new ParameterReader();
   private final Elements elements;
   private final MethodKeys keys = new MethodKeys(this::binaryName);
   private final Hierarchy hierarchy;
@@ -219,5 +221,25 @@ public final class BodyFacts {
    */
   public List<Definition> definitions(Element element) {
     return definitions.of(element);
+  }
+
+  /**
+   * Says whether a parameter is never null in a handler.
+   *
+   * @param parameter a parameter of a method
+   * @return whether the framework answers by itself where a request lacks it
+   */
+  public boolean isRequired(VariableElement parameter) {
+    return parameters.isRequired(parameter);
+  }
+
+  /**
+   * Says whether a tool wrote a class.
+   *
+   * @param type a class
+   * @return whether an annotation named {@code Generated} says so
+   */
+  public boolean isGenerated(TypeElement type) {
+    return parameters.isGenerated(type);
   }
 }

@@ -6,11 +6,13 @@ import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.model.ErasedName;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
 /** How the type generated for one type refers to handlers. */
@@ -68,10 +70,24 @@ final class HandlerReference {
             : element.getModifiers().contains(Modifier.PUBLIC)
                 || element.getModifiers().contains(Modifier.PROTECTED);
     return isSeen
+        && isNamed(element)
         && Enclosing.of(element).stream()
             .filter(TypeElement.class::isInstance)
             .map(Element::getModifiers)
             .allMatch(m -> isHere ? !m.contains(Modifier.PRIVATE) : m.contains(Modifier.PUBLIC));
+  }
+
+  /** In the unnamed package no other name is left for a type whose simple name is taken. */
+  private boolean isNamed(Element element) {
+    return !home.isUnnamed()
+        || Stream.concat(Stream.of(Enclosing.type(element).asType()), parameters(element))
+            .noneMatch(type -> TAKEN.contains(type.toString()));
+  }
+
+  private static Stream<TypeMirror> parameters(Element element) {
+    return element instanceof ExecutableElement executable
+        ? executable.getParameters().stream().map(Element::asType)
+        : Stream.empty();
   }
 
   boolean isPublic(TypeElement type) {

@@ -12,6 +12,8 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
@@ -56,8 +58,20 @@ final class ResultReader {
       case VOID -> Result.NOTHING;
       case DECLARED -> readDeclared((DeclaredType) type);
       case ARRAY -> Result.CONTENT;
+      case TYPEVAR -> readBound(((TypeVariable) type).getUpperBound());
       default -> type.getKind().isPrimitive() ? Result.CONTENT : Result.UNKNOWN;
     };
+  }
+
+  /** What a type is at least; of anything at all nothing is known. */
+  private Result readBound(@Nullable TypeMirror bound) {
+    return bound instanceof DeclaredType declared && !isObject(declared)
+        ? read(declared)
+        : Result.UNKNOWN;
+  }
+
+  private static boolean isObject(DeclaredType type) {
+    return Members.qualifiedName(type).equals("java.lang.Object");
   }
 
   private Result readDeclared(DeclaredType type) {
@@ -106,15 +120,18 @@ final class ResultReader {
       return supertype;
     }
     DeclaredType declared = (DeclaredType) supertype;
-    if (Members.qualifiedName(declared).equals("java.lang.Object")) {
+    if (isObject(declared)) {
       return null;
     }
     return listed.find(declared) == null ? extended(declared) : declared;
   }
 
   private Result readWrapped(List<? extends TypeMirror> arguments) {
-    return arguments.size() == 1 && arguments.get(0).getKind() != TypeKind.WILDCARD
-        ? read(arguments.get(0))
-        : Result.UNKNOWN;
+    if (arguments.size() != 1) {
+      return Result.UNKNOWN;
+    }
+    return arguments.get(0) instanceof WildcardType wildcard
+        ? readBound(wildcard.getExtendsBound())
+        : read(arguments.get(0));
   }
 }

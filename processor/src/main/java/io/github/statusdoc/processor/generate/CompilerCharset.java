@@ -1,6 +1,9 @@
 package io.github.statusdoc.processor.generate;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static javax.tools.StandardLocation.CLASS_PATH;
+import static javax.tools.StandardLocation.MODULE_PATH;
+import static javax.tools.StandardLocation.SYSTEM_MODULES;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -10,7 +13,6 @@ import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.tools.FileObject;
 import javax.tools.JavaFileManager;
-import javax.tools.StandardLocation;
 
 /**
  * Finds the charset in which the compiler reads and writes sources. No API tells it, but a reader
@@ -23,14 +25,21 @@ final class CompilerCharset {
    */
   private static final String PROBE = "META-INF/statusdoc/charset.java";
 
+  /**
+   * javac decodes no resource of a jar, but does a class file, in what the compilation reads: with
+   * {@code --release} it has no file of the JDK.
+   */
+  private static final String CLASS = "Returns.class";
+
+  private static final String PACKAGE = "io.github.statusdoc";
+
   private CompilerCharset() {}
 
   static Charset of(Filer filer) {
-    return probe(filer, StandardLocation.CLASS_PATH, "", PROBE)
-        .or(
-            () ->
-                probe(
-                    filer, StandardLocation.SYSTEM_MODULES, "java.base/java.lang", "Object.class"))
+    return probe(filer, CLASS_PATH, "", PROBE)
+        .or(() -> probe(filer, CLASS_PATH, PACKAGE, CLASS))
+        .or(() -> probe(filer, MODULE_PATH, PACKAGE + "/" + PACKAGE, CLASS))
+        .or(() -> probe(filer, SYSTEM_MODULES, "java.base/java.lang", "Object.class"))
         .orElse(US_ASCII);
   }
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.annotation.processing.Filer;
+import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
 
@@ -103,7 +104,8 @@ public final class Generator {
   }
 
   /**
-   * Writes the snippets of a type: one for each handler, one for all of them.
+   * Writes the snippets of a type: one for each handler, one for all of them; none where the
+   * compiler has no folder for what it writes.
    *
    * @param type what to document; for a package nothing is written
    * @param catalogue the statuses in view of the type
@@ -114,7 +116,9 @@ public final class Generator {
       return;
     }
     Snippet snippet = new Snippet(catalogue, words(catalogue));
-    writeSnippet(type, SnippetPath.of(type), snippet.of(type));
+    if (!writeSnippet(type, SnippetPath.of(type), snippet.of(type))) {
+      return;
+    }
     Set<String> paths = new HashSet<>();
     for (Handler handler : type.handlers()) {
       if (!handler.signature().isEmpty()) {
@@ -124,12 +128,20 @@ public final class Generator {
   }
 
   /** Resources are UTF-8, whatever the compiler's charset. */
-  private void writeSnippet(DocumentedType type, String path, String html) throws IOException {
-    try (OutputStream stream =
-        filer
-            .createResource(StandardLocation.CLASS_OUTPUT, "", path, type.origin())
-            .openOutputStream()) {
-      stream.write(html.getBytes(UTF_8));
+  private boolean writeSnippet(DocumentedType type, String path, String html) throws IOException {
+    FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, type.origin());
+    boolean isThere = isAt(file, path);
+    if (isThere) {
+      try (OutputStream stream = file.openOutputStream()) {
+        stream.write(html.getBytes(UTF_8));
+      }
     }
+    return isThere;
+  }
+
+  /** Without {@code -d} javac has no folders: files of one name would be one file. */
+  private static boolean isAt(FileObject file, String path) {
+    String place = file.toUri().getPath();
+    return place == null || place.endsWith(path);
   }
 }

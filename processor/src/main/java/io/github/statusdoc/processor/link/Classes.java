@@ -118,13 +118,27 @@ public final class Classes {
         type, name -> find(name).filter(ClassSummary::isBuilder).isPresent());
   }
 
+  /** A method by its name in a class that has it, or inherits it (JLS 8.4.8). */
   Optional<Found> find(MethodKey key) {
-    ClassSummary type = classes.get(key.type());
-    if (type == null) {
-      return Optional.empty();
-    }
-    MethodSummary method = type.methods().get(key.signature());
-    return method == null ? Optional.empty() : Optional.of(new Found(type, method));
+    Optional<Found> own = own(key);
+    boolean isInherited =
+        own.isEmpty() && isInView(key.type()) && !key.signature().startsWith("<init>");
+    return isInherited ? inherited(key) : own;
+  }
+
+  private Optional<Found> inherited(MethodKey key) {
+    return supertypes(key.type()).stream()
+        .map(above -> new MethodKey(above, key.signature()))
+        .flatMap(above -> own(above).stream())
+        .findFirst();
+  }
+
+  private Optional<Found> own(MethodKey key) {
+    return find(key.type())
+        .flatMap(
+            type ->
+                Optional.ofNullable(type.methods().get(key.signature()))
+                    .map(method -> new Found(type, method)));
   }
 
   /** The methods that override a method, and the method itself, but for abstract ones. */
@@ -199,22 +213,20 @@ public final class Classes {
 
   private List<MethodSummary> candidates(ClassSummary type, MethodKey key) {
     return type.methods().values().stream()
-        .filter(method -> !method.isAbstract())
-        .filter(
-            method ->
-                method.overrides().stream().anyMatch(overridden -> isAs(overridden, key))
-                    || (type.name().equals(key.type())
-                        && method.signature().equals(key.signature())))
+        .filter(method -> !method.isAbstract() && isOne(new Found(type, method), key))
         .limit(1)
         .toList();
   }
 
-  /** The same method, or the one that a type in view inherits from another library. */
-  private boolean isAs(MethodKey overridden, MethodKey key) {
-    return overridden.equals(key)
-        || (overridden.signature().equals(key.signature())
-            && !isInView(overridden.type())
-            && isSubtype(key.type(), overridden.type()));
+  /** Says whether it is the method of a name, or overrides that. */
+  private boolean isOne(Found found, MethodKey key) {
+    return isAs(found.key(), key)
+        || found.method().overrides().stream().anyMatch(overridden -> isAs(overridden, key));
+  }
+
+  /** A method has one name in each type that inherits it. */
+  private boolean isAs(MethodKey method, MethodKey key) {
+    return method.signature().equals(key.signature()) && isSubtype(key.type(), method.type());
   }
 
   boolean isSubtype(String type, String supertype) {

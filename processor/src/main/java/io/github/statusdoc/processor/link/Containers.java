@@ -112,6 +112,7 @@ final class Containers {
     return switch (term.part()) {
       case PRESENT -> present(term.of().accept(terms));
       case FAILED -> term.of().accept(terms).filter(Value.Failed.class::isInstance);
+      case TRUSTED -> there(term.of().accept(terms));
       case HELD -> held(term.of().accept(terms));
       case EARLIER -> terms.unasked(term.of());
     };
@@ -133,14 +134,13 @@ final class Containers {
   }
 
   private static Values present(Values values) {
-    Values present = new Values();
-    values.forEach(
-        (value, way) -> {
-          if (value != Simple.ABSENT) {
-            present.add(Simple.there(value), way);
-          }
-        });
-    return present;
+    return there(values.filter(value -> value != Simple.ABSENT));
+  }
+
+  private static Values there(Values values) {
+    Values there = new Values();
+    values.forEach((value, way) -> there.add(Simple.there(value), way));
+    return there;
   }
 
   Values unwrapped(ContainerTerm.Unwrapped term) {

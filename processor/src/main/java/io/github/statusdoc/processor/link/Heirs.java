@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The classes that an object may be of where only a supertype is known. */
 final class Heirs {
@@ -71,6 +72,12 @@ final class Heirs {
 
   private boolean runs(String type, MethodKey method) {
     return classes.implementation(method, type).filter(one -> one.key().equals(method)).isPresent();
+  }
+
+  /** The only class that objects of a type can be of; empty where there are several, or none. */
+  Optional<String> only(String type) {
+    List<ClassSummary> all = ofObjects(type);
+    return all.size() == 1 ? Optional.of(all.get(0).name()) : Optional.empty();
   }
 
   private List<ClassSummary> ofObjects(String type) {

@@ -2,6 +2,7 @@ package io.github.statusdoc.processor.link;
 
 import io.github.statusdoc.processor.link.Value.Simple;
 import io.github.statusdoc.processor.summary.Leaf;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -88,8 +89,9 @@ record Leaves(Linker linker, Evaluation body) {
   private Values caught(Leaf.Caught term) {
     Values caught = new Values();
     caught.addAll(body.caught(term));
-    if (caught.isEmpty()) {
-      caught.add(new Value.Foreign(body.types(term)), body.here());
+    List<String> types = body.types(term);
+    if (caught.isEmpty() || types.stream().anyMatch(Raising::isThrownByOthers)) {
+      caught.add(new Value.Foreign(types), body.here());
     }
     return caught;
   }

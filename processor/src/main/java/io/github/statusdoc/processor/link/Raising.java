@@ -21,6 +21,10 @@ final class Raising {
   private static final Set<String> CATCH_ALL =
       Set.of("java.lang.Throwable", "java.lang.Exception", "java.lang.RuntimeException");
 
+  /** What stands for whatever went wrong in a task. */
+  private static final Set<String> WRAPPERS =
+      Set.of("java.util.concurrent.ExecutionException", "java.util.concurrent.CompletionException");
+
   private final Classes classes;
   private final Values escaped;
   private final Map<Integer, Region> regions = new HashMap<>();
@@ -38,17 +42,26 @@ final class Raising {
     current = region;
   }
 
+  /** Says whether a clause for a type gets what others throw, beside what is thrown in view. */
+  static boolean isThrownByOthers(String type) {
+    return CATCH_ALL.contains(type) || WRAPPERS.contains(type);
+  }
+
   /**
-   * What is thrown here; of what others threw nothing is known, and nothing is claimed. Null is
-   * what a variable holds before a loop that sets it: a {@code NullPointerException} (JLS 14.18),
-   * as of any use of null, is not followed.
+   * What is thrown here; what others threw is of the type that the clause names, and nothing is
+   * claimed where that may be anything. Null is what a variable holds before a loop that sets it: a
+   * {@code NullPointerException} (JLS 14.18), as of any use of null, is not followed.
    */
   void raise(ControlTerm.Thrown term, Values exceptions, Way here) {
     exceptions.forEach(
         (value, way) -> {
           if (value instanceof Value.Instance || value instanceof Value.Promised) {
             raise(value, isMade(term.exception(), way) ? here : way);
-          } else if (value != Value.Simple.ABSENT && !(value instanceof Value.Foreign)) {
+          } else if (value instanceof Value.Foreign others) {
+            others.types().stream()
+                .filter(type -> !isThrownByOthers(type))
+                .forEach(type -> raise(Value.Instance.of(type), here));
+          } else if (value != Value.Simple.ABSENT) {
             raise(new Value.Unknown(term.site()), here);
           }
         });

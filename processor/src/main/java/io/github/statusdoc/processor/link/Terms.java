@@ -86,7 +86,7 @@ final class Terms implements TermVisitor<Values> {
   public Values typed(Term.Typed term) {
     Values values = new Values();
     Value told =
-        linker.classes().isExtended(term.type()) ? Simple.PLAIN : Value.Instance.of(term.type());
+        linker.heirs().only(term.type()).<Value>map(Value.Instance::of).orElse(Simple.PLAIN);
     term.of().accept(this).forEach((value, way) -> values.add(value.isPlain() ? told : value, way));
     return values;
   }

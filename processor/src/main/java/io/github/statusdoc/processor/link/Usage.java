@@ -44,6 +44,9 @@ final class Usage {
         addAll(condition.terms());
         ask(List.of(condition.subject()));
       }
+      if (step instanceof Step.Assign assign) {
+        ask(List.of(assign.value()));
+      }
       addAll(step.terms());
     }
   }

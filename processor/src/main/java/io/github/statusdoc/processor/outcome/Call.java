@@ -1,8 +1,6 @@
 package io.github.statusdoc.processor.outcome;
 
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.MemberReferenceTree;
-import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
@@ -20,9 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +34,11 @@ record Call(Reading reading, Flow flow, Tree tree, @Nullable TypeMirror type) {
   Term of(ExecutableElement method, boolean isSuper, Term receiver, List<Term> arguments) {
     Callee callee = reading.callees().of(method);
     if (callee instanceof Callee.Own own) {
-      return own(own, isSuper, receiver, arguments);
+      return own(own, isSuper, receiver, types().arguments(arguments, method, trees()));
     }
     OwnFunctions functions = new OwnFunctions(reading, flow);
     Optional<MethodKey> function =
-        Optional.ofNullable(object()).flatMap(o -> functions.called(o, method));
+        Optional.ofNullable(types().object(tree)).flatMap(o -> functions.called(o, method));
     if (function.isPresent()) {
       return own(new Callee.Own(function.get(), true, false), isSuper, receiver, arguments);
     }
@@ -140,8 +135,8 @@ record Call(Reading reading, Flow flow, Tree tree, @Nullable TypeMirror type) {
 
   private Term own(Callee.Own own, boolean isSuper, Term receiver, List<Term> arguments) {
     Site site = reading.site(tree);
-    MethodKey key = own.key();
-    Term object = typed(key, receiver);
+    MethodKey key = own.isVirtual() ? types().inherited(own.key(), tree) : own.key();
+    Term object = types().receiver(own.key(), receiver, tree);
     Term call = new ControlTerm.Call(key, own.isVirtual() && !isSuper, object, arguments, site);
     Term result = flow.evaluate(call, site);
     if (own.takesWriter() && result instanceof Leaf.Result step) {
@@ -160,36 +155,8 @@ record Call(Reading reading, Flow flow, Tree tree, @Nullable TypeMirror type) {
     return Term.oneOf(List.of(any, Guards.guard(List.of(isNothing), before)));
   }
 
-  /** What an inherited method calls in turn depends on the class of the object (JLS 15.12.4.4). */
-  private Term typed(MethodKey inherited, Term receiver) {
-    TypeElement object = object();
-    return object != null
-            && isMade(object)
-            && !inherited.type().equals(reading.callees().name(object))
-        ? new Term.Typed(receiver, reading.callees().name(object))
-        : receiver;
-  }
-
-  /** The class of the object that a method is called on, where that is written. */
-  private @Nullable TypeElement object() {
-    ExpressionTree object = null;
-    if (tree instanceof MemberReferenceTree reference) {
-      object = reference.getQualifierExpression();
-    } else if (tree instanceof MethodInvocationTree call
-        && call.getMethodSelect() instanceof MemberSelectTree select) {
-      object = select.getExpression();
-    }
-    return object != null
-            && reading.attribution().type(object) instanceof DeclaredType declared
-            && declared.asElement() instanceof TypeElement type
-        ? type
-        : null;
-  }
-
-  private boolean isMade(TypeElement type) {
-    return type.getKind().isClass()
-        && !type.getModifiers().contains(Modifier.ABSTRACT)
-        && reading.callees().isOwn(type);
+  private StaticTypes types() {
+    return new StaticTypes(reading);
   }
 
   private Term expected(Term term, Site site) {

@@ -95,13 +95,7 @@ final class ClassReader {
     }
     reading.sites().declare(method, tree, reading.attribution().unit());
     Flow flow = Flow.ofMethod();
-    List<? extends VariableElement> parameters = method.getParameters();
-    for (int i = 0; i < parameters.size(); i++) {
-      flow.know(flow.known().with(parameters.get(i), new Leaf.Argument(0, i)));
-      if (reading.types().takesAnswers(parameters.get(i).asType())) {
-        flow.watch();
-      }
-    }
+    new Parameters(reading, facts).read(method, flow);
     if (tree.getBody() != null) {
       StatementReader statements = new StatementReader(reading.of(method), flow);
       if (method.getKind() == ElementKind.CONSTRUCTOR) {

@@ -5,6 +5,7 @@ import io.github.statusdoc.processor.summary.Reach;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 
 /** What a summary needs of declarations. */
 public interface Facts {
@@ -55,4 +56,20 @@ public interface Facts {
    * @return the classes
    */
   Reach reach(TypeElement type);
+
+  /**
+   * Says whether a parameter is never null in a handler.
+   *
+   * @param parameter a parameter of a method
+   * @return whether the framework answers by itself where a request lacks it
+   */
+  boolean isRequired(VariableElement parameter);
+
+  /**
+   * Says whether a tool wrote a class.
+   *
+   * @param type a class
+   * @return whether an annotation says so
+   */
+  boolean isGenerated(TypeElement type);
 }

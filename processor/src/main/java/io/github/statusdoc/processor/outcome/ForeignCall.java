@@ -45,6 +45,10 @@ record ForeignCall(
       Site site = reading.site(tree);
       return expected(flow.evaluate(new ControlTerm.Apply(receiver, arguments), site));
     }
+    Term wrapped = wrapped(arguments);
+    if (Leaf.isPlain(receiver) && !Leaf.isPlain(wrapped)) {
+      return wrapped;
+    }
     boolean isContainer = reading.types().is(Enclosing.type(method).asType(), Role.CONTAINER);
     Term held = held(object, receiver, arguments);
     Term kept = isContainer ? receiver : Leaf.Simple.PLAIN;
@@ -62,6 +66,13 @@ record ForeignCall(
       return new Leaf.Unknown(reading.site(tree));
     }
     return reading.untold(type);
+  }
+
+  /** What makes a function of functions calls these when it is called itself. */
+  private Term wrapped(List<Term> arguments) {
+    return reading.types().isFunction(type)
+        ? new Held(reading).among(arguments, trees)
+        : Leaf.Simple.PLAIN;
   }
 
   private Term expected(Term term) {

@@ -4,9 +4,11 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
 import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.outcome.ConstantMap.Entry;
 import io.github.statusdoc.processor.summary.Condition;
+import io.github.statusdoc.processor.summary.ControlTerm;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.ArrayList;
@@ -82,13 +84,23 @@ record Lookups(Reading reading, Variables variables, ExpressionReader expression
     Map<Term, Term> values = new LinkedHashMap<>();
     for (Entry entry : map.entries()) {
       Term key = constant(entry.key());
-      Term value = constant(entry.value());
+      Term value = value(entry.value());
       if (key == null || value == null || !reading.isIdentity(key, entry.key())) {
         return Map.of();
       }
       values.put(key, value);
     }
     return values;
+  }
+
+  /** A constant, or an object that is made where the map is; it stands by itself. */
+  private @Nullable Term value(ExpressionTree tree) {
+    if (!(tree instanceof NewClassTree) && !(tree instanceof MethodInvocationTree)) {
+      return constant(tree);
+    }
+    Flow flow = Flow.ofMethod().ofFunction();
+    flow.end(expressions.ofFunction(flow).read(tree), reading.site(tree));
+    return new ControlTerm.Apply(new Term.Function(flow.depth(), flow.body()), List.of());
   }
 
   private @Nullable Term constant(ExpressionTree tree) {

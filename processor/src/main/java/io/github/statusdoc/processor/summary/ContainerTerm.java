@@ -11,6 +11,8 @@ public sealed interface ContainerTerm extends Term {
     PRESENT,
     /** Failures only. */
     FAILED,
+    /** All; of what nothing is known, counts as there. */
+    TRUSTED,
     /** What is in a collection: functions, objects that may be some, and what failed. */
     HELD,
     /** All that it was in an earlier round of a loop, whatever is asked of what it is in this. */

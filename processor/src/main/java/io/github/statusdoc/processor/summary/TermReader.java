@@ -141,6 +141,7 @@ public final class TermReader {
       case "fail" -> new ContainerTerm.Failure(closed(alternatives()));
       case "present" -> new ContainerTerm.Kept(closed(alternatives()), Part.PRESENT);
       case "earlier" -> new ContainerTerm.Kept(closed(alternatives()), Part.EARLIER);
+      case "trusted" -> new ContainerTerm.Kept(closed(alternatives()), Part.TRUSTED);
       case "held" -> new ContainerTerm.Kept(closed(alternatives()), Part.HELD);
       case "failed" -> new ContainerTerm.Kept(closed(alternatives()), Part.FAILED);
       case "unwrap" -> new ContainerTerm.Unwrapped(closed(alternatives()), "");

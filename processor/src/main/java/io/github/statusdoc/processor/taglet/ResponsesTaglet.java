@@ -124,12 +124,21 @@ public final class ResponsesTaglet implements Taglet {
     if (run == null) {
       throw new IllegalStateException("init has not been called");
     }
+    if (!isTypeOrMember(element)) {
+      return "";
+    }
     for (DeclaredStatus status : run.reader().leftOut(element)) {
       String handler = new ErasedName().of(status.place().element());
       run.reporter().report(new UnknownStatus().leftOut(status, handler));
     }
     Run known = run;
     return known.reader().readElement(element).map(type -> table(type, element, known)).orElse("");
+  }
+
+  /** Packages, modules and the overview page declare no statuses; the tool itself warns there. */
+  private static boolean isTypeOrMember(@Nullable Element element) {
+    return element != null
+        && (element instanceof TypeElement || element.getEnclosingElement() instanceof TypeElement);
   }
 
   private static String table(DocumentedType type, Element element, Run run) {

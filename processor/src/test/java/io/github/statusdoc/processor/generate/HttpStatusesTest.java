@@ -7,16 +7,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.statusdoc.processor.testing.ForkedJavac;
 import io.github.statusdoc.processor.testing.ForkedJavac.Outcome;
 import io.github.statusdoc.processor.testing.JavadocText;
+import io.github.statusdoc.processor.testing.Source;
 import io.github.statusdoc.processor.testing.StatusType;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HttpStatusesTest {
   private static final Charset MS949 = Charset.forName("MS949");
@@ -159,5 +163,19 @@ class HttpStatusesTest {
       }
     }
     return descriptions;
+  }
+
+  /** With {@code --release} javac has no file of the JDK that it decodes. */
+  @ParameterizedTest
+  @ValueSource(strings = {"8", "11", "17"})
+  void releaseWithAJar(String release) throws Exception {
+    String jar = ForkedJavac.jarOfAnnotations().toString();
+    Outcome outcome =
+        compiler("--release", release, "-encoding", "UTF-8", "-Xlint:-options")
+            .run(
+                List.of(Source.of(PACKAGE)),
+                List.of("-cp", jar, "-processorpath", ForkedJavac.processorPath()));
+
+    assertThat(outcome.generatedSource(NAME, UTF_8)).contains("찾을 수 없습니다").doesNotContain("&#x");
   }
 }

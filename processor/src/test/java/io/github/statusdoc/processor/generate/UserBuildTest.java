@@ -55,6 +55,27 @@ class UserBuildTest {
     """
   };
 
+  /** Without {@code -d} class files lie beside the sources, and there is no room for snippets. */
+  @Test
+  void noOutputFolder(@TempDir Path folder) throws Exception {
+    Path source =
+        Files.writeString(
+            folder.resolve("A.java"),
+            """
+            import io.github.statusdoc.*;
+            @ResponseStatusDoc class A { @Returns(404) void find(long id) {} }
+            @ResponseStatusDoc class B { @Returns(409) void find(long id) {} }
+            """);
+    Outcome outcome = ForkedJavac.with("-Astatusdoc.check=declarations").compileInPlace(source);
+
+    outcome.assertClean();
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .contains("A.class", "AStatus.class", "BStatus.class")
+          .noneMatch(name -> name.endsWith(".html"));
+    }
+  }
+
   @Test
   void warningsAreErrors() {
     Outcome outcome =

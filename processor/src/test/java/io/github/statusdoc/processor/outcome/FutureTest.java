@@ -55,7 +55,7 @@ class FutureTest {
           @GetMapping String gotAndCaught() throws InterruptedException { try { return executor.submit(this::find).get(); } catch (ExecutionException e) { return "x"; } } //= 200
           @GetMapping String unwrapped() throws InterruptedException { try { return executor.submit(this::find).get(); } catch (ExecutionException e) { throw (RuntimeException) e.getCause(); } } //= 409
           @GetMapping String rethrown() { try { return executor.submit(this::find).get(); } catch (Exception e) { throw new IllegalStateException(e); } } //= 409
-          @GetMapping ResponseEntity<String> asked() throws InterruptedException { //= 200 410
+          @GetMapping ResponseEntity<String> asked() throws InterruptedException { //= 200 410 502
             try { return ResponseEntity.ok(executor.submit(this::find).get()); }
             catch (ExecutionException e) { return ResponseEntity.status(e.getCause() instanceof Conflict ? 410 : 502).build(); }
           }

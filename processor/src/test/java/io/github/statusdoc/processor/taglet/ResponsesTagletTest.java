@@ -9,6 +9,7 @@ import io.github.statusdoc.processor.testing.Source;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -125,6 +126,18 @@ class ResponsesTagletTest {
     assertThat(section(page, "untagged()").select("table")).isEmpty();
   }
 
+  /** The tool asks for what stands there, too, and would end by an exception. */
+  @Test
+  void inTheCommentOfAPackage() throws IOException {
+    Source comment = Source.of("/** Says nothing: {@responses} here. */ package com.acme;");
+    Outcome outcome = javadoc("-Xdoclint:none").run(List.of(ACME_STATUSES, API, comment));
+
+    assertThat(outcome.log()).doesNotContain("exception");
+    Document page =
+        Jsoup.parse(Files.readString(outcome.output().resolve("com/acme/package-summary.html")));
+    assertThat(page.text()).contains("Says nothing: here.");
+  }
+
   @Test
   void languages() throws IOException {
     System.setProperty("statusdoc.docs", "en,ko");
@@ -187,17 +200,17 @@ class ResponsesTagletTest {
   }
 
   private static Outcome run() {
+    return javadoc("-Xdoclint:all,-missing", "-Werror").run(List.of(ACME_STATUSES, API));
+  }
+
+  private static Javadoc javadoc(String... options) {
     String path =
         String.join(
             File.pathSeparator, ForkedJavac.home(ResponsesTaglet.class), ForkedJavac.javaPoet());
-    return Javadoc.with(
-            "-taglet",
-            ResponsesTaglet.class.getName(),
-            "-tagletpath",
-            path,
-            "-Xdoclint:all,-missing",
-            "-Werror")
-        .run(List.of(ACME_STATUSES, API));
+    List<String> all =
+        new ArrayList<>(List.of("-taglet", ResponsesTaglet.class.getName(), "-tagletpath", path));
+    all.addAll(List.of(options));
+    return Javadoc.with(all.toArray(new String[0]));
   }
 
   private static Element section(Document page, String id) {

@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 
 /**
@@ -50,9 +52,27 @@ public record ForkedJavac(List<String> options, Map<String, String> environment,
 
   /** Compiles with the processor. */
   public Outcome compile(List<Source> sources) {
-    String processorPath =
-        String.join(File.pathSeparator, home(StatusdocProcessor.class), javaPoet());
-    return run(sources, List.of("-cp", annotations(), "-processorpath", processorPath));
+    return run(sources, List.of("-cp", annotations(), "-processorpath", processorPath()));
+  }
+
+  public static String processorPath() {
+    return String.join(File.pathSeparator, home(StatusdocProcessor.class), javaPoet());
+  }
+
+  /** Compiles a file with the processor where it lies, without a folder for what is written. */
+  public Outcome compileInPlace(Path source) {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                tool("javac"),
+                "-cp",
+                annotations(),
+                "-processorpath",
+                processorPath(),
+                source.getFileName().toString()));
+    command.addAll(options);
+    return run(
+        new ProcessBuilder(command).directory(source.getParent().toFile()), source.getParent());
   }
 
   /** Compiles on the given class path or module path, without any processor. */
@@ -74,9 +94,17 @@ public record ForkedJavac(List<String> options, Map<String, String> environment,
         Files.createDirectories(file.getParent());
         command.add(Files.writeString(file, source.text(), charset).toString());
       }
-      ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-      builder.environment().keySet().removeIf(ForkedJavac::changesJava);
-      builder.environment().putAll(environment);
+      return run(new ProcessBuilder(command), output);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Outcome run(ProcessBuilder builder, Path output) {
+    builder.redirectErrorStream(true);
+    builder.environment().keySet().removeIf(ForkedJavac::changesJava);
+    builder.environment().putAll(environment);
+    try {
       Process process = builder.start();
       String log = new String(process.getInputStream().readAllBytes(), UTF_8);
       return new Outcome(process.waitFor(), log, output);
@@ -98,6 +126,24 @@ public record ForkedJavac(List<String> options, Map<String, String> environment,
   /** The folder or jar of the annotations. */
   public static String annotations() {
     return home(Returns.class);
+  }
+
+  /** The annotations as users have them. */
+  public static Path jarOfAnnotations() throws IOException {
+    Path classes = Path.of(annotations());
+    if (Files.isRegularFile(classes)) {
+      return classes;
+    }
+    Path jar = TemporaryFolder.create().resolve("annotations.jar");
+    try (JarOutputStream entries = new JarOutputStream(Files.newOutputStream(jar));
+        Stream<Path> files = Files.walk(classes)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        String name = classes.relativize(file).toString().replace(File.separatorChar, '/');
+        entries.putNextEntry(new JarEntry(name));
+        Files.copy(file, entries);
+      }
+    }
+    return jar;
   }
 
   public static String javaPoet() {

@@ -1,0 +1,102 @@
+package io.github.statusdoc.processor.outcome;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
+import io.github.statusdoc.processor.summary.Leaf;
+import io.github.statusdoc.processor.summary.MethodKey;
+import io.github.statusdoc.processor.summary.Term;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The types that expressions have in the source, which say more of an object than the method that
+ * is called on it, or gets it.
+ *
+ * @param reading what the readers share
+ */
+record StaticTypes(Reading reading) {
+
+  /** What may run in the place of a method is in a class that is of the type of the object. */
+  MethodKey inherited(MethodKey method, Tree call) {
+    TypeElement object = object(call);
+    return object != null && reading.callees().isOwn(object)
+        ? new MethodKey(reading.callees().name(object), method.signature())
+        : method;
+  }
+
+  /** What an inherited method calls in turn depends on the class of the object (JLS 15.12.4.4). */
+  Term receiver(MethodKey method, Term receiver, Tree call) {
+    TypeElement object = object(call);
+    return object != null
+            && reading.callees().isOwn(object)
+            && !method.type().equals(reading.callees().name(object))
+        ? new Term.Typed(receiver, reading.callees().name(object))
+        : receiver;
+  }
+
+  /** The type of the object that a method is called on, where that is written. */
+  @Nullable TypeElement object(Tree call) {
+    ExpressionTree object = null;
+    if (call instanceof MemberReferenceTree reference) {
+      object = reference.getQualifierExpression();
+    } else if (call instanceof MethodInvocationTree invocation
+        && invocation.getMethodSelect() instanceof MemberSelectTree select) {
+      object = select.getExpression();
+    }
+    return object == null ? null : element(reading.attribution().type(object));
+  }
+
+  private static @Nullable TypeElement element(@Nullable TypeMirror type) {
+    if (type instanceof TypeVariable variable) {
+      return element(variable.getUpperBound());
+    }
+    return type instanceof DeclaredType declared
+            && declared.asElement() instanceof TypeElement found
+        ? found
+        : null;
+  }
+
+  /** A method that gets an object as one of an interface calls what the class of the object has. */
+  List<Term> arguments(
+      List<Term> arguments, ExecutableElement method, List<? extends ExpressionTree> trees) {
+    List<? extends VariableElement> parameters = method.getParameters();
+    List<Term> typed = arguments;
+    for (int i = 0; i < Math.min(parameters.size(), trees.size()); i++) {
+      Term argument = argument(arguments.get(i), parameters.get(i).asType(), trees.get(i));
+      if (argument != arguments.get(i)) {
+        typed = new ArrayList<>(typed);
+        typed.set(i, argument);
+      }
+    }
+    return typed;
+  }
+
+  private Term argument(Term argument, TypeMirror parameter, ExpressionTree tree) {
+    TypeElement wanted = isUntold(argument) ? element(parameter) : null;
+    if (wanted == null || !reading.callees().isOwn(wanted)) {
+      return argument;
+    }
+    TypeElement given = element(reading.attribution().type(tree));
+    return given != null && !given.equals(wanted) && reading.callees().isOwn(given)
+        ? new Term.Typed(argument, reading.callees().name(given))
+        : argument;
+  }
+
+  /** Says whether no more than its type may be known of a value. */
+  private static boolean isUntold(Term term) {
+    return Leaf.isPlain(term)
+        || term == Leaf.Simple.THIS
+        || term instanceof Term.Field
+        || term instanceof Leaf.Argument;
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.statusdoc.processor.link;
+
+import io.github.statusdoc.processor.testing.Inferred;
+import org.junit.jupiter.api.Test;
+
+/** What {@code catch} clauses get from code that is not in view. */
+class CaughtFromOthersTest {
+  private static void check(String handlers) {
+    Inferred.check(
+        """
+        package com.acme;
+        import java.io.*;
+        import java.util.concurrent.*;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        import org.springframework.web.server.ResponseStatusException;
+        class Missing extends RuntimeException {}
+        interface Repository { void save(int k); void flush() throws IOException; }
+        @RestControllerAdvice class Advice {
+          @ExceptionHandler ResponseEntity<Void> missing(Missing e) { return ResponseEntity.notFound().build(); }
+          @ExceptionHandler ResponseEntity<Void> io(IOException e) { return ResponseEntity.status(503).build(); }
+        }
+        @RestController class C {
+          Repository repository;
+          ExecutorService pool;
+          private String load(int id) { if (id == 0) throw new Missing(); return ""; }
+        """
+            + handlers
+            + "}\n");
+  }
+
+  /** It may be any exception, even where one that is thrown in view gets there, too. */
+  @Test
+  void besideWhatIsThrownInView() {
+    check(
+        """
+          @PostMapping ResponseEntity<String> asked(int k) { try { if (k == 1) throw new Missing(); repository.save(1); return ResponseEntity.ok(""); } catch (Exception e) { if (e instanceof Missing) return ResponseEntity.status(410).build(); return ResponseEntity.status(502).build(); } } //= 200 410 502
+          @PostMapping ResponseEntity<String> choice(int k) { try { if (k == 1) throw new Missing(); repository.save(1); return ResponseEntity.ok(""); } catch (RuntimeException e) { return ResponseEntity.status(e instanceof Missing ? 410 : 502).build(); } } //= 200 410 502
+          @PostMapping String rethrown(int k) { try { if (k == 1) throw new Missing(); repository.save(1); return ""; } catch (RuntimeException e) { if (e instanceof Missing) throw e; throw new ResponseStatusException(HttpStatus.BAD_GATEWAY); } } //= 200 404 502
+          @PostMapping String helped(int k) { try { return load(k); } catch (RuntimeException e) { throw fail(e); } } //= 200 404 502
+          private RuntimeException fail(RuntimeException e) { return e instanceof Missing ? e : new ResponseStatusException(HttpStatus.BAD_GATEWAY); }
+          @GetMapping String cause(int k) throws Exception { try { return pool.submit(() -> load(k)).get(); } catch (ExecutionException e) { if (e.getCause() instanceof Missing m) throw m; throw new ResponseStatusException(HttpStatus.BAD_GATEWAY); } } //= 200 404 502
+          @PostMapping ResponseEntity<String> onlyThat(int k) { try { if (k == 1) throw new Missing(); return ResponseEntity.ok(""); } catch (Missing e) { return ResponseEntity.status(e instanceof Missing ? 410 : 502).build(); } } //= 200 410
+        """);
+  }
+
+  /** What a clause names and throws again is at least that. */
+  @Test
+  void thrownAgain() {
+    check(
+        """
+          @PostMapping void same() throws IOException { try { repository.flush(); } catch (IOException e) { throw e; } } //= 200 503
+          @PostMapping void sometimes(int k) throws IOException { try { repository.flush(); } catch (IOException e) { if (k > 3) throw e; } } //= 200 503
+          @PostMapping void last() throws IOException { IOException last = null; for (int i = 0; i < 3; i++) { try { repository.flush(); return; } catch (IOException e) { last = e; } } throw last; } //= 200 503
+          @PostMapping void anything() { try { repository.save(1); } catch (RuntimeException e) { throw e; } } //= 200
+          @PostMapping void unmapped() { try { repository.save(1); } catch (IllegalStateException e) { throw e; } } //= 200
+        """);
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.statusdoc.processor.link;
+
+import io.github.statusdoc.processor.testing.Inferred;
+import org.junit.jupiter.api.Test;
+
+/** What runs where a method is called by a type that inherits it. */
+class InheritedCallTest {
+  private static final String HEAD =
+      """
+      package com.acme;
+      import org.springframework.http.*;
+      import org.springframework.web.bind.annotation.*;
+      @ResponseStatus(HttpStatus.GONE) class Gone extends RuntimeException {}
+      @ResponseStatus(HttpStatus.CONFLICT) class Taken extends RuntimeException {}
+      interface Task { String run(); default String twice() { return run() + run(); } }
+      class Other implements Task { public String run() { throw new Gone(); } }
+      abstract class Query implements Task { Runner runner; String single() { return runner.run(this); } }
+      class Users extends Query { public String run() { return "u"; } }
+      interface Job extends Task {}
+      class Mail implements Job { public String run() { if (hashCode() == 1) throw new Taken(); return ""; } }
+      class Runner { String run(Task t) { return t.run(); } }
+      """;
+
+  @Test
+  void byTheTypeOfTheObject() {
+    Inferred.check(
+        HEAD
+            + """
+            @RestController class C {
+              Query query;
+              Job job;
+              Task task;
+              @GetMapping String abstractClass() { return query.run(); } //= 200
+              @GetMapping String interfaceBelow() { return job.run(); } //= 200 409
+              @GetMapping String defaultMethod() { return query.twice(); } //= 200
+              @GetMapping String any() { return task.run(); } //= 200 409 410
+              @GetMapping String bounded() { return new Generic<Job>().run(job); } //= 200 409
+              static class Generic<T extends Job> { String run(T t) { return t.run(); } }
+            }
+            """);
+  }
+
+  @Test
+  void byTheTypeOfAnArgument() {
+    Inferred.check(
+        HEAD
+            + """
+            @RestController class C {
+              Query query;
+              Job job;
+              Users users;
+              Task task;
+              Runner runner;
+              @GetMapping String given() { return runner.run(users); } //= 200
+              @GetMapping String onlyHeir() { return runner.run(query); } //= 200
+              @GetMapping String otherHeir() { return runner.run(job); } //= 200 409
+              @GetMapping String thisObject() { return query.single(); } //= 200
+              @GetMapping String any() { return runner.run(task); } //= 200 409 410
+            }
+            """);
+  }
+}
