@@ -43,7 +43,7 @@ final class Conventions {
    * @param mappings what the names of its mapping annotations begin with
    * @param kept which of these keeps its status against that of the annotation
    * @param setting the annotation that sets the status, with its member for a reason phrase
-   * @param views the annotation of a class whose texts name views, and the one that makes them
+   * @param views the annotations of a class whose texts name views, and the one that makes them
    *     content again
    * @param models the types of results that name views in any class
    * @param inherited whose setting counts
@@ -61,7 +61,7 @@ final class Conventions {
       String kept,
       String setting,
       String reason,
-      String views,
+      List<String> views,
       String noViews,
       List<String> models,
       Inherited inherited,
@@ -79,7 +79,7 @@ final class Conventions {
           columns[6],
           columns[7],
           columns[8],
-          columns[9],
+          list(columns[9]),
           columns[10],
           list(columns[11]),
           Inherited.valueOf(columns[12].toUpperCase(Locale.ROOT)),
@@ -244,8 +244,7 @@ final class Conventions {
 
   private boolean returnsNames(Row row, ExecutableElement method) {
     Element type = Enclosing.type(method);
-    return !row.views().isEmpty()
-        && annotations.find(type, row.views()).isPresent()
+    return row.views().stream().anyMatch(views -> annotations.find(type, views).isPresent())
         && annotations.find(type, row.noViews()).isEmpty()
         && annotations.find(method, row.noViews()).isEmpty();
   }

@@ -169,7 +169,7 @@ public final class Answers {
     } else if (value instanceof Value.Instance object && !objects.carried(object).isEmpty()) {
       return objects.carried(object).stream().flatMap(s -> status(s, way).stream()).toList();
     }
-    return isResponse ? status(value, way) : implied(implicit.plain(), way);
+    return isResponse ? status(value, way) : implied(implicit.plain(), way.first());
   }
 
   /** Whether the status depends on what nobody can tell: which view it is, or which object. */

@@ -3,6 +3,8 @@ package io.github.statusdoc.processor.link;
 import io.github.statusdoc.processor.link.Value.Simple;
 import io.github.statusdoc.processor.summary.Condition;
 import io.github.statusdoc.processor.summary.ContainerTerm.Kept;
+import io.github.statusdoc.processor.summary.ControlTerm;
+import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.HashSet;
 import java.util.List;
@@ -14,9 +16,11 @@ import java.util.function.Predicate;
  * What the code asks of values before it goes a way.
  *
  * @param linker closes calls
+ * @param objects what is known of objects
+ * @param body the body
  * @param terms what terms yield in the body
  */
-record Conditions(Linker linker, Terms terms) {
+record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) {
   /** Says whether all may hold: for each subject, together for one of its values. */
   boolean mayHold(List<Condition> all) {
     for (Condition condition : all) {
@@ -50,6 +54,35 @@ record Conditions(Linker linker, Terms terms) {
   boolean mayHold(Condition condition, Value subject) {
     Optional<Boolean> answer = answer(condition, subject);
     return answer.isEmpty() || answer.get() == condition.isMet();
+  }
+
+  /**
+   * Says whether a value of a term may be one of which a condition holds, or holds of its parts.
+   */
+  boolean mayBe(Condition condition, Term term, Value value) {
+    if (condition.subject().equals(term)) {
+      return mayHold(condition, value);
+    }
+    return !(value instanceof Value.Instance object)
+        || part(condition.subject(), term, object).stream()
+            .allMatch(parts -> parts.stream().anyMatch(part -> mayHold(condition, part)));
+  }
+
+  /** What a field of an object holds, or one of its methods yields; empty for another term. */
+  private Optional<Set<Value>> part(Term asked, Term of, Value.Instance object) {
+    if (asked instanceof Term.Field field && field.of().equals(of)) {
+      return Optional.of(objects.field((Value) object, field.name(), ""));
+    }
+    return asked instanceof Leaf.Result result
+            && body.step(result.step()) instanceof ControlTerm.Call call
+            && call.receiver().equals(of)
+            && call.arguments().isEmpty()
+        ? Optional.of(called(call, object))
+        : Optional.empty();
+  }
+
+  private Set<Value> called(ControlTerm.Call call, Value object) {
+    return linker.call(call.method(), call.isVirtual(), Set.of(object), List.of()).returned().set();
   }
 
   private Optional<Boolean> answer(Condition condition, Value subject) {

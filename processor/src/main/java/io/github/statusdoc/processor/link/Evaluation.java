@@ -259,9 +259,18 @@ final class Evaluation {
     return Values.of(Value.Simple.PLAIN, here());
   }
 
+  /** What a step of this body evaluates; null if it is none. */
+  @Nullable Term step(int number) {
+    for (Step one : body.steps()) {
+      if (one instanceof Step.Evaluate evaluate && evaluate.number() == number) {
+        return evaluate.term();
+      }
+    }
+    return null;
+  }
+
   private boolean has(int step) {
-    return body.steps().stream()
-        .anyMatch(one -> one instanceof Step.Evaluate evaluate && evaluate.number() == step);
+    return step(step) != null;
   }
 
   /** The types that a clause catches. */

@@ -34,7 +34,7 @@ final class Terms implements TermVisitor<Values> {
     this.functions = new Functions(linker, body);
     this.containers = new Containers(linker, body, this, functions);
     this.leaves = new Leaves(linker, body);
-    this.conditions = new Conditions(linker, this);
+    this.conditions = new Conditions(linker, objects, body, this);
   }
 
   private Values values(Set<Value> set) {
@@ -53,9 +53,11 @@ final class Terms implements TermVisitor<Values> {
 
   /** Says whether a value may get here. */
   boolean mayBe(Term subject, Value value) {
-    return assumed.stream()
-        .filter(condition -> condition.subject().equals(subject))
-        .allMatch(condition -> conditions.mayHold(condition, value));
+    return assumed.stream().allMatch(condition -> conditions.mayBe(condition, subject, value));
+  }
+
+  private Values asked(Term term, Values values) {
+    return assumed.isEmpty() ? values : values.filter(value -> mayBe(term, value));
   }
 
   private List<Set<Value>> all(List<Term> terms) {
@@ -101,7 +103,7 @@ final class Terms implements TermVisitor<Values> {
         values.addAll(values(objects.field(object, term.name(), own)));
       }
     }
-    return values;
+    return asked(term, values);
   }
 
   @Override
@@ -257,7 +259,7 @@ final class Terms implements TermVisitor<Values> {
   public Values oneOf(ControlTerm.OneOf term) {
     Values values = new Values();
     term.terms().forEach(one -> values.addAll(one.accept(this)));
-    return values;
+    return asked(term, values);
   }
 
   @Override

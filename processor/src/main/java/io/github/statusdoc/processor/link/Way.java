@@ -24,4 +24,13 @@ public record Way(MethodKey method, Site site, @Nullable Way next) {
     }
     return last;
   }
+
+  /**
+   * The beginning of the way.
+   *
+   * @return where the method itself goes on, as the end of a way
+   */
+  public Way first() {
+    return next == null ? this : new Way(method, site, null);
+  }
 }

@@ -45,8 +45,8 @@ record ForeignCall(
       Site site = reading.site(tree);
       return expected(flow.evaluate(new ControlTerm.Apply(receiver, arguments), site));
     }
-    Term wrapped = wrapped(arguments);
-    if (Leaf.isPlain(receiver) && !Leaf.isPlain(wrapped)) {
+    Term wrapped = wrapped(method, arguments);
+    if (!Leaf.isPlain(wrapped)) {
       return wrapped;
     }
     boolean isContainer = reading.types().is(Enclosing.type(method).asType(), Role.CONTAINER);
@@ -69,8 +69,8 @@ record ForeignCall(
   }
 
   /** What makes a function of functions calls these when it is called itself. */
-  private Term wrapped(List<Term> arguments) {
-    return reading.types().isFunction(type)
+  private Term wrapped(ExecutableElement method, List<Term> arguments) {
+    return method.getModifiers().contains(Modifier.STATIC) && reading.types().isFunction(type)
         ? new Held(reading).among(arguments, trees)
         : Leaf.Simple.PLAIN;
   }

@@ -1,5 +1,6 @@
 package io.github.statusdoc.processor.outcome;
 
+import com.sun.source.tree.BindingPatternTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
@@ -12,6 +13,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
 
 /** Reads switches, statements and expressions, with arrows and with colons. */
 final class Switches {
@@ -107,6 +111,7 @@ final class Switches {
     if (pattern.types().size() == 1) {
       decision = statements.decisions().instance(subject, pattern.types().get(0));
       statements.decisions().bind(pattern.variable(), subject);
+      bindComponents(pattern, subject);
     }
     flow.assume(decision.yes());
     if (pattern.guard() != null) {
@@ -115,6 +120,21 @@ final class Switches {
     return pattern.isTotal(statements.reading().attribution())
         ? decision.no().conditions()
         : List.of();
+  }
+
+  /** The variables of a record pattern are the components of the record (JLS 14.30.2). */
+  private void bindComponents(CasePattern pattern, Term subject) {
+    Element type = statements.reading().attribution().element(pattern.types().get(0));
+    if (!(type instanceof TypeElement record) || !statements.reading().callees().isOwn(record)) {
+      return;
+    }
+    List<? extends RecordComponentElement> all = record.getRecordComponents();
+    for (int i = 0; i < Math.min(all.size(), pattern.components().size()); i++) {
+      if (pattern.components().get(i) instanceof BindingPatternTree binding) {
+        Term component = new Term.Field(subject, all.get(i).getSimpleName().toString());
+        statements.decisions().bind(binding.getVariable(), component);
+      }
+    }
   }
 
   private Label label(Term subject, CaseTree one) {

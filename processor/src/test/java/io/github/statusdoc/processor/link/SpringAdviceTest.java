@@ -186,4 +186,27 @@ class SpringAdviceTest {
             @RestController class D { @GetMapping void none() { throw new App(); } } //=
             """));
   }
+
+  /** In a class for all controllers, too, a text names a view unless it is content. */
+  @Test
+  void viewsOfAnAdvice() {
+    Inferred.check(
+        """
+        package com.acme;
+        import org.springframework.web.bind.annotation.*;
+        class Moved extends RuntimeException {}
+        class Broken extends RuntimeException {}
+        class Content extends RuntimeException {}
+        @ControllerAdvice class Advice {
+          @ExceptionHandler String moved(Moved e) { return "redirect:/x"; }
+          @ExceptionHandler String broken(Broken e) { return "error"; }
+          @ExceptionHandler @ResponseBody String content(Content e) { return "redirect:/x"; }
+        }
+        @RestController class C {
+          @GetMapping String redirected() { throw new Moved(); } //= 302
+          @GetMapping String view() { throw new Broken(); } //= 200
+          @GetMapping String body() { throw new Content(); } //= 200
+        }
+        """);
+  }
 }

@@ -126,4 +126,20 @@ class LookupTest {
             }
             """);
   }
+
+  @Test
+  void mapsOfObjectsThatHoldAStatus() {
+    Inferred.check(
+        BEGINNING
+            + """
+            @RestController class C {
+              record Spec(HttpStatus status, String text) { static Spec of(HttpStatus s) { return new Spec(s, ""); } }
+              private static final Map<Kind, Spec> SPECS = new EnumMap<>(Kind.class);
+              static { SPECS.put(Kind.GONE, Spec.of(HttpStatus.NOT_FOUND)); SPECS.put(Kind.TAKEN, new Spec(HttpStatus.CONFLICT, "x")); }
+              @GetMapping String gone() { throw new KindException(Kind.GONE); } //= 404
+              @GetMapping String taken() { throw new KindException(Kind.TAKEN); } //= 409
+              @ExceptionHandler ResponseEntity<?> handle(KindException e) { return ResponseEntity.status(SPECS.get(e.kind).status()).build(); }
+            }
+            """);
+  }
 }

@@ -134,4 +134,24 @@ class PatternSwitchTest {
             }
             """);
   }
+
+  @Test
+  void componentsOfRecords() {
+    Inferred.check(
+        BEGINNING
+            + """
+            @RestController class C {
+              private static ResponseEntity<?> answer(Result result) {
+                return switch (result) {
+                  case Result.Found(var value) -> ResponseEntity.ok(value);
+                  case Result.Missing(long id) -> ResponseEntity.notFound().build();
+                  case Result.Refused(HttpStatus status) -> ResponseEntity.status(status).build();
+                };
+              }
+              @GetMapping ResponseEntity<?> found() { return answer(new Result.Found("x")); } //= 200
+              @GetMapping ResponseEntity<?> refused() { return answer(new Result.Refused(HttpStatus.LOCKED)); } //= 423
+              @GetMapping ResponseEntity<?> either(boolean b) { return answer(b ? new Result.Found("x") : new Result.Refused(HttpStatus.GONE)); } //= 200 410
+            }
+            """);
+  }
 }

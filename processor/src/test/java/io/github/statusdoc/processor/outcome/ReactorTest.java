@@ -142,4 +142,25 @@ class ReactorTest {
         }
         """);
   }
+
+  /** What fails goes to the second function, or nowhere. */
+  @Test
+  void subscribed() {
+    Inferred.check(
+        """
+        package com.acme;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        import org.springframework.web.context.request.async.DeferredResult;
+        import reactor.core.publisher.Mono;
+        @ResponseStatus(HttpStatus.NOT_FOUND) class Missing extends RuntimeException {}
+        interface Repository { Mono<String> find(long id); }
+        @RestController class C {
+          Repository repository;
+          @GetMapping DeferredResult<String> passedOn(long id) { DeferredResult<String> d = new DeferredResult<>(); repository.find(id).switchIfEmpty(Mono.error(new Missing())).subscribe(d::setResult, d::setErrorResult); return d; } //= 200 404
+          @GetMapping DeferredResult<ResponseEntity<String>> replaced(long id) { DeferredResult<ResponseEntity<String>> d = new DeferredResult<>(); repository.find(id).subscribe(s -> d.setResult(ResponseEntity.ok(s)), e -> d.setResult(ResponseEntity.status(502).build())); return d; } //= 200 502
+          @GetMapping DeferredResult<String> dropped(long id) { DeferredResult<String> d = new DeferredResult<>(); repository.find(id).switchIfEmpty(Mono.error(new Missing())).subscribe(d::setResult); return d; } //= 200
+        }
+        """);
+  }
 }

@@ -56,6 +56,8 @@ class StoredFunctionTest {
               @GetMapping void action(String k) { actions.get(k).accept(k); } //= 200 404 410
               @GetMapping void run() { tasks.forEach(Runnable::run); } //= 200 404
               @GetMapping void local() { List<Runnable> all = new ArrayList<>(); for (int i = 0; i < 3; i++) { all.add(() -> { throw new Gone(); }); } for (Runnable r : all) { r.run(); } } //= 200 410
+              @GetMapping void localMap(String k) { Map<String, Consumer<String>> all = new HashMap<>(); all.put("a", this::known); all.get(k).accept(k); } //= 200 404
+              @GetMapping void captured(Map<String, String> values) { Map<String, Consumer<String>> all = new HashMap<>(); all.put("a", v -> known(v)); values.forEach((k, v) -> { Consumer<String> c = all.get(k); if (c == null) throw new Gone(); c.accept(v); }); } //= 200 404 410
               @GetMapping void localUnused() { List<Runnable> all = new ArrayList<>(); all.add(() -> { throw new Gone(); }); } //= 200
               @GetMapping void later() { others.add(() -> { throw new Gone(); }); } //= 200
             }
