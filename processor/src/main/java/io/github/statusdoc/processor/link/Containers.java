@@ -13,6 +13,8 @@ import java.util.function.Supplier;
 final class Containers {
   private static final Value FOREIGN = new Value.Foreign(List.of("java.lang.Throwable"));
 
+  private static final Set<Value> EITHER = Set.of(Simple.TRUE, Simple.FALSE);
+
   private final Linker linker;
   private final Evaluation body;
   private final Terms terms;
@@ -176,8 +178,14 @@ final class Containers {
     Values source = term.of().accept(terms);
     source.forEach(
         (value, way) -> {
-          if (value instanceof Value.Failed failed && matches(types, failed.exception())) {
-            values.addAll(replaced(failed.exception(), replacements, term.isFailure()));
+          if (value instanceof Value.Failed failed) {
+            Set<Value> answers = answers(types, failed.exception());
+            if (answers.contains(Simple.TRUE)) {
+              values.addAll(replaced(failed.exception(), replacements, term.isFailure()));
+            }
+            if (answers.contains(Simple.FALSE)) {
+              values.add(value, way);
+            }
           } else {
             values.add(value, way);
           }
@@ -196,6 +204,19 @@ final class Containers {
   private static boolean mayFailUnseen(Values source, Value replacement) {
     return replacement instanceof Value.Closure
         && !source.set().stream().allMatch(Value.Failed.class::isInstance);
+  }
+
+  /** Whether a failure is replaced, true or false or both. */
+  private Set<Value> answers(Set<Value> types, Value exception) {
+    Set<Value> predicates = new LinkedHashSet<>(types);
+    predicates.removeIf(type -> !(type instanceof Value.Closure));
+    if (predicates.isEmpty()) {
+      return types.contains(Simple.SOMETHING)
+          ? EITHER
+          : Set.of(matches(types, exception) ? Simple.TRUE : Simple.FALSE);
+    }
+    Set<Value> told = attempt(() -> functions.apply(predicates, List.of(Set.of(exception)))).set();
+    return EITHER.containsAll(told) ? told : EITHER;
   }
 
   private boolean matches(Set<Value> types, Value exception) {

@@ -2,11 +2,13 @@ package io.github.statusdoc.processor.outcome;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +62,16 @@ final class Attribution {
             .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
             .count()
         : 0;
+  }
+
+  /** The declaration of a method; null if that is not in this file. */
+  @Nullable MethodTree declaration(ExecutableElement method) {
+    TreePath path = trees.getPath(method);
+    return path != null
+            && path.getCompilationUnit().equals(unit)
+            && path.getLeaf() instanceof MethodTree declared
+        ? declared
+        : null;
   }
 
   CompilationUnitTree unit() {

@@ -67,6 +67,9 @@ final class StatementReader extends ExpressionReader {
       reading().literals().addDiscarded(expression, reading().site(expression));
     } else if (result instanceof Leaf.Result) {
       keepInVariable(expression, result);
+      if (new Endless(reading()).isCallOfOne(expression)) {
+        flow().leave();
+      }
     }
     return Leaf.Simple.PLAIN;
   }

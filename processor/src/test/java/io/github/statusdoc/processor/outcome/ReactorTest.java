@@ -163,4 +163,31 @@ class ReactorTest {
         }
         """);
   }
+
+  /** A predicate that is written here is asked. */
+  @Test
+  void predicatesOfFailures() {
+    Inferred.check(
+        """
+        package com.acme;
+        import java.util.function.Predicate;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        import org.springframework.web.server.ResponseStatusException;
+        import reactor.core.publisher.Mono;
+        @ResponseStatus(HttpStatus.NOT_FOUND) class Missing extends RuntimeException {}
+        interface Others { Predicate<Throwable> some(); }
+        @RestController class C {
+          Others others;
+          private static Throwable gone(Throwable e) { return new ResponseStatusException(HttpStatus.GONE); }
+          private static Mono<String> missing() { return Mono.error(new Missing()); }
+          @GetMapping Mono<String> met() { return missing().onErrorMap(e -> e instanceof Missing, C::gone); } //= 410
+          @GetMapping Mono<String> notMet() { return missing().onErrorMap(e -> e instanceof ResponseStatusException, C::gone); } //= 404
+          @GetMapping Mono<String> negated() { return missing().onErrorResume(e -> !(e instanceof ResponseStatusException), e -> Mono.error(gone(e))); } //= 410
+          @GetMapping Mono<String> value() { return missing().onErrorReturn(e -> e instanceof Missing, "x"); } //= 200
+          @GetMapping Mono<String> untold() { return missing().onErrorMap(e -> e.getMessage() == null, C::gone); } //= 404 410
+          @GetMapping Mono<String> ofOthers() { return missing().onErrorMap(others.some(), C::gone); } //= 404 410
+        }
+        """);
+  }
 }

@@ -26,6 +26,8 @@ class ContentForbiddenTest {
               @Returns(«ContentForbidden:error»204) Mono<String> mono() { return null; }
               @Returns(«ContentForbidden:error»204) CompletableFuture<ResponseEntity<String>> future() { return null; }
               @Returns({«ContentForbidden:error»204, «ContentForbidden:error»205}) UserController both() { return null; }
+              @Returns(«ContentForbidden:error»204) <T extends Number> T bounded() { return null; }
+              @Returns(«ContentForbidden:error»204) CompletableFuture<? extends Number> boundedLater() { return null; }
             }
             """,
             """
@@ -57,6 +59,9 @@ class ContentForbiddenTest {
               @Returns(204) CompletableFuture<Void> future() { return null; }
               @Returns(204) Response response() { return null; }
               @Returns(204) Object object() { return null; }
+              @Returns(204) <T> T anything() { return null; }
+              @Returns(204) <T extends Void> T bounded() { return null; }
+              @Returns(204) CompletableFuture<? super String> above() { return null; }
               @Returns({200, 204}) String withContent() { return ""; }
               @Returns({200, 304}) String cached() { return ""; }
               @Returns(200) @Returns(204) String repeated() { return ""; }

@@ -1,0 +1,59 @@
+package io.github.statusdoc.processor.outcome;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.ThrowTree;
+import com.sun.source.util.TreeScanner;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.type.TypeKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Methods that never return, as {@code private void fail() { throw new Failed(); }}: what comes
+ * after a call is not reached. They are looked for in the source file itself, and where no other
+ * method can run in their place.
+ *
+ * @param reading what the readers share
+ */
+record Endless(Reading reading) {
+  private static final Set<Modifier> FIXED =
+      Set.of(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+
+  /** Says whether an expression is a call of such a method. */
+  boolean isCallOfOne(ExpressionTree expression) {
+    return expression instanceof MethodInvocationTree call
+        && reading.attribution().element(call.getMethodSelect()) instanceof ExecutableElement method
+        && method.getReturnType().getKind() == TypeKind.VOID
+        && method.getModifiers().stream().anyMatch(FIXED::contains)
+        && neverReturns(reading.attribution().declaration(method));
+  }
+
+  private static boolean neverReturns(@Nullable MethodTree method) {
+    if (method == null || method.getBody() == null) {
+      return false;
+    }
+    List<? extends StatementTree> statements = method.getBody().getStatements();
+    return !statements.isEmpty()
+        && statements.get(statements.size() - 1) instanceof ThrowTree
+        && !Boolean.TRUE.equals(new Returns().scan(method.getBody(), null));
+  }
+
+  /** A return in a lambda is taken for one of the method: then nothing is claimed. */
+  private static final class Returns extends TreeScanner<Boolean, Void> {
+    @Override
+    public Boolean visitReturn(ReturnTree tree, Void unused) {
+      return true;
+    }
+
+    @Override
+    public Boolean reduce(Boolean one, Boolean other) {
+      return Boolean.TRUE.equals(one) || Boolean.TRUE.equals(other);
+    }
+  }
+}
