@@ -49,8 +49,9 @@ final class Raising {
 
   /**
    * What is thrown here; what others threw is of the type that the clause names, and nothing is
-   * claimed where that may be anything. Null is what a variable holds before a loop that sets it: a
-   * {@code NullPointerException} (JLS 14.18), as of any use of null, is not followed.
+   * claimed where that may be anything, or is a class in view, which others do not throw. Null is
+   * what a variable holds before a loop that sets it: a {@code NullPointerException} (JLS 14.18),
+   * as of any use of null, is not followed.
    */
   void raise(ControlTerm.Thrown term, Values exceptions, Way here) {
     exceptions.forEach(
@@ -59,7 +60,7 @@ final class Raising {
             raise(value, isMade(term.exception(), way) ? here : way);
           } else if (value instanceof Value.Foreign others) {
             others.types().stream()
-                .filter(type -> !isThrownByOthers(type))
+                .filter(type -> !isThrownByOthers(type) && classes.find(type).isEmpty())
                 .forEach(type -> raise(Value.Instance.of(type), here));
           } else if (value != Value.Simple.ABSENT) {
             raise(new Value.Unknown(term.site()), here);

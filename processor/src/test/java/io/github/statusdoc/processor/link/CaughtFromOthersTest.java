@@ -53,6 +53,7 @@ class CaughtFromOthersTest {
           @PostMapping void sometimes(int k) throws IOException { try { repository.flush(); } catch (IOException e) { if (k > 3) throw e; } } //= 200 503
           @PostMapping void last() throws IOException { IOException last = null; for (int i = 0; i < 3; i++) { try { repository.flush(); return; } catch (IOException e) { last = e; } } throw last; } //= 200 503
           @PostMapping void anything() { try { repository.save(1); } catch (RuntimeException e) { throw e; } } //= 200
+          @PostMapping void ofOurs() { try { repository.save(1); } catch (Missing e) { throw e; } } //= 200
           @PostMapping void unmapped() { try { repository.save(1); } catch (IllegalStateException e) { throw e; } } //= 200
         """);
   }
