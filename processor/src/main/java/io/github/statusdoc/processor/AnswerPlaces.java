@@ -4,10 +4,13 @@ import io.github.statusdoc.processor.link.Outcome;
 import io.github.statusdoc.processor.link.Way;
 import io.github.statusdoc.processor.model.Answer;
 import io.github.statusdoc.processor.model.CheckedMethod;
+import io.github.statusdoc.processor.model.Enclosing;
+import io.github.statusdoc.processor.model.Place;
 import io.github.statusdoc.processor.outcome.Sites;
 import io.github.statusdoc.processor.summary.Site;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.Element;
 
 /** Turns outcomes into answers with a place in the file of the method. */
 final class AnswerPlaces {
@@ -24,8 +27,22 @@ final class AnswerPlaces {
     return new Answer(
         outcome.code(),
         outcome.isImplicit(),
-        isHere ? sites.place(last) : method.place(),
+        isHere ? written(sites.place(last), method.place()) : method.place(),
         isDirect ? "" : text(outcome));
+  }
+
+  /** What a tool writes hides all warnings, which are not about what it wrote. */
+  private static Place written(Place place, Place method) {
+    List<Element> around = new ArrayList<>(Enclosing.of(place.element()));
+    around.add(place.element());
+    around.remove(method.element());
+    around.removeAll(Enclosing.of(method.element()));
+    return around.stream().anyMatch(AnswerPlaces::hidesAll) ? method : place;
+  }
+
+  private static boolean hidesAll(Element element) {
+    SuppressWarnings hidden = element.getAnnotation(SuppressWarnings.class);
+    return hidden != null && List.of(hidden.value()).contains("all");
   }
 
   private boolean isInFileOf(CheckedMethod method, Site site) {

@@ -134,7 +134,9 @@ final class Objects {
   Set<Value> cause(Value.Instance exception) {
     List<Value.Instance> line = line(exception);
     if (line.isEmpty()) {
-      return Linker.PLAIN;
+      return linker.classes().find(exception.type()).isPresent()
+          ? Linker.PLAIN
+          : Set.of(new Value.Foreign(List.of(exception.type()))); // thrown by others, as its cause
     }
     Value.Instance last = line.get(line.size() - 1);
     return made(last).isPresent() || last.constructor() == null

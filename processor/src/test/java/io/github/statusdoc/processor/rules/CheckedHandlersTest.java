@@ -93,7 +93,7 @@ class CheckedHandlersTest {
                 .compile(CONTROLLER)
                 .finding("CheckedHandlers")
                 .text())
-        .isEqualTo("[CheckedHandlers] 본문 검사 결과: 핸들러 3개, 상태 코드 3개, 알 수 없는 응답 1개, 문제 2건");
+        .isEqualTo("[CheckedHandlers] 메소드 본문 검사 결과: 핸들러 3개, 상태 코드 3개, 알 수 없는 응답 1개, 문제 2건");
   }
 
   @Test

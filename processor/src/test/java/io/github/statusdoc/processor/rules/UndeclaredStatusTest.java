@@ -37,6 +37,34 @@ class UndeclaredStatusTest {
       }
       """;
 
+  /** Lombok hides the warnings about what it writes; this one is about the handler. */
+  @Test
+  void whatToolsHide() {
+    compile(
+            """
+            package com.acme;
+            import io.github.statusdoc.Returns;
+            import java.util.Optional;
+            import org.springframework.web.bind.annotation.*;
+            @RestController
+            class UserController {
+              @GetMapping @Returns(200) String «UndeclaredStatus:warning»find(Optional<String> user) {
+                return user.orElseThrow(() -> Missing.of());
+              }
+              @GetMapping("/x") @Returns(200) @SuppressWarnings("all") String hidden(Optional<String> user) {
+                return user.orElseThrow(() -> Missing.of());
+              }
+            }
+            class Missing extends RuntimeException {
+              @SuppressWarnings("all") static Missing of() { return new Missing(); }
+            }
+            @RestControllerAdvice class Handlers {
+              @ExceptionHandler @ResponseStatus(org.springframework.http.HttpStatus.NOT_FOUND) String handle(Missing e) { return "none"; }
+            }
+            """)
+        .assertMarkedFindings();
+  }
+
   @Test
   void wrong() {
     compile(
