@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
@@ -30,9 +32,16 @@ final class ParameterReader {
     return optional != null
         && annotation.getElementValues().entrySet().stream()
             .noneMatch(
-                entry ->
-                    entry.getKey().getSimpleName().contentEquals(optional)
-                        && Boolean.FALSE.equals(entry.getValue().getValue()));
+                entry -> isMember(entry, optional, false) || isMember(entry, "defaultValue", ""));
+  }
+
+  /** Spring takes an empty default for null where a number is wanted. */
+  private static boolean isMember(
+      Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry,
+      String name,
+      Object value) {
+    return entry.getKey().getSimpleName().contentEquals(name)
+        && value.equals(entry.getValue().getValue());
   }
 
   /** Says whether a tool wrote a class: there is an annotation for that in several packages. */

@@ -6,6 +6,7 @@ import io.github.statusdoc.processor.summary.MethodSummary;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -127,7 +128,7 @@ public final class Classes {
   }
 
   private Optional<Found> inherited(MethodKey key) {
-    return supertypes(key.type()).stream()
+    return classesFirst(key.type()).stream()
         .map(above -> new MethodKey(above, key.signature()))
         .flatMap(above -> own(above).stream())
         .findFirst();
@@ -153,7 +154,7 @@ public final class Classes {
   /** The method that runs where a method is called on an object of a known class (JLS 15.12.4). */
   Optional<Found> implementation(MethodKey key, String type) {
     List<String> line = new ArrayList<>(List.of(type));
-    line.addAll(supertypes(type));
+    line.addAll(classesFirst(type));
     for (String name : line) {
       ClassSummary summary = classes.get(name);
       if (summary != null) {
@@ -227,6 +228,14 @@ public final class Classes {
   /** A method has one name in each type that inherits it. */
   private boolean isAs(MethodKey method, MethodKey key) {
     return method.signature().equals(key.signature()) && isSubtype(key.type(), method.type());
+  }
+
+  /** All supertypes; what a class has counts before what an interface has (JLS 8.4.8). */
+  private List<String> classesFirst(String type) {
+    List<String> sorted = new ArrayList<>(supertypes(type));
+    sorted.sort(
+        Comparator.comparing(name -> find(name).filter(ClassSummary::isInterface).isPresent()));
+    return sorted;
   }
 
   boolean isSubtype(String type, String supertype) {

@@ -99,6 +99,9 @@ final class ExceptionStatuses {
 
   /** Where another library gives it a status, only that library knows which. */
   private List<Integer> own(Value.Instance exception, Resolution resolution) {
+    if (!exception.isMade()) {
+      return List.of(); // others threw it, and nothing is claimed
+    }
     List<Integer> carried = codes(exception);
     return carried.isEmpty()
         ? List.of(

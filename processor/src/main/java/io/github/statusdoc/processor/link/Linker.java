@@ -33,6 +33,13 @@ final class Linker {
   /** A function that is called inside itself more often counts as not known. */
   private static final int MOST_NESTED = 8;
 
+  /**
+   * Up to that deep, a function is called again for the same arguments: others may have changed.
+   */
+  private static final int FEW_NESTED = 2;
+
+  private record Applied(Value.Closure closure, List<Set<Value>> arguments) {}
+
   private final Classes classes;
   private final Heirs heirs;
   private final Fixpoint<Subject> results = new Fixpoint<>(this::compute);
@@ -40,6 +47,7 @@ final class Linker {
   private final Map<MethodKey, Integer> contexts = new HashMap<>();
   private final Map<MethodKey, Integer> recursions = new HashMap<>();
   private final Deque<Value.Closure> running = new ArrayDeque<>();
+  private final Map<Applied, Result> appliedInside = new HashMap<>();
 
   Linker(Classes classes) {
     this.classes = classes;
@@ -150,11 +158,24 @@ final class Linker {
       result.returned().add(Value.Simple.PLAIN, closure.around().here());
       return result;
     }
+    Applied applied = new Applied(closure, arguments);
+    Result known = running.size() < FEW_NESTED ? null : appliedInside.get(applied);
+    return known == null ? run(applied) : known;
+  }
+
+  /** Functions of a collection may all call each other: inside another, each is called once. */
+  private Result run(Applied applied) {
+    Value.Closure closure = applied.closure();
     running.push(closure);
     try {
-      return closure.around().function(this, closure.function(), arguments);
+      Result result = closure.around().function(this, closure.function(), applied.arguments());
+      appliedInside.put(applied, result);
+      return result;
     } finally {
       running.pop();
+      if (running.isEmpty()) {
+        appliedInside.clear();
+      }
     }
   }
 

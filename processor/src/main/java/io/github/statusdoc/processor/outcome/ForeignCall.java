@@ -53,8 +53,8 @@ record ForeignCall(
     Term held = held(object, receiver, arguments);
     Term kept = isContainer ? receiver : Leaf.Simple.PLAIN;
     for (int i = 0; i < arguments.size(); i++) {
-      boolean isPut = object != null && isPut(object, receiver, arguments.get(i), method, i);
-      if (!isPut && isFunction(arguments.get(i), i, method.getParameters())) {
+      boolean isKept = object != null && keeps(object, receiver, arguments.get(i), method, i);
+      if (!isKept && isFunction(arguments.get(i), i, method.getParameters())) {
         kept = run(arguments.get(i), held, isContainer, kept);
       }
     }
@@ -95,8 +95,8 @@ record ForeignCall(
         && reading.types().isFunction(Enclosing.type(method).asType());
   }
 
-  /** What a collection gets as one of its elements, it keeps. */
-  private boolean isPut(
+  /** Keeps what a collection gets as one of its elements; says whether nobody else may call it. */
+  private boolean keeps(
       ExpressionTree object, Term receiver, Term value, ExecutableElement method, int index) {
     Held functions = new Held(reading);
     return index < trees.size()
@@ -104,18 +104,22 @@ record ForeignCall(
         && method.getParameters().get(index).asType().getKind() == TypeKind.TYPEVAR
         && functions.isOneOf(value, trees.get(index))
         && functions.isHolder(reading.attribution().type(object))
-        && isPut(object, receiver, value);
+        && keep(object, receiver, value);
   }
 
-  private boolean isPut(ExpressionTree object, Term receiver, Term function) {
+  /**
+   * Who else sees a local collection may call what is put into it; only a field of the class itself
+   * is seen whole.
+   */
+  private boolean keep(ExpressionTree object, Term receiver, Term value) {
     if (!(reading.attribution().element(object) instanceof VariableElement collection)) {
-      return object instanceof MethodInvocationTree;
+      return false;
     } else if (collection.getKind() == ElementKind.FIELD) {
-      return new Assignments(reading, flow).keep(collection, function);
-    } else {
-      flow.assign(collection, Term.oneOf(List.of(receiver, function)));
+      return Enclosing.type(collection).equals(Enclosing.type(reading.element()))
+          && new Assignments(reading, flow).keep(collection, value);
     }
-    return true;
+    flow.assign(collection, Term.oneOf(List.of(receiver, value)));
+    return false;
   }
 
   /** The functions that the receiver holds, or collections that the method gets. */

@@ -8,9 +8,11 @@ import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
 
@@ -21,28 +23,47 @@ import org.jspecify.annotations.Nullable;
  * @param reading what the readers share
  */
 record Held(Reading reading) {
+  /** Bounds may name themselves: {@code <T extends Comparable<T>>}. */
+  private static final int DEEPEST = 4;
 
   /** Says whether a type is that of a function, or of what may fail later. */
   boolean isOne(@Nullable TypeMirror type) {
-    return type instanceof WildcardType wildcard
-        ? isOne(wildcard.getExtendsBound())
-        : reading.types().isFunction(type) || reading.types().is(type, Role.CONTAINER);
+    TypeMirror bound = bound(type);
+    return !isIterable(bound)
+        && (reading.types().isFunction(bound) || reading.types().is(bound, Role.CONTAINER));
   }
 
   /** Says whether a type is that of an array or a collection of such ones, or of collections. */
   boolean isHolder(@Nullable TypeMirror type) {
-    if (type instanceof ArrayType array) {
-      return isOneOrHolder(array.getComponentType());
-    } else if (type instanceof WildcardType wildcard) {
-      return isHolder(wildcard.getExtendsBound());
-    }
-    return type instanceof DeclaredType declared
-        && !isOne(type)
-        && declared.getTypeArguments().stream().anyMatch(this::isOneOrHolder);
+    return isHolder(type, DEEPEST);
   }
 
-  private boolean isOneOrHolder(@Nullable TypeMirror type) {
-    return isOne(type) || isHolder(type);
+  private boolean isHolder(@Nullable TypeMirror type, int depth) {
+    TypeMirror bound = bound(type);
+    if (bound instanceof ArrayType array) {
+      return isOneOrHolder(array.getComponentType(), depth);
+    }
+    return bound instanceof DeclaredType declared
+        && !isOne(bound)
+        && declared.getTypeArguments().stream().anyMatch(held -> isOneOrHolder(held, depth));
+  }
+
+  private boolean isOneOrHolder(@Nullable TypeMirror type, int depth) {
+    return isOne(type) || (depth > 0 && isHolder(type, depth - 1));
+  }
+
+  private static @Nullable TypeMirror bound(@Nullable TypeMirror type) {
+    if (type instanceof WildcardType wildcard) {
+      return wildcard.getExtendsBound();
+    }
+    return type instanceof TypeVariable variable ? variable.getUpperBound() : type;
+  }
+
+  /** By its one method it would be a function (JLS 9.8). */
+  private static boolean isIterable(@Nullable TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && declared.asElement() instanceof TypeElement element
+        && element.getQualifiedName().contentEquals("java.lang.Iterable");
   }
 
   /** What a collection holds; anything, where it holds nothing in view. */

@@ -174,7 +174,18 @@ final class Invocations {
     return callee instanceof Callee.Listed
         ? new Call(reading, flow, tree, type.asType())
             .of(constructor, false, Leaf.Simple.PLAIN, arguments)
-        : Leaf.Simple.SOMETHING;
+        : copied(arguments, tree);
+  }
+
+  /** A collection that is made of another one holds what that does. */
+  private Term copied(List<Term> arguments, Tree tree) {
+    Term held =
+        tree instanceof NewClassTree made
+            ? new Held(reading).in(arguments, made.getArguments())
+            : Leaf.Simple.PLAIN;
+    return Leaf.isPlain(held)
+        ? Leaf.Simple.SOMETHING
+        : Term.oneOf(List.of(Leaf.Simple.SOMETHING, held));
   }
 
   private Term.New construction(ExecutableElement constructor, List<Term> arguments, Tree tree) {

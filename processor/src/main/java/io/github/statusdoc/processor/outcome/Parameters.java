@@ -26,10 +26,8 @@ record Parameters(Reading reading, Facts facts) {
     for (int i = 0; i < parameters.size(); i++) {
       VariableElement parameter = parameters.get(i);
       Term given = new Leaf.Argument(0, i);
-      if (isGenerated) { // it checks for null whatever it gets
+      if (isGenerated || facts.isRequired(parameter)) { // a null in view stays one
         given = flow.evaluate(new Kept(given, Part.TRUSTED), Site.NONE);
-      } else if (facts.isRequired(parameter)) {
-        given = new Kept(given, Part.PRESENT);
       }
       flow.know(flow.known().with(parameter, given));
       if (reading.types().takesAnswers(parameter.asType())) {

@@ -54,6 +54,7 @@ class CaughtFromOthersTest {
           @PostMapping void last() throws IOException { IOException last = null; for (int i = 0; i < 3; i++) { try { repository.flush(); return; } catch (IOException e) { last = e; } } throw last; } //= 200 503
           @PostMapping void anything() { try { repository.save(1); } catch (RuntimeException e) { throw e; } } //= 200
           @PostMapping void ofOurs() { try { repository.save(1); } catch (Missing e) { throw e; } } //= 200
+          @PostMapping void status() { try { repository.save(1); } catch (ResponseStatusException e) { throw e; } catch (RuntimeException e) { throw new ResponseStatusException(HttpStatus.BAD_GATEWAY); } } //= 200 502
           @PostMapping void unmapped() { try { repository.save(1); } catch (IllegalStateException e) { throw e; } } //= 200
         """);
   }

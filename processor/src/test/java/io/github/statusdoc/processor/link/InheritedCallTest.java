@@ -59,4 +59,22 @@ class InheritedCallTest {
             }
             """);
   }
+
+  /** What a class has counts before what an interface has. */
+  @Test
+  void ofAClassAndAnInterface() {
+    Inferred.check(
+        HEAD
+            + """
+            class Base { public String run() { throw new Taken(); } }
+            class Middle extends Base {}
+            interface Default { default String run() { throw new Gone(); } }
+            class Leaf extends Middle implements Default {}
+            @RestController class C {
+              Leaf leaf;
+              @GetMapping String field() { return leaf.run(); } //= 409
+              @GetMapping String made() { return new Leaf().run(); } //= 409
+            }
+            """);
+  }
 }

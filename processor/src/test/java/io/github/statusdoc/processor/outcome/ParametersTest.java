@@ -21,6 +21,8 @@ class ParametersTest {
           @PostMapping String body(@RequestBody String body) { return checked(body); } //= 200
           @GetMapping String withDefault(@RequestParam(defaultValue = "x") String q) { return checked(q); } //= 200
           @GetMapping String optional(@RequestParam(required = false) String q) { return checked(q); } //= 200 400
+          @GetMapping String emptyDefault(@RequestParam(defaultValue = "") Integer q) { if (q == null) throw new Bad(); return ""; } //= 200 400
+          @GetMapping String nullInView() { return named(null); } //= 400
           @GetMapping String nullable(@RequestParam @Nullable String q) { return checked(q); } //= 200 400
           @GetMapping String withoutAnnotation(String q) { return checked(q); } //= 200 400
           @GetMapping String otherwise(@RequestParam String q) { if (q.isEmpty()) throw new Bad(); return q; } //= 200 400

@@ -1,7 +1,10 @@
 package io.github.statusdoc.processor.outcome;
 
 import io.github.statusdoc.processor.testing.Inferred;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Functions that are kept in collections, fields and enums until somebody calls one of them. */
 class StoredFunctionTest {
@@ -58,7 +61,7 @@ class StoredFunctionTest {
               @GetMapping void local() { List<Runnable> all = new ArrayList<>(); for (int i = 0; i < 3; i++) { all.add(() -> { throw new Gone(); }); } for (Runnable r : all) { r.run(); } } //= 200 410
               @GetMapping void localMap(String k) { Map<String, Consumer<String>> all = new HashMap<>(); all.put("a", this::known); all.get(k).accept(k); } //= 200 404
               @GetMapping void captured(Map<String, String> values) { Map<String, Consumer<String>> all = new HashMap<>(); all.put("a", v -> known(v)); values.forEach((k, v) -> { Consumer<String> c = all.get(k); if (c == null) throw new Gone(); c.accept(v); }); } //= 200 404 410
-              @GetMapping void localUnused() { List<Runnable> all = new ArrayList<>(); all.add(() -> { throw new Gone(); }); } //= 200
+              @GetMapping void localUnused() { List<Runnable> all = new ArrayList<>(); all.add(() -> { throw new Gone(); }); } //= 200 410
               @GetMapping void later() { others.add(() -> { throw new Gone(); }); } //= 200
             }
             """);
@@ -135,5 +138,56 @@ class StoredFunctionTest {
               @GetMapping String invoked() throws Exception { List<Callable<String>> all = List.of(() -> load(1)); pool.invokeAll(all); return ""; } //= 200
             }
             """);
+  }
+
+  /**
+   * Where a collection goes, or what it is held by, nobody follows: what is put counts as called.
+   */
+  @Test
+  void putElsewhere() {
+    Inferred.check(
+        HEAD
+            + """
+            class Registry { final Map<String, Runnable> handlers = new HashMap<>(); Map<String, Runnable> all() { return handlers; } }
+            @RestController class C {
+              final Registry registry = new Registry();
+              private static void fail() { if (System.nanoTime() > 1) throw new Missing(); }
+              private void register(List<Runnable> all) { all.add(C::fail); }
+              @GetMapping void parameter() { List<Runnable> all = new ArrayList<>(); register(all); all.forEach(Runnable::run); } //= 200 404
+              @GetMapping void alias() { List<Runnable> all = new ArrayList<>(); List<Runnable> same = all; same.add(C::fail); all.forEach(Runnable::run); } //= 200 404
+              @GetMapping void inLambda(List<String> ids) { List<Runnable> all = new ArrayList<>(); ids.forEach(i -> all.add(C::fail)); all.forEach(Runnable::run); } //= 200 404
+              @GetMapping void computed() { Map<String, List<Runnable>> all = new HashMap<>(); all.computeIfAbsent("k", k -> new ArrayList<>()).add(C::fail); all.get("k").forEach(Runnable::run); } //= 200 404
+              @GetMapping void field() { registry.handlers.put("a", C::fail); registry.handlers.get("a").run(); } //= 200 404
+              @GetMapping void getter() { registry.all().put("a", C::fail); registry.all().get("a").run(); } //= 200 404
+              @GetMapping void bounded() { run(List.<Runnable>of(C::fail)); } //= 200 404
+              private static void run(Collection<? extends Runnable> all) { for (Runnable r : all) { r.run(); } }
+              @GetMapping void generic() { runAll(List.<Runnable>of(C::fail)); } //= 200 404
+              private static <R extends Runnable> void runAll(List<R> all) { for (R r : all) { r.run(); } }
+              @GetMapping void iterable() { runEach(List.of(C::fail)); } //= 200 404
+              private static void runEach(Iterable<Runnable> all) { for (Runnable r : all) { r.run(); } }
+              @GetMapping void copied() { List<Runnable> all = new ArrayList<>(List.<Runnable>of(C::fail)); all.get(0).run(); } //= 200 404
+            }
+            """);
+  }
+
+  /** Functions that call each other through their collection. */
+  @Test
+  @Timeout(60)
+  void callingEachOther() {
+    String puts =
+        IntStream.range(0, 40)
+            .mapToObj(
+                i ->
+                    "all.put(\"k"
+                        + i
+                        + "\", x -> { if (x.isEmpty()) throw new Missing(); return all.get(x).apply(x); });\n")
+            .collect(Collectors.joining());
+    Inferred.check(
+        HEAD
+            + "@RestController class C { final Map<String, Function<String, String>> all = new HashMap<>();\n"
+            + "C() { "
+            + puts
+            + " }\n"
+            + "@GetMapping String go(String k) { return all.get(k).apply(k); } //= 200 404\n}\n");
   }
 }
