@@ -240,6 +240,6 @@ public final class BodyFacts {
    * @return whether an annotation named {@code Generated} says so
    */
   public boolean isGenerated(TypeElement type) {
-    return parameters.isGenerated(type);
+    return Members.isNamed(type, "Generated");
   }
 }

@@ -12,7 +12,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
 /** How the type generated for one type refers to handlers. */
@@ -79,15 +78,15 @@ final class HandlerReference {
 
   /** In the unnamed package no other name is left for a type whose simple name is taken. */
   private boolean isNamed(Element element) {
-    return !home.isUnnamed()
-        || Stream.concat(Stream.of(Enclosing.type(element).asType()), parameters(element))
-            .noneMatch(type -> TAKEN.contains(type.toString()));
+    return !home.isUnnamed() || named(element).noneMatch(TAKEN::contains);
   }
 
-  private static Stream<TypeMirror> parameters(Element element) {
+  /** The type, and those of the parameters. */
+  private Stream<String> named(Element element) {
+    Stream<String> type = Stream.of(simpleName(Enclosing.type(element)));
     return element instanceof ExecutableElement executable
-        ? executable.getParameters().stream().map(Element::asType)
-        : Stream.empty();
+        ? Stream.concat(type, Stream.of(names.signature(executable).split("[^\\w.]+")).skip(1))
+        : type;
   }
 
   boolean isPublic(TypeElement type) {

@@ -3,6 +3,7 @@ package io.github.statusdoc.processor.declaration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -57,6 +58,13 @@ final class Members {
 
   static boolean isPresent(Element element, String annotation) {
     return find(element, annotation) != null;
+  }
+
+  /** Says whether there is an annotation of a name that several packages have. */
+  static boolean isNamed(AnnotatedConstruct annotated, String simpleName) {
+    return annotated.getAnnotationMirrors().stream()
+        .map(annotation -> annotation.getAnnotationType().asElement().getSimpleName())
+        .anyMatch(name -> name.contentEquals(simpleName));
   }
 
   /** The text of a member; empty where it is left out or not known yet. */

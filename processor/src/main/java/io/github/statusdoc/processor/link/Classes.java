@@ -1,12 +1,13 @@
 package io.github.statusdoc.processor.link;
 
+import static java.util.Comparator.comparing;
+
 import io.github.statusdoc.processor.summary.ClassSummary;
 import io.github.statusdoc.processor.summary.MethodKey;
 import io.github.statusdoc.processor.summary.MethodSummary;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -66,6 +67,7 @@ public final class Classes {
   private final Map<String, ClassSummary> classes = new LinkedHashMap<>();
   private final Map<MethodKey, List<Found>> overriding = new HashMap<>();
   private final Map<String, Set<String>> supertypes = new HashMap<>();
+  private final Map<String, List<String>> lines = new HashMap<>();
   private final Set<String> extended = new HashSet<>();
   private final Map<String, Boolean> builders = new HashMap<>();
   private final Library library;
@@ -128,7 +130,7 @@ public final class Classes {
   }
 
   private Optional<Found> inherited(MethodKey key) {
-    return classesFirst(key.type()).stream()
+    return line(key.type()).stream()
         .map(above -> new MethodKey(above, key.signature()))
         .flatMap(above -> own(above).stream())
         .findFirst();
@@ -153,9 +155,7 @@ public final class Classes {
 
   /** The method that runs where a method is called on an object of a known class (JLS 15.12.4). */
   Optional<Found> implementation(MethodKey key, String type) {
-    List<String> line = new ArrayList<>(List.of(type));
-    line.addAll(classesFirst(type));
-    for (String name : line) {
+    for (String name : line(type)) {
       ClassSummary summary = classes.get(name);
       if (summary != null) {
         for (MethodSummary method : candidates(summary, key)) {
@@ -230,12 +230,16 @@ public final class Classes {
     return method.signature().equals(key.signature()) && isSubtype(key.type(), method.type());
   }
 
-  /** All supertypes; what a class has counts before what an interface has (JLS 8.4.8). */
-  private List<String> classesFirst(String type) {
-    List<String> sorted = new ArrayList<>(supertypes(type));
-    sorted.sort(
-        Comparator.comparing(name -> find(name).filter(ClassSummary::isInterface).isPresent()));
-    return sorted;
+  /** A type and all above; what a class has counts before what an interface has (JLS 8.4.8). */
+  private List<String> line(String type) {
+    List<String> line = lines.get(type);
+    if (line == null) {
+      line = new ArrayList<>(List.of(type));
+      line.addAll(supertypes(type));
+      line.sort(comparing(name -> find(name).filter(ClassSummary::isInterface).isPresent()));
+      lines.put(type, line);
+    }
+    return line;
   }
 
   boolean isSubtype(String type, String supertype) {

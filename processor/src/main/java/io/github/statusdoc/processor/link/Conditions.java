@@ -71,18 +71,19 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
   /** What a field of an object holds, or one of its methods yields; empty for another term. */
   private Optional<Set<Value>> part(Term asked, Term of, Value.Instance object) {
     if (asked instanceof Term.Field field && field.of().equals(of)) {
-      return Optional.of(objects.field((Value) object, field.name(), ""));
+      return Optional.of(objects.field(object, field.name(), ""));
     }
     return asked instanceof Leaf.Result result
             && body.step(result.step()) instanceof ControlTerm.Call call
             && call.receiver().equals(of)
-            && call.arguments().isEmpty()
         ? Optional.of(called(call, object))
         : Optional.empty();
   }
 
   private Set<Value> called(ControlTerm.Call call, Value object) {
-    return linker.call(call.method(), call.isVirtual(), Set.of(object), List.of()).returned().set();
+    List<Set<Value>> arguments =
+        call.arguments().stream().map(argument -> argument.accept(terms).set()).toList();
+    return linker.call(call.method(), call.isVirtual(), Set.of(object), arguments).returned().set();
   }
 
   private Optional<Boolean> answer(Condition condition, Value subject) {

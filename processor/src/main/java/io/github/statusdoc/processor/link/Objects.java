@@ -89,7 +89,6 @@ final class Objects {
         linker.classes().find(type).map(ClassSummary::fields).orElse(Map.of()).keySet()) {
       for (Value value : linker.constant(type, field).set()) {
         if (value instanceof Value.Instance object
-            && !object.constant().isEmpty()
             && linker.classes().isSubtype(object.type(), type)) {
           constants.add(object);
         }

@@ -72,6 +72,7 @@ public final class BodyScan {
             sites,
             types,
             new ConstantMaps(attribution),
+            new EndlessMethods(attribution),
             callees,
             literals,
             type,

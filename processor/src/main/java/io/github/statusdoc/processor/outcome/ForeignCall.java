@@ -13,12 +13,10 @@ import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Site;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.List;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -51,10 +49,11 @@ record ForeignCall(
     }
     boolean isContainer = reading.types().is(Enclosing.type(method).asType(), Role.CONTAINER);
     Term held = held(object, receiver, arguments);
+    Puts puts = new Puts(reading, flow, object, receiver, trees);
     Term kept = isContainer ? receiver : Leaf.Simple.PLAIN;
     for (int i = 0; i < arguments.size(); i++) {
-      boolean isKept = object != null && keeps(object, receiver, arguments.get(i), method, i);
-      if (!isKept && isFunction(arguments.get(i), i, method.getParameters())) {
+      if (!puts.take(method, i, arguments.get(i))
+          && isFunction(arguments.get(i), i, method.getParameters())) {
         kept = run(arguments.get(i), held, isContainer, kept);
       }
     }
@@ -93,33 +92,6 @@ record ForeignCall(
   private boolean isOfFunction(ExecutableElement method) {
     return method.getModifiers().contains(Modifier.ABSTRACT)
         && reading.types().isFunction(Enclosing.type(method).asType());
-  }
-
-  /** Keeps what a collection gets as one of its elements; says whether nobody else may call it. */
-  private boolean keeps(
-      ExpressionTree object, Term receiver, Term value, ExecutableElement method, int index) {
-    Held functions = new Held(reading);
-    return index < trees.size()
-        && index < method.getParameters().size()
-        && method.getParameters().get(index).asType().getKind() == TypeKind.TYPEVAR
-        && functions.isOneOf(value, trees.get(index))
-        && functions.isHolder(reading.attribution().type(object))
-        && keep(object, receiver, value);
-  }
-
-  /**
-   * Who else sees a local collection may call what is put into it; only a field of the class itself
-   * is seen whole.
-   */
-  private boolean keep(ExpressionTree object, Term receiver, Term value) {
-    if (!(reading.attribution().element(object) instanceof VariableElement collection)) {
-      return false;
-    } else if (collection.getKind() == ElementKind.FIELD) {
-      return Enclosing.type(collection).equals(Enclosing.type(reading.element()))
-          && new Assignments(reading, flow).keep(collection, value);
-    }
-    flow.assign(collection, Term.oneOf(List.of(receiver, value)));
-    return false;
   }
 
   /** The functions that the receiver holds, or collections that the method gets. */

@@ -3,6 +3,7 @@ package io.github.statusdoc.processor.outcome;
 import io.github.statusdoc.processor.framework.FrameworkType;
 import io.github.statusdoc.processor.framework.FrameworkType.Role;
 import io.github.statusdoc.processor.framework.Frameworks;
+import io.github.statusdoc.processor.model.ErasedName;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -29,6 +30,8 @@ final class FrameworkTypes {
   private final Map<Element, Optional<FrameworkType>> known = new HashMap<>();
   private final Map<TypeElement, Set<Role>> roles = new HashMap<>();
   private final Map<TypeElement, Boolean> throwables = new HashMap<>();
+  private final Map<TypeElement, Boolean> functions = new HashMap<>();
+  private final ErasedName names = new ErasedName();
 
   FrameworkTypes(Frameworks frameworks, Types types, Elements elements) {
     this.frameworks = frameworks;
@@ -101,8 +104,16 @@ final class FrameworkTypes {
   boolean isFunction(@Nullable TypeMirror type) {
     return type instanceof DeclaredType declared
         && declared.asElement() instanceof TypeElement element
-        && element.getKind() == ElementKind.INTERFACE
-        && elements.isFunctionalInterface(element);
+        && isFunction(element);
+  }
+
+  private boolean isFunction(TypeElement type) {
+    Boolean known = functions.get(type);
+    if (known == null) {
+      known = type.getKind() == ElementKind.INTERFACE && elements.isFunctionalInterface(type);
+      functions.put(type, known);
+    }
+    return known;
   }
 
   /** The method of a functional interface (JLS 9.8); empty for other types. */
@@ -117,9 +128,11 @@ final class FrameworkTypes {
 
   /** {@code Comparator} declares {@code equals} once more. */
   private boolean isOfObject(ExecutableElement method) {
-    TypeElement object = elements.getTypeElement("java.lang.Object");
-    return ElementFilter.methodsIn(object.getEnclosedElements()).stream()
-        .anyMatch(own -> own.getSimpleName().equals(method.getSimpleName()));
+    String name = names.of(method);
+    return ElementFilter.methodsIn(
+            elements.getTypeElement("java.lang.Object").getEnclosedElements())
+        .stream()
+        .anyMatch(own -> names.of(own).equals(name));
   }
 
   boolean isThrowable(TypeElement type) {

@@ -59,8 +59,13 @@ record OwnFunctions(Reading reading, Flow flow) {
   /** Where a framework wants a view, it is more than its one method. */
   private boolean isFunction(ExecutableElement method, TypeMirror parameter) {
     return reading.types().isFunction(parameter)
-        && (reading.callees().of(method) instanceof Callee.Foreign
-            || parameter.toString().startsWith("java."));
+        && (reading.callees().of(method) instanceof Callee.Foreign || isOfJdk(parameter));
+  }
+
+  private static boolean isOfJdk(TypeMirror function) {
+    return function instanceof DeclaredType declared
+        && declared.asElement() instanceof TypeElement type
+        && type.getQualifiedName().toString().startsWith("java.");
   }
 
   private Term function(TypeElement type, Term object, VariableElement parameter, Tree tree) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param sites takes the trees that findings may point at
  * @param types the types of frameworks
  * @param maps the constant maps of the source file
+ * @param endless the methods of the source file that never return
  * @param callees what is known of methods
  * @param literals takes the statuses that are written as numbers
  * @param element the method, field or class that is being read
@@ -33,6 +34,7 @@ record Reading(
     Sites sites,
     FrameworkTypes types,
     ConstantMaps maps,
+    EndlessMethods endless,
     Callees callees,
     Literals literals,
     Element element,
@@ -80,6 +82,16 @@ record Reading(
 
   private Reading with(Element read, KeptFunctions functions) {
     return new Reading(
-        attribution, constants, sites, types, maps, callees, literals, read, inner, functions);
+        attribution,
+        constants,
+        sites,
+        types,
+        maps,
+        endless,
+        callees,
+        literals,
+        read,
+        inner,
+        functions);
   }
 }

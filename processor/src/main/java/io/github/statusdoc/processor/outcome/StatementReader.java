@@ -67,7 +67,7 @@ final class StatementReader extends ExpressionReader {
       reading().literals().addDiscarded(expression, reading().site(expression));
     } else if (result instanceof Leaf.Result) {
       keepInVariable(expression, result);
-      if (new Endless(reading()).isCallOfOne(expression)) {
+      if (reading().endless().isCallOfOne(expression)) {
         flow().leave();
       }
     }

@@ -58,4 +58,25 @@ class CaughtFromOthersTest {
           @PostMapping void unmapped() { try { repository.save(1); } catch (IllegalStateException e) { throw e; } } //= 200
         """);
   }
+
+  /** Not even where every exception has an answer. */
+  @Test
+  void whatMayBeAnythingClaimsNothing() {
+    Inferred.check(
+        """
+        package com.acme;
+        import java.util.concurrent.*;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        interface Repository { void save(int k); }
+        @RestControllerAdvice class Advice { @ExceptionHandler ResponseEntity<Void> any(Exception e) { return ResponseEntity.status(503).build(); } }
+        @RestController class C {
+          Repository repository;
+          Future<String> future;
+          @PostMapping void anything() { try { repository.save(1); } catch (RuntimeException e) { throw e; } } //= 200
+          @PostMapping void wrapped() throws Exception { try { future.get(); } catch (ExecutionException e) { throw e; } } //= 200
+          @PostMapping void named() { try { repository.save(1); } catch (IllegalStateException e) { throw e; } } //= 200 503
+        }
+        """);
+  }
 }

@@ -21,8 +21,7 @@ class InheritedCallTest {
       class Runner { String run(Task t) { return t.run(); } }
       """;
 
-  @Test
-  void byTheTypeOfTheObject() {
+  private static void check(String handlers) {
     Inferred.check(
         HEAD
             + """
@@ -30,34 +29,48 @@ class InheritedCallTest {
               Query query;
               Job job;
               Task task;
-              @GetMapping String abstractClass() { return query.run(); } //= 200
-              @GetMapping String interfaceBelow() { return job.run(); } //= 200 409
-              @GetMapping String defaultMethod() { return query.twice(); } //= 200
-              @GetMapping String any() { return task.run(); } //= 200 409 410
-              @GetMapping String bounded() { return new Generic<Job>().run(job); } //= 200 409
-              static class Generic<T extends Job> { String run(T t) { return t.run(); } }
-            }
-            """);
+              Users users;
+              Runner runner;
+            """
+            + handlers
+            + "}\n");
+  }
+
+  @Test
+  void byTheTypeOfTheObject() {
+    check(
+        """
+          @GetMapping String abstractClass() { return query.run(); } //= 200
+          @GetMapping String interfaceBelow() { return job.run(); } //= 200 409
+          @GetMapping String defaultMethod() { return query.twice(); } //= 200
+          @GetMapping String any() { return task.run(); } //= 200 409 410
+          @GetMapping String bounded() { return new Generic<Job>().run(job); } //= 200 409
+          static class Generic<T extends Job> { String run(T t) { return t.run(); } }
+        """);
   }
 
   @Test
   void byTheTypeOfAnArgument() {
-    Inferred.check(
-        HEAD
-            + """
-            @RestController class C {
-              Query query;
-              Job job;
-              Users users;
-              Task task;
-              Runner runner;
-              @GetMapping String given() { return runner.run(users); } //= 200
-              @GetMapping String onlyHeir() { return runner.run(query); } //= 200
-              @GetMapping String otherHeir() { return runner.run(job); } //= 200 409
-              @GetMapping String thisObject() { return query.single(); } //= 200
-              @GetMapping String any() { return runner.run(task); } //= 200 409 410
-            }
-            """);
+    check(
+        """
+          @GetMapping String given() { return runner.run(users); } //= 200
+          @GetMapping String onlyHeir() { return runner.run(query); } //= 200
+          @GetMapping String otherHeir() { return runner.run(job); } //= 200 409
+          @GetMapping String thisObject() { return query.single(); } //= 200
+          @GetMapping String any() { return runner.run(task); } //= 200 409 410
+        """);
+  }
+
+  /** The contract is that of the method, by whatever type it is called. */
+  @Test
+  void contracts() {
+    check(
+        """
+          interface Finder { @io.github.statusdoc.Returns(404) String find(); }
+          interface Users2 extends Finder {}
+          Users2 finder;
+          @GetMapping String found() { return finder.find(); } //= 200 404
+        """);
   }
 
   /** What a class has counts before what an interface has. */

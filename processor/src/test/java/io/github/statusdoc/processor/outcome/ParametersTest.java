@@ -22,6 +22,10 @@ class ParametersTest {
           @GetMapping String withDefault(@RequestParam(defaultValue = "x") String q) { return checked(q); } //= 200
           @GetMapping String optional(@RequestParam(required = false) String q) { return checked(q); } //= 200 400
           @GetMapping String emptyDefault(@RequestParam(defaultValue = "") Integer q) { if (q == null) throw new Bad(); return ""; } //= 200 400
+          @GetMapping String inAnObject(@RequestParam String q) { return new Command(q).run(); } //= 200
+          @GetMapping String inAnotherObject(String q) { return new Command(q).run(); } //= 200 400
+          interface Task { String run(); }
+          static class Command implements Task { private final String id; Command(String id) { this.id = id; } String getId() { return id; } public String run() { if (getId() == null) throw new Bad(); return ""; } }
           @GetMapping String nullInView() { return named(null); } //= 400
           @GetMapping String nullable(@RequestParam @Nullable String q) { return checked(q); } //= 200 400
           @GetMapping String withoutAnnotation(String q) { return checked(q); } //= 200 400

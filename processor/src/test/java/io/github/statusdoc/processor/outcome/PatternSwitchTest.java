@@ -143,14 +143,14 @@ class PatternSwitchTest {
             @RestController class C {
               private static ResponseEntity<?> answer(Result result) {
                 return switch (result) {
-                  case Result.Found(var value) -> ResponseEntity.ok(value);
-                  case Result.Missing(long id) -> ResponseEntity.notFound().build();
                   case Result.Refused(HttpStatus status) -> ResponseEntity.status(status).build();
+                  case Result.Found(var value) -> ResponseEntity.accepted().build();
+                  default -> ResponseEntity.notFound().build();
                 };
               }
-              @GetMapping ResponseEntity<?> found() { return answer(new Result.Found("x")); } //= 200
-              @GetMapping ResponseEntity<?> refused() { return answer(new Result.Refused(HttpStatus.LOCKED)); } //= 423
-              @GetMapping ResponseEntity<?> either(boolean b) { return answer(b ? new Result.Found("x") : new Result.Refused(HttpStatus.GONE)); } //= 200 410
+              @GetMapping ResponseEntity<?> told() { return answer(new Result.Refused(HttpStatus.LOCKED)); } //= 423
+              @GetMapping ResponseEntity<?> oneOfTwo(boolean b) { return answer(b ? new Result.Missing(1) : new Result.Refused(HttpStatus.GONE)); } //= 404 410
+              @GetMapping ResponseEntity<?> other() { return answer(new Result.Found("x")); } //= 202
             }
             """);
   }

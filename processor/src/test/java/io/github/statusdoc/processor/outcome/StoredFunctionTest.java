@@ -39,6 +39,8 @@ class StoredFunctionTest {
               @GetMapping void each(String s) { checks.forEach(c -> c.accept(s)); } //= 200 404 410
               @GetMapping void stream(String s) { checks.stream().skip(1).forEach(c -> c.accept(s)); } //= 200 404 410
               @GetMapping String caught(String k, String s) { Rule r = RULES.get(k); try { r.check(s); } catch (Missing e) { throw new Gone(); } return s; } //= 200 410
+              @GetMapping void objects() { Runnable task = new Task(); for (Runnable r : List.of(task)) { r.run(); } } //= 200 410
+              static class Task implements Runnable { public void run() { if (hashCode() == 1) throw new Gone(); } }
               @GetMapping String neverAsked() { return "" + RULES.size(); } //= 200
             }
             """);
@@ -83,6 +85,13 @@ class StoredFunctionTest {
               @GetMapping String method(Kind k, String s) { return k.apply(s); } //= 200 410
               @GetMapping String constant(String s) { return Kind.KEPT.apply(s); } //= 200
               @GetMapping String other(String s) { return Kind.REFUSED.apply(s); } //= 410
+              @GetMapping String changing(String s) { return Changing.KEPT.function.apply(s); } //= 200
+              enum Changing {
+                KEPT(s -> s), REFUSED(s -> { throw new Gone(); });
+                UnaryOperator<String> function;
+                Changing(UnaryOperator<String> f) { this.function = f; }
+                void change(UnaryOperator<String> f) { this.function = f; }
+              }
               @GetMapping String byName(String s) { return Kind.valueOf("KEPT").apply(s); } //= 200
             }
             """);
@@ -134,6 +143,7 @@ class StoredFunctionTest {
               private final ExecutorService pool = null;
               @GetMapping List<String> joined(List<Long> ids) { List<CompletableFuture<String>> all = ids.stream().map(id -> CompletableFuture.supplyAsync(() -> load(id))).toList(); return all.stream().map(CompletableFuture::join).toList(); } //= 200 404
               @GetMapping String loop(List<Long> ids) { List<CompletableFuture<String>> all = new ArrayList<>(); for (Long id : ids) { all.add(CompletableFuture.supplyAsync(() -> load(id))); } String s = ""; for (CompletableFuture<String> f : all) { s += f.join(); } return s; } //= 200 404
+              @GetMapping ResponseEntity<String> first() { List<CompletableFuture<ResponseEntity<String>>> all = List.of(CompletableFuture.supplyAsync(() -> { throw new Missing(); })); return all.get(0).join(); } //= 404 ?
               @GetMapping String neverJoined(List<Long> ids) { List<CompletableFuture<String>> all = new ArrayList<>(); for (Long id : ids) { all.add(CompletableFuture.supplyAsync(() -> load(id))); } return ""; } //= 200
               @GetMapping String invoked() throws Exception { List<Callable<String>> all = List.of(() -> load(1)); pool.invokeAll(all); return ""; } //= 200
             }

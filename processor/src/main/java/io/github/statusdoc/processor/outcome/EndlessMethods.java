@@ -7,7 +7,9 @@ import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.util.TreeScanner;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -15,23 +17,28 @@ import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Methods that never return, as {@code private void fail() { throw new Failed(); }}: what comes
- * after a call is not reached. They are looked for in the source file itself, and where no other
- * method can run in their place.
- *
- * @param reading what the readers share
+ * The methods of one source file that never return, as {@code private void fail() { throw new
+ * Failed(); }}: what comes after a call is not reached. Only those count in whose place no other
+ * method can run.
  */
-record Endless(Reading reading) {
+final class EndlessMethods {
   private static final Set<Modifier> FIXED =
       Set.of(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+
+  private final Attribution attribution;
+  private final Map<ExecutableElement, Boolean> known = new HashMap<>();
+
+  EndlessMethods(Attribution attribution) {
+    this.attribution = attribution;
+  }
 
   /** Says whether an expression is a call of such a method. */
   boolean isCallOfOne(ExpressionTree expression) {
     return expression instanceof MethodInvocationTree call
-        && reading.attribution().element(call.getMethodSelect()) instanceof ExecutableElement method
+        && attribution.element(call.getMethodSelect()) instanceof ExecutableElement method
         && method.getReturnType().getKind() == TypeKind.VOID
         && method.getModifiers().stream().anyMatch(FIXED::contains)
-        && neverReturns(reading.attribution().declaration(method));
+        && known.computeIfAbsent(method, one -> neverReturns(attribution.declaration(one)));
   }
 
   private static boolean neverReturns(@Nullable MethodTree method) {
