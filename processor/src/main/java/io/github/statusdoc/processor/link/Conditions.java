@@ -80,10 +80,14 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
         : Optional.empty();
   }
 
+  /** What a method yields, whatever it gets, and whatever it writes. */
   private Set<Value> called(ControlTerm.Call call, Value object) {
-    List<Set<Value>> arguments =
-        call.arguments().stream().map(argument -> argument.accept(terms).set()).toList();
-    return linker.call(call.method(), call.isVirtual(), Set.of(object), arguments).returned().set();
+    Set<Value> called = new HashSet<>();
+    linker
+        .call(call.method(), call.isVirtual(), Set.of(object), List.of())
+        .returned()
+        .forEach((value, way) -> called.add(Leaves.content(value)));
+    return called;
   }
 
   private Optional<Boolean> answer(Condition condition, Value subject) {

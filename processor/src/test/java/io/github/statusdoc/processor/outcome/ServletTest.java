@@ -108,6 +108,8 @@ class ServletTest {
           @Override protected void doPut(HttpServletRequest q, HttpServletResponse r) throws IOException, jakarta.servlet.ServletException { q.getRequestDispatcher("/x").forward(q, r); } //= 200 ?
           @Override protected void doDelete(HttpServletRequest q, HttpServletResponse r) throws IOException, jakarta.servlet.ServletException { r.setStatus(204); q.getRequestDispatcher("/x").include(q, new HttpServletResponseWrapper(r)); } //= 204
           @Override protected void doHead(HttpServletRequest q, HttpServletResponse r) throws IOException { new Wrapper(r).setStatus(202); } //= 202
+          @Override protected void doOptions(HttpServletRequest q, HttpServletResponse r) throws IOException { String id = param(q, r); if (id == null) return; r.setStatus(201); } //= 201 400
+          protected String param(HttpServletRequest q, HttpServletResponse r) throws IOException { String v = q.getParameter("id"); if (v == null) { r.sendError(400); return null; } return v; }
           static class Wrapper extends HttpServletResponseWrapper { Wrapper(HttpServletResponse r) { super(r); } }
         }
         """);
