@@ -48,7 +48,7 @@ final class Definitions {
         reporter.report(missing(name));
       }
       if (loaded.add(name)) {
-        catalogue = add(definitions, catalogue);
+        catalogue = add(definitions, name, catalogue);
       }
     }
     return catalogue;
@@ -101,7 +101,7 @@ final class Definitions {
   void check(Declarations found, Catalogue catalogue) {
     for (Declarations.Scope scope : found.scopes()) {
       if (!loaded.contains(scope.element().toString())) {
-        add(scope.own(), catalogue.with(DefinedStatus.definitions(scope.around())));
+        add(scope.own(), "", catalogue.with(DefinedStatus.definitions(scope.around())));
       }
     }
   }
@@ -111,25 +111,25 @@ final class Definitions {
     Catalogue extended = catalogue;
     for (DefinedStatus defined : shown) {
       if (!isThere(defined, extended)) {
-        report(defined, extended);
+        report(defined, "", extended);
       }
       extended = extended.with(List.of(defined.definition()));
     }
   }
 
-  private Catalogue add(List<DefinedStatus> definitions, Catalogue catalogue) {
+  private Catalogue add(List<DefinedStatus> definitions, String type, Catalogue catalogue) {
     Catalogue extended = catalogue;
     for (DefinedStatus defined : definitions) {
       if (!isSaidElsewhere(defined, extended)) {
-        report(defined, extended);
+        report(defined, type, extended);
       }
       extended = extended.with(List.of(defined.definition()));
     }
     return extended;
   }
 
-  private void report(DefinedStatus defined, Catalogue catalogue) {
-    rule.check(defined.definition(), defined.place(), catalogue).ifPresent(reporter::report);
+  private void report(DefinedStatus defined, String type, Catalogue catalogue) {
+    rule.check(defined, type, catalogue).ifPresent(reporter::report);
   }
 
   /** What annotations bring may come by several ways, and has a place of its own. */

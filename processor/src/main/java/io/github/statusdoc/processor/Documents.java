@@ -111,8 +111,7 @@ final class Documents {
   private void reportMissing(DocumentedType type, Catalogue catalogue, Set<Row> known) {
     for (Handler handler : type.handlers()) {
       for (DeclaredStatus declared : handler.statuses()) {
-        if (declared.origin() != DeclaredStatus.Origin.INHERITED
-            && !known.contains(row(handler, declared))) {
+        if (!declared.isInherited() && !known.contains(row(handler, declared))) {
           String label = catalogue.find(declared.code()).map(Status::label).orElseThrow();
           reporter.report(
               new SelfReference().of(declared.place(), label, Generator.generatedName(type)));

@@ -102,7 +102,7 @@ final class AnnotationReader {
     }
     for (DefinedStatus defined : carries.definitions()) {
       if (!isOn(element, defined.place())) {
-        into.definition(new DefinedStatus(defined.definition(), place, origin));
+        into.definition(new DefinedStatus(defined.definition(), place, place, origin));
       }
     }
   }

@@ -31,6 +31,7 @@ import javax.lang.model.util.Types;
  */
 public final class DeclarationReader {
   private final AnnotationReader annotations;
+  private final Predicate<TypeElement> compiledHere;
   private final Hierarchy hierarchy;
   private final ResultReader results;
   private final Map<Element, OwnDeclarations> enclosing = new HashMap<>();
@@ -48,6 +49,7 @@ public final class DeclarationReader {
   public DeclarationReader(
       Elements elements, Types types, FrameworkTables tables, Predicate<TypeElement> compiledHere) {
     this.annotations = new AnnotationReader(tables.mappings(), compiledHere);
+    this.compiledHere = compiledHere;
     this.hierarchy = new Hierarchy(elements, types);
     this.results = new ResultReader(tables.results(), types);
   }
@@ -207,13 +209,13 @@ public final class DeclarationReader {
       if (said.isHandler()) {
         isHandler = true;
         methods.addAll(said.httpMethods());
-        inherit(executable, said, statuses);
-        inheritEnclosing(executable, above, statuses);
+        inherit(executable, said, origin(above, overridden), statuses);
+        inheritEnclosing(executable, above, origin(above, overridden), statuses);
       }
     }
     if (isHandler) {
       methods.addAll(around(type).httpMethods());
-      inheritEnclosing(executable, executable, statuses);
+      inheritEnclosing(executable, executable, Origin.INHERITED, statuses);
     }
   }
 
@@ -228,18 +230,28 @@ public final class DeclarationReader {
   }
 
   private void inheritEnclosing(
-      ExecutableElement executable, Element inside, List<DeclaredStatus> statuses) {
+      ExecutableElement executable, Element inside, Origin origin, List<DeclaredStatus> statuses) {
     for (Element e : Enclosing.of(inside)) {
-      inherit(executable, around(e), statuses);
+      inherit(executable, around(e), origin, statuses);
     }
   }
 
+  /** What comes from a library is checked at the first method here that overrides it. */
+  private Origin origin(ExecutableElement above, List<ExecutableElement> overridden) {
+    TypeElement declaring = Enclosing.type(above);
+    boolean isCheckedAbove =
+        overridden.stream()
+            .map(Enclosing::type)
+            .filter(compiledHere)
+            .anyMatch(t -> t.equals(declaring) || hierarchy.supertypes(t).contains(declaring));
+    return isCheckedAbove ? Origin.INHERITED : Origin.COMPILED_INHERITED;
+  }
+
   private static void inherit(
-      ExecutableElement to, OwnDeclarations from, List<DeclaredStatus> statuses) {
+      ExecutableElement to, OwnDeclarations from, Origin origin, List<DeclaredStatus> statuses) {
     for (DeclaredStatus status : from.statuses()) {
       if (statuses.stream().noneMatch(known -> says(known, status))) {
-        statuses.add(
-            new DeclaredStatus(status.code(), status.when(), Place.of(to), Origin.INHERITED));
+        statuses.add(new DeclaredStatus(status.code(), status.when(), Place.of(to), origin));
       }
     }
   }

@@ -63,7 +63,9 @@ public final class DefinitionReader {
           new Definition(
               number, Members.text(one, "name"), Members.text(one, "ko"), Members.text(one, "en"));
       Place place = new Place(element, one, code, code);
-      into.definition(new DefinedStatus(definition, place, Origin.WRITTEN));
+      AnnotationValue name = Members.find(one, "name");
+      Place named = new Place(element, one, name, name);
+      into.definition(new DefinedStatus(definition, place, named, Origin.WRITTEN));
     } else {
       into.lacksDefinition();
     }

@@ -1,5 +1,7 @@
 package io.github.statusdoc.processor.generate;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.statusdoc.processor.catalogue.Catalogue;
 import io.github.statusdoc.processor.catalogue.Language;
 import io.github.statusdoc.processor.catalogue.Status;
@@ -7,6 +9,7 @@ import io.github.statusdoc.processor.model.DeclaredStatus;
 import io.github.statusdoc.processor.model.DocumentedType;
 import io.github.statusdoc.processor.model.DocumentedType.Handler;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** An HTML fragment with the statuses of one handler, or of all handlers of a type. */
 public final class Snippet {
@@ -93,19 +96,10 @@ public final class Snippet {
   }
 
   private String description(Status status) {
-    StringBuilder html = new StringBuilder();
-    String separator = "";
-    for (String description : words.descriptions(status)) {
-      html.append(separator).append(Html.escape(description));
-      separator = "<br>";
-    }
-    words.headers(status).ifPresent(text -> note(html, "headers", text));
-    words.replacement(status).ifPresent(text -> note(html, "replacement", text));
-    return html.toString();
-  }
-
-  private void note(StringBuilder html, String key, String text) {
-    html.append("<br>").append(words.of(key)).append(": ").append(Html.escape(text));
+    return Stream.of(words.descriptions(status), words.headers(status), words.replacement(status))
+        .flatMap(List::stream)
+        .map(Html::escape)
+        .collect(joining("<br>"));
   }
 
   private static String close(StringBuilder html) {

@@ -5,6 +5,7 @@ import io.github.statusdoc.processor.catalogue.Status;
 import io.github.statusdoc.processor.model.DeclaredStatus;
 import io.github.statusdoc.processor.model.DocumentedType;
 import io.github.statusdoc.processor.model.DocumentedType.Handler;
+import java.util.List;
 
 /**
  * The Javadoc of constants, for example
@@ -42,23 +43,26 @@ final class StatusJavadoc {
     Paragraphs javadoc = new Paragraphs();
     title(javadoc, status);
     handlers(javadoc, status, type);
-    words.headers(status).ifPresent(headers -> labelled(javadoc, "headers", headers));
+    paragraphs(javadoc, words.headers(status));
     if (status.lifecycle() != Lifecycle.ACTIVE && !isDeprecated(status)) {
-      words.lifecycle(status).ifPresent(reason -> paragraph(javadoc, escape(reason)));
+      paragraphs(javadoc, words.lifecycle(status));
     }
-    words.replacement(status).ifPresent(instead -> labelled(javadoc, "replacement", instead));
+    paragraphs(javadoc, words.replacement(status));
     specification(javadoc, status);
     deprecation(javadoc, status);
     return javadoc.toString();
   }
 
-  /** Of the same constant as a number or a text: what it means. */
-  String brief(Status status) {
+  /**
+   * Of the same constant as a number or a text: what it means, and where the rest is said.
+   *
+   * @param full the constant of the enum, such as {@code UserStatus#NOT_FOUND}
+   */
+  String brief(Status status, String full) {
     Paragraphs javadoc = new Paragraphs();
     title(javadoc, status);
-    if (isDeprecated(status)) {
-      deprecation(javadoc.blank(), status);
-    }
+    javadoc.blank().line("@see " + full);
+    deprecation(javadoc, status);
     return javadoc.toString();
   }
 
@@ -74,9 +78,7 @@ final class StatusJavadoc {
 
   private void title(Paragraphs javadoc, Status status) {
     javadoc.line("<b>" + escape(status.code() + " " + status.name()) + "</b>");
-    for (String description : words.descriptions(status)) {
-      paragraph(javadoc, escape(description));
-    }
+    paragraphs(javadoc, words.descriptions(status));
   }
 
   private void handlers(Paragraphs javadoc, Status status, DocumentedType type) {
@@ -104,12 +106,8 @@ final class StatusJavadoc {
         : "{@link " + handler.reference() + " " + handler.label() + "}";
   }
 
-  private void labelled(Paragraphs javadoc, String label, String text) {
-    paragraph(javadoc, words(label) + ": " + escape(text));
-  }
-
-  private static void paragraph(Paragraphs javadoc, String html) {
-    javadoc.blank().wrapped("<p>" + html, "");
+  private void paragraphs(Paragraphs javadoc, List<String> texts) {
+    texts.forEach(text -> javadoc.blank().wrapped("<p>" + escape(text), ""));
   }
 
   private static void specification(Paragraphs javadoc, Status status) {
@@ -121,7 +119,8 @@ final class StatusJavadoc {
 
   private void deprecation(Paragraphs javadoc, Status status) {
     if (isDeprecated(status)) {
-      String reason = words.lifecycle(status).orElse(words.of("discouraged"));
+      List<String> said = words.lifecycle(status);
+      String reason = said.isEmpty() ? words.of("discouraged") : String.join(" ", said);
       javadoc.wrapped("@deprecated " + escape(reason), "    ");
     }
   }

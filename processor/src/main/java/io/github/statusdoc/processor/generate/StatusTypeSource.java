@@ -161,7 +161,7 @@ final class StatusTypeSource {
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
     for (Status status : statuses) {
       FieldSpec.Builder field = field(names.of(status), type, literal.apply(status));
-      field.addJavadoc("$L", javadoc.brief(status));
+      field.addJavadoc("$L", javadoc.brief(status, name.simpleName() + "#" + names.of(status)));
       if (StatusJavadoc.isDeprecated(status)) {
         field.addAnnotation(Deprecated.class);
       }

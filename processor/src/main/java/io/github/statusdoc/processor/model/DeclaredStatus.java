@@ -18,7 +18,18 @@ public record DeclaredStatus(int code, String when, Place place, Origin origin) 
     /** An annotation on the element that carries {@code @Returns} and was compiled before. */
     COMPILED_META,
     /** The type, the package, or the method overridden. */
-    INHERITED
+    INHERITED,
+    /** The same from a type that was compiled before. */
+    COMPILED_INHERITED
+  }
+
+  /**
+   * Says whether the element comes by it through none of its own annotations.
+   *
+   * @return true for what its type, its package or a method that it overrides declares
+   */
+  public boolean isInherited() {
+    return origin == Origin.INHERITED || origin == Origin.COMPILED_INHERITED;
   }
 
   /**
@@ -27,6 +38,9 @@ public record DeclaredStatus(int code, String when, Place place, Origin origin) 
    * @return true if this compilation sees the code here for the first time
    */
   public boolean isFirstSeenHere() {
-    return origin == Origin.WRITTEN || origin == Origin.COMPILED_META;
+    return switch (origin) {
+      case WRITTEN, COMPILED_META, COMPILED_INHERITED -> true;
+      case META, INHERITED -> false;
+    };
   }
 }

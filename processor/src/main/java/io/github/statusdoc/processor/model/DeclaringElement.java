@@ -52,7 +52,7 @@ public record DeclaringElement(
    * @return false for what this element, its type or its package adds
    */
   public boolean isSaidAbove(DeclaredStatus declared, Predicate<DeclaringElement> isWrong) {
-    return declared.origin() == DeclaredStatus.Origin.INHERITED
+    return declared.isInherited()
         && overridden.stream()
             .filter(above -> above.statuses().stream().anyMatch(s -> s.code() == declared.code()))
             .anyMatch(isWrong);

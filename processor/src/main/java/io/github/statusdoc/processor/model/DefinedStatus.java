@@ -10,9 +10,10 @@ import java.util.List;
  *
  * @param definition what is defined
  * @param place the code, or the annotation that brings the definition to the element
+ * @param name where its name stands, or the same annotation
  * @param origin how the element comes by it
  */
-public record DefinedStatus(Definition definition, Place place, Origin origin) {
+public record DefinedStatus(Definition definition, Place place, Place name, Origin origin) {
 
   /**
    * What is defined, without the places.

@@ -212,6 +212,6 @@ class DefinitionScopeTest {
                 """)
             .finding("InvalidDefinition");
     assertThat(finding.kind()).isEqualTo(Kind.ERROR);
-    assertThat(finding.text()).contains("404");
+    assertThat(finding.text()).contains("404", "com.acme.AcmeStatuses");
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.statusdoc.processor.testing.Compiled;
 import io.github.statusdoc.processor.testing.TestCompiler;
+import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -79,5 +80,42 @@ class InheritedScopeTest {
     compiled.assertMarkedFindings();
     assertThat(compiled.generatedSource("com.acme.ControllerStatus"))
         .contains("TOKEN_REQUIRED(499");
+  }
+
+  /** Nobody checks what a library declares but here, if its own option had defined the code. */
+  @ParameterizedTest
+  @EnumSource
+  void fromALibrary(TestCompiler compiler) {
+    Path library =
+        compiler
+            .with("-Astatusdoc.severity=UnknownStatus:off")
+            .compile(
+                """
+                package com.library;
+                import io.github.statusdoc.*;
+                @Returns(496)
+                public abstract class Base {
+                  @Returns({404, 418, 498}) public abstract void find();
+                  @Returns(499) public abstract void other();
+                }
+                """)
+            .output();
+
+    compiler
+        .with()
+        .classPath(library)
+        .compile(
+            """
+            package com.acme;
+            @io.github.statusdoc.ResponseStatusDoc
+            class Controller extends com.library.Base {
+              public void «UnknownStatus:error»«UnknownStatus:error»find() {}
+              public void «UnknownStatus:error»«UnknownStatus:error»other() {}
+            }
+            class Next extends Controller {
+              public void find() {}
+            }
+            """)
+        .assertMarkedFindings();
   }
 }

@@ -109,6 +109,10 @@ class HttpStatusesTest {
     assertAllDescriptions(outcome, UTF_8);
     assertThat(JavadocText.of(outcome.generatedSource(NAME, UTF_8), "NOT_FOUND"))
         .containsSubsequence("찾을 수 없습니다", "There is nothing here to show");
+    assertThat(JavadocText.of(outcome.generatedSource(NAME, UTF_8), "UNAUTHORIZED"))
+        .containsSubsequence("필수 헤더: ", "Required headers: WWW-Authenticate");
+    assertThat(JavadocText.of(outcome.generatedSource(NAME, UTF_8), "USE_PROXY"))
+        .containsSubsequence("대안: ", "Instead: none", "@deprecated ", "RFC 9110", "RFC 9110");
   }
 
   @Test

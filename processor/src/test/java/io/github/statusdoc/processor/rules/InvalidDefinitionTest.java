@@ -19,15 +19,15 @@ class InvalidDefinitionTest {
             class Statuses {
               @StatusDefinition(code = «InvalidDefinition:error»600, name = "Far Out") static class OutOfRange {}
               @StatusDefinition(code = «InvalidDefinition:error»99, name = "Too Low") static class TooLow {}
-              @StatusDefinition(code = «InvalidDefinition:error»498, name = " ") static class EmptyName {}
+              @StatusDefinition(code = 498, name = «InvalidDefinition:error»" ") static class EmptyName {}
               @StatusDefinition(code = «InvalidDefinition:error»404, name = "Lost") static class RegisteredCode {}
               @StatusDefinition(code = «InvalidDefinition:error»418, name = "Tea Time") static class ReservedCode {}
-              @StatusDefinition(code = «InvalidDefinition:error»497, name = "Not found") static class RegisteredName {}
-              @StatusDefinition(code = «InvalidDefinition:error»496, name = "PAYLOAD_TOO_LARGE") static class FormerName {}
+              @StatusDefinition(code = 497, name = «InvalidDefinition:error»"Not found") static class RegisteredName {}
+              @StatusDefinition(code = 496, name = «InvalidDefinition:error»"PAYLOAD_TOO_LARGE") static class FormerName {}
               @StatusDefinition(code = 499, name = "Client Closed Request")
               @StatusDefinition(code = «InvalidDefinition:error»499, name = "Token Required") static class CodeTwice {}
               @StatusDefinition(code = 499, name = "Client Closed Request")
-              @StatusDefinition(code = «InvalidDefinition:error»495, name = "client closed request") static class NameTwice {}
+              @StatusDefinition(code = 495, name = «InvalidDefinition:error»"client closed request") static class NameTwice {}
               @StatusDefinition(code = 499, name = "Client Closed Request") static class Outer {
                 @StatusDefinition(code = «InvalidDefinition:error»499, name = "Client Gone") static class Inner {}
               }
@@ -122,7 +122,7 @@ class InvalidDefinitionTest {
             package com.acme;
             import io.github.statusdoc.Returns;
             import io.github.statusdoc.StatusDefinition;
-            @StatusDefinition(code = «InvalidDefinition»498, name = "Not Found")
+            @StatusDefinition(code = 498, name = «InvalidDefinition»"Not Found")
             class UserController {
               @Returns(«UnknownStatus»498) void a() {}
             }
