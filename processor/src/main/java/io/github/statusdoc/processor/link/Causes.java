@@ -23,7 +23,7 @@ final class Causes {
   }
 
   private void follow(List<Value.Instance> line, List<List<Value.Instance>> lines) {
-    Set<Value> causes = objects.cause(line.get(line.size() - 1));
+    Set<Value> causes = objects.fields().cause(line.get(line.size() - 1));
     boolean mayEnd = causes.isEmpty();
     for (Value cause : causes) {
       if (cause instanceof Value.Instance next

@@ -280,6 +280,15 @@ public final class Classes {
     return library.annotated(named);
   }
 
+  /** The constructors of a class that give a field its value. */
+  List<MethodKey> assigning(String type, String field) {
+    return find(type).stream()
+        .flatMap(summary -> summary.methods().values().stream())
+        .filter(method -> method.isConstructor() && method.assigned().contains(field))
+        .map(method -> new MethodKey(type, method.signature()))
+        .toList();
+  }
+
   /** The value that a field of a class always has. */
   Optional<Term> field(String type, String name) {
     return find(type).flatMap(summary -> Optional.ofNullable(summary.fields().get(name)));

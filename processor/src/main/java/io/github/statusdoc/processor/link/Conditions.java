@@ -71,11 +71,11 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
   /** What a field of an object holds, or one of its methods yields; empty for another term. */
   private Optional<Set<Value>> part(Term asked, Term of, Value.Instance object) {
     if (asked instanceof Term.Field field && field.of().equals(of)) {
-      return Optional.of(objects.field(object, field.name(), ""));
+      return Optional.of(objects.fields().field(object, field.name(), ""));
     }
     return asked instanceof Leaf.Result result
             && body.step(result.step()) instanceof ControlTerm.Call call
-            && call.receiver().equals(of)
+            && Term.Typed.bare(call.receiver()).equals(of)
         ? Optional.of(called(call, object))
         : Optional.empty();
   }

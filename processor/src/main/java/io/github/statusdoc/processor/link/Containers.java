@@ -2,7 +2,9 @@ package io.github.statusdoc.processor.link;
 
 import io.github.statusdoc.processor.link.Value.Simple;
 import io.github.statusdoc.processor.summary.ContainerTerm;
+import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.MethodKey;
+import io.github.statusdoc.processor.summary.Term;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +13,8 @@ import java.util.function.Supplier;
 
 /** What terms about containers yield in one body. */
 final class Containers {
-  private static final Value FOREIGN = new Value.Foreign(List.of("java.lang.Throwable"));
-
   private static final Set<Value> EITHER = Set.of(Simple.TRUE, Simple.FALSE);
+  private static final Set<Value> NO = Set.of(Simple.FALSE);
 
   private final Linker linker;
   private final Evaluation body;
@@ -105,7 +106,7 @@ final class Containers {
   private void addFailure(Value exception, Way way, Values values) {
     if (exception instanceof Value.Instance || exception instanceof Value.Promised) {
       values.add(new Value.Failed(exception), way);
-    } else if (!(exception instanceof Value.Foreign)) {
+    } else if (!(exception instanceof Value.Foreign) && exception != Simple.ABSENT) {
       values.add(new Value.Unknown(body.here().site()), way);
     }
   }
@@ -172,33 +173,52 @@ final class Containers {
   }
 
   Values recovered(ContainerTerm.Recovered term) {
-    Set<Value> types = term.type().accept(terms).set();
+    Set<Value> types = types(term);
     Set<Value> replacements = term.replacement().accept(terms).set();
     Values values = new Values();
+    Values caught = new Values();
     Values source = term.of().accept(terms);
     source.forEach(
         (value, way) -> {
-          if (value instanceof Value.Failed failed) {
-            Set<Value> answers = answers(types, failed.exception());
-            if (answers.contains(Simple.TRUE)) {
-              values.addAll(replaced(failed.exception(), replacements, term.isFailure()));
-            }
-            if (answers.contains(Simple.FALSE)) {
-              values.add(value, way);
-            }
-          } else {
+          Set<Value> answers = value instanceof Value.Failed f ? answers(types, f.exception()) : NO;
+          if (answers.contains(Simple.TRUE)) {
+            caught.add(((Value.Failed) value).exception(), way);
+          }
+          if (answers.contains(Simple.FALSE)) {
             values.add(value, way);
           }
         });
-    replacements.stream()
-        .filter(replacement -> !term.isFailure() || mayFailUnseen(source, replacement))
-        .forEach(replacement -> values.addAll(unasked(replacement, term.isFailure())));
+    for (Value exception : caught.set()) {
+      values.addAll(replaced(exception, replacements, term.isFailure()));
+    }
+    List<String> named = named(types);
+    if (caught.isEmpty() || named.stream().anyMatch(Raising::isThrownByOthers)) {
+      Set<Value> unseen = new LinkedHashSet<>(replacements);
+      unseen.removeIf(replacement -> term.isFailure() && !mayFailUnseen(source, replacement));
+      values.addAll(replaced(new Value.Foreign(named), unseen, term.isFailure()));
+    }
     return values;
   }
 
-  /** What replaces the failures of others is written here and may be the answer. */
-  private Values unasked(Value replacement, boolean isFailure) {
-    return replaced(FOREIGN, Set.of(replacement), isFailure);
+  /** Which failures are replaced: those that the operator itself names, or the one before it. */
+  private Set<Value> types(ContainerTerm.Recovered term) {
+    Term type = term.type();
+    if (Leaf.isPlain(type)
+        && term.of() instanceof Leaf.Result result
+        && body.step(result.step()) instanceof ContainerTerm.Selected selected) {
+      type = selected.type();
+    }
+    return type.accept(terms).set();
+  }
+
+  /** The types of exceptions that are replaced, as a {@code catch} clause would name them. */
+  private static List<String> named(Set<Value> types) {
+    List<String> named =
+        types.stream()
+            .filter(Value.Type.class::isInstance)
+            .map(type -> ((Value.Type) type).name())
+            .toList();
+    return named.isEmpty() ? List.of(Objects.THROWABLE) : named;
   }
 
   private static boolean mayFailUnseen(Values source, Value replacement) {
@@ -213,7 +233,7 @@ final class Containers {
     if (predicates.isEmpty()) {
       return types.contains(Simple.SOMETHING)
           ? EITHER
-          : Set.of(matches(types, exception) ? Simple.TRUE : Simple.FALSE);
+          : matches(types, exception) ? Set.of(Simple.TRUE) : NO;
     }
     Set<Value> told = attempt(() -> functions.apply(predicates, List.of(Set.of(exception)))).set();
     return EITHER.containsAll(told) ? told : EITHER;

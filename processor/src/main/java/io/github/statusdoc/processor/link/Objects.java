@@ -8,10 +8,9 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
-/** What is known of the objects that the code makes: their fields, and the statuses they carry. */
+/** What is known of the objects that the code makes. */
 final class Objects {
   /** Objects inside objects, beyond that deep, count as plain. */
   private static final int DEEPEST = 4;
@@ -20,136 +19,21 @@ final class Objects {
 
   static final String THROWABLE = "java.lang.Throwable";
 
-  private static final String ENUM = "java.lang.Enum";
-
-  /** The field of {@code Throwable} that its constructors set. */
-  static final String CAUSE = "cause";
-
   private static final List<MethodKey> CARRIERS =
       DataFile.table(Objects.class, "carriers.tsv").stream()
           .map(row -> new MethodKey(row[0], row[1]))
           .toList();
 
   private final Linker linker;
+  private final Fields fields;
 
   Objects(Linker linker) {
     this.linker = linker;
+    this.fields = new Fields(linker);
   }
 
-  /** The values of a field, plain if they are not known; of {@code this}, by its class. */
-  Set<Value> field(Value object, String name, String typeOfThis) {
-    Set<Value> found = Set.of();
-    if (object instanceof Value.Instance instance) {
-      found = field(instance, name);
-    } else if (object instanceof Value.Foreign && name.equals(CAUSE)) {
-      found = Set.of(object); // no code in view throws its cause either
-    } else if (!typeOfThis.isEmpty()) {
-      found = fixedField(typeOfThis, name);
-      found = found.isEmpty() ? functions(typeOfThis, name) : found;
-    }
-    return found.isEmpty() ? Linker.PLAIN : found;
-  }
-
-  /** The same; empty if they are not known. */
-  Set<Value> field(Value.Instance object, String name) {
-    if (name.equals(CAUSE) && linker.classes().isSubtype(object.type(), THROWABLE)) {
-      return cause(object);
-    }
-    Set<Value> changed = object.changed().get(name);
-    if (changed != null) {
-      return changed;
-    }
-    for (Value.Instance made : line(object)) {
-      Values assigned = made(made).map(result -> result.fields().get(name)).orElse(null);
-      if (assigned != null) {
-        return assigned.set();
-      }
-    }
-    Set<Value> fixed = fixedField(object.type(), name);
-    return fixed.isEmpty() && object.constant().isEmpty() ? functions(object.type(), name) : fixed;
-  }
-
-  /** The functions that the constants of an enum have in a field; empty for other classes. */
-  private Set<Value> functions(String type, String name) {
-    if (!linker.classes().isSubtype(type, ENUM)) {
-      return Set.of();
-    }
-    Set<Value> functions = new LinkedHashSet<>();
-    for (Value.Instance constant : constants(type)) {
-      field(constant, name).stream()
-          .filter(Value.Closure.class::isInstance)
-          .forEach(functions::add);
-    }
-    return functions;
-  }
-
-  private List<Value.Instance> constants(String type) {
-    List<Value.Instance> constants = new ArrayList<>();
-    for (String field :
-        linker.classes().find(type).map(ClassSummary::fields).orElse(Map.of()).keySet()) {
-      for (Value value : linker.constant(type, field).set()) {
-        if (value instanceof Value.Instance object
-            && linker.classes().isSubtype(object.type(), type)) {
-          constants.add(object);
-        }
-      }
-    }
-    return constants;
-  }
-
-  private Optional<Result> made(Value.Instance object) {
-    return object.constructor() == null
-        ? Optional.empty()
-        : linker.construct(object.constructor(), object.arguments());
-  }
-
-  /**
-   * The object as each of its constructors makes it, the one that is called first before others.
-   */
-  private List<Value.Instance> line(Value.Instance object) {
-    List<Value.Instance> line = new ArrayList<>(2);
-    Set<MethodKey> called = new HashSet<>();
-    Value.Instance next = object;
-    while (next != null && next.constructor() != null && called.add(next.constructor())) {
-      line.add(next);
-      next = made(next).map(Result::constructed).orElse(null);
-    }
-    return line;
-  }
-
-  /** The values of a field that never changes, of a class or of what it inherits from. */
-  Set<Value> fixedField(String type, String name) {
-    List<String> line = new ArrayList<>(List.of(type));
-    line.addAll(linker.classes().supertypes(type));
-    for (String owner : line) {
-      if (linker.classes().field(owner, name).isPresent()) {
-        return linker.constant(owner, name).set();
-      }
-    }
-    return Set.of();
-  }
-
-  /** What the constructors of an exception give to that of {@code Throwable} as its cause. */
-  Set<Value> cause(Value.Instance exception) {
-    List<Value.Instance> line = line(exception);
-    if (line.isEmpty()) {
-      return linker.classes().find(exception.type()).isPresent()
-          ? Linker.PLAIN
-          : Set.of(new Value.Foreign(List.of(exception.type()))); // thrown by others, as its cause
-    }
-    Value.Instance last = line.get(line.size() - 1);
-    return made(last).isPresent() || last.constructor() == null
-        ? Set.of(Value.Simple.ABSENT)
-        : given(last.constructor().parameterTypes(), last.arguments());
-  }
-
-  private Set<Value> given(List<String> types, List<Set<Value>> arguments) {
-    for (int i = 0; i < Math.min(types.size(), arguments.size()); i++) {
-      if (linker.classes().isSubtype(types.get(i), THROWABLE)) {
-        return arguments.get(i);
-      }
-    }
-    return Set.of(Value.Simple.ABSENT);
+  Fields fields() {
+    return fields;
   }
 
   /** The statuses that an object carries, or says that it does; empty if it carries none. */
@@ -157,7 +41,7 @@ final class Objects {
     if (!object.status().isEmpty()) {
       return object.status();
     }
-    return line(object).stream()
+    return fields.line(object).stream()
         .map(Value.Instance::status)
         .filter(status -> !status.isEmpty())
         .findFirst()
@@ -220,7 +104,7 @@ final class Objects {
 
   /** Says whether a constructor of it got a finished response, with or without content. */
   boolean isMadeOfResponse(Value.Instance object) {
-    for (Value.Instance made : line(object)) {
+    for (Value.Instance made : fields.line(object)) {
       boolean isGiven =
           made.arguments().stream()
               .anyMatch(argument -> argument.stream().anyMatch(Value.Response.class::isInstance));

@@ -9,7 +9,6 @@ import io.github.statusdoc.processor.summary.MethodKey;
 import io.github.statusdoc.processor.summary.Site;
 import io.github.statusdoc.processor.summary.Term;
 import io.github.statusdoc.processor.summary.TermVisitor;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -61,11 +60,7 @@ final class Terms implements TermVisitor<Values> {
   }
 
   private List<Set<Value>> all(List<Term> terms) {
-    List<Set<Value>> all = new ArrayList<>(terms.size());
-    for (Term term : terms) {
-      all.add(set(term));
-    }
-    return all;
+    return terms.stream().map(this::set).toList();
   }
 
   /** Most arguments are plain, and nothing is asked of these. */
@@ -100,7 +95,7 @@ final class Terms implements TermVisitor<Values> {
       if (object != Simple.ABSENT) {
         boolean isThis = term.of() == Leaf.Simple.THIS;
         String own = isThis ? body.method().type() : "";
-        values.addAll(values(objects.field(object, term.name(), own)));
+        values.addAll(values(objects.fields().field(object, term.name(), own)));
       }
     }
     return asked(term, values);
@@ -290,6 +285,11 @@ final class Terms implements TermVisitor<Values> {
   @Override
   public Values unwrapped(ContainerTerm.Unwrapped term) {
     return containers.unwrapped(term);
+  }
+
+  @Override
+  public Values selected(ContainerTerm.Selected term) {
+    return term.of().accept(this);
   }
 
   @Override

@@ -109,10 +109,24 @@ public sealed interface ContainerTerm extends Term {
   }
 
   /**
+   * A container of which only some failures are asked for, as by {@code onFailure(Class)}.
+   *
+   * @param of the container
+   * @param type a class literal or a predicate: which failures
+   */
+  record Selected(Term of, Term type) implements ContainerTerm {
+    @Override
+    public <R> R accept(TermVisitor<R> visitor) {
+      return visitor.selected(this);
+    }
+  }
+
+  /**
    * A container whose failures are replaced.
    *
    * @param of the container
-   * @param type a class literal: which failures; any other term for all
+   * @param type a class literal or a predicate: which failures; any other term for all, or for
+   *     those that are selected
    * @param replacement a function of the exception, or a value
    * @param isFailure whether the replacement is an exception again
    */

@@ -142,6 +142,11 @@ public final class Parts implements TermVisitor<List<Term>> {
   }
 
   @Override
+  public List<Term> selected(ContainerTerm.Selected term) {
+    return List.of(term.of(), term.type());
+  }
+
+  @Override
   public List<Term> recovered(ContainerTerm.Recovered term) {
     return List.of(term.of(), term.type(), term.replacement());
   }

@@ -139,6 +139,11 @@ public record Substitution(Term receiver, List<Term> arguments, Site site)
   }
 
   @Override
+  public Term selected(ContainerTerm.Selected term) {
+    return new ContainerTerm.Selected(in(term.of()), in(term.type()));
+  }
+
+  @Override
   public Term recovered(ContainerTerm.Recovered term) {
     return new ContainerTerm.Recovered(
         in(term.of()), in(term.type()), in(term.replacement()), term.isFailure());

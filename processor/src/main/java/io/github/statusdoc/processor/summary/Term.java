@@ -148,6 +148,11 @@ public sealed interface Term
    * @param type the qualified name of the class
    */
   record Typed(Term of, String type) implements Term {
+    /** The term without what is known of its type. */
+    public static Term bare(Term term) {
+      return term instanceof Typed typed ? bare(typed.of()) : term;
+    }
+
     @Override
     public <R> R accept(TermVisitor<R> visitor) {
       return visitor.typed(this);

@@ -146,6 +146,7 @@ public final class TermReader {
       case "failed" -> new ContainerTerm.Kept(closed(alternatives()), Part.FAILED);
       case "unwrap" -> new ContainerTerm.Unwrapped(closed(alternatives()), "");
       case "wrapped" -> new ContainerTerm.Unwrapped(alternatives(), lastString());
+      case "select" -> new ContainerTerm.Selected(alternatives(), last());
       case "recover" -> new ContainerTerm.Recovered(alternatives(), next(), last(), false);
       case "remap" -> new ContainerTerm.Recovered(alternatives(), next(), last(), true);
       default -> throw tokens.error(name);

@@ -167,6 +167,14 @@ public interface TermVisitor<R> {
   R unwrapped(ContainerTerm.Unwrapped term);
 
   /**
+   * Visits a {@link ContainerTerm.Selected}.
+   *
+   * @param term the term
+   * @return the result
+   */
+  R selected(ContainerTerm.Selected term);
+
+  /**
    * Visits a {@link ContainerTerm.Recovered}.
    *
    * @param term the term

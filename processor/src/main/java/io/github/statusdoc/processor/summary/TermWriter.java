@@ -225,6 +225,11 @@ public final class TermWriter implements TermVisitor<String> {
   }
 
   @Override
+  public String selected(ContainerTerm.Selected term) {
+    return call("select", term.of(), term.type());
+  }
+
+  @Override
   public String recovered(ContainerTerm.Recovered term) {
     String name = term.isFailure() ? "remap" : "recover";
     return call(name, term.of(), term.type(), term.replacement());

@@ -46,6 +46,20 @@ class AskedPartsTest {
             """);
   }
 
+  /** The field is in the superclass, the clause names the subclass. */
+  @Test
+  void ofWhatWasInherited() {
+    Inferred.check(
+        HEAD
+            + """
+            class Refused extends Failed { Refused(Reason reason) { super(reason); } }
+            @RestController class C {
+              private String find(int k) { if (k == 1) throw new Refused(Reason.MISSING); if (k == 2) throw new Refused(Reason.GONE); return ""; }
+              @GetMapping String getter(int k) { try { return find(k); } catch (Refused e) { if (e.getReason() == Reason.MISSING) return "x"; throw e; } } //= 200 410
+            }
+            """);
+  }
+
   @Test
   void ofOneOfTwo() {
     Inferred.check(

@@ -53,6 +53,9 @@ class MutinyTest {
           @GET public Uni<Response> recoveredByType() { return Uni.createFrom().<Response>failure(new NotFoundException()).onFailure(NotFoundException.class).recoverWithItem(e -> Response.status(410).build()); } //= 410
           @GET public Uni<Response> recoveredWithUni() { return Uni.createFrom().<Response>failure(new NotFoundException()).onFailure().recoverWithUni(e -> Uni.createFrom().item(Response.status(502).build())); } //= 502
           @GET public Uni<String> transformed() { return Uni.createFrom().<String>failure(new NotFoundException()).onFailure().transform(e -> new ForbiddenException()); } //= 403
+          private String find(int k) { if (k == 1) throw new NotFoundException(); if (k == 2) throw new ForbiddenException(); return ""; }
+          @GET public Uni<String> transformedByType(int k) { return Uni.createFrom().item(() -> find(k)).onFailure(NotFoundException.class).transform(e -> new ClientErrorException(410)); } //= 200 403 410
+          @GET public Uni<String> itemByType(int k) { return Uni.createFrom().item(() -> find(k)).onFailure(NotFoundException.class).recoverWithItem("x"); } //= 200 403
         }
         """);
   }

@@ -5,6 +5,30 @@ import org.junit.jupiter.api.Test;
 
 /** Mono and Flux. */
 class ReactorTest {
+  /** As a clause for one class does, an operator for one gets what is thrown in view. */
+  @Test
+  void exceptionsInView() {
+    Inferred.check(
+        """
+        package com.acme;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        import org.springframework.web.reactive.function.client.WebClient;
+        import org.springframework.web.server.ResponseStatusException;
+        import reactor.core.publisher.*;
+        class Refused extends ResponseStatusException { Refused() { super(HttpStatus.LOCKED); } }
+        @ResponseStatus(HttpStatus.BAD_GATEWAY) class Down extends RuntimeException { Down(Throwable cause) {} }
+        @RestController class C {
+          WebClient client;
+          private String find(int k) { if (k == 1) throw new Refused(); return ""; }
+          @GetMapping Mono<ResponseEntity<String>> resumed(int k) { return Mono.fromCallable(() -> ResponseEntity.ok(find(k))).onErrorResume(Refused.class, e -> Mono.just(ResponseEntity.status(e.getStatusCode()).build())); } //= 200 423
+          @GetMapping Mono<String> emitted() { return client.get().retrieve().onStatus(HttpStatusCode::isError, r -> Mono.just(new Down(null))).bodyToMono(String.class); } //= 200 502
+          @GetMapping Mono<String> mapped() { return client.get().retrieve().onStatus(HttpStatusCode::isError, r -> r.createException().map(Down::new)).bodyToMono(String.class); } //= 200 502
+          @GetMapping Mono<String> ignored() { return client.get().retrieve().onStatus(HttpStatusCode::isError, r -> Mono.empty()).bodyToMono(String.class); } //= 200
+        }
+        """);
+  }
+
   @Test
   void values() {
     Inferred.check(

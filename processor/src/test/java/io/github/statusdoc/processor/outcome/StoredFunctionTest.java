@@ -47,6 +47,26 @@ class StoredFunctionTest {
   }
 
   @Test
+  void fromConstructors() {
+    Inferred.check(
+        HEAD
+            + """
+            class Cache { private final Function<String, String> loader; Cache(Function<String, String> loader) { this.loader = loader; } String get(String k) { return loader.apply(k); } }
+            @RestController class C {
+              private final Supplier<String> gone;
+              private final Cache cache;
+              private final Supplier<String> given;
+              C(Supplier<String> given) { this.given = given; gone = this::gone; cache = new Cache(k -> missing()); }
+              private String gone() { throw new Gone(); }
+              private String missing() { throw new Missing(); }
+              @GetMapping String own() { return gone.get(); } //= 410
+              @GetMapping String cached() { return cache.get("k"); } //= 404
+              @GetMapping String ofOthers() { return given.get(); } //= 200
+            }
+            """);
+  }
+
+  @Test
   void putLater() {
     Inferred.check(
         HEAD

@@ -95,6 +95,7 @@ class SummaryTextTest {
         new ContainerTerm.Failure(either),
         new ContainerTerm.Kept(either, Part.PRESENT),
         new ContainerTerm.Kept(either, Part.FAILED),
+        new ContainerTerm.Selected(either, either),
         new ContainerTerm.Unwrapped(either, ""),
         new ContainerTerm.Unwrapped(either, "java.util.concurrent.CompletionException"),
         new ContainerTerm.Recovered(either, new Leaf.Literal("a.B"), ARGUMENT, false),

@@ -1,0 +1,161 @@
+package io.github.statusdoc.processor.link;
+
+import io.github.statusdoc.processor.summary.ClassSummary;
+import io.github.statusdoc.processor.summary.MethodKey;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What objects have in their fields.
+ *
+ * @param linker closes calls
+ */
+record Fields(Linker linker) {
+  private static final String ENUM = "java.lang.Enum";
+
+  /** The field of {@code Throwable} that its constructors set. */
+  static final String CAUSE = "cause";
+
+  /** The values of a field, plain if they are not known; of {@code this}, by its class. */
+  Set<Value> field(Value object, String name, String typeOfThis) {
+    Set<Value> found = Set.of();
+    if (object instanceof Value.Instance instance) {
+      found = field(instance, name);
+    } else if (object instanceof Value.Foreign && name.equals(CAUSE)) {
+      found = Set.of(object); // no code in view throws its cause either
+    } else if (!typeOfThis.isEmpty()) {
+      found = fixedField(typeOfThis, name);
+      found = found.isEmpty() ? functions(typeOfThis, name) : found;
+    }
+    return found.isEmpty() ? Linker.PLAIN : found;
+  }
+
+  /** The same; empty if they are not known. */
+  private Set<Value> field(Value.Instance object, String name) {
+    if (name.equals(CAUSE) && linker.classes().isSubtype(object.type(), Objects.THROWABLE)) {
+      return cause(object);
+    }
+    Set<Value> changed = object.changed().get(name);
+    if (changed != null) {
+      return changed;
+    }
+    for (Value.Instance made : line(object)) {
+      Values assigned = made(made).map(result -> result.fields().get(name)).orElse(null);
+      if (assigned != null) {
+        return assigned.set();
+      }
+    }
+    Set<Value> fixed = fixedField(object.type(), name);
+    return fixed.isEmpty() && object.constant().isEmpty() ? functions(object.type(), name) : fixed;
+  }
+
+  /** The functions that the constants of an enum have in a field; empty for other classes. */
+  private Set<Value> functions(String type, String name) {
+    if (!linker.classes().isSubtype(type, ENUM)) {
+      return Set.of();
+    }
+    Set<Value> functions = new LinkedHashSet<>();
+    for (Value.Instance constant : constants(type)) {
+      field(constant, name).stream()
+          .filter(Value.Closure.class::isInstance)
+          .forEach(functions::add);
+    }
+    return functions;
+  }
+
+  private List<Value.Instance> constants(String type) {
+    List<Value.Instance> constants = new ArrayList<>();
+    for (String field :
+        linker.classes().find(type).map(ClassSummary::fields).orElse(Map.of()).keySet()) {
+      for (Value value : linker.constant(type, field).set()) {
+        if (value instanceof Value.Instance object
+            && linker.classes().isSubtype(object.type(), type)) {
+          constants.add(object);
+        }
+      }
+    }
+    return constants;
+  }
+
+  private Optional<Result> made(Value.Instance object) {
+    return object.constructor() == null
+        ? Optional.empty()
+        : linker.construct(object.constructor(), object.arguments());
+  }
+
+  /**
+   * The object as each of its constructors makes it, the one that is called first before others.
+   */
+  List<Value.Instance> line(Value.Instance object) {
+    List<Value.Instance> line = new ArrayList<>(2);
+    Set<MethodKey> called = new HashSet<>();
+    Value.Instance next = object;
+    while (next != null && next.constructor() != null && called.add(next.constructor())) {
+      line.add(next);
+      next = made(next).map(Result::constructed).orElse(null);
+    }
+    return line;
+  }
+
+  /** The values of a field that never changes, of a class or of what it inherits from. */
+  private Set<Value> fixedField(String type, String name) {
+    List<String> line = new ArrayList<>(List.of(type));
+    line.addAll(linker.classes().supertypes(type));
+    for (String owner : line) {
+      if (linker.classes().field(owner, name).isPresent()) {
+        return linker.constant(owner, name).set();
+      }
+      Set<Value> constructed = constructedField(owner, name);
+      if (!constructed.isEmpty()) {
+        return constructed;
+      }
+    }
+    return Set.of();
+  }
+
+  /** The functions and objects that the constructors of a class give to a field. */
+  private Set<Value> constructedField(String owner, String name) {
+    Set<Value> given = new LinkedHashSet<>();
+    for (MethodKey constructor : linker.classes().assigning(owner, name)) {
+      linker
+          .construct(
+              constructor, constructor.parameterTypes().stream().map(t -> Linker.PLAIN).toList())
+          .map(result -> result.fields().get(name))
+          .ifPresent(values -> given.addAll(values.set()));
+    }
+    return given.stream().anyMatch(Fields::isCalled) ? given : Set.of();
+  }
+
+  /** A status may be changed from outside; who sets a function or an object seldom does again. */
+  private static boolean isCalled(Value value) {
+    return value instanceof Value.Closure || value instanceof Value.Instance;
+  }
+
+  /** What the constructors of an exception give to that of {@code Throwable} as its cause. */
+  Set<Value> cause(Value.Instance exception) {
+    List<Value.Instance> line = line(exception);
+    if (line.isEmpty()) {
+      return linker.classes().find(exception.type()).isPresent()
+          ? Linker.PLAIN
+          : Set.of(new Value.Foreign(List.of(exception.type()))); // thrown by others, as its cause
+    }
+    Value.Instance last = line.get(line.size() - 1);
+    return made(last).isPresent() || last.constructor() == null
+        ? Set.of(Value.Simple.ABSENT)
+        : given(last.constructor().parameterTypes(), last.arguments());
+  }
+
+  private Set<Value> given(List<String> types, List<Set<Value>> arguments) {
+    for (int i = 0; i < Math.min(types.size(), arguments.size()); i++) {
+      if (linker.classes().isSubtype(types.get(i), Objects.THROWABLE)) {
+        return arguments.get(i);
+      }
+    }
+    return Set.of(Value.Simple.ABSENT);
+  }
+}
