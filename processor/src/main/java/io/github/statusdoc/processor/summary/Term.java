@@ -148,7 +148,12 @@ public sealed interface Term
    * @param type the qualified name of the class
    */
   record Typed(Term of, String type) implements Term {
-    /** The term without what is known of its type. */
+    /**
+     * Leaves out what is known of types.
+     *
+     * @param term any term
+     * @return the term itself, or what it is the type of
+     */
     public static Term bare(Term term) {
       return term instanceof Typed typed ? bare(typed.of()) : term;
     }
