@@ -209,8 +209,9 @@ public final class DeclarationReader {
       if (said.isHandler()) {
         isHandler = true;
         methods.addAll(said.httpMethods());
-        inherit(executable, said, origin(above, overridden), statuses);
-        inheritEnclosing(executable, above, origin(above, overridden), statuses);
+        Origin origin = origin(above, overridden);
+        inherit(executable, said, origin, statuses);
+        inheritEnclosing(executable, above, origin, statuses);
       }
     }
     if (isHandler) {

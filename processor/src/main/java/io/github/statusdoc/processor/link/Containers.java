@@ -176,19 +176,19 @@ final class Containers {
     Set<Value> types = types(term);
     Set<Value> replacements = term.replacement().accept(terms).set();
     Values values = new Values();
-    Values caught = new Values();
+    Set<Value> caught = new LinkedHashSet<>();
     Values source = term.of().accept(terms);
     source.forEach(
         (value, way) -> {
           Set<Value> answers = value instanceof Value.Failed f ? answers(types, f.exception()) : NO;
           if (answers.contains(Simple.TRUE)) {
-            caught.add(((Value.Failed) value).exception(), way);
+            caught.add(((Value.Failed) value).exception());
           }
           if (answers.contains(Simple.FALSE)) {
             values.add(value, way);
           }
         });
-    for (Value exception : caught.set()) {
+    for (Value exception : caught) {
       values.addAll(replaced(exception, replacements, term.isFailure()));
     }
     List<String> named = named(types);
@@ -233,7 +233,7 @@ final class Containers {
     if (predicates.isEmpty()) {
       return types.contains(Simple.SOMETHING)
           ? EITHER
-          : matches(types, exception) ? Set.of(Simple.TRUE) : NO;
+          : Set.of(matches(types, exception) ? Simple.TRUE : Simple.FALSE);
     }
     Set<Value> told = attempt(() -> functions.apply(predicates, List.of(Set.of(exception)))).set();
     return EITHER.containsAll(told) ? told : EITHER;

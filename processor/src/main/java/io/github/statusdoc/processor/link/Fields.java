@@ -131,7 +131,7 @@ record Fields(Linker linker) {
     return given.stream().anyMatch(Fields::isCalled) ? given : Set.of();
   }
 
-  /** A status may be changed from outside; who sets a function or an object seldom does again. */
+  /** A status that is not known is said to be so; a function that is not known would be lost. */
   private static boolean isCalled(Value value) {
     return value instanceof Value.Closure || value instanceof Value.Instance;
   }

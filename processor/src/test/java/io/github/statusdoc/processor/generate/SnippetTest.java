@@ -108,6 +108,24 @@ class SnippetTest {
         .contains("Required headers: ", "WWW-Authenticate", "Instead: ");
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void bothLanguages(TestCompiler compiler) {
+    Compiled compiled =
+        compiler
+            .with("-Astatusdoc.docs=ko,en")
+            .compile(
+                """
+                package com.acme;
+                import io.github.statusdoc.*;
+                @ResponseStatusDoc
+                class Api { @Returns(401) void a() {} }
+                """);
+
+    assertThat(Jsoup.parse(compiled.snippets().get("com.acme.Api.html")).text())
+        .containsSubsequence("필수 헤더: ", "WWW-Authenticate", "Required headers: ");
+  }
+
   /** Paths must be relative URIs and names for every file system. */
   @ParameterizedTest
   @EnumSource

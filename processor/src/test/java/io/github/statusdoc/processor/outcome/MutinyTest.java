@@ -55,6 +55,7 @@ class MutinyTest {
           @GET public Uni<String> transformed() { return Uni.createFrom().<String>failure(new NotFoundException()).onFailure().transform(e -> new ForbiddenException()); } //= 403
           private String find(int k) { if (k == 1) throw new NotFoundException(); if (k == 2) throw new ForbiddenException(); return ""; }
           @GET public Uni<String> transformedByType(int k) { return Uni.createFrom().item(() -> find(k)).onFailure(NotFoundException.class).transform(e -> new ClientErrorException(410)); } //= 200 403 410
+          @GET public Uni<String> transformedByPredicate(int k) { return Uni.createFrom().item(() -> find(k)).onFailure(e -> e instanceof NotFoundException).transform(e -> new ClientErrorException(410)); } //= 200 403 410
           @GET public Uni<String> itemByType(int k) { return Uni.createFrom().item(() -> find(k)).onFailure(NotFoundException.class).recoverWithItem("x"); } //= 200 403
         }
         """);
