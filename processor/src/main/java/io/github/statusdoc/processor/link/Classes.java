@@ -3,6 +3,7 @@ package io.github.statusdoc.processor.link;
 import static java.util.Comparator.comparing;
 
 import io.github.statusdoc.processor.summary.ClassSummary;
+import io.github.statusdoc.processor.summary.FieldKey;
 import io.github.statusdoc.processor.summary.MethodKey;
 import io.github.statusdoc.processor.summary.MethodSummary;
 import io.github.statusdoc.processor.summary.Term;
@@ -69,7 +70,7 @@ public final class Classes {
   private final Map<String, Set<String>> supertypes = new HashMap<>();
   private final Map<String, List<String>> lines = new HashMap<>();
   private final Set<String> extended = new HashSet<>();
-  private final Map<String, Boolean> builders = new HashMap<>();
+  private final Map<String, Set<String>> changes = new HashMap<>();
   private final Library library;
 
   /**
@@ -89,6 +90,9 @@ public final class Classes {
 
   private void index(ClassSummary type) {
     extended.addAll(type.supertypes());
+    for (FieldKey field : type.changes()) {
+      changes.computeIfAbsent(field.name(), name -> new HashSet<>()).add(field.type());
+    }
     for (MethodSummary method : type.methods().values()) {
       for (MethodKey overridden : method.overrides()) {
         overriding
@@ -115,10 +119,11 @@ public final class Classes {
     return extended.contains(type);
   }
 
-  /** Says whether objects of a class change by methods that return the object itself. */
-  boolean isBuilder(String type) {
-    return builders.computeIfAbsent(
-        type, name -> find(name).filter(ClassSummary::isBuilder).isPresent());
+  /** Says whether a field of objects of a class changes where they do not see it. */
+  boolean isChanged(String type, String field) {
+    Set<String> owners = changes.getOrDefault(field, Set.of());
+    return !owners.isEmpty()
+        && (owners.contains(type) || supertypes(type).stream().anyMatch(owners::contains));
   }
 
   /** A method by its name in a class that has it, or inherits it (JLS 8.4.8). */
@@ -280,13 +285,12 @@ public final class Classes {
     return library.annotated(named);
   }
 
-  /** The constructors of a class that give a field its value. */
-  List<MethodKey> assigning(String type, String field) {
-    return find(type).stream()
-        .flatMap(summary -> summary.methods().values().stream())
-        .filter(method -> method.isConstructor() && method.assigned().contains(field))
-        .map(method -> new MethodKey(type, method.signature()))
-        .toList();
+  /** The constructors of a class; none where none of them gives the field a value. */
+  List<MethodKey> constructors(String type, String field) {
+    List<MethodSummary> all = find(type).map(ClassSummary::constructors).orElse(List.of());
+    return all.stream().noneMatch(constructor -> constructor.assigned().contains(field))
+        ? List.of()
+        : all.stream().map(constructor -> new MethodKey(type, constructor.signature())).toList();
   }
 
   /** The value that a field of a class always has. */

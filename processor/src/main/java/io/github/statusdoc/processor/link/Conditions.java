@@ -127,6 +127,7 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
     boolean isThere =
         Simple.isThere(subject)
             || (subject instanceof Value.Instance object && object.isMade())
+            || subject instanceof Value.Closure
             || subject instanceof Value.Response
             || subject instanceof Value.Written
             || subject instanceof Value.Code

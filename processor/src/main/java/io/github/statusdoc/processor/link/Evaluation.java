@@ -169,11 +169,9 @@ final class Evaluation {
 
   /** The receiver, after this method has set some of its fields. */
   private Values changed() {
-    Map<String, Set<Value>> fields = new HashMap<>();
-    result.fields().forEach((name, values) -> fields.put(name, Values.copy(values.set())));
     return Values.of(
-        receiver instanceof Value.Instance object && !fields.isEmpty()
-            ? Objects.shallow(object.changed(fields))
+        receiver instanceof Value.Instance object && !result.fields().isEmpty()
+            ? Objects.shallow(objects.changed(object, result.fields()))
             : receiver,
         here());
   }

@@ -16,7 +16,7 @@ import java.util.Set;
  * @param linker closes calls
  */
 record Fields(Linker linker) {
-  private static final String ENUM = "java.lang.Enum";
+  static final String ENUM = "java.lang.Enum";
 
   /** The field of {@code Throwable} that its constructors set. */
   static final String CAUSE = "cause";
@@ -25,14 +25,29 @@ record Fields(Linker linker) {
   Set<Value> field(Value object, String name, String typeOfThis) {
     Set<Value> found = Set.of();
     if (object instanceof Value.Instance instance) {
-      found = field(instance, name);
+      found = known(instance.type(), name, field(instance, name));
     } else if (object instanceof Value.Foreign && name.equals(CAUSE)) {
       found = Set.of(object); // no code in view throws its cause either
     } else if (!typeOfThis.isEmpty()) {
-      found = fixedField(typeOfThis, name);
-      found = found.isEmpty() ? functions(typeOfThis, name) : found;
+      found = known(typeOfThis, name, field(typeOfThis, name));
     }
     return found.isEmpty() ? Linker.PLAIN : found;
+  }
+
+  /** Of a field that changes, one of these and perhaps others: functions must not be lost. */
+  private Set<Value> known(String type, String name, Set<Value> found) {
+    if (!linker.classes().isChanged(type, name)) {
+      return found;
+    }
+    Set<Value> functions = new LinkedHashSet<>(found);
+    functions.removeIf(value -> !(value instanceof Value.Closure));
+    functions.add(Value.Simple.PLAIN);
+    return functions;
+  }
+
+  private Set<Value> field(String type, String name) {
+    Set<Value> fixed = fixedField(type, name);
+    return fixed.isEmpty() ? functions(type, name) : fixed;
   }
 
   /** The same; empty if they are not known. */
@@ -44,14 +59,21 @@ record Fields(Linker linker) {
     if (changed != null) {
       return changed;
     }
-    for (Value.Instance made : line(object)) {
-      Values assigned = made(made).map(result -> result.fields().get(name)).orElse(null);
-      if (assigned != null) {
-        return assigned.set();
-      }
+    Optional<Values> assigned = assigned(object, name);
+    if (assigned.isPresent()) {
+      return assigned.get().set();
     }
-    Set<Value> fixed = fixedField(object.type(), name);
-    return fixed.isEmpty() && object.constant().isEmpty() ? functions(object.type(), name) : fixed;
+    return object.constant().isEmpty()
+        ? field(object.type(), name)
+        : fixedField(object.type(), name);
+  }
+
+  /** What the constructors of an object gave to a field; empty if they left it out. */
+  private Optional<Values> assigned(Value.Instance object, String name) {
+    return line(object).stream()
+        .flatMap(made -> made(made).stream())
+        .flatMap(result -> Optional.ofNullable(result.fields().get(name)).stream())
+        .findFirst();
   }
 
   /** The functions that the constants of an enum have in a field; empty for other classes. */
@@ -68,7 +90,8 @@ record Fields(Linker linker) {
     return functions;
   }
 
-  private List<Value.Instance> constants(String type) {
+  /** The constants of an enum, as far as they are known. */
+  List<Value.Instance> constants(String type) {
     List<Value.Instance> constants = new ArrayList<>();
     for (String field :
         linker.classes().find(type).map(ClassSummary::fields).orElse(Map.of()).keySet()) {
@@ -118,15 +141,14 @@ record Fields(Linker linker) {
     return Set.of();
   }
 
-  /** The functions and objects that the constructors of a class give to a field. */
+  /** The functions and objects that the constructors of a class give to a field, or leave out. */
   private Set<Value> constructedField(String owner, String name) {
     Set<Value> given = new LinkedHashSet<>();
-    for (MethodKey constructor : linker.classes().assigning(owner, name)) {
-      linker
-          .construct(
-              constructor, constructor.parameterTypes().stream().map(t -> Linker.PLAIN).toList())
-          .map(result -> result.fields().get(name))
-          .ifPresent(values -> given.addAll(values.set()));
+    for (MethodKey constructor : linker.classes().constructors(owner, name)) {
+      given.addAll(
+          assigned(Value.Instance.of(constructor), name)
+              .map(Values::set)
+              .orElse(Set.of(Value.Simple.ABSENT)));
     }
     return given.stream().anyMatch(Fields::isCalled) ? given : Set.of();
   }

@@ -42,6 +42,7 @@ final class Linker {
 
   private final Classes classes;
   private final Heirs heirs;
+  private final ToldApart toldApart;
   private final Fixpoint<Subject> results = new Fixpoint<>(this::compute);
   private final IdentityHashMap<Body, Usage> usages = new IdentityHashMap<>();
   private final Map<MethodKey, Integer> contexts = new HashMap<>();
@@ -52,6 +53,7 @@ final class Linker {
   Linker(Classes classes) {
     this.classes = classes;
     this.heirs = new Heirs(classes);
+    this.toldApart = new ToldApart(classes);
   }
 
   Classes classes() {
@@ -60,6 +62,10 @@ final class Linker {
 
   Heirs heirs() {
     return heirs;
+  }
+
+  ToldApart toldApart() {
+    return toldApart;
   }
 
   /** What a call yields: the contract of the method, or what its implementations do. */

@@ -1,9 +1,9 @@
 package io.github.statusdoc.processor.link;
 
 import io.github.statusdoc.processor.catalogue.DataFile;
-import io.github.statusdoc.processor.summary.ClassSummary;
 import io.github.statusdoc.processor.summary.MethodKey;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -102,6 +102,18 @@ final class Objects {
         object.changed());
   }
 
+  /** The same object after some of its fields were set; what tells nothing is left out. */
+  Value.Instance changed(Value.Instance object, Map<String, Values> fields) {
+    Map<String, Set<Value>> all = new HashMap<>(object.changed());
+    fields.forEach((name, values) -> all.put(name, Values.copy(values.set())));
+    boolean asksNull = linker.toldApart().asksNull(object.type());
+    all.values()
+        .removeIf(
+            values ->
+                values.stream().allMatch(v -> asksNull ? v == Value.Simple.PLAIN : v.isPlain()));
+    return object.changed(Map.copyOf(all));
+  }
+
   /** Says whether a constructor of it got a finished response, with or without content. */
   boolean isMadeOfResponse(Value.Instance object) {
     for (Value.Instance made : fields.line(object)) {
@@ -134,17 +146,8 @@ final class Objects {
   /** An object that tells nothing is as good as a plain value. */
   boolean tells(Value.Instance object) {
     return !carried(object).isEmpty()
-        || linker.classes().isSubtype(object.type(), THROWABLE)
         || object.arguments().stream().anyMatch(Objects::tells)
-        || linker.classes().isBuilder(object.type())
-        || linker.classes().find(object.type()).filter(this::isToldApart).isPresent();
-  }
-
-  /** By what it is, or by what else it could be. */
-  private boolean isToldApart(ClassSummary type) {
-    return !type.fields().isEmpty()
-        || type.methods().values().stream().anyMatch(method -> !method.overrides().isEmpty())
-        || type.supertypes().stream().anyMatch(above -> linker.classes().find(above).isPresent());
+        || linker.toldApart().isOf(object.type());
   }
 
   private static boolean tells(Set<Value> argument) {

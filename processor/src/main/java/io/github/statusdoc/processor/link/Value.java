@@ -3,7 +3,6 @@ package io.github.statusdoc.processor.link;
 import io.github.statusdoc.processor.summary.MethodKey;
 import io.github.statusdoc.processor.summary.Site;
 import io.github.statusdoc.processor.summary.Term;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -130,6 +129,23 @@ public sealed interface Value {
       return new Instance(type, null, List.of(), Set.of(), "", Map.of());
     }
 
+    /**
+     * An object of which nothing is known that its constructor got.
+     *
+     * @param constructor how it was made
+     * @return the object
+     */
+    static Instance of(MethodKey constructor) {
+      List<Set<Value>> arguments =
+          constructor.parameterTypes().stream().map(type -> Linker.PLAIN).toList();
+      return new Instance(constructor.type(), constructor, arguments, Set.of(), "", Map.of());
+    }
+
+    /** The types of what its constructor got; empty for an object that is not made here. */
+    List<String> parameterTypes() {
+      return constructor == null ? List.of() : constructor.parameterTypes();
+    }
+
     /** Says whether it is an object for certain; of which only a class is told may be null. */
     boolean isMade() {
       return constructor != null || !constant.isEmpty();
@@ -148,12 +164,9 @@ public sealed interface Value {
       return new Instance(type, constructor, arguments, status, name, changed);
     }
 
-    /** The same object after some of its fields were set. */
+    /** The same object where other fields have changed. */
     Instance changed(Map<String, Set<Value>> fields) {
-      Map<String, Set<Value>> all = new HashMap<>(changed);
-      all.putAll(fields);
-      all.values().removeIf(values -> values.stream().allMatch(Value::isPlain));
-      return new Instance(type, constructor, arguments, status, constant, Map.copyOf(all));
+      return new Instance(type, constructor, arguments, status, constant, fields);
     }
   }
 

@@ -6,6 +6,8 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
 import io.github.statusdoc.processor.framework.FrameworkType.Role;
+import io.github.statusdoc.processor.model.Enclosing;
+import io.github.statusdoc.processor.summary.FieldKey;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Site;
 import io.github.statusdoc.processor.summary.Term;
@@ -13,6 +15,7 @@ import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
 /**
@@ -52,14 +55,30 @@ record Assignments(Reading reading, Flow flow) {
 
   /** Who else sees a field may answer with what takes the answer. */
   private void assign(VariableElement field, boolean isOfThis, Term value, Site site) {
-    if (isOfThis) {
+    if (isOfThis && isSeen(field)) {
       flow.assign(reading.callees().name(field), value, site);
       keep(field, value);
+    } else if (!field.getModifiers().contains(Modifier.STATIC)) {
+      change(field);
     }
     if (reading.types().is(field.asType(), Role.LATER)) {
       flow.answer(new Leaf.Unknown(site), site);
     } else if (reading.types().is(field.asType(), Role.SINK)) {
       flow.emit(new Leaf.Unknown(site), site);
+    }
+  }
+
+  /** A function may run at any time, and what is around the class are other objects. */
+  private boolean isSeen(VariableElement field) {
+    return flow.isOfMethod()
+        && !Enclosing.of(Enclosing.type(reading.element())).contains(Enclosing.type(field));
+  }
+
+  private void change(VariableElement field) {
+    TypeElement owner = Enclosing.type(field);
+    if (reading.callees().isOwn(owner)) {
+      String type = reading.callees().name(owner);
+      reading.changes().add(new FieldKey(type, reading.callees().name(field)));
     }
   }
 

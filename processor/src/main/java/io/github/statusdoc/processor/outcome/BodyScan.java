@@ -77,7 +77,8 @@ public final class BodyScan {
             literals,
             type,
             inner -> addOnce(inner, found, left),
-            new KeptFunctions());
+            new KeptFunctions(),
+            Set.of());
     List<ClassSummary> summaries = new ArrayList<>();
     for (ClassTree tree = left.poll(); tree != null; tree = left.poll()) {
       if (attribution.element(tree) instanceof TypeElement element) {

@@ -6,23 +6,25 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import io.github.statusdoc.processor.framework.FrameworkType.Role;
-import io.github.statusdoc.processor.summary.Body;
 import io.github.statusdoc.processor.summary.ClassSummary;
 import io.github.statusdoc.processor.summary.ControlTerm;
+import io.github.statusdoc.processor.summary.FieldKey;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.MethodSummary;
-import io.github.statusdoc.processor.summary.Step;
 import io.github.statusdoc.processor.summary.Term;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /** Reads one class, its fields and methods; the classes inside it are classes of their own. */
 final class ClassReader {
@@ -53,6 +55,8 @@ final class ClassReader {
       new RecordMembers(type, reading.callees()).addTo(methods);
     }
     reading.kept().addTo(fields);
+    Mutations mutations = Mutations.of(methods);
+    addChangesOfInherited(mutations.changed());
     return new ClassSummary(
         reading.callees().name(type),
         facts.binaryName(type),
@@ -60,9 +64,36 @@ final class ClassReader {
         isAbstract(),
         facts.supertypes(type),
         fields,
-        new Mutations(methods).withoutFieldsThatChange(),
+        mutations.takenFrom(methods),
+        reading.changes(),
         facts.handlers(type),
         facts.reach(type));
+  }
+
+  /** What a superclass gives to its fields, objects may lose. */
+  private void addChangesOfInherited(Set<String> changed) {
+    Set<String> own = fields(type);
+    changed.stream()
+        .filter(field -> !own.contains(field))
+        .sorted()
+        .forEach(field -> addChange(field, type.getSuperclass()));
+  }
+
+  private void addChange(String field, TypeMirror superclass) {
+    if (superclass instanceof DeclaredType declared
+        && declared.asElement() instanceof TypeElement above) {
+      if (fields(above).contains(field)) {
+        reading.changes().add(new FieldKey(reading.callees().name(above), field));
+      } else {
+        addChange(field, above.getSuperclass());
+      }
+    }
+  }
+
+  private Set<String> fields(TypeElement owner) {
+    return ElementFilter.fieldsIn(owner.getEnclosedElements()).stream()
+        .map(reading.callees()::name)
+        .collect(Collectors.toSet());
   }
 
   private StatementReader statements(Flow flow) {
@@ -132,52 +163,5 @@ final class ClassReader {
   private boolean takesLater(ExecutableElement method) {
     return method.getParameters().stream()
         .anyMatch(parameter -> reading.types().is(parameter.asType(), Role.LATER));
-  }
-
-  /**
-   * Constructors give fields their values, and so do the methods of builders; a field that changes
-   * otherwise has none.
-   */
-  private record Mutations(Map<String, MethodSummary> methods) {
-    Map<String, MethodSummary> withoutFieldsThatChange() {
-      Set<String> changed = changed();
-      if (changed.isEmpty()) {
-        return methods;
-      }
-      Map<String, MethodSummary> kept = new LinkedHashMap<>();
-      methods.forEach((signature, method) -> kept.put(signature, without(changed, method)));
-      return kept;
-    }
-
-    private Set<String> changed() {
-      Set<String> constructed = new HashSet<>();
-      Set<String> chained = new HashSet<>();
-      Set<String> changed = new HashSet<>();
-      for (MethodSummary method : methods.values()) {
-        Set<String> kind =
-            method.isConstructor() ? constructed : method.returnsThis() ? chained : changed;
-        kind.addAll(method.assigned());
-      }
-      chained.retainAll(constructed);
-      changed.addAll(chained);
-      return changed;
-    }
-
-    private static MethodSummary without(Set<String> changed, MethodSummary method) {
-      List<Step> steps =
-          method.body().steps().stream()
-              .filter(
-                  step ->
-                      !(step instanceof Step.Assign assign) || !changed.contains(assign.field()))
-              .toList();
-      Body body = new Body(steps, method.body().regions());
-      return new MethodSummary(
-          method.signature(),
-          method.overrides(),
-          method.isAbstract(),
-          method.contract(),
-          method.returnsResponse(),
-          body);
-    }
   }
 }

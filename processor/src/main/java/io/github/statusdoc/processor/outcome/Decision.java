@@ -49,7 +49,8 @@ record Decision(Assumed yes, Assumed no) {
       return NONE;
     }
     Assumed present = Assumed.present(variable, asked);
-    if (!(asked instanceof Leaf) || Presence.isUntold(asked)) {
+    boolean isOneValue = asked instanceof Leaf || asked instanceof Term.Field;
+    if (!isOneValue || Presence.isUntold(asked)) {
       return new Decision(present, Assumed.NOTHING);
     }
     Decision isNull = of(asked, Condition.Equals.NULL);

@@ -127,10 +127,11 @@ final class Decisions {
         : Decision.NONE;
   }
 
-  /** Null is asked of what a call yields, and of a number that may stand for no status. */
+  /** Null is asked of calls, of fields, and of a number that may stand for no status. */
   private boolean isNull(Term constant, Term asked, ExpressionTree compared) {
     return constant == Leaf.Simple.ABSENT
         && ((asked instanceof Leaf.Result && compared instanceof MethodInvocationTree)
+            || (asked instanceof Term.Field field && reading.isAsked(field))
             || reading.types().is(reading.attribution().type(compared), Role.STATUS));
   }
 

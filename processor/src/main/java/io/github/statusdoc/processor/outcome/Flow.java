@@ -58,6 +58,11 @@ final class Flow {
     return new Flow(this, shared, known.reachable());
   }
 
+  /** Says whether it is no function inside a method. */
+  boolean isOfMethod() {
+    return around == null;
+  }
+
   int depth() {
     return depth;
   }

@@ -19,8 +19,7 @@ import javax.lang.model.element.VariableElement;
 
 /**
  * What a class does before each of its constructors that does not call another one (JLS 12.5):
- * blocks, and private fields that nothing but constructors changes. What final fields have, they
- * have in every object.
+ * blocks, and fields that may change later. What final fields have, they have in every object.
  */
 record Initializers(ClassTree type, Attribution attribution) {
   private static final Set<Modifier> FIXED = Set.of(Modifier.FINAL, Modifier.STATIC);
@@ -32,7 +31,7 @@ record Initializers(ClassTree type, Attribution attribution) {
     for (Tree member : type.getMembers()) {
       if (member instanceof BlockTree block && !block.isStatic()) {
         statements.read(block);
-      } else if (member instanceof VariableTree field && isOwn(field)) {
+      } else if (member instanceof VariableTree field && isChangeable(field)) {
         readField(field, constructor, statements);
       }
     }
@@ -48,20 +47,20 @@ record Initializers(ClassTree type, Attribution attribution) {
                     && name.getName().contentEquals("this"));
   }
 
-  private static boolean isOwn(VariableTree field) {
+  private static boolean isChangeable(VariableTree field) {
     Set<Modifier> modifiers = field.getModifiers().getFlags();
     return field.getInitializer() != null
-        && modifiers.contains(Modifier.PRIVATE)
+        && !modifiers.contains(Modifier.PUBLIC)
         && modifiers.stream().noneMatch(FIXED::contains);
   }
 
   private void readField(VariableTree tree, MethodTree constructor, StatementReader statements) {
-    Term value = statements.read(tree.getInitializer());
-    if (attribution.element(tree) instanceof VariableElement field
+    Reading reading = statements.reading();
+    Element element = attribution.element(tree);
+    Term value = reading.sites().inside(element, () -> statements.read(tree.getInitializer()));
+    if (element instanceof VariableElement field
         && !(value instanceof Leaf.Simple)
-        && !isReplaced(field, constructor)
-        && !Reassigned.in(field, attribution)) {
-      Reading reading = statements.reading();
+        && !isReplaced(field, constructor)) {
       statements.flow().assign(reading.callees().name(field), value, reading.site(tree));
     }
   }

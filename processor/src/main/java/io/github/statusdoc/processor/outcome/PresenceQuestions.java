@@ -9,7 +9,9 @@ import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import io.github.statusdoc.processor.framework.FrameworkCall;
 import io.github.statusdoc.processor.framework.FrameworkType.Role;
+import io.github.statusdoc.processor.summary.Condition;
 import io.github.statusdoc.processor.summary.Leaf;
+import io.github.statusdoc.processor.summary.Term;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +19,8 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 
 /**
- * Questions whether a variable holds something: comparisons with null, {@code isPresent()}. A field
- * may change after the question.
+ * Questions whether a variable holds something: comparisons with null, {@code isPresent()}. Of a
+ * field that is only asked: it may change after the question.
  *
  * @param reading what the readers share
  * @param flow the body
@@ -38,6 +40,17 @@ record PresenceQuestions(Reading reading, Flow flow) {
         .filter(variable -> !reading.types().is(variable.asType(), Role.CONTAINER))
         .map(variable -> Decision.isNotNull(variable, flow.known().variable(variable)))
         .orElse(Decision.NONE);
+  }
+
+  /** Of a field of the object itself; comparisons have read what they compare. */
+  private Decision isFieldNotNull(ExpressionTree tree) {
+    return Assignments.isOfThis(tree)
+            && new Variables(reading, flow)
+                    .read(reading.attribution().element(tree), () -> Leaf.Simple.THIS)
+                instanceof Term.Field field
+            && reading.isAsked(field)
+        ? Decision.of(field, Condition.Equals.NULL).negated()
+        : Decision.NONE;
   }
 
   private Decision isPresent(VariableElement variable) {
@@ -69,7 +82,8 @@ record PresenceQuestions(Reading reading, Flow flow) {
   private Decision isThere(FrameworkCall listed, MethodInvocationTree call) {
     List<? extends ExpressionTree> arguments = call.getArguments();
     if (listed.term() instanceof Leaf.Argument argument) {
-      return isNotNull(arguments.get(argument.index()));
+      ExpressionTree asked = arguments.get(argument.index());
+      return isNotNull(asked).also(isFieldNotNull(asked));
     }
     return call.getMethodSelect() instanceof MemberSelectTree select
         ? variable(select.getExpression()).map(this::isPresent).orElse(Decision.NONE)

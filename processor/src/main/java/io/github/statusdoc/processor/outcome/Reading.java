@@ -4,11 +4,15 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
 import io.github.statusdoc.processor.framework.FrameworkType.Role;
+import io.github.statusdoc.processor.summary.FieldKey;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Site;
 import io.github.statusdoc.processor.summary.Term;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param element the method, field or class that is being read
  * @param inner takes local and anonymous classes
  * @param kept takes the functions that the fields of the class keep
+ * @param changes takes the fields that are changed where their objects do not see it
  */
 record Reading(
     Attribution attribution,
@@ -39,7 +44,8 @@ record Reading(
     Literals literals,
     Element element,
     Consumer<ClassTree> inner,
-    KeptFunctions kept) {
+    KeptFunctions kept,
+    Set<FieldKey> changes) {
 
   Site site(Tree tree) {
     return sites.add(tree, element, attribution);
@@ -48,6 +54,11 @@ record Reading(
   /** Says whether what equals a constant is that constant. */
   boolean isIdentity(Term constant, ExpressionTree tree) {
     return constant instanceof Leaf.Code || attribution.isEnum(tree);
+  }
+
+  /** Says whether a field has what it has; an object that is being made has not got it yet. */
+  boolean isAsked(Term.Field field) {
+    return field.of() != Leaf.Simple.THIS || element.getKind() != ElementKind.CONSTRUCTOR;
   }
 
   /** A value of which only the type is known, where the method may answer with it. */
@@ -72,15 +83,15 @@ record Reading(
   }
 
   Reading of(Element other) {
-    return with(other, kept);
+    return with(other, kept, changes);
   }
 
   /** The same for a class. */
   Reading ofClass(Element type) {
-    return with(type, new KeptFunctions());
+    return with(type, new KeptFunctions(), new LinkedHashSet<>());
   }
 
-  private Reading with(Element read, KeptFunctions functions) {
+  private Reading with(Element read, KeptFunctions functions, Set<FieldKey> changed) {
     return new Reading(
         attribution,
         constants,
@@ -92,6 +103,7 @@ record Reading(
         literals,
         read,
         inner,
-        functions);
+        functions,
+        changed);
   }
 }

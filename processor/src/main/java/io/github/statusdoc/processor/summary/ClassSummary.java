@@ -2,6 +2,7 @@ package io.github.statusdoc.processor.summary;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a class does, by itself: nothing of other classes is in it.
@@ -15,6 +16,8 @@ import java.util.Map;
  * @param fields the values of fields that never change, by name: constants, the constants of an
  *     enum, final fields with an initializer
  * @param methods its methods and constructors by signature
+ * @param changes the fields that it changes where their objects do not see it: those of other
+ *     objects, those around it, inherited ones after construction
  * @param handlers its methods that answer for exceptions
  * @param reach for whom the global ones of them answer
  */
@@ -26,6 +29,7 @@ public record ClassSummary(
     List<String> supertypes,
     Map<String, Term> fields,
     Map<String, MethodSummary> methods,
+    Set<FieldKey> changes,
     List<ExceptionHandler> handlers,
     Reach reach) {
 
@@ -39,6 +43,7 @@ public record ClassSummary(
     return fields.isEmpty()
         && (isAbstract || supertypes.isEmpty())
         && handlers.isEmpty()
+        && changes.isEmpty()
         && !reach.isAdvice()
         && methods.values().stream().allMatch(MethodSummary::saysNothing);
   }
@@ -49,7 +54,16 @@ public record ClassSummary(
    * @return true if it has no constructor (JLS 8.8.9)
    */
   public boolean isInterface() {
-    return isAbstract && methods.values().stream().noneMatch(MethodSummary::isConstructor);
+    return isAbstract && constructors().isEmpty();
+  }
+
+  /**
+   * Its constructors.
+   *
+   * @return all of them, in their order
+   */
+  public List<MethodSummary> constructors() {
+    return methods.values().stream().filter(MethodSummary::isConstructor).toList();
   }
 
   /**
@@ -60,6 +74,15 @@ public record ClassSummary(
   public boolean isBuilder() {
     return methods.values().stream()
         .anyMatch(method -> method.returnsThis() && !method.assigned().isEmpty());
+  }
+
+  /**
+   * Says whether a method asks if a field of the object is null.
+   *
+   * @return true if something in it is done on one answer only
+   */
+  public boolean asksNull() {
+    return methods.values().stream().anyMatch(MethodSummary::asksNull);
   }
 
   /**

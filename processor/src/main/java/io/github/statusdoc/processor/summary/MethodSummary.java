@@ -65,6 +65,31 @@ public record MethodSummary(
   }
 
   /**
+   * The same method where it does something else.
+   *
+   * @param other what it does
+   * @return the method
+   */
+  public MethodSummary with(Body other) {
+    return new MethodSummary(signature, overrides, isAbstract, contract, returnsResponse, other);
+  }
+
+  /**
+   * Says whether it asks if a field of its own object is null.
+   *
+   * @return true if a step is done on one answer only
+   */
+  public boolean asksNull() {
+    return body.steps().stream()
+        .flatMap(step -> step.scope().conditions().stream())
+        .anyMatch(
+            asked ->
+                asked.test().equals(Condition.Equals.NULL)
+                    && asked.subject() instanceof Term.Field field
+                    && field.of() == Leaf.Simple.THIS);
+  }
+
+  /**
    * Says whether it does nothing that can matter to others.
    *
    * @return true if it makes no call and no response, is bound by nothing, and no other need run

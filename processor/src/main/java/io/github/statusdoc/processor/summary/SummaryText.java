@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,7 +17,7 @@ import java.util.regex.Pattern;
  */
 public final class SummaryText {
   /** The first line: what the text is, and the version of the language that it is written in. */
-  private static final String HEADER = "statusdoc 10\n";
+  private static final String HEADER = "statusdoc 11\n";
 
   /** The first line of a class; other lines begin otherwise, and no line ends inside a part. */
   private static final Pattern CLASS =
@@ -45,6 +47,9 @@ public final class SummaryText {
     }
     type.fields()
         .forEach((name, term) -> lines.add("field " + quoted(name) + " " + terms.write(term)));
+    type.changes()
+        .forEach(
+            field -> lines.add("changes " + quoted(field.type()) + " " + quoted(field.name())));
     type.handlers().forEach(handler -> lines.add("handler " + handler(handler)));
     type.methods().values().forEach(method -> lines.add("method " + method(method, terms)));
     return String.join("\n", lines) + "\n";
@@ -147,12 +152,22 @@ public final class SummaryText {
     private Reach reach = Reach.EVERYWHERE;
     private final Map<String, Term> fields = new LinkedHashMap<>();
     private final Map<String, MethodSummary> methods = new LinkedHashMap<>();
+    private final Set<FieldKey> changes = new LinkedHashSet<>();
     private final List<ExceptionHandler> handlers = new ArrayList<>();
 
     ClassSummary read(List<String> lines) {
       lines.forEach(this::readLine);
       return new ClassSummary(
-          name, binaryName, file, isAbstract, supertypes, fields, methods, handlers, reach);
+          name,
+          binaryName,
+          file,
+          isAbstract,
+          supertypes,
+          fields,
+          methods,
+          changes,
+          handlers,
+          reach);
     }
 
     private void readLine(String line) {
@@ -168,6 +183,7 @@ public final class SummaryText {
         case "extends" -> supertypes = names(tokens);
         case "reach" -> reach = reach(tokens);
         case "field" -> fields.put(tokens.string(), new TermReader(file, tokens).alternatives());
+        case "changes" -> changes.add(new FieldKey(tokens.string(), tokens.string()));
         case "handler" -> handlers.add(handler(tokens));
         case "method" -> {
           MethodSummary method = method(tokens);

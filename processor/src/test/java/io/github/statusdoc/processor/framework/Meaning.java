@@ -54,6 +54,7 @@ final class Meaning {
             List.of(),
             Map.of(),
             Map.of(METHOD.signature(), method),
+            Set.of(),
             List.of(),
             Reach.EVERYWHERE);
     Endpoint endpoint = new Endpoint(METHOD, METHOD.type(), "", List.of(), "", implicit);

@@ -157,6 +157,7 @@ class SummaryTextTest {
         List.of("a.Base", "a.Other"),
         fields,
         Map.of("a(int)", full, "b()", empty),
+        Set.of(new FieldKey("a.Other", "a.Base#hidden")),
         List.of(handler),
         new Reach(true, -1, List.of("com.acme"), List.of(), List.of("a.Marker")));
   }
@@ -191,6 +192,7 @@ class SummaryTextTest {
         List.of(supertype),
         Map.of(),
         Map.of(),
+        Set.of(),
         List.of(),
         Reach.EVERYWHERE);
   }
@@ -206,7 +208,8 @@ class SummaryTextTest {
     ClassSummary summary = summary();
 
     assertThat(SummaryText.write(List.of(summary)).split("[\\n\\r]"))
-        .hasSize(4 + summary.fields().size() + 1 + summary.methods().size());
+        .hasSize(
+            4 + summary.fields().size() + 1 + summary.changes().size() + summary.methods().size());
   }
 
   /** Whatever happened to a text, it is read, or said to be none. */

@@ -1,0 +1,54 @@
+package io.github.statusdoc.processor.outcome;
+
+import io.github.statusdoc.processor.summary.Body;
+import io.github.statusdoc.processor.summary.MethodSummary;
+import io.github.statusdoc.processor.summary.Step;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The fields that the methods of a class set. Constructors give fields their values, and the
+ * methods of builders other ones; a field that changes otherwise has none.
+ *
+ * @param chained fields that methods set which return the object
+ * @param changed fields that other methods set
+ */
+record Mutations(Set<String> chained, Set<String> changed) {
+  static Mutations of(Map<String, MethodSummary> methods) {
+    Mutations found = new Mutations(new HashSet<>(), new HashSet<>());
+    for (MethodSummary method : methods.values()) {
+      if (method.returnsThis()) {
+        found.chained.addAll(method.assigned());
+      } else if (!method.isConstructor()) {
+        found.changed.addAll(method.assigned());
+      }
+    }
+    return found;
+  }
+
+  /** The same methods without what does not last. */
+  Map<String, MethodSummary> takenFrom(Map<String, MethodSummary> methods) {
+    if (changed.isEmpty() && chained.isEmpty()) {
+      return methods;
+    }
+    Map<String, MethodSummary> kept = new LinkedHashMap<>();
+    methods.forEach((signature, method) -> kept.put(signature, takenFrom(method)));
+    return kept;
+  }
+
+  private MethodSummary takenFrom(MethodSummary method) {
+    List<Step> steps =
+        method.body().steps().stream()
+            .filter(step -> !(step instanceof Step.Assign assign) || lasts(assign.field(), method))
+            .toList();
+    return method.with(new Body(steps, method.body().regions()));
+  }
+
+  /** What a builder's method returns may be dropped: what it was made with lasts no longer. */
+  private boolean lasts(String field, MethodSummary method) {
+    return !changed.contains(field) && !(method.isConstructor() && chained.contains(field));
+  }
+}

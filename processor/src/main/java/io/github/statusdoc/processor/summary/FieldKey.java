@@ -1,0 +1,9 @@
+package io.github.statusdoc.processor.summary;
+
+/**
+ * A field by its name.
+ *
+ * @param type the qualified name of its class
+ * @param name the name by which summaries know it
+ */
+public record FieldKey(String type, String name) {}

@@ -1,0 +1,139 @@
+package io.github.statusdoc.processor.link;
+
+import io.github.statusdoc.processor.testing.Inferred;
+import org.junit.jupiter.api.Test;
+
+/** Questions whether a field is null, asked of objects of which that is known. */
+class NullFieldTest {
+  private static final String HEAD =
+      """
+      package com.acme;
+      import java.util.*;
+      import org.springframework.http.*;
+      import org.springframework.web.bind.annotation.*;
+      @ResponseStatus(HttpStatus.BAD_REQUEST) class Bad extends RuntimeException { }
+      @ResponseStatus(HttpStatus.CONFLICT) class Conflict extends RuntimeException { }
+      @ResponseStatus(HttpStatus.GONE) class Gone extends RuntimeException { }
+      """;
+
+  /** As commands do that a dispatcher executes. */
+  @Test
+  void givenToAConstructor() {
+    Inferred.check(
+        HEAD
+            + """
+            interface Command { String run(); }
+            class Find implements Command {
+              protected String id;
+              Find(String id) { this.id = id; }
+              public String run() { if (id == null) throw new Bad(); return id; }
+            }
+            class FindMany implements Command {
+              private final String id; private final Integer most;
+              FindMany(String id) { this(id, null); }
+              FindMany(String id, Integer most) { this.id = id; this.most = most; }
+              public String run() { if (this.id == null) throw new Bad(); if (most != null) throw new Conflict(); return id; }
+            }
+            class Base { final String key; Base(String key) { this.key = key; } void check() { if (key == null) throw new Bad(); } }
+            class Derived extends Base { Derived(String key) { super(key); } }
+            record Range(String from, String to) { void check() { if (to == null) throw new Conflict(); } }
+            @RestController class C {
+              private String execute(Command command) { return command.run(); }
+              @GetMapping String given(@PathVariable String id) { return execute(new Find(id)); } //= 200
+              @GetMapping String perhaps(String id) { return execute(new Find(id)); } //= 200 400
+              @GetMapping String leftOut(@PathVariable String id) { return execute(new FindMany(id)); } //= 200
+              @GetMapping String both(@PathVariable String id, Integer most) { return execute(new FindMany(id, most)); } //= 200 409
+              @GetMapping String inherited(@PathVariable String id) { new Derived(id).check(); return ""; } //= 200
+              @GetMapping String inheritedPerhaps(String id) { new Derived(id).check(); return ""; } //= 200 400
+              @GetMapping String component(@PathVariable String id) { new Range(null, id).check(); return ""; } //= 200
+              @GetMapping String componentPerhaps(String id) { new Range(null, id).check(); return ""; } //= 200 409
+              @GetMapping String fromOutside(Base sent) { sent.check(); return ""; } //= 200 400
+            }
+            """);
+  }
+
+  @Test
+  void waysToAsk() {
+    Inferred.check(
+        HEAD
+            + """
+            class Asked {
+              private final String id;
+              Asked(String id) { this.id = id; }
+              void byMethod() { if (Objects.isNull(id)) throw new Bad(); }
+              void byVariable() { String asked = this.id; if (asked == null) throw new Bad(); }
+              String byOperator() { return id != null ? id : fail(); }
+              void byOr() { if (id == null || id.isEmpty()) throw new Bad(); }
+              void byAnd(boolean strict) { if (strict && id == null) throw new Bad(); }
+              private String fail() { throw new Bad(); }
+            }
+            @RestController class C {
+              @GetMapping String method(@PathVariable String id) { new Asked(id).byMethod(); return ""; } //= 200
+              @GetMapping String methodPerhaps(String id) { new Asked(id).byMethod(); return ""; } //= 200 400
+              @GetMapping String variable(@PathVariable String id) { new Asked(id).byVariable(); return ""; } //= 200
+              @GetMapping String variablePerhaps(String id) { new Asked(id).byVariable(); return ""; } //= 200 400
+              @GetMapping String operator(@PathVariable String id) { return new Asked(id).byOperator(); } //= 200
+              @GetMapping String operatorPerhaps(String id) { return new Asked(id).byOperator(); } //= 200 400
+              @GetMapping String or(@PathVariable String id) { new Asked(id).byOr(); return ""; } //= 200 400
+              @GetMapping String and(@PathVariable String id) { new Asked(id).byAnd(true); return ""; } //= 200
+            }
+            """);
+  }
+
+  @Test
+  void builders() {
+    Inferred.check(
+        HEAD
+            + """
+            class Mail {
+              private String to; private String text;
+              Mail to(String to) { this.to = to; return this; }
+              Mail text(String text) { this.text = text; return this; }
+              String build() { if (to == null) throw new Bad(); if (text == null) throw new Conflict(); return to; }
+            }
+            @RestController class C {
+              @GetMapping String all(@PathVariable String id) { return new Mail().to(id).text("x").build(); } //= 200
+              @GetMapping String perhaps(@PathVariable String id, String text) { return new Mail().to(id).text(text).build(); } //= 200 409
+              @GetMapping String byStatements(@PathVariable String id) { Mail mail = new Mail(); mail.to(id); mail.text("x"); return mail.build(); } //= 200
+            }
+            """);
+  }
+
+  /** Another constructor may have left it out. */
+  @Test
+  void functions() {
+    Inferred.check(
+        HEAD
+            + """
+            class Always {
+              private final Runnable run;
+              Always(Runnable run) { this.run = run == null ? () -> { throw new Gone(); } : run; }
+              void go() { if (run == null) throw new Bad(); run.run(); }
+            }
+            class Perhaps {
+              private Runnable run;
+              Perhaps() {}
+              Perhaps(int times) { this.run = () -> { throw new Gone(); }; }
+              void go() { if (run == null) throw new Bad(); run.run(); }
+            }
+            class ByDefault {
+              private final Runnable run;
+              ByDefault() { this(() -> { throw new Gone(); }); }
+              ByDefault(Runnable run) { this.run = run; }
+              void go() { if (run == null) throw new Bad(); run.run(); }
+            }
+            class Late {
+              private Runnable run;
+              Late() { if (this.run == null) { this.run = () -> { throw new Gone(); }; } }
+              void go() { run.run(); }
+            }
+            @RestController class C {
+              Always always; Perhaps perhaps; ByDefault byDefault; Late late;
+              @GetMapping String always() { always.go(); return ""; } //= 200 410
+              @GetMapping String perhaps() { perhaps.go(); return ""; } //= 200 400 410
+              @GetMapping String byDefault() { byDefault.go(); return ""; } //= 200 400 410
+              @GetMapping String late() { late.go(); return ""; } //= 200 410
+            }
+            """);
+  }
+}
