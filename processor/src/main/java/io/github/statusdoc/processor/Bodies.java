@@ -135,7 +135,9 @@ final class Bodies {
     Classes classes = new Classes(inView.all(summaries), new DeclarationFacts(facts));
     Answers answers = new Answers(classes);
     AnswerPlaces places = new AnswerPlaces(scan.sites());
-    for (CheckedMethod method : checked) {
+    for (CheckedMethod read : checked) {
+      CheckedMethod method =
+          read.resolved(named -> answers.named(named.type(), named.constant(), read.endpoint()));
       List<Answer> found =
           answers.of(method.endpoint()).stream()
               .map(outcome -> places.of(outcome, method))

@@ -3,6 +3,8 @@ package io.github.statusdoc.processor.declaration;
 import io.github.statusdoc.processor.catalogue.DataFile;
 import io.github.statusdoc.processor.declaration.MetaAnnotations.Present;
 import io.github.statusdoc.processor.model.DeclaredStatuses;
+import io.github.statusdoc.processor.model.DeclaredStatuses.Reference;
+import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.model.Place;
 import io.github.statusdoc.processor.model.Written;
 import io.github.statusdoc.processor.model.WrittenCode;
@@ -19,6 +21,8 @@ import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -232,7 +236,11 @@ final class VocabularyReader {
     if (row.kind() == Kind.CLAIM) {
       into.claims(List.of(row.vocabulary()));
     }
-    statuses.code(value).ifPresent(code -> into.code(code, place));
+    statuses
+        .code(value)
+        .ifPresentOrElse(
+            code -> into.code(code, place),
+            () -> reference(value, place).ifPresent(into::reference));
     if (value.getValue() instanceof String text) {
       if (OPEN.contains(text)) {
         into.open();
@@ -240,5 +248,16 @@ final class VocabularyReader {
         into.series(text.charAt(0) - '0');
       }
     }
+  }
+
+  /** What of the application names a status that only its code tells. */
+  private static Optional<Reference> reference(AnnotationValue value, Place place) {
+    if (value.getValue() instanceof VariableElement constant) {
+      String type = Enclosing.type(constant).getQualifiedName().toString();
+      return Optional.of(new Reference(type, constant.getSimpleName().toString(), place));
+    }
+    return value.getValue() instanceof DeclaredType type
+        ? Optional.of(new Reference(Members.qualifiedName(type), "", place))
+        : Optional.empty();
   }
 }

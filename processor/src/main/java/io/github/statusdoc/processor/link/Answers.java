@@ -57,6 +57,18 @@ public final class Answers {
     return List.copyOf(first.values());
   }
 
+  /**
+   * The statuses that something stands for which an annotation names.
+   *
+   * @param type the qualified name of an enum, or of an exception
+   * @param constant the name of a constant of it; empty for all of them, or for the exception
+   * @param endpoint the endpoint that the annotation documents
+   * @return the codes; empty if they are not known
+   */
+  public Optional<Set<Integer>> named(String type, String constant, Endpoint endpoint) {
+    return new NamedStatuses(linker, objects, exceptions).of(type, constant, endpoint);
+  }
+
   private List<Outcome> outcomes(Endpoint endpoint, Found found) {
     Value object = Value.Instance.of(endpoint.type());
     Result result = linker.body(found, object, sent(found, endpoint.implicit()));

@@ -1,9 +1,13 @@
 package io.github.statusdoc.processor.model;
 
+import io.github.statusdoc.processor.model.DeclaredStatuses.Reference;
 import io.github.statusdoc.processor.summary.Endpoint;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -77,5 +81,17 @@ public record CheckedMethod(
     declaredItself().forEach((code, where) -> moved.put(code, places.apply(where)));
     return new CheckedMethod(
         endpoint, places.apply(place), declared.at(moved), contracts, isHandler);
+  }
+
+  /**
+   * The same with the statuses that references in its declarations stand for.
+   *
+   * @param statuses gives those of one reference, empty if they are not known
+   * @return the method
+   */
+  public CheckedMethod resolved(Function<Reference, Optional<Set<Integer>>> statuses) {
+    return declared.references().isEmpty()
+        ? this
+        : new CheckedMethod(endpoint, place, declared.resolved(statuses), contracts, isHandler);
   }
 }

@@ -1,18 +1,22 @@
 package io.github.statusdoc.processor.model;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * All that a method declares, in whatever vocabulary, itself or by inheritance.
  *
  * @param codes each status code with the place of its first declaration
  * @param series the first digits of ranges such as {@code 4XX}
+ * @param references what names statuses that only its code tells
  * @param isOpen whether {@code default} covers everything
  * @param vocabularies the vocabularies that claim to name the statuses, nearest first; empty if the
  *     method makes no claim
@@ -21,6 +25,7 @@ import java.util.TreeSet;
 public record DeclaredStatuses(
     Map<Integer, Place> codes,
     Set<Integer> series,
+    List<Reference> references,
     boolean isOpen,
     List<String> vocabularies,
     Container container) {
@@ -38,12 +43,21 @@ public record DeclaredStatuses(
     public static final Container NONE = new Container("", "");
   }
 
+  /**
+   * A constant of the application's own, or a class.
+   *
+   * @param type the qualified name of the class
+   * @param constant the name of its constant; empty for the class itself
+   * @param place where it is named
+   */
+  public record Reference(String type, String constant, Place place) {}
+
   /** The vocabulary of {@code @Returns}. */
   public static final String OURS = "returns";
 
   /** Nothing declared. */
   public static final DeclaredStatuses NONE =
-      new DeclaredStatuses(Map.of(), Set.of(), false, List.of(), Container.NONE);
+      new DeclaredStatuses(Map.of(), Set.of(), List.of(), false, List.of(), Container.NONE);
 
   /**
    * Says whether a status is declared.
@@ -81,13 +95,32 @@ public record DeclaredStatuses(
    * @return the declarations
    */
   public DeclaredStatuses at(Map<Integer, Place> moved) {
-    return new DeclaredStatuses(moved, series, isOpen, vocabularies, container);
+    return new DeclaredStatuses(moved, series, references, isOpen, vocabularies, container);
+  }
+
+  /**
+   * The same with the statuses that references stand for.
+   *
+   * @param statuses gives those of one reference; empty if they are not known, which covers
+   *     everything
+   * @return declarations without references
+   */
+  public DeclaredStatuses resolved(Function<Reference, Optional<Set<Integer>>> statuses) {
+    Map<Integer, Place> all = new LinkedHashMap<>(codes);
+    boolean isAnyOpen = isOpen;
+    for (Reference reference : references) {
+      Optional<Set<Integer>> told = statuses.apply(reference);
+      isAnyOpen |= told.isEmpty();
+      told.orElse(Set.of()).forEach(code -> all.putIfAbsent(code, reference.place()));
+    }
+    return new DeclaredStatuses(all, series, List.of(), isAnyOpen, vocabularies, container);
   }
 
   /** Collects declarations, the nearest first. */
   public static final class Builder {
     private final Map<Integer, Place> codes = new LinkedHashMap<>();
     private final Set<Integer> series = new TreeSet<>();
+    private final List<Reference> references = new ArrayList<>(0);
     private final Set<String> vocabularies = new LinkedHashSet<>();
     private boolean isOpen;
     private Container container = Container.NONE;
@@ -112,6 +145,15 @@ public record DeclaredStatuses(
      */
     public void series(int first) {
       series.add(first);
+    }
+
+    /**
+     * Adds what names a status that only its code tells.
+     *
+     * @param reference what is named
+     */
+    public void reference(Reference reference) {
+      references.add(reference);
     }
 
     /** Adds what covers everything. */
@@ -143,7 +185,8 @@ public record DeclaredStatuses(
      * @return all of it
      */
     public DeclaredStatuses build() {
-      return new DeclaredStatuses(codes, series, isOpen, List.copyOf(vocabularies), container);
+      return new DeclaredStatuses(
+          codes, series, references, isOpen, List.copyOf(vocabularies), container);
     }
   }
 }
