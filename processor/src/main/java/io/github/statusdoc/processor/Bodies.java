@@ -61,7 +61,7 @@ final class Bodies {
             new FrameworkTables(),
             frameworks,
             settings.options().vocabulary());
-    this.inView = new ClassesInView(settings.stored(), compiledHere, task.getElements());
+    this.inView = new ClassesInView(settings.stored(), compiledHere);
     Trees trees = Trees.instance(task);
     this.scan =
         new BodyScan(

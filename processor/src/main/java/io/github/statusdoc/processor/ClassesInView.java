@@ -17,19 +17,16 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 
 /** The classes whose bodies are known: compiled here, or stored by an earlier compilation. */
 final class ClassesInView {
   private final StoredClasses stored;
   private final Set<String> compiledHere;
-  private final Elements elements;
   private final Map<TypeElement, Boolean> known = new HashMap<>();
 
-  ClassesInView(StoredClasses stored, Set<String> compiledHere, Elements elements) {
+  ClassesInView(StoredClasses stored, Set<String> compiledHere) {
     this.stored = stored;
     this.compiledHere = compiledHere;
-    this.elements = elements;
   }
 
   boolean has(TypeElement type) {
@@ -67,25 +64,14 @@ final class ClassesInView {
     return compiledHere.contains(outermost.getQualifiedName().toString());
   }
 
-  /** Those compiled here before those stored, which may be older versions of the same. */
+  /** Those compiled here, and those stored of other top-level classes. */
   List<ClassSummary> all(List<List<ClassSummary>> compiled) {
     List<ClassSummary> all = new ArrayList<>();
     compiled.forEach(all::addAll);
     for (Location location : stored.locations()) {
-      all.addAll(location.read(this::isThere));
+      all.addAll(location.read(outermost -> !compiledHere.contains(outermost)));
     }
     return all;
-  }
-
-  /**
-   * A class that was deleted may have left its summary; one without a name goes where the class
-   * around it is compiled again.
-   */
-  private boolean isThere(String name) {
-    Optional<String> around = Location.around(name);
-    TypeElement type = elements.getTypeElement(around.map(a -> a.replace('$', '.')).orElse(name));
-    return type != null
-        && (around.isEmpty() || !isCompiledHere(outermost(type, Enclosing.of(type))));
   }
 
   void store(List<List<ClassSummary>> compiled) {

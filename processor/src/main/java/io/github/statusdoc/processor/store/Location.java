@@ -7,6 +7,7 @@ import io.github.statusdoc.processor.summary.SummaryText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +15,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -27,12 +26,14 @@ public final class Location {
 
   private static final String SUFFIX = ".summary";
 
-  /** From where on a binary name is that of a local or anonymous class (JLS 13.1). */
-  private static final Pattern LOCAL = Pattern.compile("\\$\\d");
+  /** The text of a class, with the top-level class that it is, or is in. */
+  private record Stored(String outermost, String text) {}
 
-  private final SortedMap<String, String> texts = new TreeMap<>();
+  private final Path path;
+  private final SortedMap<String, Stored> texts = new TreeMap<>();
 
   Location(Path path) {
+    this.path = path;
     try {
       if (Files.isDirectory(path)) {
         readFolder(path.resolve(FOLDER));
@@ -50,7 +51,7 @@ public final class Location {
     }
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(Location::isSummary).sorted().toList()) {
-        add(Files.readAllBytes(file));
+        add(file.getFileName().toString(), Files.readAllBytes(file));
       }
     }
   }
@@ -58,7 +59,8 @@ public final class Location {
   private void readJar(Path jar) throws IOException {
     try (ZipFile zip = new ZipFile(jar.toFile())) {
       for (ZipEntry entry : zip.stream().filter(Location::isSummary).toList()) {
-        add(zip.getInputStream(entry).readAllBytes());
+        String name = entry.getName().substring(FOLDER.length() + 1);
+        add(name, zip.getInputStream(entry).readAllBytes());
       }
     }
   }
@@ -72,19 +74,10 @@ public final class Location {
     return entry.getName().startsWith(FOLDER + "/") && entry.getName().endsWith(SUFFIX);
   }
 
-  private void add(byte[] text) {
-    texts.putAll(SummaryText.split(new String(text, UTF_8)));
-  }
-
-  /**
-   * The class that a local or anonymous class stands in.
-   *
-   * @param name the name of a stored class
-   * @return its binary name; empty for other classes
-   */
-  public static Optional<String> around(String name) {
-    Matcher local = LOCAL.matcher(name);
-    return local.find() ? Optional.of(name.substring(0, local.start())) : Optional.empty();
+  private void add(String file, byte[] bytes) {
+    String outermost = file.substring(0, file.length() - SUFFIX.length());
+    SummaryText.split(new String(bytes, UTF_8))
+        .forEach((name, text) -> texts.put(name, new Stored(outermost, text)));
   }
 
   boolean isEmpty() {
@@ -96,20 +89,32 @@ public final class Location {
   }
 
   /**
-   * Reads the summaries.
+   * Reads the summaries. Whether a class is still there, its class file tells: the compiler would
+   * look for its source, and compile that.
    *
-   * @param wanted the qualified names of the classes to read
+   * @param wanted the qualified names of the top-level classes to read, each with those inside it
    * @return in the order of their names; without those that are damaged
    */
   public List<ClassSummary> read(Predicate<String> wanted) {
     List<ClassSummary> summaries = new ArrayList<>();
     texts.forEach(
-        (name, text) -> {
-          if (wanted.test(name)) {
-            read(text).filter(summary -> summary.name().equals(name)).ifPresent(summaries::add);
+        (name, stored) -> {
+          if (wanted.test(stored.outermost())) {
+            read(stored.text())
+                .filter(summary -> summary.name().equals(name) && hasClassFile(summary))
+                .ifPresent(summaries::add);
           }
         });
     return summaries;
+  }
+
+  /** A jar is made as a whole. */
+  private boolean hasClassFile(ClassSummary summary) {
+    try {
+      return !Files.isDirectory(path) || Files.exists(path.resolve(summary.classFile()));
+    } catch (InvalidPathException damaged) {
+      return false;
+    }
   }
 
   private static Optional<ClassSummary> read(String text) {

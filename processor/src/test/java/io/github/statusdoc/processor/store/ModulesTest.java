@@ -7,6 +7,9 @@ import io.github.statusdoc.processor.testing.TestCompiler;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -100,6 +103,26 @@ class ModulesTest {
     Compiled one = TestCompiler.JAVAC.withBodies().into(full).compile(CONTROLLERS[0]);
 
     assertThat(rules(one)).containsExactly("CheckedHandlers");
+  }
+
+  /** The compiler would not look at a source that nothing mentions, and need not be asked to. */
+  @Test
+  void besideANewerSource(@TempDir Path sources) throws IOException {
+    Compiled full = full();
+    Path advice = sources.resolve("com/acme/web/Advice.java");
+    Files.createDirectories(advice.getParent());
+    Files.writeString(advice, "package com.acme.web; class Advice { Broken broken; }");
+    Files.setLastModifiedTime(advice, FileTime.from(Instant.now().plus(Duration.ofHours(1))));
+
+    Compiled one =
+        TestCompiler.JAVAC
+            .withBodies("-sourcepath", sources.toString())
+            .into(full)
+            .compile(CONTROLLERS[0]);
+
+    assertFound(one);
+    assertThat(one.compilerErrors()).isEmpty();
+    assertThat(rules(one)).containsOnlyOnce("CheckedHandlers");
   }
 
   /** What is compiled here counts, not what was stored of it. */
