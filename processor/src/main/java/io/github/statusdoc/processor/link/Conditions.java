@@ -21,6 +21,8 @@ import java.util.function.Predicate;
  * @param terms what terms yield in the body
  */
 record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) {
+  private static final String OBJECT = "java.lang.Object";
+
   /** Says whether all may hold: for each subject, together for one of its values. */
   boolean mayHold(List<Condition> all) {
     for (Condition condition : all) {
@@ -113,7 +115,9 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
     if (subject == Simple.ABSENT) {
       return Optional.of(false);
     }
-    if (subject instanceof Value.Instance object) {
+    if (type.equals(OBJECT)) {
+      return isNull(subject).map(isNull -> !isNull); // no supertype is said to be this one
+    } else if (subject instanceof Value.Instance object) {
       return Optional.of(linker.classes().isSubtype(object.type(), type));
     }
     return subject instanceof Value.Foreign foreign

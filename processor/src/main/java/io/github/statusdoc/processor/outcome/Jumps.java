@@ -25,9 +25,18 @@ final class Jumps {
   }
 
   private record Target(
-      Kind kind, @Nullable Name label, List<Knowledge> exits, List<Knowledge> continued) {
-    static Target of(Kind kind, @Nullable Name label) {
-      return new Target(kind, label, new ArrayList<>(0), new ArrayList<>(0));
+      Kind kind,
+      @Nullable Name label,
+      Knowledge before,
+      List<Knowledge> exits,
+      List<Knowledge> continued) {
+    static Target of(Kind kind, @Nullable Name label, Knowledge before) {
+      return new Target(kind, label, before, new ArrayList<>(0), new ArrayList<>(0));
+    }
+
+    /** What differs at the point that is left, differs on the way to it. */
+    void leave(Knowledge known, List<Condition> conditions) {
+      exits.add(kind == Kind.LOOP ? known : known.guarded(conditions, before));
     }
   }
 
@@ -84,8 +93,16 @@ final class Jumps {
   }
 
   private void leave(Predicate<Target> isMeant) {
-    targets.stream().filter(isMeant).findFirst().ifPresent(t -> t.exits().add(flow.known()));
+    targets.stream()
+        .filter(isMeant)
+        .findFirst()
+        .ifPresent(target -> target.leave(flow.known(), flow.conditions()));
     flow.leave();
+  }
+
+  /** What is known behind the innermost statement so far, with what is known at its end. */
+  Knowledge leftWith(Knowledge end) {
+    return targets.element().exits().stream().reduce(end, Knowledge::join);
   }
 
   /** {@code continue}: the loop that a label means is the one right inside it. */
@@ -139,7 +156,7 @@ final class Jumps {
     Rewind rewind = Rewind.of(flow, reading);
     for (int number = 1; ; number++) {
       List<Knowledge> ends = new ArrayList<>(1);
-      Target loop = read(Target.of(Kind.LOOP, null), () -> ends.add(round.read()));
+      Target loop = read(Target.of(Kind.LOOP, null, start), () -> ends.add(round.read()));
       Knowledge again = start.join(rewind.oneRoundLater(flow.known()));
       boolean isKnown = rewind.knewAsMuch(start, again);
       if (number == MOST_ROUNDS || isKnown) {
@@ -156,7 +173,7 @@ final class Jumps {
 
   /** Reads what a {@code break} or a {@code yield} inside leaves. */
   void once(Kind kind, @Nullable Name label, Runnable body) {
-    read(Target.of(kind, label), body).exits().forEach(this::join);
+    read(Target.of(kind, label, flow.known()), body).exits().forEach(this::join);
   }
 
   private Target read(Target target, Runnable body) {

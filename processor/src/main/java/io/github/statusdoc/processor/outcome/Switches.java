@@ -22,13 +22,11 @@ final class Switches {
   /** A case and what its labels ask; no constants where one of them is not known. */
   private record Label(CaseTree tree, List<Term> constants, CasePattern pattern) {
     /** A {@code default} stands for all constants that no case names, wherever it stands. */
-    List<Condition> asked(Term subject, List<Term> named) {
-      List<Term> asked = pattern.isDefault() ? named : constants;
-      if (asked.isEmpty()) {
-        return List.of();
+    CaseValues values(List<Term> named) {
+      if (pattern.isDefault()) {
+        return new CaseValues(named, false);
       }
-      Decision decision = Decision.of(subject, new Condition.Equals(asked));
-      return (pattern.isDefault() ? decision.no() : decision.yes()).conditions();
+      return constants.isEmpty() ? CaseValues.ANY : new CaseValues(constants, true);
     }
   }
 
@@ -82,6 +80,7 @@ final class Switches {
     List<Label> labels = cases.stream().map(one -> label(subject, one)).toList();
     List<Term> named = labels.stream().flatMap(label -> label.constants().stream()).toList();
     List<Condition> otherThanBefore = new ArrayList<>();
+    CaseValues falling = CaseValues.NONE;
     boolean namesAll = namesAll(selector, cases);
     boolean isComplete = namesAll;
     for (Label label : labels) {
@@ -90,8 +89,9 @@ final class Switches {
       boolean isLeftOver = namesAll && label.pattern().isDefault();
       flow.know((isLeftOver ? before.unreachable() : before).join(fallen));
       flow.under(outside);
+      falling = label.values(named).or(fallen.isReachable() ? falling : CaseValues.NONE);
+      flow.alsoUnder(falling.asked(subject));
       if (!fallen.isReachable()) {
-        flow.alsoUnder(label.asked(subject, named));
         flow.alsoUnder(otherThanBefore);
         otherThanBefore.addAll(readPattern(subject, label.pattern()));
       }
@@ -101,8 +101,17 @@ final class Switches {
       fallen = isArrow ? before.unreachable() : flow.known();
       after = isArrow ? after.join(flow.known().guarded(asked, before)) : after;
     }
-    flow.know(after.join(fallen).join(isComplete ? before.unreachable() : before));
+    flow.know(after.join(fallen.guarded(flow.conditions(), before)));
     flow.under(outside);
+    if (!isComplete) {
+      joinOthers(before, new CaseValues(named, false).asked(subject));
+    }
+  }
+
+  /** Where no case is meant, the code goes on behind the switch. */
+  private void joinOthers(Knowledge before, List<Condition> asked) {
+    Knowledge ended = flow.known();
+    flow.know(ended.join(before.guarded(asked, jumps.leftWith(ended))));
   }
 
   /** Yields what holds for the cases after it. */

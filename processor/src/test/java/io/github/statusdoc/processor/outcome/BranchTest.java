@@ -189,4 +189,22 @@ class BranchTest {
         }
         """);
   }
+
+  /** Of all that a class inherits from, this is never said. */
+  @Test
+  void instancesOfObject() {
+    Inferred.check(
+        """
+        package com.acme;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        class Thing implements Runnable { public void run() {} }
+        @RestController class C {
+          private ResponseEntity<Void> of(Object o) { return o instanceof Object ? ResponseEntity.accepted().build() : ResponseEntity.noContent().build(); }
+          @GetMapping ResponseEntity<Void> made() { return of(new Thing()); } //= 202
+          @GetMapping ResponseEntity<Void> none() { return of(null); } //= 204
+          @GetMapping ResponseEntity<Void> given(Thing thing) { return of(thing); } //= 202 204
+        }
+        """);
+  }
 }

@@ -195,4 +195,53 @@ class SwitchTest {
         }
         """);
   }
+
+  /** What a case with a colon assigns, counts for its labels, and for those that fall into it. */
+  @Test
+  void assignments() {
+    Inferred.check(
+        """
+        package com.acme;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        enum Kind { A, B, C, D }
+        @RestController class C {
+          static HttpStatus each(Kind k) { HttpStatus s; switch (k) { case A: s = HttpStatus.NOT_FOUND; break; case B: s = HttpStatus.CONFLICT; break; default: s = HttpStatus.BAD_REQUEST; } return s; }
+          static HttpStatus some(Kind k) { HttpStatus s = HttpStatus.BAD_REQUEST; switch (k) { case A: s = HttpStatus.NOT_FOUND; break; case B: s = HttpStatus.CONFLICT; break; } return s; }
+          static HttpStatus together(Kind k) { HttpStatus s; switch (k) { case A: case B: s = HttpStatus.CONFLICT; break; default: s = HttpStatus.BAD_REQUEST; break; } return s; }
+          static HttpStatus falling(Kind k) { HttpStatus s; switch (k) { case A: s = HttpStatus.NOT_FOUND; case B: s = HttpStatus.CONFLICT; break; default: s = HttpStatus.BAD_REQUEST; } return s; }
+          static HttpStatus first(Kind k) { HttpStatus s; switch (k) { default: s = HttpStatus.BAD_REQUEST; break; case A: s = HttpStatus.NOT_FOUND; break; case B: s = HttpStatus.CONFLICT; } return s; }
+          static HttpStatus withDefault(Kind k) { HttpStatus s; switch (k) { case A: s = HttpStatus.NOT_FOUND; break; case B: default: s = HttpStatus.CONFLICT; } return s; }
+          static HttpStatus behindDefault(Kind k) { HttpStatus s; switch (k) { case A: s = HttpStatus.NOT_FOUND; break; default: case B: s = HttpStatus.CONFLICT; break; case C: s = HttpStatus.GONE; } return s; }
+          static HttpStatus inside(Kind k, boolean b) { HttpStatus s; switch (k) { case A: if (b) { s = HttpStatus.NOT_FOUND; break; } s = HttpStatus.GONE; break; default: s = HttpStatus.CONFLICT; } return s; }
+          static void write(Kind k, jakarta.servlet.http.HttpServletResponse r) { switch (k) { case A: r.setStatus(202); break; default: r.setStatus(204); break; } }
+          private static ResponseEntity<Void> of(HttpStatus s) { return ResponseEntity.status(s).build(); }
+          @GetMapping ResponseEntity<Void> eachA() { return of(each(Kind.A)); } //= 404
+          @GetMapping ResponseEntity<Void> eachB() { return of(each(Kind.B)); } //= 409
+          @GetMapping ResponseEntity<Void> eachD() { return of(each(Kind.D)); } //= 400
+          @GetMapping ResponseEntity<Void> eachAny(Kind k) { return of(each(k)); } //= 400 404 409
+          @GetMapping ResponseEntity<Void> someA() { return of(some(Kind.A)); } //= 404
+          @GetMapping ResponseEntity<Void> someD() { return of(some(Kind.D)); } //= 400
+          @GetMapping ResponseEntity<Void> someAny(Kind k) { return of(some(k)); } //= 400 404 409
+          @GetMapping ResponseEntity<Void> togetherA() { return of(together(Kind.A)); } //= 409
+          @GetMapping ResponseEntity<Void> togetherB() { return of(together(Kind.B)); } //= 409
+          @GetMapping ResponseEntity<Void> togetherD() { return of(together(Kind.D)); } //= 400
+          @GetMapping ResponseEntity<Void> fallingA() { return of(falling(Kind.A)); } //= 409
+          @GetMapping ResponseEntity<Void> fallingD() { return of(falling(Kind.D)); } //= 400
+          @GetMapping ResponseEntity<Void> firstA() { return of(first(Kind.A)); } //= 404
+          @GetMapping ResponseEntity<Void> firstB() { return of(first(Kind.B)); } //= 409
+          @GetMapping ResponseEntity<Void> firstD() { return of(first(Kind.D)); } //= 400
+          @GetMapping ResponseEntity<Void> withDefaultA() { return of(withDefault(Kind.A)); } //= 404
+          @GetMapping ResponseEntity<Void> withDefaultB() { return of(withDefault(Kind.B)); } //= 409
+          @GetMapping ResponseEntity<Void> withDefaultD() { return of(withDefault(Kind.D)); } //= 409
+          @GetMapping ResponseEntity<Void> behindDefaultB() { return of(behindDefault(Kind.B)); } //= 409
+          @GetMapping ResponseEntity<Void> behindDefaultC() { return of(behindDefault(Kind.C)); } //= 410
+          @GetMapping ResponseEntity<Void> behindDefaultD() { return of(behindDefault(Kind.D)); } //= 409
+          @GetMapping ResponseEntity<Void> insideA(boolean b) { return of(inside(Kind.A, b)); } //= 404 410
+          @GetMapping ResponseEntity<Void> insideD(boolean b) { return of(inside(Kind.D, b)); } //= 409
+          @GetMapping void writtenA(jakarta.servlet.http.HttpServletResponse r) { write(Kind.A, r); } //= 202
+          @GetMapping void writtenD(jakarta.servlet.http.HttpServletResponse r) { write(Kind.D, r); } //= 204
+        }
+        """);
+  }
 }
