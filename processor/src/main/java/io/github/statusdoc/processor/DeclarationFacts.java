@@ -33,6 +33,11 @@ public record DeclarationFacts(BodyFacts facts) implements Facts, Classes.Librar
   }
 
   @Override
+  public List<String> parameterized(TypeElement type) {
+    return facts.parameterized(type);
+  }
+
+  @Override
   public List<ExecutableElement> overridden(ExecutableElement method) {
     return facts.overridden(method);
   }

@@ -8,6 +8,7 @@ import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.model.Written;
 import io.github.statusdoc.processor.summary.ExceptionHandler;
 import io.github.statusdoc.processor.summary.Reach;
+import io.github.statusdoc.processor.summary.TypeArguments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +109,20 @@ public final class BodyFacts {
     addName(type.getSuperclass(), names);
     type.getInterfaces().forEach(supertype -> addName(supertype, names));
     return names;
+  }
+
+  /**
+   * The supertypes of a class that have type arguments.
+   *
+   * @param type a class
+   * @return all of them, with the arguments that objects of the class give them; empty if the class
+   *     gives none itself, as what it inherits then is told there
+   */
+  public List<String> parameterized(TypeElement type) {
+    return hierarchy.parameterized(type).stream()
+        .map(keys::type)
+        .filter(name -> !name.equals(TypeArguments.erased(name)))
+        .toList();
   }
 
   private void addName(TypeMirror type, List<String> names) {

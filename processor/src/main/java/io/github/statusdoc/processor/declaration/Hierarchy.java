@@ -7,10 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -49,6 +51,29 @@ final class Hierarchy {
           && !isOfJdk(element)
           && found.add(element)) {
         addSupertypes(supertype, found);
+      }
+    }
+  }
+
+  /** The supertypes of a class that is written with type arguments, near before far. */
+  List<DeclaredType> parameterized(TypeElement type) {
+    boolean givesArguments =
+        Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
+            .anyMatch(above -> above instanceof DeclaredType t && !t.getTypeArguments().isEmpty());
+    List<DeclaredType> found = new ArrayList<>(0);
+    if (givesArguments) {
+      addParameterized(type.asType(), found);
+    }
+    return found;
+  }
+
+  private void addParameterized(TypeMirror type, List<DeclaredType> found) {
+    for (TypeMirror supertype : types.directSupertypes(type)) {
+      if (supertype instanceof DeclaredType declared
+          && !isOfJdk((TypeElement) declared.asElement())
+          && !found.contains(declared)) {
+        found.add(declared);
+        addParameterized(declared, found);
       }
     }
   }

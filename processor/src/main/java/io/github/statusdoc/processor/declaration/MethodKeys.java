@@ -3,12 +3,16 @@ package io.github.statusdoc.processor.declaration;
 import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.model.ErasedName;
 import io.github.statusdoc.processor.summary.MethodKey;
+import io.github.statusdoc.processor.summary.TypeArguments;
+import java.util.List;
 import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 
 /** The keys of methods and constructors. */
 public final class MethodKeys {
@@ -33,6 +37,27 @@ public final class MethodKeys {
    */
   public String type(TypeElement type) {
     return isCanonical(type) ? type.getQualifiedName().toString() : binaryNames.apply(type);
+  }
+
+  /**
+   * A type with its arguments.
+   *
+   * @param type a type
+   * @return for example {@code com.acme.UseCase<com.acme.Order,?>}, where nothing is known of the
+   *     second; the name of the class alone where nothing is known of any
+   */
+  public String type(DeclaredType type) {
+    String name = type((TypeElement) type.asElement());
+    List<String> arguments = type.getTypeArguments().stream().map(this::argument).toList();
+    return arguments.stream().allMatch(TypeArguments.ANY::equals)
+        ? name
+        : TypeArguments.join(name, arguments);
+  }
+
+  private String argument(TypeMirror argument) {
+    return argument instanceof DeclaredType declared
+        ? type((TypeElement) declared.asElement())
+        : TypeArguments.ANY;
   }
 
   /** Compilers differ in what they call a local class; two of them may have one name. */

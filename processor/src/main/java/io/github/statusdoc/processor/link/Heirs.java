@@ -4,18 +4,25 @@ import io.github.statusdoc.processor.link.Classes.Found;
 import io.github.statusdoc.processor.summary.ClassSummary;
 import io.github.statusdoc.processor.summary.MethodKey;
 import io.github.statusdoc.processor.summary.MethodSummary;
+import io.github.statusdoc.processor.summary.TypeArguments;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The classes that an object may be of where only a supertype is known. */
 final class Heirs {
+  /** Of more classes nothing is said. */
+  private static final int FEW = 16;
+
   private final Classes classes;
+  private final Map<String, Set<Value>> told = new HashMap<>();
   private final Map<String, List<ClassSummary>> direct = new HashMap<>();
   private final Map<MethodKey, List<Found>> implementations = new HashMap<>();
   private final Map<String, List<ClassSummary>> objects = new HashMap<>();
@@ -74,10 +81,35 @@ final class Heirs {
     return classes.implementation(method, type).filter(one -> one.key().equals(method)).isPresent();
   }
 
-  /** The only class that objects of a type can be of; empty where there are several, or none. */
-  Optional<String> only(String type) {
-    List<ClassSummary> all = ofObjects(type);
-    return all.size() == 1 ? Optional.of(all.get(0).name()) : Optional.empty();
+  /**
+   * The objects of a type of which nothing else is known.
+   *
+   * @param type a type, perhaps with arguments
+   * @return one of its only class, or of those few that its arguments leave; else a plain value
+   */
+  Set<Value> objects(String type) {
+    return told.computeIfAbsent(type, this::findTold);
+  }
+
+  private Set<Value> findTold(String type) {
+    List<ClassSummary> all = ofObjects(TypeArguments.erased(type));
+    List<ClassSummary> left = all.stream().filter(heir -> isOf(heir, type)).toList();
+    boolean tells = left.size() == 1 || (left.size() < all.size() && left.size() <= FEW);
+    Set<Value> told = new LinkedHashSet<>();
+    left.forEach(heir -> told.add(Value.Instance.of(heir.name())));
+    return tells ? told : Linker.PLAIN;
+  }
+
+  /** What a class gives no type arguments itself, it inherits with them. */
+  private boolean isOf(ClassSummary heir, String type) {
+    String erased = TypeArguments.erased(type);
+    return Stream.concat(Stream.of(heir.name()), classes.supertypes(heir.name()).stream())
+        .flatMap(one -> classes.find(one).stream())
+        .flatMap(one -> one.parameterized().stream())
+        .filter(above -> TypeArguments.erased(above).equals(erased))
+        .findFirst()
+        .filter(above -> !TypeArguments.agree(above, type))
+        .isEmpty();
   }
 
   private List<ClassSummary> ofObjects(String type) {

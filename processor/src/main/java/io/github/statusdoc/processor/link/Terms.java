@@ -82,9 +82,10 @@ final class Terms implements TermVisitor<Values> {
   @Override
   public Values typed(Term.Typed term) {
     Values values = new Values();
-    Value told =
-        linker.heirs().only(term.type()).<Value>map(Value.Instance::of).orElse(Simple.PLAIN);
-    term.of().accept(this).forEach((value, way) -> values.add(value.isPlain() ? told : value, way));
+    Set<Value> told = linker.heirs().objects(term.type());
+    Values given = term.of().accept(this);
+    given.forEach(
+        (v, way) -> (v.isPlain() ? told : Set.of(v)).forEach(one -> values.add(one, way)));
     return values;
   }
 

@@ -88,6 +88,11 @@ final class Callees {
     return keys.type(type);
   }
 
+  /** The same of a type with its arguments. */
+  String name(DeclaredType type) {
+    return keys.type(type);
+  }
+
   /** The name by which summaries know a field: one that hides another is not the same (JLS 8.3). */
   String name(VariableElement field) {
     String name = field.getSimpleName().toString();

@@ -63,6 +63,7 @@ final class ClassReader {
         reading.attribution().file(),
         isAbstract(),
         facts.supertypes(type),
+        facts.parameterized(type),
         fields,
         mutations.takenFrom(methods),
         reading.changes(),

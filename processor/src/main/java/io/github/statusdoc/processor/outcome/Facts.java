@@ -26,6 +26,14 @@ public interface Facts {
   List<String> supertypes(TypeElement type);
 
   /**
+   * The supertypes of a class that have type arguments.
+   *
+   * @param type a class
+   * @return their names with the arguments; empty if the class gives none itself
+   */
+  List<String> parameterized(TypeElement type);
+
+  /**
    * What a method overrides or implements.
    *
    * @param method a method

@@ -37,15 +37,27 @@ record StaticTypes(Reading reading) {
   /** What an inherited method calls in turn depends on the class of the object (JLS 15.12.4.4). */
   Term receiver(MethodKey method, Term receiver, Tree call) {
     TypeElement object = object(call);
-    return object != null
-            && reading.callees().isOwn(object)
-            && !method.type().equals(reading.callees().name(object))
-        ? new Term.Typed(receiver, reading.callees().name(object))
-        : receiver;
+    if (object == null || !reading.callees().isOwn(object)) {
+      return receiver;
+    }
+    String type = reading.callees().name(object);
+    String told = isUntold(receiver) ? parameterized(type(call), type) : type;
+    return told.equals(method.type()) ? receiver : new Term.Typed(receiver, told);
+  }
+
+  /** Objects of one interface with other type arguments are of other classes. */
+  private String parameterized(@Nullable TypeMirror type, String name) {
+    return type instanceof DeclaredType declared && !declared.getTypeArguments().isEmpty()
+        ? reading.callees().name(declared)
+        : name;
   }
 
   /** The type of the object that a method is called on, where that is written. */
   @Nullable TypeElement object(Tree call) {
+    return element(type(call));
+  }
+
+  private @Nullable TypeMirror type(Tree call) {
     ExpressionTree object = null;
     if (call instanceof MemberReferenceTree reference) {
       object = reference.getQualifierExpression();
@@ -53,7 +65,7 @@ record StaticTypes(Reading reading) {
         && invocation.getMethodSelect() instanceof MemberSelectTree select) {
       object = select.getExpression();
     }
-    return object == null ? null : element(reading.attribution().type(object));
+    return object == null ? null : reading.attribution().type(object);
   }
 
   private static @Nullable TypeElement element(@Nullable TypeMirror type) {

@@ -13,6 +13,8 @@ import java.util.Set;
  * @param isAbstract whether no object is of this class itself; true for interfaces
  * @param supertypes the qualified names of its superclass and interfaces, the JDK's left out but
  *     for exceptions
+ * @param parameterized its supertypes that have type arguments, with these; empty if it gives none
+ *     itself
  * @param fields the values of fields that never change, by name: constants, the constants of an
  *     enum, final fields with an initializer
  * @param methods its methods and constructors by signature
@@ -27,6 +29,7 @@ public record ClassSummary(
     String file,
     boolean isAbstract,
     List<String> supertypes,
+    List<String> parameterized,
     Map<String, Term> fields,
     Map<String, MethodSummary> methods,
     Set<FieldKey> changes,

@@ -42,6 +42,9 @@ public final class SummaryText {
     String kind = type.isAbstract() ? " abstract" : "";
     lines.add("class " + quoted(type.name()) + " " + binaryName + " " + quoted(type.file()) + kind);
     lines.add("extends" + names(type.supertypes()));
+    if (!type.parameterized().isEmpty()) {
+      lines.add("parameterized" + names(type.parameterized()));
+    }
     if (!type.reach().equals(Reach.EVERYWHERE)) {
       lines.add("reach " + reach(type.reach()));
     }
@@ -149,6 +152,7 @@ public final class SummaryText {
     private String file = "";
     private boolean isAbstract;
     private List<String> supertypes = List.of();
+    private List<String> parameterized = List.of();
     private Reach reach = Reach.EVERYWHERE;
     private final Map<String, Term> fields = new LinkedHashMap<>();
     private final Map<String, MethodSummary> methods = new LinkedHashMap<>();
@@ -163,6 +167,7 @@ public final class SummaryText {
           file,
           isAbstract,
           supertypes,
+          parameterized,
           fields,
           methods,
           changes,
@@ -181,6 +186,7 @@ public final class SummaryText {
           isAbstract = tokens.takeIf("abstract");
         }
         case "extends" -> supertypes = names(tokens);
+        case "parameterized" -> parameterized = names(tokens);
         case "reach" -> reach = reach(tokens);
         case "field" -> fields.put(tokens.string(), new TermReader(file, tokens).alternatives());
         case "changes" -> changes.add(new FieldKey(tokens.string(), tokens.string()));

@@ -52,6 +52,7 @@ final class Meaning {
             "T.java",
             false,
             List.of(),
+            List.of(),
             Map.of(),
             Map.of(METHOD.signature(), method),
             Set.of(),

@@ -155,6 +155,7 @@ class SummaryTextTest {
         FILE,
         true,
         List.of("a.Base", "a.Other"),
+        List.of("a.Base<a.B,?>"),
         fields,
         Map.of("a(int)", full, "b()", empty),
         Set.of(new FieldKey("a.Other", "a.Base#hidden")),
@@ -190,6 +191,7 @@ class SummaryTextTest {
         "A.java",
         false,
         List.of(supertype),
+        List.of(),
         Map.of(),
         Map.of(),
         Set.of(),
@@ -209,7 +211,7 @@ class SummaryTextTest {
 
     assertThat(SummaryText.write(List.of(summary)).split("[\\n\\r]"))
         .hasSize(
-            4 + summary.fields().size() + 1 + summary.changes().size() + summary.methods().size());
+            5 + summary.fields().size() + 1 + summary.changes().size() + summary.methods().size());
   }
 
   /** Whatever happened to a text, it is read, or said to be none. */

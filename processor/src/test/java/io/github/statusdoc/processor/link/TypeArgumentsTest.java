@@ -1,0 +1,74 @@
+package io.github.statusdoc.processor.link;
+
+import io.github.statusdoc.processor.testing.Inferred;
+import org.junit.jupiter.api.Test;
+
+/** Of the classes of an interface, a call runs those that have its type arguments. */
+class TypeArgumentsTest {
+  private static final String HEAD =
+      """
+      package com.acme;
+      import java.util.*;
+      import org.springframework.http.*;
+      import org.springframework.web.bind.annotation.*;
+      @ResponseStatus(HttpStatus.BAD_REQUEST) class Bad extends RuntimeException { }
+      @ResponseStatus(HttpStatus.CONFLICT) class Conflict extends RuntimeException { }
+      @ResponseStatus(HttpStatus.GONE) class Gone extends RuntimeException { }
+      record Create(String name) {}
+      record Delete(long id) {}
+      record Update(long id) {}
+      interface UseCase<I, O> { O execute(I input); }
+      class CreateUser implements UseCase<Create, Long> { public Long execute(Create c) { if (c.name() == null) throw new Conflict(); return 1L; } }
+      class DeleteUser implements UseCase<Delete, Void> { public Void execute(Delete d) { if (d.id() < 0) throw new Gone(); return null; } }
+      abstract class Base<T> implements UseCase<T, String> { }
+      class UpdateUser extends Base<Update> { public String execute(Update u) { if (u.id() < 0) throw new Bad(); return ""; } }
+      class OfAny<T> implements UseCase<T, Integer> { public Integer execute(T t) { throw new Bad(); } }
+      class CreateAdmin extends CreateUser { public Long execute(Create c) { throw new Gone(); } }
+      """;
+
+  @Test
+  void ofFields() {
+    Inferred.check(
+        HEAD
+            + """
+            @RestController class C {
+              UseCase<Create, Long> create; UseCase<Delete, Void> delete; UseCase<Update, String> update; UseCase<Create, Integer> ofAny;
+              @GetMapping Long inherited(Create c) { return create.execute(c); } //= 200 409 410
+              @GetMapping Void own(Delete d) { return delete.execute(d); } //= 200 410
+              @GetMapping String throughAnother(Update u) { return update.execute(u); } //= 200 400
+              @GetMapping Integer ofAVariable(Create c) { return ofAny.execute(c); } //= 400
+              @GetMapping Optional<Long> asAFunction(Create c) { return Optional.of(c).map(create::execute); } //= 200 409 410
+            }
+            """);
+  }
+
+  @Test
+  void ofParameters() {
+    Inferred.check(
+        HEAD
+            + """
+            @RestController class C {
+              UseCase<Create, Long> create;
+              private Long run(UseCase<Create, Long> given, Create c) { return given.execute(c); }
+              @GetMapping Long field(Create c) { return run(create, c); } //= 200 409 410
+              @GetMapping Long made(Create c) { return run(new CreateAdmin(), c); } //= 410
+              @GetMapping Long lambda(Create c) { return run(x -> { throw new Bad(); }, c); } //= 400
+            }
+            """);
+  }
+
+  /** What is not known may be anything. */
+  @Test
+  void notKnown() {
+    Inferred.check(
+        HEAD
+            + """
+            @RestController class C {
+              UseCase raw; UseCase<?, ?> any; UseCase<Create, ?> some;
+              @GetMapping Object raw(Create c) { return raw.execute(c); } //= 200 400 409 410
+              @GetMapping Object any() { return any.execute(null); } //= 200 400 409 410
+              @GetMapping Object some(Create c) { return some.execute(c); } //= 200 400 409 410
+            }
+            """);
+  }
+}
