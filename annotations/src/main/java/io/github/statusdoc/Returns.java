@@ -17,8 +17,9 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>On a method or a constructor it speaks of that one. On a type or a package it holds for every
- * handler inside. On an annotation type it makes that annotation a shorthand, to any depth. A
- * method inherits the declarations of the methods that it overrides.
+ * handler inside, and on a type for those of its subtypes. On an annotation type it makes that
+ * annotation a shorthand, to any depth. A method inherits the declarations of the methods that it
+ * overrides.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9110.html#section-15">RFC 9110, Section 15</a>
  */

@@ -217,6 +217,10 @@ public final class DeclarationReader {
     if (isHandler) {
       methods.addAll(around(type).httpMethods());
       inheritEnclosing(executable, executable, Origin.INHERITED, statuses);
+      for (TypeElement above : hierarchy.supertypes(type)) {
+        Origin origin = compiledHere.test(above) ? Origin.INHERITED : Origin.COMPILED_INHERITED;
+        inherit(executable, around(above), origin, statuses);
+      }
     }
   }
 

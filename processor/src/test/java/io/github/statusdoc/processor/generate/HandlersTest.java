@@ -80,19 +80,26 @@ class HandlersTest {
                 import io.github.statusdoc.*;
                 @Returns({401, 403})
                 @ResponseStatusDoc
-                public class Api {
+                public class Api extends Base {
                   @Returns(200) public void a() {}
                   @Returns(value = 401, when = "again") public void b() {}
                   public void notAHandler() {}
                 }
+                """,
+                """
+                package com.acme;
+                import io.github.statusdoc.*;
+                @Returns(429) class Base {}
                 """))
         .containsExactly(
             "Api.a(): 200",
             "Api.a(): 401",
             "Api.a(): 403",
+            "Api.a(): 429",
             "Api.a(): 500",
             "Api.b(): 401 again",
             "Api.b(): 403",
+            "Api.b(): 429",
             "Api.b(): 500");
   }
 

@@ -84,6 +84,25 @@ class DeclaredCoverageTest {
         """);
   }
 
+  /** As a base controller does for all of them. */
+  @Test
+  void supertypesDeclareForItsHandlers() {
+    check(
+        """
+        @ApiResponse(responseCode = "404") static abstract class Base {}
+        interface Far { }
+        @Returns(409) interface Near extends Far { }
+        @RestController static class Typed extends Base implements Near {
+          @GetMapping("/a") @Returns(200) ResponseEntity<String> find(int id) {
+            return id == 1 ? ResponseEntity.notFound().build()
+                : id == 2 ? ResponseEntity«UndeclaredStatus».badRequest().build()
+                : id == 3 ? ResponseEntity.status(409).build()
+                : ResponseEntity.ok("x");
+          }
+        }
+        """);
+  }
+
   @Test
   void anAnnotationOfAnnotationsDeclares() {
     check(
