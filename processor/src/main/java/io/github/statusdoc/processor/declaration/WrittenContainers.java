@@ -43,7 +43,7 @@ final class WrittenContainers {
         String above = method.equals(line.get(0)) ? "" : names.ofMember(method);
         return find(method, vocabulary)
             .map(annotation -> new Container(annotation, above))
-            .orElse(Container.NONE);
+            .orElse(new Container("", above));
       }
     }
     return Container.NONE;

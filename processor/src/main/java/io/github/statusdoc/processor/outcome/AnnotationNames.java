@@ -1,11 +1,22 @@
 package io.github.statusdoc.processor.outcome;
 
 import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import io.github.statusdoc.processor.model.Place;
 import io.github.statusdoc.processor.summary.Site;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,33 +29,77 @@ public record AnnotationNames(Sites sites) {
    * The name of an annotation as it is written on a method.
    *
    * @param method a kept place
-   * @param simpleName the simple name of an annotation
-   * @return the qualified name where the source of the method writes that, else the simple name
+   * @param qualifiedName the qualified name of an annotation
+   * @return the qualified name where the source of the method writes that, or means another type by
+   *     the simple name; else the simple name
    */
-  public String of(Place method, String simpleName) {
+  public String of(Place method, String qualifiedName) {
+    String simpleName = qualifiedName.substring(qualifiedName.lastIndexOf('.') + 1);
     Site site = method.site();
-    Search search = new Search(simpleName);
-    if (site != null && sites.path(site).getLeaf() instanceof MethodTree tree) {
-      search.scan(tree.getModifiers(), null);
+    if (site == null || !(method.element() instanceof ExecutableElement element)) {
+      return simpleName;
     }
-    return search.found;
+    TreePath path = sites.path(site);
+    boolean isQualified =
+        (path.getLeaf() instanceof MethodTree tree && writesQualified(tree, simpleName))
+            || isTaken(path.getCompilationUnit(), element, qualifiedName, simpleName);
+    return isQualified ? qualifiedName : simpleName;
+  }
+
+  private static boolean writesQualified(MethodTree method, String simpleName) {
+    Search search = new Search(simpleName);
+    search.scan(method.getModifiers(), null);
+    return search.isFound;
+  }
+
+  private static boolean isTaken(
+      CompilationUnitTree unit, ExecutableElement method, String qualifiedName, String simpleName) {
+    List<String> imported =
+        unit.getImports().stream()
+            .filter(one -> !one.isStatic())
+            .map(ImportTree::getQualifiedIdentifier)
+            .map(Tree::toString)
+            .filter(name -> name.endsWith("." + simpleName))
+            .toList();
+    return imported.isEmpty()
+        ? declares(unit, simpleName) || names(method, simpleName)
+        : !imported.contains(qualifiedName);
+  }
+
+  private static boolean declares(CompilationUnitTree unit, String simpleName) {
+    return unit.getTypeDecls().stream()
+        .anyMatch(
+            type -> type instanceof ClassTree c && c.getSimpleName().contentEquals(simpleName));
+  }
+
+  /** The types of a method are named in its file, as a wrapper of all answers is. */
+  private static boolean names(ExecutableElement method, String simpleName) {
+    return names(method.getReturnType(), simpleName)
+        || method.getParameters().stream()
+            .map(VariableElement::asType)
+            .anyMatch(type -> names(type, simpleName));
+  }
+
+  private static boolean names(TypeMirror type, String simpleName) {
+    return type instanceof DeclaredType declared
+        && ((declared.asElement() instanceof TypeElement element
+                && element.getSimpleName().contentEquals(simpleName))
+            || declared.getTypeArguments().stream().anyMatch(one -> names(one, simpleName)));
   }
 
   private static final class Search extends TreeScanner<@Nullable Void, @Nullable Void> {
     private final String simpleName;
-    private String found;
+    private boolean isFound;
 
     Search(String simpleName) {
       this.simpleName = simpleName;
-      this.found = simpleName;
     }
 
     @Override
     public @Nullable Void visitAnnotation(AnnotationTree annotation, @Nullable Void unused) {
-      if (annotation.getAnnotationType() instanceof MemberSelectTree qualified
-          && qualified.getIdentifier().contentEquals(simpleName)) {
-        found = qualified.toString();
-      }
+      isFound |=
+          annotation.getAnnotationType() instanceof MemberSelectTree qualified
+              && qualified.getIdentifier().contentEquals(simpleName);
       return super.visitAnnotation(annotation, null);
     }
   }

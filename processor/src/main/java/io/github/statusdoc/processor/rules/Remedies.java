@@ -18,18 +18,30 @@ final class Remedies {
   /**
    * How a vocabulary declares a status.
    *
-   * @param annotation with {@code {0}} for the code and {@code {1}} for its name
+   * @param packageName where its annotation is
+   * @param annotation with {@code {0}} for the code and {@code {1}} for its name; empty for ours,
+   *     which takes all codes
    * @param container the annotation that it always has to stand in, since it cannot be repeated;
    *     empty for none
    */
-  private record Template(String annotation, String container) {
-    Template written(UnaryOperator<String> names) {
-      int end = annotation.indexOf('(');
-      return end < 0
-          ? this
-          : new Template(
-              "@" + names.apply(annotation.substring(1, end)) + annotation.substring(end),
-              container);
+  private record Template(String packageName, String annotation, String container) {
+    List<String> lines(UnaryOperator<String> names, Collection<Integer> codes, Catalogue known) {
+      if (annotation.isEmpty()) {
+        String ours = Remedies.ours(codes);
+        return List.of(written(ours, names));
+      }
+      return codes.stream().map(code -> written(line(code, known), names)).toList();
+    }
+
+    private String line(int code, Catalogue catalogue) {
+      String name = catalogue.find(code).map(Status::name).orElse("…");
+      return annotation.replace("{0}", String.valueOf(code)).replace("{1}", name);
+    }
+
+    private String written(String line, UnaryOperator<String> names) {
+      int end = line.indexOf('(');
+      String name = packageName + "." + line.substring(1, end);
+      return "@" + names.apply(name) + line.substring(end);
     }
   }
 
@@ -46,7 +58,7 @@ final class Remedies {
   Remedies(String otherwise) {
     this.otherwise = otherwise;
     for (String[] row : DataFile.table(Remedies.class, "remedies.tsv")) {
-      templates.put(row[0], new Template(row[1], row[2]));
+      templates.put(row[0], new Template(row[1], row[2], row[3]));
     }
   }
 
@@ -54,7 +66,7 @@ final class Remedies {
    * The last lines of a message.
    *
    * @param declared what the method declares
-   * @param written how the source writes an annotation of a simple name
+   * @param written how the source writes an annotation of a qualified name
    * @param codes all that are missing
    * @param catalogue names them
    * @return the annotations to add; for a company's own, whose members are not known, the codes.
@@ -82,23 +94,27 @@ final class Remedies {
       Catalogue catalogue) {
     List<String> vocabularies = declared.vocabularies();
     String vocabulary = vocabularies.isEmpty() ? otherwise : vocabularies.get(0);
-    Template known = templates.get(vocabulary);
-    if (known == null) {
+    Template template = templates.get(vocabulary);
+    if (template == null) {
       String annotation = vocabulary.substring(vocabulary.lastIndexOf('.') + 1);
       return Message.of("UndeclaredStatus.addBy", annotation, join(codes));
     }
-    Template template = known.written(written);
-    Container around = declared.container();
-    if (around.annotation().isEmpty() && template.container().isEmpty()) {
-      return Message.of("UndeclaredStatus.add", lines(template, "", codes, catalogue));
+    return add(template.lines(written, codes, catalogue), template, declared.container());
+  }
+
+  private static Message add(List<String> lines, Template template, Container around) {
+    String inside = around.annotation();
+    String above = around.method();
+    if (!inside.isEmpty()) {
+      return above.isEmpty()
+          ? Message.of("UndeclaredStatus.addInside", inside, text(lines, ","))
+          : Message.of("UndeclaredStatus.addInsideOf", inside, above, text(lines, ","));
+    } else if (!template.container().isEmpty()) {
+      return Message.of("UndeclaredStatus.addAround", template.container(), text(lines, ","));
     }
-    Message.Verbatim inside = lines(template, ",", codes, catalogue);
-    if (!around.method().isEmpty()) {
-      return Message.of(
-          "UndeclaredStatus.addInsideOf", around.annotation(), around.method(), inside);
-    }
-    String name = around.annotation().isEmpty() ? template.container() : around.annotation();
-    return Message.of("UndeclaredStatus.addInside", name, inside);
+    return above.isEmpty()
+        ? Message.of("UndeclaredStatus.add", text(lines, ""))
+        : Message.of("UndeclaredStatus.addTo", above, text(lines, ""));
   }
 
   /** Our annotation with all codes. */
@@ -107,21 +123,11 @@ final class Remedies {
   }
 
   /** One annotation behind what goes before it, or several below. */
-  private static Message.Verbatim lines(
-      Template template, String separator, Collection<Integer> codes, Catalogue catalogue) {
-    if (template.annotation().isEmpty()) {
-      return new Message.Verbatim(" " + ours(codes));
-    }
-    List<String> lines = codes.stream().map(code -> line(template, code, catalogue)).toList();
+  private static Message.Verbatim text(List<String> lines, String separator) {
     return new Message.Verbatim(
         lines.size() == 1
             ? " " + lines.get(0)
             : NEXT_LINE + String.join(separator + NEXT_LINE, lines));
-  }
-
-  private static String line(Template template, int code, Catalogue catalogue) {
-    String name = catalogue.find(code).map(Status::name).orElse("…");
-    return template.annotation().replace("{0}", String.valueOf(code)).replace("{1}", name);
   }
 
   private static String join(Collection<Integer> codes) {

@@ -51,7 +51,11 @@ public final class Rules {
   public List<Rule> all() {
     return Stream.of(
             declarationRules,
-            new BodyRules(false, DeclaredStatuses.OURS, (method, name) -> name).all(),
+            new BodyRules(
+                    false,
+                    DeclaredStatuses.OURS,
+                    (method, name) -> name.substring(name.lastIndexOf('.') + 1))
+                .all(),
             otherRules)
         .<Rule>flatMap(List::stream)
         .toList();

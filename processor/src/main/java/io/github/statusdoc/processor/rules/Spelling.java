@@ -9,8 +9,9 @@ public interface Spelling {
    * The name of an annotation as it is written on a method.
    *
    * @param method a method of this compilation
-   * @param simpleName the simple name of an annotation
-   * @return the qualified name where the source of the method writes that, else the simple name
+   * @param qualifiedName the qualified name of an annotation
+   * @return the qualified name where the source of the method writes that, or means another type by
+   *     the simple name; else the simple name
    */
-  String of(Place method, String simpleName);
+  String of(Place method, String qualifiedName);
 }

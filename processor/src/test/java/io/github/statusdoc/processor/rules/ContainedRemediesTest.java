@@ -95,6 +95,15 @@ class ContainedRemediesTest {
         .containsOnly(TWO.replace(" inside @ApiResponses({…})", "").replace(",\n", "\n"));
   }
 
+  @Test
+  void aloneOnTheMethodThatTheHandlerOverrides() {
+    String one = "@ApiResponse(responseCode = \"200\")";
+    String two = TWO.substring(TWO.indexOf('\n')).replace(",\n", "\n");
+    assertThat(remedies("en", "@Override", one)).containsOnly("Add to UserApi.a(int):" + two);
+    assertThat(remedies("ko", "@Override", one)).containsOnly("UserApi.a(int) 메소드에 추가할 선언:" + two);
+    assertThat(remedies("en", one, one)).containsOnly("Add:" + two);
+  }
+
   /** What stands on a type or in another annotation leaves the method free. */
   @Test
   void notOnTheMethod() {

@@ -18,10 +18,10 @@ class RemediesTest {
   @Test
   void ours() {
     assertThat(remedy("@io.github.statusdoc.Returns(200)", 404))
-        .isEqualTo("Add: @Returns(404)")
+        .isEqualTo("Add: @io.github.statusdoc.Returns(404)")
         .satisfies(remedy -> assertThat(missing(remedy, 404)).isEmpty());
     assertThat(remedy("@io.github.statusdoc.Returns(200)", 500, 409, 404))
-        .isEqualTo("Add: @Returns({404, 409, 500})")
+        .isEqualTo("Add: @io.github.statusdoc.Returns({404, 409, 500})")
         .satisfies(remedy -> assertThat(missing(remedy, 500, 409, 404)).isEmpty());
   }
 
@@ -74,6 +74,17 @@ class RemediesTest {
             @io.swagger.annotations.ApiResponse(code = 409, message = "Conflict")""");
   }
 
+  /** It cannot be repeated. */
+  @Test
+  void swaggerOfBeforeAlone() {
+    String declared = "@io.swagger.annotations.ApiResponse(code = 200, message = \"\")";
+    String added = " @io.swagger.annotations.ApiResponse(code = 404, message = \"Not Found\")";
+    assertThat(remedy(declared, 404))
+        .isEqualTo("Put it into @ApiResponses({…}) and add there:" + added);
+    assertThat(remedies("ko", declared, 404))
+        .containsExactly("기존 선언을 @ApiResponses({…})로 감싸고 그 안에 추가할 선언:" + added);
+  }
+
   @Test
   void microProfile() {
     assertThat(remedy("@APIResponse(responseCode = \"200\")", 404))
@@ -100,7 +111,11 @@ class RemediesTest {
   }
 
   private static Object remedy(Remedies remedies, DeclaredStatuses declared) {
-    return remedies.of(declared, name -> name, List.of(404), Catalogue.registered());
+    return remedies.of(
+        declared,
+        name -> name.substring(name.lastIndexOf('.') + 1),
+        List.of(404),
+        Catalogue.registered());
   }
 
   @Test
@@ -111,7 +126,7 @@ class RemediesTest {
   @Test
   void inKorean() {
     assertThat(remedies("ko", "@io.github.statusdoc.Returns(200)", 404))
-        .containsExactly("추가할 선언: @Returns(404)");
+        .containsExactly("추가할 선언: @io.github.statusdoc.Returns(404)");
     assertThat(
             remedies(
                 "ko",
@@ -128,12 +143,14 @@ class RemediesTest {
   @Test
   void everyFindingOfAHandlerNamesAllCodes() {
     assertThat(remedies("en", "@io.github.statusdoc.Returns(200)", 500, 404))
-        .containsExactly("Add: @Returns({404, 500})", "Add: @Returns({404, 500})");
+        .containsExactly(
+            "Add: @io.github.statusdoc.Returns({404, 500})",
+            "Add: @io.github.statusdoc.Returns({404, 500})");
   }
 
   /** The same handler after the advice was followed. */
   private static List<String> missing(String remedy, int... codes) {
-    String annotation = remedy.replace("Add: @", "@io.github.statusdoc.");
+    String annotation = remedy.replace("Add: ", "");
     return remedies("en", "@io.github.statusdoc.Returns(200) " + annotation, codes);
   }
 

@@ -1,0 +1,75 @@
+package io.github.statusdoc.processor.rules;
+
+import static io.github.statusdoc.processor.testing.TestCompiler.JAVAC;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.statusdoc.processor.testing.Vocabularies;
+import org.junit.jupiter.api.Test;
+
+/** Many applications have an ApiResponse of their own: what is to be added has to compile. */
+class AnnotationNamesTest {
+  private static final String SIMPLE = " @ApiResponse(";
+  private static final String QUALIFIED =
+      " @io.swagger.v3.oas.annotations.responses.ApiResponse(responseCode = \"404\"";
+
+  private static final String WRAPPER =
+      """
+      package com.acme.common;
+      public class ApiResponse<T> {}
+      """;
+
+  private static final String API =
+      """
+      package com.acme;
+      interface UserApi { @io.swagger.v3.oas.annotations.responses.ApiResponse(responseCode = "200") Object find(int id); }
+      """;
+
+  private static String remedy(String imported, String result, String more) {
+    String controller =
+        """
+        package com.acme;
+        %s
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        import org.springframework.web.server.ResponseStatusException;
+        @RestController class UserController implements UserApi {
+          @GetMapping("/a") public %s find(int id) { if (id == 0) throw new ResponseStatusException(HttpStatus.NOT_FOUND); return null; }
+        }
+        %s
+        """
+            .formatted(imported, result, more);
+    return JAVAC
+        .withBodies()
+        .compile(Vocabularies.SWAGGER, Vocabularies.SWAGGER_LIST, WRAPPER, API, controller)
+        .finding("UndeclaredStatus")
+        .text();
+  }
+
+  @Test
+  void free() {
+    assertThat(remedy("", "Object", "")).contains(SIMPLE);
+    assertThat(
+            remedy(
+                "import io.swagger.v3.oas.annotations.responses.ApiResponse;",
+                "com.acme.common.ApiResponse<String>",
+                ""))
+        .contains(SIMPLE);
+  }
+
+  @Test
+  void imported() {
+    assertThat(remedy("import com.acme.common.ApiResponse;", "Object", "")).contains(QUALIFIED);
+  }
+
+  @Test
+  void inTheFile() {
+    assertThat(remedy("", "Object", "class ApiResponse {}")).contains(QUALIFIED);
+  }
+
+  /** As the type in the package that all handlers return. */
+  @Test
+  void inTheSignature() {
+    assertThat(remedy("import com.acme.common.*;", "ResponseEntity<ApiResponse<String>>", ""))
+        .contains(QUALIFIED);
+  }
+}
