@@ -137,12 +137,7 @@ final class Decisions {
 
   /** What is compared with a status is meant as one. */
   void checkLiteral(Term subject, ExpressionTree compared) {
-    if (subject instanceof Term.StatusOf) {
-      Integer code = reading.constants().number(compared);
-      if (code != null) {
-        reading.literals().add(code, compared, reading.site(compared));
-      }
-    }
+    new WrittenStatuses(reading, flow).comparedWith(subject, compared);
   }
 
   static boolean isConstant(Term term) {

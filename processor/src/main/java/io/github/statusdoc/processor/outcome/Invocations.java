@@ -22,7 +22,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /** Reads calls of methods and constructors, and references to them. */
@@ -52,7 +51,7 @@ final class Invocations {
       return Leaf.Simple.PLAIN;
     }
     if (method.getKind() == ElementKind.CONSTRUCTOR) {
-      checkLiterals(method, tree.getArguments());
+      new WrittenStatuses(reading, flow).in(method, tree.getArguments());
       if (!isOfNoInterest(method)) {
         flow.construct(construction(method, arguments, tree), reading.site(tree));
       }
@@ -64,7 +63,7 @@ final class Invocations {
     if (looked.isPresent()) {
       return looked.get();
     }
-    checkLiterals(method, tree.getArguments());
+    new WrittenStatuses(reading, flow).in(method, tree.getArguments());
     Call call = new Call(reading, flow, tree, reading.attribution().type(tree));
     Term result =
         call.of(method, receiver == Leaf.Simple.THIS && isSuper(select), receiver, arguments);
@@ -84,39 +83,6 @@ final class Invocations {
         && name.getName().contentEquals("super");
   }
 
-  private void checkLiterals(ExecutableElement method, List<? extends ExpressionTree> arguments) {
-    if (reading.callees().of(method) instanceof Callee.Listed listed) {
-      for (int index : StatusPositions.in(listed.call())) {
-        if (index < arguments.size()) {
-          Alternatives.of(arguments.get(index)).forEach(this::checkLiteral);
-        }
-      }
-    }
-  }
-
-  private void checkLiteral(ExpressionTree tree) {
-    Integer code = reading.constants().number(tree);
-    if (code == null && reading.attribution().element(tree) instanceof VariableElement variable) {
-      code = named(variable);
-    }
-    if (code != null) {
-      reading.literals().add(code, tree, reading.site(tree));
-    }
-  }
-
-  /** The code of a constant of a framework, or of the local variable that holds one. */
-  private @Nullable Integer named(VariableElement variable) {
-    return switch (variable.getKind()) {
-      case ENUM_CONSTANT, LOCAL_VARIABLE ->
-          value(variable) instanceof Leaf.Code found ? found.value() : null;
-      default -> null;
-    };
-  }
-
-  private Term value(VariableElement variable) {
-    return new Variables(reading, flow).read(variable, () -> Leaf.Simple.PLAIN);
-  }
-
   Term read(NewClassTree tree) {
     List<Term> arguments = expressions.readAll(tree.getArguments());
     if (tree.getClassBody() != null) {
@@ -130,7 +96,7 @@ final class Invocations {
     if (!(reading.attribution().element(tree) instanceof ExecutableElement constructor)) {
       return Leaf.Simple.PLAIN;
     }
-    checkLiterals(constructor, tree.getArguments());
+    new WrittenStatuses(reading, flow).in(constructor, tree.getArguments());
     if (reading.callees().of(constructor) instanceof Callee.Foreign
         && !reading.types().takesAnswers(Enclosing.type(constructor).asType())) {
       new OutOfSight(reading, flow).given(tree.getArguments());

@@ -45,6 +45,13 @@ final class Remedies {
     }
   }
 
+  private enum Advice {
+    DECLARE,
+    /** A code that should not be used is no better for being declared. */
+    AVOID,
+    DEFINE
+  }
+
   private static final String NEXT_LINE = "\n    ";
 
   private final Map<String, Template> templates = new HashMap<>();
@@ -65,26 +72,38 @@ final class Remedies {
   /**
    * The last lines of a message.
    *
-   * @param declared what the method declares
+   * @param method what the method declares
    * @param written how the source writes an annotation of a qualified name
    * @param codes all that are missing
    * @param catalogue names them
    * @return the annotations to add; for a company's own, whose members are not known, the codes.
-   *     For a code that nobody has defined, that this has to be done first
+   *     For a code that nobody has defined, that this has to be done first; for one that should not
+   *     be used, no declaration
    */
   Message of(
-      DeclaredStatuses declared,
+      DeclaredStatuses method,
       UnaryOperator<String> written,
       Collection<Integer> codes,
       Catalogue catalogue) {
-    Map<Boolean, List<Integer>> byKnown =
-        codes.stream().collect(Collectors.partitioningBy(c -> catalogue.find(c).isPresent()));
-    List<Integer> known = byKnown.getOrDefault(true, List.of());
-    List<Integer> unknown = byKnown.getOrDefault(false, List.of());
+    Map<Advice, List<Integer>> all =
+        codes.stream().collect(Collectors.groupingBy(code -> advice(code, catalogue)));
+    List<Integer> declared = all.getOrDefault(Advice.DECLARE, List.of());
     return Message.of(
         "UndeclaredStatus.remedy",
-        known.isEmpty() ? "" : add(declared, written, known, catalogue),
-        unknown.isEmpty() ? "" : Message.of("UndeclaredStatus.define", join(unknown)));
+        declared.isEmpty() ? "" : add(method, written, declared, catalogue),
+        line("UndeclaredStatus.avoid", all.getOrDefault(Advice.AVOID, List.of())),
+        line("UndeclaredStatus.define", all.getOrDefault(Advice.DEFINE, List.of())));
+  }
+
+  private static Advice advice(int code, Catalogue catalogue) {
+    return catalogue
+        .find(code)
+        .map(status -> status.lifecycle().isDiscouraged() ? Advice.AVOID : Advice.DECLARE)
+        .orElse(Advice.DEFINE);
+  }
+
+  private static Object line(String key, List<Integer> codes) {
+    return codes.isEmpty() ? "" : Message.of(key, join(codes));
   }
 
   private Message add(

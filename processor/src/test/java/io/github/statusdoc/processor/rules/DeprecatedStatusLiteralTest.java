@@ -25,6 +25,7 @@ class DeprecatedStatusLiteralTest {
               void c() { throw new ResponseStatusException(HttpStatus«DeprecatedStatusLiteral».NOT_EXTENDED); }
               @ApiResponse(responseCode = «DeprecatedStatusLiteral»"306") void d() {}
               boolean e(java.net.http.HttpResponse<?> r) { return r.statusCode() == «DeprecatedStatusLiteral»418; }
+              boolean f(ResponseEntity<?> r) { return r.getStatusCode() == HttpStatus«DeprecatedStatusLiteral».I_AM_A_TEAPOT; }
             }
             """)
         .assertMarkedFindings();

@@ -47,6 +47,8 @@ class LiteralsInCallsTest {
             class UserClient {
               boolean a(HttpServletResponse r) { return r.getStatus() == «UnknownStatusLiteral»4040; }
               boolean b(HttpResponse<?> r) { return «UnknownStatusLiteral»4041 == r.statusCode(); }
+              boolean oneOfTwo(HttpResponse<?> r, boolean b) { return r.statusCode() == (b ? «UnknownStatusLiteral»4041 : 200); }
+              boolean none(java.net.HttpURLConnection c) throws java.io.IOException { return c.getResponseCode() == -1 || c.getResponseCode() == «UnknownStatusLiteral»-2; }
               boolean c(ResponseEntity<?> r) { return r.getStatusCode().value() != «UnknownStatusLiteral»4042; }
               boolean d(Response r) { if (r.getStatus() == «UnknownStatusLiteral»4043) { return true; } return false; }
               int e(Response r) { switch (r.getStatus()) { case «UnknownStatusLiteral»4044: return 1; default: return 2; } }

@@ -48,6 +48,18 @@ class UndeclaredUnknownStatusTest {
         .containsExactly("Add: @Returns(499)");
   }
 
+  /** Who declares it gets the next warning. */
+  @Test
+  void codesThatShouldNotBeUsed() {
+    String avoid = "Should not be used: 418. Answer with another code instead of declaring it";
+    assertThat(remedies(compile("CheckedHandlers:off", handler("", "418")))).containsExactly(avoid);
+    assertThat(remedies(compile("CheckedHandlers:off", handler("", "418", "409"))))
+        .containsOnly("Add: @Returns(409)\n" + avoid)
+        .hasSize(2);
+    Compiled inKorean = JAVAC.withBodies("-Astatusdoc.lang=ko").compile(handler("", "418"));
+    assertThat(remedies(inKorean)).containsExactly("사용을 권장하지 않는 코드: 418. 선언하는 대신 다른 코드로 응답하세요");
+  }
+
   /** Each is said once, at the number. */
   @Test
   void nearMiss() {
