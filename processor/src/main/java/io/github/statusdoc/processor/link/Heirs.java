@@ -85,19 +85,18 @@ final class Heirs {
    * The objects of a type of which nothing else is known.
    *
    * @param type a type, perhaps with arguments
-   * @return one of its only class, or of those few that its arguments leave; else a plain value
+   * @return one of each of its classes; a plain value where these are none, or many
    */
   Set<Value> objects(String type) {
     return told.computeIfAbsent(type, this::findTold);
   }
 
   private Set<Value> findTold(String type) {
-    List<ClassSummary> all = ofObjects(TypeArguments.erased(type));
-    List<ClassSummary> left = all.stream().filter(heir -> isOf(heir, type)).toList();
-    boolean tells = left.size() == 1 || (left.size() < all.size() && left.size() <= FEW);
     Set<Value> told = new LinkedHashSet<>();
-    left.forEach(heir -> told.add(Value.Instance.of(heir.name())));
-    return tells ? told : Linker.PLAIN;
+    ofObjects(TypeArguments.erased(type)).stream()
+        .filter(heir -> isOf(heir, type))
+        .forEach(heir -> told.add(Value.Instance.of(heir.name())));
+    return told.isEmpty() || told.size() > FEW ? Linker.PLAIN : told;
   }
 
   /** What a class gives no type arguments itself, it inherits with them. */

@@ -18,7 +18,7 @@ sealed interface Callee {
    *
    * @param key its name
    * @param isVirtual whether another method may run in its place
-   * @param takesWriter whether it gets the servlet response
+   * @param takesWriter whether it gets the servlet response, or its object has it
    */
   record Own(MethodKey key, boolean isVirtual, boolean takesWriter) implements Callee {}
 

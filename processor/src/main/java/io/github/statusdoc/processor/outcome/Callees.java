@@ -8,6 +8,7 @@ import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.model.ErasedName;
 import io.github.statusdoc.processor.summary.MethodKey;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,7 @@ final class Callees {
   private final ErasedName names = new ErasedName();
   private final MethodKeys keys;
   private final Map<ExecutableElement, Callee> callees = new HashMap<>();
+  private final Map<TypeElement, Boolean> holders = new HashMap<>();
 
   Callees(FrameworkTypes types, MethodKeys keys, Predicate<TypeElement> isOwn) {
     this.types = types;
@@ -120,11 +122,33 @@ final class Callees {
   }
 
   private boolean takesWriter(ExecutableElement executable) {
-    for (VariableElement parameter : executable.getParameters()) {
-      if (types.is(parameter.asType(), Role.WRITER)) {
+    return areAnyWriters(executable.getParameters())
+        || (executable.getKind() == ElementKind.METHOD
+            && !executable.getModifiers().contains(Modifier.STATIC)
+            && holdsWriter(Enclosing.type(executable)));
+  }
+
+  private boolean areAnyWriters(List<? extends VariableElement> variables) {
+    for (VariableElement variable : variables) {
+      if (types.is(variable.asType(), Role.WRITER)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** An object that writes for others, as a context around a request. */
+  private boolean holdsWriter(TypeElement type) {
+    Boolean known = holders.get(type);
+    if (known == null) {
+      known =
+          areAnyWriters(ElementFilter.fieldsIn(type.getEnclosedElements()))
+              || (type.getSuperclass() instanceof DeclaredType above
+                  && above.asElement() instanceof TypeElement superclass
+                  && isOwn(superclass)
+                  && holdsWriter(superclass));
+      holders.put(type, known);
+    }
+    return known;
   }
 }
