@@ -172,7 +172,7 @@ public final class Answers {
       return named(written.code(), !written.isSent(), way, implicit);
     } else if (value instanceof Value.Unknown) {
       return named(Outcome.UNKNOWN, way);
-    } else if (value instanceof Value.Text && implicit.redirect() != 0) {
+    } else if (value instanceof Value.Text text && text.redirects() && implicit.redirect() != 0) {
       return named(implicit.redirect(), way);
     } else if (mayDecide(value, implicit)) {
       return named(Outcome.UNKNOWN, way);

@@ -98,9 +98,19 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
     } else if (condition.test() instanceof Condition.Equals test) {
       return equalsOne(subject, test.constants());
     }
+    if (condition.test() instanceof Condition.Numeric) {
+      return isNumber(subject);
+    }
     return condition.test() instanceof Condition.Unseen test
         ? Optional.of(linker.isOfOthers(test.method(), true, Set.of(subject)))
         : isMissing(condition.subject(), subject);
+  }
+
+  private static Optional<Boolean> isNumber(Value subject) {
+    if (subject instanceof Value.Text text) {
+      return Optional.of(text.value().chars().allMatch(Character::isDigit));
+    }
+    return subject instanceof Value.Code ? Optional.of(true) : Optional.empty();
   }
 
   /** A container of others that is given back may be empty, whatever it holds. */
@@ -154,11 +164,14 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
 
   /** Who compares null knows what it equals where all the others are known. */
   private static boolean isComparable(Value subject, Set<Value> others) {
-    return subject == Simple.ABSENT
-        ? others.stream().noneMatch(Value::isPlain)
-        : subject == Simple.TRUE
-            || subject == Simple.FALSE
-            || subject instanceof Value.Code
-            || (subject instanceof Value.Instance object && !object.constant().isEmpty());
+    if (subject == Simple.ABSENT) {
+      return others.stream().noneMatch(Value::isPlain);
+    } else if (subject instanceof Value.Text || subject instanceof Value.Code) {
+      // of a text, part of which was read as a status, the rest is not known
+      return others.stream().allMatch(other -> other.getClass() == subject.getClass());
+    }
+    return subject == Simple.TRUE
+        || subject == Simple.FALSE
+        || (subject instanceof Value.Instance object && !object.constant().isEmpty());
   }
 }

@@ -52,6 +52,7 @@ final class Objects {
   boolean isContent(Value value) {
     return value instanceof Value.Simple
         || value instanceof Value.Code
+        || (value instanceof Value.Text text && !text.redirects())
         || (value instanceof Value.Instance object && carried(object).isEmpty());
   }
 
@@ -127,7 +128,7 @@ final class Objects {
     return false;
   }
 
-  /** The statuses of responses, of exceptions and of statuses themselves. */
+  /** The statuses of responses, of exceptions, of texts and of statuses themselves. */
   Set<Value> statuses(Set<Value> values) {
     Set<Value> statuses = new LinkedHashSet<>();
     for (Value value : values) {
@@ -136,6 +137,8 @@ final class Objects {
       } else if (value instanceof Value.Instance object) {
         Set<Value> carried = carried(object);
         statuses.addAll(carried.isEmpty() ? Linker.PLAIN : carried);
+      } else if (value instanceof Value.Text text) {
+        statuses.add(text.redirects() ? Value.Simple.PLAIN : new Value.Code(text.status()));
       } else {
         statuses.add(value);
       }

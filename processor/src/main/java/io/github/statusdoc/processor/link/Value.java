@@ -1,5 +1,6 @@
 package io.github.statusdoc.processor.link;
 
+import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.MethodKey;
 import io.github.statusdoc.processor.summary.Site;
 import io.github.statusdoc.processor.summary.Term;
@@ -63,11 +64,19 @@ public sealed interface Value {
   record Code(int value) implements Value {}
 
   /**
-   * A text that means something to a framework.
+   * A text that means something.
    *
-   * @param value the text
+   * @param value a view to redirect to, or what begins with a status code
    */
-  record Text(String value) implements Value {}
+  record Text(String value) implements Value {
+    boolean redirects() {
+      return status() == 0;
+    }
+
+    int status() {
+      return Leaf.Text.status(value);
+    }
+  }
 
   /**
    * A class.

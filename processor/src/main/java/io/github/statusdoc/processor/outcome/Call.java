@@ -71,11 +71,13 @@ record Call(Reading reading, Flow flow, Tree tree, @Nullable TypeMirror type) {
         yield Leaf.Simple.PLAIN;
       }
       case FINDS, LACKS -> Leaf.Simple.PLAIN;
-      case READS ->
-          getsConstant()
-              ? Leaf.Simple.PLAIN
-              : flow.evaluate(Term.oneOf(List.of(Leaf.Simple.PLAIN, term)), site);
+      case READS -> getsConstant() ? Leaf.Simple.PLAIN : flow.evaluate(orPlain(term), site);
     };
+  }
+
+  /** Who throws otherwise, yields something. */
+  private static Term orPlain(Term term) {
+    return term instanceof ControlTerm.Thrown ? Term.oneOf(List.of(Leaf.Simple.PLAIN, term)) : term;
   }
 
   /** The content of a response that comes later may fail before. */

@@ -143,6 +143,7 @@ final class Decisions {
   static boolean isConstant(Term term) {
     return term instanceof Leaf.Constant
         || term instanceof Leaf.Code
+        || term instanceof Leaf.Text
         || term == Leaf.Simple.TRUE
         || term == Leaf.Simple.FALSE;
   }

@@ -1,6 +1,7 @@
 package io.github.statusdoc.processor.outcome;
 
 import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.ArrayTypeTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
@@ -130,6 +131,15 @@ abstract class ExpressionReader extends TreeScanner<Term, Void> {
   private static boolean isKeyword(@Nullable Element element, Name name, String keyword) {
     return (element == null || element.getKind() == ElementKind.FIELD)
         && name.contentEquals(keyword);
+  }
+
+  /** The first part of a text that begins with a status is that status. */
+  @Override
+  public Term visitArrayAccess(ArrayAccessTree access, Void unused) {
+    Term array = read(access.getExpression());
+    read(access.getIndex());
+    boolean isFirst = Integer.valueOf(0).equals(reading.constants().number(access.getIndex()));
+    return isFirst && array instanceof Term.StatusOf ? array : Leaf.Simple.PLAIN;
   }
 
   @Override

@@ -15,16 +15,18 @@ import org.jspecify.annotations.Nullable;
 record Operators(Reading reading) {
   Term read(BinaryTree binary) {
     Object whole = reading.constants().value(binary);
-    Object begins = whole == null ? beginning(binary) : whole;
-    if (begins != null) {
-      return Variables.constant(begins);
+    String begins = beginning(binary);
+    if (whole != null) {
+      return Variables.constant(whole);
+    } else if (begins != null) {
+      return Variables.beginning(begins);
     }
     Leaf untold = reading.untold(binary);
     return untold == Leaf.Simple.PLAIN ? Leaf.Simple.SOMETHING : Presence.certain(untold);
   }
 
   /** What a concatenation begins with: of the name of a view, that is what counts. */
-  private @Nullable Object beginning(BinaryTree binary) {
+  private @Nullable String beginning(BinaryTree binary) {
     ExpressionTree first = binary;
     while (first instanceof BinaryTree sum && sum.getKind() == Tree.Kind.PLUS) {
       first = sum.getLeftOperand();

@@ -53,7 +53,9 @@ record Reading(
 
   /** Says whether what equals a constant is that constant. */
   boolean isIdentity(Term constant, ExpressionTree tree) {
-    return constant instanceof Leaf.Code || attribution.isEnum(tree);
+    return constant instanceof Leaf.Code
+        || constant instanceof Leaf.Text
+        || attribution.isEnum(tree);
   }
 
   /** Says whether a field has what it has; an object that is being made has not got it yet. */

@@ -70,7 +70,13 @@ final class Variables {
     }
     if (!(value instanceof String text)) {
       return Leaf.Simple.PLAIN;
-    } else if (text.startsWith(REDIRECT)) {
+    }
+    return Leaf.Text.status(text) == 0 ? beginning(text) : new Leaf.Text(text);
+  }
+
+  /** What a text yields that begins so. */
+  static Term beginning(String text) {
+    if (text.startsWith(REDIRECT)) {
       return new Leaf.Text(REDIRECT);
     }
     return text.startsWith(FORWARD) || text.startsWith(FORMATTED)

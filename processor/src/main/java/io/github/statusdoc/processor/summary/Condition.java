@@ -34,6 +34,9 @@ public record Condition(Term subject, Test test, boolean isMet) {
   /** Whether it is null, or an empty container. */
   public record Missing() implements Test {}
 
+  /** Whether it is a number, or a text that is one. */
+  public record Numeric() implements Test {}
+
   /**
    * Whether no code is in view that runs where a method is called on it.
    *

@@ -1,5 +1,8 @@
 package io.github.statusdoc.processor.summary;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Terms without parts. */
 public sealed interface Leaf extends Term {
   @Override
@@ -45,11 +48,24 @@ public sealed interface Leaf extends Term {
   record Code(int value) implements Leaf {}
 
   /**
-   * A text that means something to a framework: a view to redirect to.
+   * A text that means something: to a framework a view to redirect to, to an application a status.
    *
-   * @param value the text
+   * @param value the text; {@code redirect:} for a view, or one that begins with a status code
    */
-  record Text(String value) implements Leaf {}
+  record Text(String value) implements Leaf {
+    private static final Pattern STATUS = Pattern.compile("([1-5]\\d\\d)(?!\\d).*", Pattern.DOTALL);
+
+    /**
+     * The status code that a text begins with.
+     *
+     * @param text any text
+     * @return for example 404 for {@code 404-1}; 0 for none
+     */
+    public static int status(String text) {
+      Matcher matcher = STATUS.matcher(text);
+      return matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
+    }
+  }
 
   /**
    * A class literal.

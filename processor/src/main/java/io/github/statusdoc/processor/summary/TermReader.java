@@ -177,9 +177,9 @@ public final class TermReader {
     return closed(new Term.Function(depth, new BodyReader(this, tokens).read()));
   }
 
-  private Condition.Test missing() {
+  private Condition.Test ended(Condition.Test test) {
     tokens.expect(")");
-    return new Condition.Missing();
+    return test;
   }
 
   Condition condition() {
@@ -190,7 +190,8 @@ public final class TermReader {
     Condition.Test test =
         switch (name) {
           case "instance" -> new Condition.InstanceOf(lastString());
-          case "missing" -> missing();
+          case "missing" -> ended(new Condition.Missing());
+          case "number" -> ended(new Condition.Numeric());
           case "unseen" -> new Condition.Unseen(MethodKey.parse(lastString()));
           default -> new Condition.Equals(rest());
         };

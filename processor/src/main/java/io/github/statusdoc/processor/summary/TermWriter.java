@@ -67,6 +67,8 @@ public final class TermWriter implements TermVisitor<String> {
     String subject = write(condition.subject());
     if (condition.test() instanceof Condition.Missing) {
       return not + "missing(" + subject + ")";
+    } else if (condition.test() instanceof Condition.Numeric) {
+      return not + "number(" + subject + ")";
     } else if (condition.test() instanceof Condition.InstanceOf instance) {
       return not + "instance(" + subject + ", " + quoted(instance.type()) + ")";
     }

@@ -33,6 +33,7 @@ class SummaryTextTest {
       new Condition(Leaf.Simple.THIS, new Condition.InstanceOf("com.acme." + HOSTILE), true);
   private static final Condition UNSEEN = new Condition(ARGUMENT, new Condition.Unseen(KEY), true);
   private static final Condition MISSING = new Condition(ARGUMENT, new Condition.Missing(), true);
+  private static final Condition NUMERIC = new Condition(ARGUMENT, new Condition.Numeric(), false);
 
   private static Body body() {
     return new Body(
@@ -85,6 +86,7 @@ class SummaryTextTest {
         new ControlTerm.Guarded(IS, either),
         new ControlTerm.Guarded(INSTANCE, either),
         new ControlTerm.Guarded(MISSING, either),
+        new ControlTerm.Guarded(NUMERIC, either),
         new ControlTerm.Guarded(UNSEEN, either),
         either,
         Term.NOTHING,
@@ -114,7 +116,8 @@ class SummaryTextTest {
     Set<Class<?>> tested = new HashSet<>();
     terms().forEach(term -> tested.add(term.getClass()));
     body().steps().forEach(step -> tested.add(step.getClass()));
-    List.of(IS, INSTANCE, MISSING, UNSEEN).forEach(asked -> tested.add(asked.test().getClass()));
+    List.of(IS, INSTANCE, MISSING, NUMERIC, UNSEEN)
+        .forEach(asked -> tested.add(asked.test().getClass()));
 
     assertThat(tested)
         .containsExactlyInAnyOrderElementsOf(kinds(Term.class, Step.class, Condition.Test.class));
