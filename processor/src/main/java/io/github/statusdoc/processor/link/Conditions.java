@@ -132,7 +132,7 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
     }
     return subject instanceof Value.Foreign foreign
             && linker.classes().isSubtype(type, Objects.THROWABLE)
-            && foreign.types().stream().noneMatch(caught -> areRelated(caught, type))
+            && foreign.types().stream().noneMatch(caught -> mayBe(caught, type))
         ? Optional.of(false)
         : Optional.empty();
   }
@@ -149,8 +149,10 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
     return isThere || subject == Simple.ABSENT ? Optional.of(!isThere) : Optional.empty();
   }
 
-  private boolean areRelated(String one, String other) {
-    return linker.classes().isSubtype(one, other) || linker.classes().isSubtype(other, one);
+  /** Of what code in view makes itself, others throw nothing, unless it was caught as such. */
+  private boolean mayBe(String caught, String type) {
+    return linker.classes().isSubtype(caught, type)
+        || (linker.classes().isSubtype(type, caught) && !linker.constructed().has(type));
   }
 
   private Optional<Boolean> equalsOne(Value subject, List<Term> constants) {

@@ -43,6 +43,7 @@ final class Linker {
   private final Classes classes;
   private final Heirs heirs;
   private final ToldApart toldApart;
+  private final Constructed constructed;
   private final Fixpoint<Subject> results = new Fixpoint<>(this::compute);
   private final IdentityHashMap<Body, Usage> usages = new IdentityHashMap<>();
   private final Map<MethodKey, Integer> contexts = new HashMap<>();
@@ -54,6 +55,7 @@ final class Linker {
     this.classes = classes;
     this.heirs = new Heirs(classes);
     this.toldApart = new ToldApart(classes);
+    this.constructed = new Constructed(classes);
   }
 
   Classes classes() {
@@ -62,6 +64,10 @@ final class Linker {
 
   Heirs heirs() {
     return heirs;
+  }
+
+  Constructed constructed() {
+    return constructed;
   }
 
   ToldApart toldApart() {

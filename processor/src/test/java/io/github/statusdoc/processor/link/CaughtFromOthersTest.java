@@ -44,6 +44,35 @@ class CaughtFromOthersTest {
         """);
   }
 
+  /** Who makes objects of a class in view throws them; of others that cannot be said. */
+  @Test
+  void notWhatOnlyCodeInViewMakes() {
+    Inferred.check(
+        """
+        package com.acme;
+        import java.util.*;
+        import java.util.concurrent.*;
+        import org.springframework.http.*;
+        import org.springframework.transaction.support.TransactionTemplate;
+        import org.springframework.web.bind.annotation.*;
+        class Missing extends RuntimeException {}
+        class Deep extends Missing {}
+        class Declined extends RuntimeException {}
+        interface Port { String find(int k); }
+        @RestController class C {
+          Port port; ExecutorService pool; TransactionTemplate transactions; List<String> list;
+          private static int code(Throwable t) { return t instanceof IllegalStateException ? 400 : t instanceof Missing ? 404 : 500; }
+          private static void fail(int k) { if (k == 1) throw new Deep(); }
+          @GetMapping ResponseEntity<Void> others() { try { port.find(1); return ResponseEntity.ok().build(); } catch (Throwable t) { return ResponseEntity.status(code(t)).build(); } } //= 200 400 500
+          @GetMapping ResponseEntity<Void> inView(int k) { try { fail(k); port.find(1); return ResponseEntity.ok().build(); } catch (Throwable t) { return ResponseEntity.status(code(t)).build(); } } //= 200 400 404 500
+          @GetMapping ResponseEntity<Void> madeByNobody() { try { port.find(1); return ResponseEntity.ok().build(); } catch (RuntimeException e) { return ResponseEntity.status(e instanceof Declined ? 402 : 500).build(); } } //= 200 402 500
+          @GetMapping ResponseEntity<Void> inATask(int k) { try { pool.submit(() -> fail(k)).get(); return ResponseEntity.ok().build(); } catch (Exception e) { return ResponseEntity.status(e.getCause() instanceof Missing ? 404 : 500).build(); } } //= 200 404 500
+          @GetMapping ResponseEntity<Void> inATransaction(int k) { try { transactions.execute(s -> { fail(k); return 1; }); return ResponseEntity.ok().build(); } catch (RuntimeException e) { return ResponseEntity.status(e instanceof Missing ? 404 : 500).build(); } } //= 200 404 500
+          @GetMapping ResponseEntity<Void> inALoop(int k) { try { list.forEach(s -> fail(k)); return ResponseEntity.ok().build(); } catch (Throwable t) { return ResponseEntity.status(t instanceof Missing ? 404 : 500).build(); } } //= 200 404 500
+        }
+        """);
+  }
+
   /** What a clause names and throws again is at least that. */
   @Test
   void thrownAgain() {

@@ -44,11 +44,16 @@ class ErrorCodeTest {
         ErrorCodes.HANDLERS);
   }
 
-  /** What becomes of a text is not followed; a constant from outside is none that is known. */
+  /** A text that is a status is followed, other texts are not. */
   @Test
-  void whatIsNotTold() {
+  void texts() {
+    checkText("\"400\" \"404\" \"409\"", "404");
+    checkText("\"E400\" \"E404\" \"E409\"", "?");
+  }
+
+  private static void checkText(String texts, String status) {
     Inferred.check(
-        ErrorCodes.enumOf("String", "\"400\" \"404\" \"409\""),
+        ErrorCodes.enumOf("String", texts),
         ErrorCodes.EXCEPTION,
         ErrorCodes.ADVICE.replace(
             "errorCode.getStatus()", "Integer.parseInt(errorCode.getStatus())"),
@@ -56,9 +61,15 @@ class ErrorCodeTest {
         package com.acme;
         import org.springframework.web.bind.annotation.*;
         @RestController class C {
-          @GetMapping void text() { throw new UserNotFoundException(); } //= ?
+          @GetMapping void text() { throw new UserNotFoundException(); } //= %s
         }
-        """);
+        """
+            .formatted(status));
+  }
+
+  /** A constant from outside is none that is known. */
+  @Test
+  void whatIsNotTold() {
     Inferred.check(
         ErrorCodes.enumOf("int", "400 404 409"),
         ErrorCodes.EXCEPTION,
