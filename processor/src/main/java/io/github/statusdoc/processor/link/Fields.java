@@ -153,9 +153,13 @@ record Fields(Linker linker) {
     return given.stream().anyMatch(Fields::isCalled) ? given : Set.of();
   }
 
-  /** A status that is not known is said to be so; a function that is not known would be lost. */
+  /**
+   * A function that is not known would be lost. A status or a constant that is not known is said to
+   * be so: frameworks fill the fields of what others send and store.
+   */
   private static boolean isCalled(Value value) {
-    return value instanceof Value.Closure || value instanceof Value.Instance;
+    return value instanceof Value.Closure
+        || (value instanceof Value.Instance object && object.constant().isEmpty());
   }
 
   /** What the constructors of an exception give to that of {@code Throwable} as its cause. */

@@ -7,6 +7,7 @@ import io.github.statusdoc.processor.summary.MethodSummary;
 import io.github.statusdoc.processor.summary.TypeArguments;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -57,9 +58,14 @@ final class Heirs {
 
   /** Lambdas are objects of no class, and have the default methods of their interface (JLS 9.8). */
   private static boolean isOfLambdas(Found found) {
-    return !found.method().isAbstract()
-        && found.type().isInterface()
-        && found.type().methods().values().stream().filter(MethodSummary::isAbstract).count() == 1;
+    return !found.method().isAbstract() && givesToLambdas(found.type());
+  }
+
+  private static boolean givesToLambdas(ClassSummary type) {
+    Collection<MethodSummary> methods = type.methods().values();
+    return type.isInterface()
+        && methods.size() > 1
+        && methods.stream().filter(MethodSummary::isAbstract).count() == 1;
   }
 
   /**
@@ -93,6 +99,9 @@ final class Heirs {
 
   private Set<Value> findTold(String type) {
     Set<Value> told = new LinkedHashSet<>();
+    if (classes.find(TypeArguments.erased(type)).filter(Heirs::givesToLambdas).isPresent()) {
+      return Linker.PLAIN;
+    }
     ofObjects(TypeArguments.erased(type)).stream()
         .filter(heir -> isOf(heir, type))
         .forEach(heir -> told.add(Value.Instance.of(heir.name())));

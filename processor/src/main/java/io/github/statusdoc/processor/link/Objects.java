@@ -132,18 +132,23 @@ final class Objects {
   Set<Value> statuses(Set<Value> values) {
     Set<Value> statuses = new LinkedHashSet<>();
     for (Value value : values) {
-      if (value instanceof Value.Response response) {
-        statuses.add(new Value.Code(response.code()));
-      } else if (value instanceof Value.Instance object) {
-        Set<Value> carried = carried(object);
-        statuses.addAll(carried.isEmpty() ? Linker.PLAIN : carried);
-      } else if (value instanceof Value.Text text) {
-        statuses.add(text.redirects() ? Value.Simple.PLAIN : new Value.Code(text.status()));
-      } else {
-        statuses.add(value);
+      if (value != Value.Simple.ABSENT || values.size() == 1) { // nobody answers with null
+        statuses.addAll(statuses(value));
       }
     }
     return statuses;
+  }
+
+  private Set<Value> statuses(Value value) {
+    if (value instanceof Value.Response response) {
+      return Set.of(new Value.Code(response.code()));
+    } else if (value instanceof Value.Instance object) {
+      Set<Value> carried = carried(object);
+      return carried.isEmpty() ? Linker.PLAIN : carried;
+    } else if (value instanceof Value.Text text) {
+      return Set.of(text.redirects() ? Value.Simple.VIEW : new Value.Code(text.status()));
+    }
+    return Set.of(value);
   }
 
   /** An object that tells nothing is as good as a plain value. */

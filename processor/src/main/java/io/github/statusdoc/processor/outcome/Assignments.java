@@ -1,5 +1,6 @@
 package io.github.statusdoc.processor.outcome;
 
+import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
@@ -17,6 +18,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What assignments change.
@@ -50,6 +52,15 @@ record Assignments(Reading reading, Flow flow) {
       assign(field, isOfThis(variable), value, reading.site(assignment));
     } else if (target != null) {
       flow.assign(target, value);
+    } else if (variable instanceof ArrayAccessTree part) {
+      change(reading.attribution().element(part.getExpression()));
+    }
+  }
+
+  /** Of an array that changes nothing is known. */
+  private void change(@Nullable Element array) {
+    if (array != null && flow.known().variable(array) instanceof Term.StatusOf) {
+      flow.assign(array, Leaf.Simple.PLAIN);
     }
   }
 

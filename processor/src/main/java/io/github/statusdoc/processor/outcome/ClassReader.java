@@ -146,7 +146,7 @@ final class ClassReader {
             tree.getBody() == null,
             facts.contract(method),
             reading.types().isResponse(method.getReturnType()) || takesLater(method),
-            flow.body()));
+            new SureFields(reading).in(flow.body(), tree, initializers.type())));
   }
 
   /** What others return, who implement it elsewhere, may be a view or a response. */

@@ -267,7 +267,7 @@ final class Flow {
 
   void assign(String field, Term value, Site site) {
     if (known.isReachable()) {
-      steps.add(new Step.Assign(field, Presence.perhaps(value), scope(), site));
+      steps.add(new Step.Assign(field, value, scope(), site));
     }
   }
 

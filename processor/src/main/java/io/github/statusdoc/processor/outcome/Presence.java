@@ -24,11 +24,6 @@ final class Presence {
     return each(term, t -> t instanceof Kept kept && Kept.isPresent(t) ? kept.of() : t);
   }
 
-  /** The same where it does not matter whether it is there. */
-  static Term perhaps(Term term) {
-    return each(term, t -> t == Leaf.Simple.SOMETHING ? Leaf.Simple.PLAIN : t);
-  }
-
   /** Changes each of the terms that one may stand for. */
   static Term each(Term term, UnaryOperator<Term> change) {
     return term instanceof ControlTerm.OneOf one

@@ -53,13 +53,15 @@ public sealed interface Leaf extends Term {
    * @param value the text; {@code redirect:} for a view, or one that begins with a status code
    */
   record Text(String value) implements Leaf {
-    private static final Pattern STATUS = Pattern.compile("([1-5]\\d\\d)(?!\\d).*", Pattern.DOTALL);
+    private static final Pattern STATUS =
+        Pattern.compile("([1-5]\\d\\d)(?:[ -~&&[^0-9]][ -~]{0,40})?");
 
     /**
      * The status code that a text begins with.
      *
      * @param text any text
-     * @return for example 404 for {@code 404-1}; 0 for none
+     * @return for example 404 for {@code 404-1}; 0 for none, and for texts that are long or not
+     *     ASCII, as messages are
      */
     public static int status(String text) {
       Matcher matcher = STATUS.matcher(text);

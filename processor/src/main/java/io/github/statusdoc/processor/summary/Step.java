@@ -103,6 +103,15 @@ public sealed interface Step {
    * @param site where
    */
   record Assign(String field, Term value, Scope scope, Site site) implements Step {
+    /**
+     * The same where the field may be left out as well.
+     *
+     * @return the step
+     */
+    public Assign perhaps() {
+      return new Assign(field, Term.oneOf(List.of(value, Leaf.Simple.ABSENT)), scope, site);
+    }
+
     @Override
     public List<Term> terms() {
       return List.of(value);

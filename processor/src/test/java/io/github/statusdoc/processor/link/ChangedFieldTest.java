@@ -110,4 +110,18 @@ class ChangedFieldTest {
             }
             """);
   }
+
+  /** Frameworks fill the fields of what clients send and databases hold. */
+  @Test
+  void ofObjectsFromOutside() {
+    Inferred.check(
+        HEAD
+            + """
+            enum Mode { FAST, SLOW }
+            class Request { protected Mode mode = Mode.FAST; Mode getMode() { return mode; } }
+            @RestController class C {
+              @PostMapping String sent(@RequestBody Request r) { if (r.getMode() == Mode.SLOW) throw new Failed(409); return ""; } //= 200 409
+            }
+            """);
+  }
 }

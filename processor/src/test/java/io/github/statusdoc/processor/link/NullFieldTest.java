@@ -136,4 +136,34 @@ class NullFieldTest {
             }
             """);
   }
+
+  /** Only what is given on every way is there. */
+  @Test
+  void givenOnSomeWays() {
+    Inferred.check(
+        HEAD
+            + """
+            class Asked { protected String id; protected String other; void check() { if (id == null) throw new Bad(); } }
+            class OnCondition extends Asked { OnCondition(String s) { if (s.length() > 3) this.id = s; } }
+            class InTry extends Asked { InTry(String s) { try { this.id = s.trim(); } catch (RuntimeException e) { } } }
+            class AfterReturn extends Asked { AfterReturn(String s) { if (s.isEmpty()) return; this.id = s; } }
+            class InALoop extends Asked { InALoop(String s) { for (char c : s.toCharArray()) { this.id = s; } } }
+            class OnBoth extends Asked { OnBoth(String s) { if (s.length() > 3) { this.id = s; } else { this.id = "x"; this.other = s; } } }
+            class InABlock extends Asked { InABlock(String s) { { this.id = s; } Runnable run = () -> { return; }; } }
+            class ByDefault extends Asked { ByDefault(String s) { this.id = "x"; if (s.length() > 3) this.id = s; } }
+            class Then extends Asked { Then(String s) { this(s, 1); if (s.length() > 3) this.other = s; } Then(String s, int i) { this.id = s; } }
+            class Mail { private String to; Mail to(String to) { if (to.length() > 3) this.to = to; return this; } void send() { if (to == null) throw new Bad(); } }
+            @RestController class C {
+              @GetMapping String condition(@PathVariable String id) { new OnCondition(id).check(); return ""; } //= 200 400
+              @GetMapping String inTry(@PathVariable String id) { new InTry(id).check(); return ""; } //= 200 400
+              @GetMapping String afterReturn(@PathVariable String id) { new AfterReturn(id).check(); return ""; } //= 200 400
+              @GetMapping String inALoop(@PathVariable String id) { new InALoop(id).check(); return ""; } //= 200 400
+              @GetMapping String onBoth(@PathVariable String id) { new OnBoth(id).check(); return ""; } //= 200
+              @GetMapping String inABlock(@PathVariable String id) { new InABlock(id).check(); return ""; } //= 200
+              @GetMapping String byDefault(@PathVariable String id) { new ByDefault(id).check(); return ""; } //= 200
+              @GetMapping String then(@PathVariable String id) { new Then(id).check(); return ""; } //= 200
+              @GetMapping String byABuilder(@PathVariable String id) { new Mail().to(id).send(); return ""; } //= 200 400
+            }
+            """);
+  }
 }

@@ -71,4 +71,19 @@ class TypeArgumentsTest {
             }
             """);
   }
+
+  /** Lambdas have them too. */
+  @Test
+  void defaultMethods() {
+    Inferred.check(
+        HEAD
+            + """
+            interface Rule<T> { void check(T t); default void checkAll(T t) { if (t == null) throw new Gone(); check(t); } }
+            class NameRule implements Rule<String> { public void check(String s) { throw new Bad(); } public void checkAll(String s) { check(s); } }
+            @RestController class C {
+              Rule<String> rule;
+              @GetMapping String called(String s) { rule.checkAll(s); return ""; } //= 200 400 410
+            }
+            """);
+  }
 }

@@ -1,6 +1,10 @@
 package io.github.statusdoc.processor.outcome;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.statusdoc.processor.testing.Compiled;
 import io.github.statusdoc.processor.testing.Inferred;
+import io.github.statusdoc.processor.testing.TestCompiler;
 import org.junit.jupiter.api.Test;
 
 /** Error codes that are texts and begin with a status: {@code "404-1"}. */
@@ -50,8 +54,7 @@ class StatusTextTest {
         @GetMapping void computed(int k) { throw new Failed("404-" + k); } //= ?
         """;
     check("Integer.parseInt(e.getCode().split(\"-\")[0])", handlers);
-    check("HttpStatus.valueOf(Integer.parseInt(e.getCode().substring(0, 3)))", handlers);
-    check("Integer.valueOf(e.getCode().trim().split(\"-\", 2)[0])", handlers);
+    check("HttpStatus.valueOf(Integer.valueOf(e.getCode().split(\"-\", 2)[0]))", handlers);
   }
 
   @Test
@@ -125,5 +128,41 @@ class StatusTextTest {
           @GetMapping String redirect() { return "redirect:/404"; } //= 302
         }
         """);
+  }
+
+  /** A part that was written since is another one. */
+  @Test
+  void arraysThatChange() {
+    Inferred.check(
+        """
+        package com.acme;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        @RestController class C {
+          @GetMapping ResponseEntity<Void> read() { String[] parts = "404-1".split("-"); return ResponseEntity.status(Integer.parseInt(parts[0])).build(); } //= 404
+          @GetMapping ResponseEntity<Void> written() { String[] parts = "404-1".split("-"); parts[0] = "410"; return ResponseEntity.status(Integer.parseInt(parts[0])).build(); } //= ?
+          @GetMapping ResponseEntity<Void> last() { return ResponseEntity.status(Integer.parseInt("404-501".split("-")[1])).build(); } //= ?
+        }
+        """);
+  }
+
+  /** What no file can hold is kept nowhere. */
+  @Test
+  void hostile() {
+    String[] sources = {
+      HEAD + advice("Integer.parseInt(e.getCode())"),
+      """
+      package com.acme;
+      import org.springframework.web.bind.annotation.*;
+      @RestController class C {
+        @GetMapping void surrogate() { throw new Failed("404 \\uD83D"); }
+        @GetMapping void quoted() { throw new Failed("404 \\" \\\\ ) |"); }
+        @GetMapping void hangul() { throw new Failed("404 없음"); }
+      }
+      """
+    };
+    assertThat(TestCompiler.JAVAC.withBodies().compile(sources).findings())
+        .extracting(Compiled.Message::rule)
+        .containsExactly("CheckedHandlers");
   }
 }

@@ -1,0 +1,123 @@
+package io.github.statusdoc.processor.outcome;
+
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.IfTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
+import io.github.statusdoc.processor.summary.Body;
+import io.github.statusdoc.processor.summary.Step;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.VariableElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields that have a value of their own wherever a constructor or a builder's method ends. Of
+ * final ones the compiler knows it (JLS 16.9).
+ *
+ * @param reading what the readers share
+ */
+record SureFields(Reading reading) {
+  /** What a body does, where other fields that it sets may be left out as well. */
+  Body in(Body body, MethodTree method, ClassTree type) {
+    if (body.steps().stream().noneMatch(Step.Assign.class::isInstance)) {
+      return body;
+    }
+    Set<String> sure = of(method, type);
+    List<Step> steps =
+        body.steps().stream()
+            .map(
+                s ->
+                    s instanceof Step.Assign one && !sure.contains(one.field()) ? one.perhaps() : s)
+            .toList();
+    return new Body(steps, body.regions());
+  }
+
+  private Set<String> of(MethodTree method, ClassTree type) {
+    Set<String> sure = new HashSet<>();
+    for (Tree member : type.getMembers()) {
+      if (method.getReturnType() == null
+          && member instanceof VariableTree field
+          && isFilled(field)) {
+        add((Tree) field, sure);
+      }
+    }
+    addAll(method.getBody().getStatements(), sure);
+    return sure;
+  }
+
+  private static boolean isFilled(VariableTree field) {
+    return field.getInitializer() != null
+        || field.getModifiers().getFlags().contains(Modifier.FINAL);
+  }
+
+  /** What comes behind a statement that may return, may not happen. */
+  private void addAll(List<? extends StatementTree> statements, Set<String> sure) {
+    for (StatementTree statement : statements) {
+      add(statement, sure);
+      if (returns(statement)) {
+        return;
+      }
+    }
+  }
+
+  private void add(@Nullable StatementTree statement, Set<String> sure) {
+    if (statement instanceof BlockTree block) {
+      addAll(block.getStatements(), sure);
+    } else if (statement instanceof IfTree choice) {
+      Set<String> yes = new HashSet<>();
+      Set<String> no = new HashSet<>();
+      add(choice.getThenStatement(), yes);
+      add(choice.getElseStatement(), no);
+      yes.retainAll(no);
+      sure.addAll(yes);
+    } else if (statement instanceof ExpressionStatementTree expression
+        && expression.getExpression() instanceof AssignmentTree assignment
+        && Assignments.isOfThis(assignment.getVariable())) {
+      add((Tree) assignment.getVariable(), sure);
+    }
+  }
+
+  private void add(Tree named, Set<String> sure) {
+    if (reading.attribution().element(named) instanceof VariableElement field
+        && field.getKind().isField()) {
+      sure.add(reading.callees().name(field));
+    }
+  }
+
+  private static boolean returns(StatementTree statement) {
+    List<Tree> found = new ArrayList<>(0);
+    statement.accept(
+        new TreeScanner<@Nullable Void, @Nullable Void>() {
+          @Override
+          public @Nullable Void visitReturn(ReturnTree end, @Nullable Void unused) {
+            found.add(end);
+            return null;
+          }
+
+          @Override
+          public @Nullable Void visitLambdaExpression(
+              LambdaExpressionTree inner, @Nullable Void unused) {
+            return null;
+          }
+
+          @Override
+          public @Nullable Void visitClass(ClassTree inner, @Nullable Void unused) {
+            return null;
+          }
+        },
+        null);
+    return !found.isEmpty();
+  }
+}
