@@ -5,6 +5,7 @@ import io.github.statusdoc.processor.summary.Endpoint;
 import io.github.statusdoc.processor.summary.MethodKey;
 import io.github.statusdoc.processor.summary.MethodSummary;
 import io.github.statusdoc.processor.summary.Site;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -62,16 +63,21 @@ record NamedStatuses(Linker linker, Objects objects, ExceptionStatuses exception
   /** A constructor that gets a status has its number beside it for clients, if any. */
   private Set<Integer> given(Value.Instance object) {
     Set<Integer> codes = new TreeSet<>();
-    Set<Integer> numbers = new TreeSet<>();
+    List<Set<Integer>> numbers = new ArrayList<>();
     List<String> types = object.parameterTypes();
     for (int i = 0; i < Math.min(types.size(), object.arguments().size()); i++) {
-      Set<Integer> into = NUMBERS.contains(types.get(i)) ? numbers : codes;
-      object.arguments().get(i).forEach(argument -> into.addAll(codes(argument)));
+      Set<Integer> argument = new TreeSet<>();
+      object.arguments().get(i).forEach(value -> argument.addAll(codes(value)));
+      if (!NUMBERS.contains(types.get(i))) {
+        codes.addAll(argument);
+      } else if (!argument.isEmpty()) {
+        numbers.add(argument);
+      }
     }
-    return codes.isEmpty() ? numbers : codes;
+    return codes.isEmpty() && numbers.size() == 1 ? numbers.get(0) : codes;
   }
 
-  /** What its methods say that need nothing. */
+  /** What its methods say that need nothing; of several numbers nobody can tell which it is. */
   private Set<Integer> told(Value.Instance object) {
     Set<Integer> told = new TreeSet<>();
     for (MethodKey getter : getters(object.type())) {
@@ -79,7 +85,7 @@ record NamedStatuses(Linker linker, Objects objects, ExceptionStatuses exception
           .filter(Value.Code.class::isInstance)
           .forEach(value -> told.addAll(codes(value)));
     }
-    return told;
+    return told.size() == 1 ? told : Set.of();
   }
 
   private List<MethodKey> getters(String type) {

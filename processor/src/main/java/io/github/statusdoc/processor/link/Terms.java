@@ -205,7 +205,7 @@ final class Terms implements TermVisitor<Values> {
             (value, way) ->
                 values.add(
                     value, receivers.find(value).orElseGet(() -> body.through(term.site(), way))));
-    return values;
+    return Variants.merged(values);
   }
 
   @Override

@@ -9,14 +9,17 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
+import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.model.Place;
 import io.github.statusdoc.processor.summary.Site;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +65,7 @@ public record AnnotationNames(Sites sites) {
             .filter(name -> name.endsWith("." + simpleName))
             .toList();
     return imported.isEmpty()
-        ? declares(unit, simpleName) || names(method, simpleName)
+        ? declares(unit, simpleName) || isInside(method, simpleName) || names(method, simpleName)
         : !imported.contains(qualifiedName);
   }
 
@@ -70,6 +73,15 @@ public record AnnotationNames(Sites sites) {
     return unit.getTypeDecls().stream()
         .anyMatch(
             type -> type instanceof ClassTree c && c.getSimpleName().contentEquals(simpleName));
+  }
+
+  private static boolean isInside(ExecutableElement method, String simpleName) {
+    return Enclosing.of(method).stream()
+        .flatMap(around -> around.getEnclosedElements().stream())
+        .anyMatch(
+            member ->
+                (member.getKind().isClass() || member.getKind().isInterface())
+                    && member.getSimpleName().contentEquals(simpleName));
   }
 
   /** The types of a method are named in its file, as a wrapper of all answers is. */
@@ -80,7 +92,12 @@ public record AnnotationNames(Sites sites) {
             .anyMatch(type -> names(type, simpleName));
   }
 
-  private static boolean names(TypeMirror type, String simpleName) {
+  private static boolean names(@Nullable TypeMirror type, String simpleName) {
+    if (type instanceof ArrayType array) {
+      return names(array.getComponentType(), simpleName);
+    } else if (type instanceof WildcardType any) {
+      return names(any.getExtendsBound(), simpleName) || names(any.getSuperBound(), simpleName);
+    }
     return type instanceof DeclaredType declared
         && ((declared.asElement() instanceof TypeElement element
                 && element.getSimpleName().contentEquals(simpleName))

@@ -118,9 +118,12 @@ final class Remedies {
       String annotation = vocabulary.substring(vocabulary.lastIndexOf('.') + 1);
       return Message.of("UndeclaredStatus.addBy", annotation, join(codes));
     }
-    return add(template.lines(written, codes, catalogue), template, declared.container());
+    Container around = declared.container();
+    UnaryOperator<String> names = around.method().isEmpty() ? written : name -> name;
+    return add(template.lines(names, codes, catalogue), template, around);
   }
 
+  /** What another file means by a simple name is not known. */
   private static Message add(List<String> lines, Template template, Container around) {
     String inside = around.annotation();
     String above = around.method();
@@ -129,7 +132,10 @@ final class Remedies {
           ? Message.of("UndeclaredStatus.addInside", inside, text(lines, ","))
           : Message.of("UndeclaredStatus.addInsideOf", inside, above, text(lines, ","));
     } else if (!template.container().isEmpty()) {
-      return Message.of("UndeclaredStatus.addAround", template.container(), text(lines, ","));
+      String container = template.container();
+      return above.isEmpty()
+          ? Message.of("UndeclaredStatus.addAround", container, text(lines, ","))
+          : Message.of("UndeclaredStatus.addAroundOf", container, above, text(lines, ","));
     }
     return above.isEmpty()
         ? Message.of("UndeclaredStatus.add", text(lines, ""))

@@ -2,6 +2,7 @@ package io.github.statusdoc.processor.link;
 
 import io.github.statusdoc.processor.testing.Inferred;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Questions whether a field is null, asked of objects of which that is known. */
 class NullFieldTest {
@@ -165,5 +166,33 @@ class NullFieldTest {
               @GetMapping String byABuilder(@PathVariable String id) { new Mail().to(id).send(); return ""; } //= 200 400
             }
             """);
+  }
+
+  /** As a search request fills it: of 2^48 objects, one is looked at. */
+  @Test
+  @Timeout(20)
+  void aBuilderFilledOnConditions() {
+    StringBuilder builder = new StringBuilder("class Search {");
+    StringBuilder fill = new StringBuilder("Search search = new Search(); ");
+    for (int i = 0; i < 48; i++) {
+      String field = "f" + i;
+      builder.append(
+          " private String %1$s; Search %1$s(String s) { this.%1$s = s; return this; }"
+              .formatted(field));
+      fill.append("if (s != null) search.%s(s); ".formatted(field));
+    }
+    builder.append(" String find() { if (f0 == null) throw new Bad(); return \"\"; } }");
+    Inferred.check(
+        HEAD
+            + builder
+            + """
+            @RestController class C {
+              @GetMapping String find(String s) { //= 200 400
+                %s
+                return search.find();
+              }
+            }
+            """
+                .formatted(fill));
   }
 }

@@ -4,6 +4,7 @@ import static io.github.statusdoc.processor.testing.TestCompiler.JAVAC;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.statusdoc.processor.testing.Vocabularies;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Many applications have an ApiResponse of their own: what is to be added has to compile. */
@@ -18,13 +19,13 @@ class AnnotationNamesTest {
       public class ApiResponse<T> {}
       """;
 
-  private static final String API =
+  private static final String ANNOTATION =
       """
       package com.acme;
-      interface UserApi { @io.swagger.v3.oas.annotations.responses.ApiResponse(responseCode = "200") Object find(int id); }
+      @io.swagger.v3.oas.annotations.responses.ApiResponse(responseCode = "200") @interface Answers {}
       """;
 
-  private static String remedy(String imported, String result, String more) {
+  private static String remedy(String imported, String result, String inside, String more) {
     String controller =
         """
         package com.acme;
@@ -32,44 +33,55 @@ class AnnotationNamesTest {
         import org.springframework.http.*;
         import org.springframework.web.bind.annotation.*;
         import org.springframework.web.server.ResponseStatusException;
-        @RestController class UserController implements UserApi {
-          @GetMapping("/a") public %s find(int id) { if (id == 0) throw new ResponseStatusException(HttpStatus.NOT_FOUND); return null; }
+        @RestController class UserController {
+          @Answers @GetMapping("/a") public %s find(int id) { if (id == 0) throw new ResponseStatusException(HttpStatus.NOT_FOUND); return null; }
+          %s
         }
         %s
         """
-            .formatted(imported, result, more);
+            .formatted(imported, result, inside, more);
     return JAVAC
         .withBodies()
-        .compile(Vocabularies.SWAGGER, Vocabularies.SWAGGER_LIST, WRAPPER, API, controller)
+        .compile(Vocabularies.SWAGGER, Vocabularies.SWAGGER_LIST, WRAPPER, ANNOTATION, controller)
         .finding("UndeclaredStatus")
         .text();
   }
 
   @Test
   void free() {
-    assertThat(remedy("", "Object", "")).contains(SIMPLE);
+    assertThat(remedy("", "Object", "", "")).contains(SIMPLE);
     assertThat(
             remedy(
                 "import io.swagger.v3.oas.annotations.responses.ApiResponse;",
                 "com.acme.common.ApiResponse<String>",
+                "",
                 ""))
         .contains(SIMPLE);
   }
 
   @Test
   void imported() {
-    assertThat(remedy("import com.acme.common.ApiResponse;", "Object", "")).contains(QUALIFIED);
+    assertThat(remedy("import com.acme.common.ApiResponse;", "Object", "", "")).contains(QUALIFIED);
   }
 
   @Test
   void inTheFile() {
-    assertThat(remedy("", "Object", "class ApiResponse {}")).contains(QUALIFIED);
+    assertThat(remedy("", "Object", "", "class ApiResponse {}")).contains(QUALIFIED);
+  }
+
+  @Test
+  void inTheClass() {
+    assertThat(remedy("", "Object", "record ApiResponse() {}", "")).contains(QUALIFIED);
   }
 
   /** As the type in the package that all handlers return. */
   @Test
   void inTheSignature() {
-    assertThat(remedy("import com.acme.common.*;", "ResponseEntity<ApiResponse<String>>", ""))
-        .contains(QUALIFIED);
+    for (String type :
+        List.of("ApiResponse<String>", "? extends ApiResponse<?>", "ApiResponse[]")) {
+      assertThat(remedy("import com.acme.common.*;", "ResponseEntity<" + type + ">", "", ""))
+          .as(type)
+          .contains(QUALIFIED);
+    }
   }
 }

@@ -84,11 +84,12 @@ class ContainedRemediesTest {
 
   @Test
   void onTheMethodThatTheHandlerOverrides() {
+    String two = qualified(TWO);
     assertThat(remedies("en", "@Override", LIST.formatted("")))
-        .containsOnly(TWO.replace("({…}):", "({…}) of UserApi.a(int):"));
+        .containsOnly(two.replace("({…}):", "({…}) of UserApi.a(int):"));
     assertThat(remedies("ko", "@Override", LIST.formatted("")))
         .containsOnly(
-            TWO.replace(
+            two.replace(
                 "Add inside @ApiResponses({…}):",
                 "UserApi.a(int) 메소드의 @ApiResponses({…}) 안에 추가할 선언:"));
     assertThat(remedies("en", "@ApiResponse(responseCode = \"200\")", LIST.formatted("")))
@@ -99,9 +100,27 @@ class ContainedRemediesTest {
   void aloneOnTheMethodThatTheHandlerOverrides() {
     String one = "@ApiResponse(responseCode = \"200\")";
     String two = TWO.substring(TWO.indexOf('\n')).replace(",\n", "\n");
-    assertThat(remedies("en", "@Override", one)).containsOnly("Add to UserApi.a(int):" + two);
-    assertThat(remedies("ko", "@Override", one)).containsOnly("UserApi.a(int) 메소드에 추가할 선언:" + two);
+    assertThat(remedies("en", "@Override", one))
+        .containsOnly("Add to UserApi.a(int):" + qualified(two));
+    assertThat(remedies("ko", "@Override", one))
+        .containsOnly("UserApi.a(int) 메소드에 추가할 선언:" + qualified(two));
     assertThat(remedies("en", one, one)).containsOnly("Add:" + two);
+  }
+
+  /** It cannot be repeated there either. */
+  @Test
+  void swaggerOfBeforeOnTheMethodThatTheHandlerOverrides() {
+    String one = "@io.swagger.annotations.ApiResponse(code = 200, message = \"\")";
+    assertThat(remedies("en", "@Override", one).get(0))
+        .startsWith("Put what UserApi.a(int) declares into @ApiResponses({…}) and add there:\n");
+    assertThat(remedies("ko", "@Override", one).get(0))
+        .startsWith("UserApi.a(int) 메소드의 기존 선언을 @ApiResponses({…})로 감싸고 그 안에 추가할 선언:\n");
+  }
+
+  /** What its file means by the simple name is not known. */
+  private static String qualified(String remedy) {
+    return remedy.replace(
+        "@ApiResponse(r", "@io.swagger.v3.oas.annotations.responses.ApiResponse(r");
   }
 
   /** What stands on a type or in another annotation leaves the method free. */
@@ -150,6 +169,8 @@ class ContainedRemediesTest {
                 Vocabularies.SWAGGER,
                 Vocabularies.SWAGGER_LIST,
                 Vocabularies.SWAGGER_OPERATION,
+                Vocabularies.SWAGGER_1,
+                Vocabularies.SWAGGER_1_LIST,
                 Vocabularies.MICROPROFILE,
                 Vocabularies.MICROPROFILE_LIST,
                 controller);

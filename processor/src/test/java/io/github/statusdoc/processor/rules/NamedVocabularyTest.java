@@ -105,6 +105,7 @@ class NamedVocabularyTest {
         """
         record Reason(int status, String text) {}
         enum Number { A(404, "x"); Number(int status, String text) {} }
+        enum Numbers { A(404, 300); Numbers(int status, int milliseconds) {} int milliseconds() { return 300; } int status() { return 404; } }
         enum Held { A(new Reason(404, "x")); final Reason reason; Held(Reason reason) { this.reason = reason; } }
         enum Said { A; HttpStatus getStatus() { return HttpStatus.NOT_FOUND; } }
         enum Short { A("x"); Short(String text) { this(HttpStatus.NOT_FOUND, text); } Short(HttpStatus status, String text) {} }
@@ -112,6 +113,7 @@ class NamedVocabularyTest {
         @RestController class C {
           Service service;
           @ApiErrorsOf(Number.class) @GetMapping("/a") void «UndeclaredStatus»number(int k) { service.find(k); }
+          @ApiErrorsOf(Numbers.class) @GetMapping("/f") void anyOfTwo(int k) { service.find(k); }
           @ApiErrorsOf(Held.class) @GetMapping("/b") void «UndeclaredStatus»held(int k) { service.find(k); }
           @ApiErrorsOf(Said.class) @GetMapping("/c") void «UndeclaredStatus»said(int k) { service.find(k); }
           @ApiErrorsOf(Short.class) @GetMapping("/d") void «UndeclaredStatus»another(int k) { service.find(k); }

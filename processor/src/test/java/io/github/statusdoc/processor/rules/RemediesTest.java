@@ -80,7 +80,7 @@ class RemediesTest {
     String declared = "@io.swagger.annotations.ApiResponse(code = 200, message = \"\")";
     String added = " @io.swagger.annotations.ApiResponse(code = 404, message = \"Not Found\")";
     assertThat(remedy(declared, 404))
-        .isEqualTo("Put it into @ApiResponses({…}) and add there:" + added);
+        .isEqualTo("Put what is declared into @ApiResponses({…}) and add there:" + added);
     assertThat(remedies("ko", declared, 404))
         .containsExactly("기존 선언을 @ApiResponses({…})로 감싸고 그 안에 추가할 선언:" + added);
   }
