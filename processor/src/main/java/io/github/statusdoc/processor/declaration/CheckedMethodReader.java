@@ -73,7 +73,9 @@ final class CheckedMethodReader {
     }
     declared.container(containers.find(line, declared.build()));
     line.forEach(one -> Enclosing.of(one).forEach(e -> vocabularies.read(e, declared)));
-    hierarchy.supertypes(type).forEach(above -> vocabularies.read(above, declared));
+    if (!framework.isEmpty()) {
+      hierarchy.supertypes(type).forEach(above -> vocabularies.read(above, declared));
+    }
     Implicit implicit = conventions.implicit(framework, method);
     return Optional.of(
         new CheckedMethod(

@@ -160,7 +160,7 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
       return isNull(subject);
     }
     Set<Value> values = new HashSet<>();
-    constants.forEach(constant -> values.addAll(constant.accept(terms).set()));
+    constants.forEach(constant -> values.addAll(terms.unasked(constant).set()));
     return isComparable(subject, values) ? Optional.of(values.contains(subject)) : Optional.empty();
   }
 

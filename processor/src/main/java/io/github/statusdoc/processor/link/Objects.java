@@ -146,7 +146,7 @@ final class Objects {
       Set<Value> carried = carried(object);
       return carried.isEmpty() ? Linker.PLAIN : carried;
     } else if (value instanceof Value.Text text) {
-      return Set.of(text.redirects() ? Value.Simple.VIEW : new Value.Code(text.status()));
+      return Set.of(text.redirects() ? text : new Value.Code(text.status()));
     }
     return Set.of(value);
   }

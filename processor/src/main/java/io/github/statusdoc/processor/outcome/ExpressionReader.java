@@ -158,7 +158,7 @@ abstract class ExpressionReader extends TreeScanner<Term, Void> {
     Term before = read(assignment.getVariable());
     read(assignment.getExpression());
     boolean isText = reading.types().is(reading.attribution().type(assignment), Role.VIEW);
-    Term after = isText ? Presence.certain(before) : Leaf.Simple.PLAIN;
+    Term after = isText ? Presence.beginning(before) : Leaf.Simple.PLAIN;
     assignments.assign(assignment.getVariable(), after, assignment);
     return after;
   }

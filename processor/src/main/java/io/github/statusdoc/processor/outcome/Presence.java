@@ -19,6 +19,11 @@ final class Presence {
     return each(term, t -> mayBeNull(t) || isUntold(t) ? new Kept(t, Part.PRESENT) : t);
   }
 
+  /** A text that begins so: a status or a view, the rest is not known. */
+  static Term beginning(Term term) {
+    return certain(each(term, t -> t instanceof Leaf.Simple ? t : new Term.StatusOf(t)));
+  }
+
   /** The same before it was asked for. */
   static Term unasked(Term term) {
     return each(term, t -> t instanceof Kept kept && Kept.isPresent(t) ? kept.of() : t);

@@ -41,8 +41,14 @@ record StaticTypes(Reading reading) {
       return receiver;
     }
     String type = reading.callees().name(object);
-    String told = isUntold(receiver) ? parameterized(type(call), type) : type;
+    String told = isDeclared(receiver) ? parameterized(type(call), type) : type;
     return told.equals(method.type()) ? receiver : new Term.Typed(receiver, told);
+  }
+
+  /** What collections hold may have been cast to type arguments that it has not (JLS 4.12.2). */
+  private static boolean isDeclared(Term term) {
+    return term instanceof Term.Field
+        || (term instanceof Leaf.Argument argument && argument.depth() == 0);
   }
 
   /** Objects of one interface with other type arguments are of other classes. */

@@ -86,4 +86,25 @@ class TypeArgumentsTest {
             }
             """);
   }
+
+  /** A cast that nobody checks gives an object arguments that it has not. */
+  @Test
+  void whatCollectionsHold() {
+    Inferred.check(
+        HEAD
+            + """
+            interface Command {}
+            record First() implements Command {}
+            record Second() implements Command {}
+            interface Bus<C extends Command> { void handle(C c); }
+            class FirstBus implements Bus<First> { public void handle(First c) { throw new Bad(); } }
+            class SecondBus implements Bus<Second> { public void handle(Second c) { throw new Conflict(); } }
+            class Logging implements Bus<Command> { public void handle(Command c) { } }
+            @RestController class C {
+              Map<Class<?>, Bus<Command>> all;
+              @GetMapping String inALambda(Class<?> key, First c) { Optional.ofNullable(all.get(key)).ifPresent(b -> b.handle(c)); return ""; } //= 200 400 409
+              @GetMapping String atOnce(Class<?> key, First c) { all.get(key).handle(c); return ""; } //= 200 400 409
+            }
+            """);
+  }
 }

@@ -165,4 +165,17 @@ class StatusTextTest {
         .extracting(Compiled.Message::rule)
         .containsExactly("CheckedHandlers");
   }
+
+  /** What is put behind a text makes it another one. */
+  @Test
+  void longerTexts() {
+    check(
+        "e.getCode().equals(\"409-1\") ? 409 : 400",
+        """
+        @GetMapping void appended() { String code = "409"; code += "-1"; throw new Failed(code); } //= 400 409
+        @GetMapping void concatenated() { throw new Failed("409".concat("-1")); } //= 400 409
+        @GetMapping void formatted(int n) { throw new Failed(String.format("409-%d", n)); } //= 400 409
+        @GetMapping void given(String code) { code += "-1"; throw new Failed(code); } //= 400 409
+        """);
+  }
 }

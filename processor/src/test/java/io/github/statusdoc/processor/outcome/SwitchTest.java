@@ -244,4 +244,22 @@ class SwitchTest {
         }
         """);
   }
+
+  /** A state that the switch itself changes, round by round. */
+  @Test
+  void stateMachines() {
+    Inferred.check(
+        """
+        package com.acme;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        enum State { A, B, C }
+        @ResponseStatus(HttpStatus.CONFLICT) class Conflict extends RuntimeException {}
+        @RestController class C {
+          @GetMapping String colons(String s) { State st = State.A; for (char c : s.toCharArray()) { switch (st) { case A: st = c == 'x' ? State.B : State.A; break; case B: st = c == 'y' ? State.C : State.B; break; default: throw new Conflict(); } } return "x"; } //= 200 409
+          @GetMapping String arrows(String s) { State st = State.A; for (char c : s.toCharArray()) { switch (st) { case A -> st = c == 'x' ? State.B : State.A; case B -> st = c == 'y' ? State.C : State.B; default -> throw new Conflict(); } } return "x"; } //= 200 409
+          @GetMapping String choices(String s) { State st = State.A; for (char c : s.toCharArray()) { if (st == State.A) { st = c == 'x' ? State.B : State.A; } else if (st == State.B) { st = c == 'y' ? State.C : State.B; } else { throw new Conflict(); } } return "x"; } //= 200 409
+        }
+        """);
+  }
 }

@@ -114,7 +114,7 @@ class ContainedRemediesTest {
     assertThat(remedies("en", "@Override", one).get(0))
         .startsWith("Put what UserApi.a(int) declares into @ApiResponses({…}) and add there:\n");
     assertThat(remedies("ko", "@Override", one).get(0))
-        .startsWith("UserApi.a(int) 메소드의 기존 선언을 @ApiResponses({…})로 감싸고 그 안에 추가할 선언:\n");
+        .startsWith("UserApi.a(int) 메소드의 기존 선언을 @ApiResponses({…})로 감싼 뒤 그 안에 추가할 선언:\n");
   }
 
   /** What its file means by the simple name is not known. */

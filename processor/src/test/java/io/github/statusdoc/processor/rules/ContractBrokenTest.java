@@ -219,6 +219,18 @@ class ContractBrokenTest {
                 + "여기서 처리하거나 계약에 추가하세요: @Returns(404)");
   }
 
+  /** What stands on a type is for its handlers; callers take what stands on the method. */
+  @Test
+  void supertypesWidenNoContract() {
+    check(
+        """
+        @Returns(409) static class Base {}
+        static class Service extends Base {
+          @Returns(400) void save() { «ContractBroken»throw new ResponseStatusException(HttpStatus.CONFLICT); }
+        }
+        """);
+  }
+
   private static String text(String language, String source) {
     Compiled compiled = JAVAC.withBodies("-Astatusdoc.lang=" + language).compile(source);
     return compiled.finding("ContractBroken").unindented();

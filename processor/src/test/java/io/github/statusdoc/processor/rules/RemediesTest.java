@@ -82,7 +82,7 @@ class RemediesTest {
     assertThat(remedy(declared, 404))
         .isEqualTo("Put what is declared into @ApiResponses({…}) and add there:" + added);
     assertThat(remedies("ko", declared, 404))
-        .containsExactly("기존 선언을 @ApiResponses({…})로 감싸고 그 안에 추가할 선언:" + added);
+        .containsExactly("기존 선언을 @ApiResponses({…})로 감싼 뒤 그 안에 추가할 선언:" + added);
   }
 
   @Test
