@@ -144,16 +144,10 @@ public final class DeclarationReader {
     }
     Set<String> methods = new LinkedHashSet<>(own.httpMethods());
     List<DeclaredStatus> statuses = new ArrayList<>(own.statuses());
-    Result result = Result.UNKNOWN;
     if (element instanceof ExecutableElement executable) {
       addInherited(executable, own, overridden, statuses, methods);
-      if (statuses.isEmpty() && own.empty().isEmpty()) {
-        return Optional.empty();
-      }
-      if (element.getKind() == ElementKind.METHOD) {
-        result = results.read(executable);
-      }
-    } else if (statuses.isEmpty() && own.empty().isEmpty()) {
+    }
+    if (statuses.isEmpty() && own.empty().isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -163,8 +157,14 @@ public final class DeclarationReader {
             statuses,
             definitions(element, own, overridden),
             methods,
-            result,
+            result(element),
             overridden.stream().map(this::declaringAbove).flatMap(Optional::stream).toList()));
+  }
+
+  private Result result(Element element) {
+    return element.getKind() == ElementKind.METHOD
+        ? results.read((ExecutableElement) element)
+        : Result.UNKNOWN;
   }
 
   private List<DefinedStatus> definitions(

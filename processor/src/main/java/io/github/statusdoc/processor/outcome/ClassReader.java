@@ -40,17 +40,7 @@ final class ClassReader {
 
   ClassSummary read(ClassTree tree, Facts facts) {
     Initializers initializers = new Initializers(tree, reading.attribution());
-    for (Tree member : tree.getMembers()) {
-      if (member instanceof VariableTree field) {
-        readField(field);
-      } else if (member instanceof MethodTree method) {
-        readMethod(method, facts, initializers);
-      } else if (member instanceof ClassTree nested) {
-        reading.inner().accept(nested);
-      } else if (member instanceof BlockTree block) {
-        statements(Flow.ofMethod()).read(block);
-      }
-    }
+    tree.getMembers().forEach(member -> readMember(member, facts, initializers));
     if (type.getKind() == ElementKind.RECORD) {
       new RecordMembers(type, reading.callees()).addTo(methods);
     }
@@ -69,6 +59,18 @@ final class ClassReader {
         reading.changes(),
         facts.handlers(type),
         facts.reach(type));
+  }
+
+  private void readMember(Tree member, Facts facts, Initializers initializers) {
+    if (member instanceof VariableTree field) {
+      readField(field);
+    } else if (member instanceof MethodTree method) {
+      readMethod(method, facts, initializers);
+    } else if (member instanceof ClassTree nested) {
+      reading.inner().accept(nested);
+    } else if (member instanceof BlockTree block) {
+      statements(Flow.ofMethod()).read(block);
+    }
   }
 
   /** What a superclass gives to its fields, objects may lose. */

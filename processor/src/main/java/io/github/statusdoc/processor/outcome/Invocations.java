@@ -51,10 +51,7 @@ final class Invocations {
       return Leaf.Simple.PLAIN;
     }
     if (method.getKind() == ElementKind.CONSTRUCTOR) {
-      new WrittenStatuses(reading, flow).in(method, tree.getArguments());
-      if (!isOfNoInterest(method)) {
-        flow.construct(construction(method, arguments, tree), reading.site(tree));
-      }
+      readConstructor(tree, method, arguments);
       return Leaf.Simple.PLAIN;
     }
     Optional<Term> looked =
@@ -69,6 +66,15 @@ final class Invocations {
         call.of(method, receiver == Leaf.Simple.THIS && isSuper(select), receiver, arguments);
     new Changes(reading, flow).by(tree, method, receiver, result);
     return result;
+  }
+
+  /** {@code this(…)} and {@code super(…)} (JLS 8.8.7.1). */
+  private void readConstructor(
+      MethodInvocationTree tree, ExecutableElement constructor, List<Term> arguments) {
+    new WrittenStatuses(reading, flow).in(constructor, tree.getArguments());
+    if (!isOfNoInterest(constructor)) {
+      flow.construct(construction(constructor, arguments, tree), reading.site(tree));
+    }
   }
 
   /** {@code Object} and what else is of others, and no exception. */

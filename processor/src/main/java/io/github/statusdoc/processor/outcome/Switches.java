@@ -21,6 +21,13 @@ import javax.lang.model.element.TypeElement;
 final class Switches {
   /** A case and what its labels ask; no constants where one of them is not known. */
   private record Label(CaseTree tree, List<Term> constants, CasePattern pattern) {
+    /**
+     * No way goes around a switch that has it: javac demands so beside patterns (JLS 14.11.1.1).
+     */
+    boolean isExhaustive() {
+      return pattern.isDefault() || pattern.isPresent();
+    }
+
     /** A {@code default} stands for all constants that no case names, wherever it stands. */
     CaseValues values(List<Term> named) {
       if (pattern.isDefault()) {
@@ -82,10 +89,7 @@ final class Switches {
     List<Condition> otherThanBefore = new ArrayList<>();
     CaseValues falling = CaseValues.NONE;
     boolean namesAll = namesAll(selector, cases);
-    boolean isComplete = namesAll;
     for (Label label : labels) {
-      CaseTree one = label.tree();
-      isComplete |= label.pattern().isDefault() || label.pattern().isPresent();
       boolean isLeftOver = namesAll && label.pattern().isDefault();
       flow.know((isLeftOver ? before.unreachable() : before).join(fallen));
       flow.under(outside);
@@ -96,14 +100,14 @@ final class Switches {
         otherThanBefore.addAll(readPattern(subject, label.pattern()));
       }
       List<Condition> asked = flow.conditions();
-      readCase(one);
-      boolean isArrow = one.getCaseKind() == CaseTree.CaseKind.RULE;
+      readCase(label.tree());
+      boolean isArrow = label.tree().getCaseKind() == CaseTree.CaseKind.RULE;
       fallen = isArrow ? before.unreachable() : flow.known();
       after = isArrow ? after.join(flow.known().guarded(asked, before)) : after;
     }
     flow.know(after.join(fallen.guarded(flow.conditions(), before)));
     flow.under(outside);
-    if (!isComplete) {
+    if (!namesAll && labels.stream().noneMatch(Label::isExhaustive)) {
       joinOthers(before, new CaseValues(named, false).asked(subject));
     }
   }
