@@ -31,7 +31,7 @@ public class LoginInterceptor implements HandlerInterceptor {
     return true;
   }
 
-  /** 메서드에 붙은 것이 클래스에 붙은 것보다 우선합니다. */
+  /** 메소드에 붙은 것이 클래스에 붙은 것보다 우선합니다. */
   private static Optional<LoginRequired> requirement(HandlerMethod handler) {
     return Optional.ofNullable(handler.getMethodAnnotation(LoginRequired.class))
         .or(
