@@ -72,9 +72,8 @@ final class CheckedMethodReader {
       return Optional.empty();
     }
     declared.container(containers.find(line, declared.build()));
-    line.forEach(one -> Enclosing.of(one).forEach(e -> vocabularies.read(e, declared)));
     if (!framework.isEmpty()) {
-      hierarchy.supertypes(type).forEach(above -> vocabularies.read(above, declared));
+      around(type, line).forEach(one -> vocabularies.read(one, declared));
     }
     Implicit implicit = conventions.implicit(framework, method);
     return Optional.of(
@@ -84,6 +83,14 @@ final class CheckedMethodReader {
             declared.build(),
             overridden.stream().flatMap(above -> contract(above).stream()).toList(),
             !framework.isEmpty()));
+  }
+
+  /** What types and packages declare is for the handlers inside: it is no method's contract. */
+  private List<Element> around(TypeElement type, List<ExecutableElement> line) {
+    List<Element> around = new ArrayList<>();
+    line.forEach(one -> around.addAll(Enclosing.of(one)));
+    around.addAll(hierarchy.supertypes(type));
+    return around;
   }
 
   private String framework(List<ExecutableElement> line) {
