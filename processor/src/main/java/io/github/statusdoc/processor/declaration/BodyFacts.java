@@ -69,12 +69,12 @@ public final class BodyFacts {
             elements,
             new AnswerTypes(frameworks));
     this.vocabularies = new VocabularyReader(annotations, statuses, vocabulary);
-    this.handlers = new ExceptionHandlerReader(annotations, conventions, elements, types);
+    this.handlers = new ExceptionHandlerReader(annotations, conventions, keys, elements, types);
     this.reaches = new ReachReader(annotations, hierarchy, elements);
     this.exceptions = new ExceptionAnnotations(elements, vocabularies);
     this.checked =
         new CheckedMethodReader(
-            elements, hierarchy, tables.mappings(), annotations, vocabularies, conventions);
+            elements, keys, hierarchy, tables.mappings(), annotations, vocabularies, conventions);
   }
 
   /**
@@ -159,6 +159,9 @@ public final class BodyFacts {
    * @return the codes of its own {@code @Returns}
    */
   public List<Integer> contract(ExecutableElement method) {
+    if (method.getAnnotationMirrors().isEmpty()) {
+      return List.of();
+    }
     DeclaredStatuses.Builder declared = new DeclaredStatuses.Builder();
     vocabularies.readContract(method, declared);
     return List.copyOf(declared.build().codes().keySet());

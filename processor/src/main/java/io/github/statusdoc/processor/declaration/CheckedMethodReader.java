@@ -32,13 +32,14 @@ final class CheckedMethodReader {
 
   CheckedMethodReader(
       Elements elements,
+      MethodKeys keys,
       Hierarchy hierarchy,
       Mappings mappings,
       MetaAnnotations annotations,
       VocabularyReader vocabularies,
       Conventions conventions) {
     this.elements = elements;
-    this.keys = new MethodKeys(type -> elements.getBinaryName(type).toString());
+    this.keys = keys;
     this.hierarchy = hierarchy;
     this.mappings = mappings;
     this.annotations = annotations;

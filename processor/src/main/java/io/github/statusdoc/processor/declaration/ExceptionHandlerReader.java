@@ -77,17 +77,21 @@ final class ExceptionHandlerReader {
   private final MethodKeys keys;
 
   ExceptionHandlerReader(
-      MetaAnnotations annotations, Conventions conventions, Elements elements, Types types) {
+      MetaAnnotations annotations,
+      Conventions conventions,
+      MethodKeys keys,
+      Elements elements,
+      Types types) {
     this.annotations = annotations;
     this.conventions = conventions;
     this.types = types;
-    this.keys = new MethodKeys(type -> elements.getBinaryName(type).toString());
+    this.keys = keys;
     this.throwable = elements.getTypeElement("java.lang.Throwable").asType();
   }
 
   List<ExceptionHandler> read(TypeElement type) {
     List<ExceptionHandler> handlers = new ArrayList<>(0);
-    for (Row row : rows) {
+    for (Row row : hasSupertypes(type) ? rows : List.<Row>of()) {
       switch (row.by()) {
         case INTERFACE -> implemented(type, row).ifPresent(handlers::add);
         case SUPERCLASS -> inherited(type, row).ifPresent(handlers::add);
@@ -100,6 +104,12 @@ final class ExceptionHandlerReader {
       }
     }
     return handlers;
+  }
+
+  /** Most classes have none but {@code Object}. */
+  private static boolean hasSupertypes(TypeElement type) {
+    TypeElement above = Members.superclass(type);
+    return !type.getInterfaces().isEmpty() || (above != null && Members.superclass(above) != null);
   }
 
   private Optional<ExceptionHandler> annotated(TypeElement type, ExecutableElement method) {

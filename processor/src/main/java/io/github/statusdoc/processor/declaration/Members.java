@@ -62,9 +62,12 @@ final class Members {
 
   /** Says whether there is an annotation of a name that several packages have. */
   static boolean isNamed(AnnotatedConstruct annotated, String simpleName) {
-    return annotated.getAnnotationMirrors().stream()
-        .map(annotation -> annotation.getAnnotationType().asElement().getSimpleName())
-        .anyMatch(name -> name.contentEquals(simpleName));
+    for (AnnotationMirror annotation : annotated.getAnnotationMirrors()) {
+      if (annotation.getAnnotationType().asElement().getSimpleName().contentEquals(simpleName)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The text of a member; empty where it is left out or not known yet. */

@@ -4,7 +4,9 @@ import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.model.ErasedName;
 import io.github.statusdoc.processor.summary.MethodKey;
 import io.github.statusdoc.processor.summary.TypeArguments;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -14,10 +16,14 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
-/** The keys of methods and constructors. */
+/**
+ * The keys of methods and constructors, each made once: compilers make a name a new text whenever
+ * it is asked for.
+ */
 public final class MethodKeys {
   private final ErasedName names = new ErasedName();
-
+  private final Map<TypeElement, String> types = new HashMap<>();
+  private final Map<ExecutableElement, MethodKey> keys = new HashMap<>();
   private final Function<TypeElement, String> binaryNames;
 
   /**
@@ -36,6 +42,10 @@ public final class MethodKeys {
    * @return its qualified name; the binary name where a local or anonymous class has none
    */
   public String type(TypeElement type) {
+    return types.computeIfAbsent(type, this::find);
+  }
+
+  private String find(TypeElement type) {
     return isCanonical(type) ? type.getQualifiedName().toString() : binaryNames.apply(type);
   }
 
@@ -48,6 +58,9 @@ public final class MethodKeys {
    */
   public String type(DeclaredType type) {
     String name = type((TypeElement) type.asElement());
+    if (type.getTypeArguments().isEmpty()) {
+      return name;
+    }
     List<String> arguments = type.getTypeArguments().stream().map(this::argument).toList();
     return arguments.stream().allMatch(TypeArguments.ANY::equals)
         ? name
@@ -75,6 +88,10 @@ public final class MethodKeys {
    * @return its key, the same in every compilation
    */
   public MethodKey of(ExecutableElement executable) {
+    return keys.computeIfAbsent(executable, this::find);
+  }
+
+  private MethodKey find(ExecutableElement executable) {
     String signature = names.signature(executable);
     String name =
         executable.getKind() == ElementKind.CONSTRUCTOR

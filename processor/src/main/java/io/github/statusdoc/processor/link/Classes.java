@@ -163,8 +163,10 @@ public final class Classes {
     for (String name : line(type)) {
       ClassSummary summary = classes.get(name);
       if (summary != null) {
-        for (MethodSummary method : candidates(summary, key)) {
-          return Optional.of(new Found(summary, method));
+        for (MethodSummary method : summary.methods().values()) {
+          if (!method.isAbstract() && isOne(summary, method, key)) {
+            return Optional.of(new Found(summary, method));
+          }
         }
       }
     }
@@ -217,22 +219,22 @@ public final class Classes {
     return find(type).filter(found -> LOCAL.matcher(found.binaryName()).find()).isPresent();
   }
 
-  private List<MethodSummary> candidates(ClassSummary type, MethodKey key) {
-    return type.methods().values().stream()
-        .filter(method -> !method.isAbstract() && isOne(new Found(type, method), key))
-        .limit(1)
-        .toList();
-  }
-
   /** Says whether it is the method of a name, or overrides that. */
-  private boolean isOne(Found found, MethodKey key) {
-    return isAs(found.key(), key)
-        || found.method().overrides().stream().anyMatch(overridden -> isAs(overridden, key));
+  private boolean isOne(ClassSummary type, MethodSummary method, MethodKey key) {
+    if (isAs(type.name(), method.signature(), key)) {
+      return true;
+    }
+    for (MethodKey overridden : method.overrides()) {
+      if (isAs(overridden.type(), overridden.signature(), key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A method has one name in each type that inherits it. */
-  private boolean isAs(MethodKey method, MethodKey key) {
-    return method.signature().equals(key.signature()) && isSubtype(key.type(), method.type());
+  private boolean isAs(String type, String signature, MethodKey key) {
+    return signature.equals(key.signature()) && isSubtype(key.type(), type);
   }
 
   /** A type and all above; what a class has counts before what an interface has (JLS 8.4.8). */
@@ -283,14 +285,6 @@ public final class Classes {
       named = direct(named).get(0);
     }
     return library.annotated(named);
-  }
-
-  /** The constructors of a class; none where none of them gives the field a value. */
-  List<MethodKey> constructors(String type, String field) {
-    List<MethodSummary> all = find(type).map(ClassSummary::constructors).orElse(List.of());
-    return all.stream().noneMatch(constructor -> constructor.assigned().contains(field))
-        ? List.of()
-        : all.stream().map(constructor -> new MethodKey(type, constructor.signature())).toList();
   }
 
   /** The value that a field of a class always has. */

@@ -144,7 +144,7 @@ record Fields(Linker linker) {
   /** The functions and objects that the constructors of a class give to a field, or leave out. */
   private Set<Value> constructedField(String owner, String name) {
     Set<Value> given = new LinkedHashSet<>();
-    for (MethodKey constructor : linker.classes().constructors(owner, name)) {
+    for (MethodKey constructor : linker.constructors().of(owner, name)) {
       given.addAll(
           assigned(Value.Instance.of(constructor), name)
               .map(Values::set)

@@ -47,9 +47,7 @@ record Leaves(Linker linker, Evaluation body) {
   }
 
   private Values values(Set<Value> set) {
-    Values values = new Values();
-    (set.isEmpty() ? Linker.PLAIN : set).forEach(value -> values.add(value, body.here()));
-    return values;
+    return Values.of(set.isEmpty() ? Linker.PLAIN : set, body.here());
   }
 
   private Values simple(Leaf.Simple term) {

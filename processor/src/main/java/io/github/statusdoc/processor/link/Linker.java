@@ -44,6 +44,7 @@ final class Linker {
   private final Heirs heirs;
   private final ToldApart toldApart;
   private final Constructed constructed;
+  private final Constructors constructors;
   private final Fixpoint<Subject> results = new Fixpoint<>(this::compute);
   private final IdentityHashMap<Body, Usage> usages = new IdentityHashMap<>();
   private final Map<MethodKey, Integer> contexts = new HashMap<>();
@@ -56,6 +57,7 @@ final class Linker {
     this.heirs = new Heirs(classes);
     this.toldApart = new ToldApart(classes);
     this.constructed = new Constructed(classes);
+    this.constructors = new Constructors(classes);
   }
 
   Classes classes() {
@@ -68,6 +70,10 @@ final class Linker {
 
   Constructed constructed() {
     return constructed;
+  }
+
+  Constructors constructors() {
+    return constructors;
   }
 
   ToldApart toldApart() {
@@ -147,12 +153,14 @@ final class Linker {
 
   /** The same where it does not matter what is null. */
   static Set<Value> perhaps(Set<Value> values) {
-    if (values.stream().allMatch(value -> Value.Simple.perhaps(value) == value)) {
-      return values;
+    for (Value value : values) {
+      if (Value.Simple.perhaps(value) != value) {
+        Set<Value> perhaps = new LinkedHashSet<>();
+        values.forEach(one -> perhaps.add(Value.Simple.perhaps(one)));
+        return perhaps.equals(PLAIN) ? PLAIN : perhaps;
+      }
     }
-    Set<Value> perhaps = new LinkedHashSet<>();
-    values.forEach(value -> perhaps.add(Value.Simple.perhaps(value)));
-    return perhaps.equals(PLAIN) ? PLAIN : perhaps;
+    return values;
   }
 
   private Context narrow(Context context) {

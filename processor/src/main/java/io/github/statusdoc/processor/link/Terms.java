@@ -9,6 +9,7 @@ import io.github.statusdoc.processor.summary.MethodKey;
 import io.github.statusdoc.processor.summary.Site;
 import io.github.statusdoc.processor.summary.Term;
 import io.github.statusdoc.processor.summary.TermVisitor;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,12 +37,6 @@ final class Terms implements TermVisitor<Values> {
     this.conditions = new Conditions(linker, objects, body, this);
   }
 
-  private Values values(Set<Value> set) {
-    Values values = new Values();
-    set.forEach(value -> values.add(value, body.here()));
-    return values;
-  }
-
   /** Says whether a way may be taken; from then on, what it asks of values counts. */
   boolean enter(List<Condition> all) {
     assumed = List.of();
@@ -60,7 +55,9 @@ final class Terms implements TermVisitor<Values> {
   }
 
   private List<Set<Value>> all(List<Term> terms) {
-    return terms.stream().map(this::set).toList();
+    List<Set<Value>> all = new ArrayList<>(terms.size());
+    terms.forEach(term -> all.add(set(term)));
+    return all;
   }
 
   /** Most arguments are plain, and nothing is asked of these. */
@@ -96,7 +93,7 @@ final class Terms implements TermVisitor<Values> {
       if (object != Simple.ABSENT) {
         boolean isThis = term.of() == Leaf.Simple.THIS;
         String own = isThis ? body.method().type() : "";
-        values.addAll(values(objects.fields().field(object, term.name(), own)));
+        values.addAll(Values.of(objects.fields().field(object, term.name(), own), body.here()));
       }
     }
     return asked(term, values);
@@ -164,7 +161,7 @@ final class Terms implements TermVisitor<Values> {
 
   @Override
   public Values statusOf(Term.StatusOf term) {
-    return values(objects.statuses(term.of().accept(this).set()));
+    return Values.of(objects.statuses(term.of().accept(this).set()), body.here());
   }
 
   @Override

@@ -11,13 +11,22 @@ import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
-/** Values, each with the way to it; the first way to a value is kept. */
+/**
+ * Values, each with the way to it; the first way to a value is kept. Nearly all are one or none:
+ * only more take a map that grows.
+ */
 final class Values {
-  private final Map<Value, Way> ways = new LinkedHashMap<>(2);
+  private Map<Value, Way> ways = Map.of();
 
   static Values of(Value value, Way way) {
     Values values = new Values();
     values.add(value, way);
+    return values;
+  }
+
+  static Values of(Set<Value> all, Way way) {
+    Values values = new Values();
+    all.forEach(value -> values.add(value, way));
     return values;
   }
 
@@ -30,7 +39,12 @@ final class Values {
   }
 
   void add(Value value, Way way) {
-    ways.putIfAbsent(value, way);
+    if (ways.isEmpty()) {
+      ways = Map.of(value, way);
+    } else if (!ways.containsKey(value)) {
+      ways = ways.size() == 1 ? new LinkedHashMap<>(ways) : ways;
+      ways.put(value, way);
+    }
   }
 
   void addAll(Values values) {
@@ -52,7 +66,7 @@ final class Values {
   }
 
   void clear() {
-    ways.clear();
+    ways = Map.of();
   }
 
   boolean isEmpty() {
@@ -64,7 +78,7 @@ final class Values {
   }
 
   Set<Value> set() {
-    return ways.keySet();
+    return ways.size() == 1 && ways.containsKey(Simple.PLAIN) ? Linker.PLAIN : ways.keySet();
   }
 
   Values filter(Predicate<Value> kept) {

@@ -75,7 +75,7 @@ final class ClassReader {
 
   /** What a superclass gives to its fields, objects may lose. */
   private void addChangesOfInherited(Set<String> changed) {
-    Set<String> own = fields(type);
+    Set<String> own = changed.isEmpty() ? Set.of() : fields(type);
     changed.stream()
         .filter(field -> !own.contains(field))
         .sorted()

@@ -36,7 +36,10 @@ public record MethodKey(String type, String signature) {
    * @return for example {@code UserService.find}
    */
   public String label() {
-    String simple = LOCAL.matcher(type.substring(type.lastIndexOf('.') + 1)).replaceFirst("");
+    String simple = type.substring(type.lastIndexOf('.') + 1);
+    if (simple.indexOf('$') >= 0) {
+      simple = LOCAL.matcher(simple).replaceFirst("");
+    }
     return isConstructor() ? "new " + simple : simple + "." + name();
   }
 
