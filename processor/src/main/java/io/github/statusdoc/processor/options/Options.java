@@ -145,7 +145,7 @@ public record Options(
         if (colon < 0 || severity.isEmpty()) {
           problem(SEVERITY, part, "severity");
         } else if (!rules.contains(rule)) {
-          problem(SEVERITY, part, "rule");
+          problems.add(new InvalidOption().unknownRule(written(SEVERITY), part, rule, rules));
         } else {
           severities.put(rule, severity.get());
         }

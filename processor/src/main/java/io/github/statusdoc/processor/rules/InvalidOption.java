@@ -6,6 +6,7 @@ import io.github.statusdoc.processor.findings.Message;
 import io.github.statusdoc.processor.findings.Severity;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A {@code -Astatusdoc.…} option whose value makes no sense. */
 public final class InvalidOption implements Rule {
@@ -38,6 +39,20 @@ public final class InvalidOption implements Rule {
    */
   public Finding of(String option, String value, @CompileTimeConstant String expected) {
     return finding(null, option, value, Message.of(id() + "." + expected));
+  }
+
+  /**
+   * A severity for a rule that there is not.
+   *
+   * @param option the option, without {@code -A}
+   * @param value the part of its value that is wrong
+   * @param rule what stands there for the id of a rule
+   * @param rules the ids of all rules
+   * @return the finding
+   */
+  public Finding unknownRule(String option, String value, String rule, Set<String> rules) {
+    Message right = Message.of(id() + ".rule", Nearest.to(rule, rules));
+    return finding(null, option, value, right);
   }
 
   /**

@@ -26,7 +26,16 @@ class InvalidOptionTest {
             arguments("statusdoc.severity=UnknownStatus", "UnknownStatus", "off, note"),
             arguments("statusdoc.severity=:error", ":error", "id of a rule"),
             arguments("statusdoc.severity=NoSuchRule:off", "NoSuchRule:off", "id of a rule"),
-            arguments("statusdoc.severity=unknownstatus:off", "unknownstatus:off", "id of a rule"),
+            arguments(
+                "statusdoc.severity=unknownstatus:off", "unknownstatus:off", "is UnknownStatus"),
+            arguments(
+                "statusdoc.severity=UndeclardStatus:off",
+                "UndeclardStatus:off",
+                "is UndeclaredStatus"),
+            arguments(
+                "statusdoc.severity=DiscardResponse:off",
+                "DiscardResponse:off",
+                "is DiscardedResponse"),
             arguments("statusdoc.lang=jp", "jp", "auto, ko or en"),
             arguments("statusdoc.docs=ko,fr", "fr", "ko, en"),
             arguments("statusdoc.definitions=com.acme.Nowhere", "com.acme.Nowhere", "class path"),
