@@ -63,6 +63,11 @@ public record DeclarationFacts(BodyFacts facts) implements Facts, Classes.Librar
   }
 
   @Override
+  public boolean isDetached(ExecutableElement method) {
+    return facts.isDetached(method);
+  }
+
+  @Override
   public boolean isGenerated(TypeElement type) {
     return facts.isGenerated(type);
   }

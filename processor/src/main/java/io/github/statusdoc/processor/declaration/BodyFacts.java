@@ -39,6 +39,7 @@ public final class BodyFacts {
   private final CheckedMethodReader checked;
   private final ExceptionAnnotations exceptions;
   private final DefinitionsInView definitions;
+  private final DetachedMethods detached;
 
   /**
    * Facts for one compilation.
@@ -71,6 +72,7 @@ public final class BodyFacts {
     this.vocabularies = new VocabularyReader(annotations, statuses, vocabulary);
     this.handlers = new ExceptionHandlerReader(annotations, conventions, keys, elements, types);
     this.reaches = new ReachReader(annotations, hierarchy, elements);
+    this.detached = new DetachedMethods(annotations);
     this.exceptions = new ExceptionAnnotations(elements, vocabularies);
     this.checked =
         new CheckedMethodReader(
@@ -249,6 +251,16 @@ public final class BodyFacts {
    */
   public boolean isRequired(VariableElement parameter) {
     return parameters.isRequired(parameter);
+  }
+
+  /**
+   * Says whether nobody waits for a method.
+   *
+   * @param method a method
+   * @return whether a framework runs it in another thread, and its caller gets nothing of it
+   */
+  public boolean isDetached(ExecutableElement method) {
+    return detached.has(method);
   }
 
   /**

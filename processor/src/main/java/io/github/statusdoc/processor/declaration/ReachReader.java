@@ -50,7 +50,7 @@ final class ReachReader {
     if (type.getAnnotationMirrors().isEmpty()) {
       return Reach.EVERYWHERE;
     }
-    int order = order(type);
+    long order = order(type);
     for (Present one : annotations.of(type)) {
       for (Row row : rows) {
         if (row.annotation().equals(one.name()) && !type.getModifiers().contains(ABSTRACT)) {
@@ -61,7 +61,7 @@ final class ReachReader {
     return new Reach(false, order, List.of(), List.of(), List.of());
   }
 
-  private Reach reach(Row row, AnnotationMirror annotation, int order) {
+  private Reach reach(Row row, AnnotationMirror annotation, long order) {
     List<String> packages = new ArrayList<>(texts(annotation, row.packages()));
     for (DeclaredType type : types(annotation, row.typesOfPackages())) {
       packages.add(elements.getPackageOf(type.asElement()).getQualifiedName().toString());
@@ -74,10 +74,10 @@ final class ReachReader {
         names(annotation, row.annotations()));
   }
 
-  private int order(TypeElement type) {
+  private long order(TypeElement type) {
     for (String[] row : orders) {
       if (row[0].equals("annotation")) {
-        Optional<Integer> order = annotations.find(type, row[1]).map(ReachReader::order);
+        Optional<Long> order = annotations.find(type, row[1]).map(ReachReader::order);
         if (order.isPresent()) {
           return order.get();
         }
@@ -89,7 +89,7 @@ final class ReachReader {
     return Reach.LAST;
   }
 
-  private static int order(Present annotation) {
+  private static long order(Present annotation) {
     AnnotationValue value = Members.find(annotation.mirror(), "value");
     return value != null && value.getValue() instanceof Integer order ? order : Reach.LAST;
   }

@@ -91,7 +91,7 @@ final class Handling {
 
   /** Those of the smallest order, and those of which the order is not known. */
   private static List<Candidate> firstClass(List<Candidate> candidates, Resolution resolution) {
-    int first =
+    long first =
         candidates.stream()
             .map(candidate -> order(candidate, resolution))
             .filter(order -> order != Reach.UNKNOWN)
@@ -102,8 +102,8 @@ final class Handling {
         .toList();
   }
 
-  private static Integer order(Candidate candidate, Resolution resolution) {
-    int order = candidate.bean().reach().order();
+  private static Long order(Candidate candidate, Resolution resolution) {
+    long order = candidate.bean().reach().order();
     return order == Reach.LAST ? resolution.unordered() : order;
   }
 

@@ -48,7 +48,25 @@ final class Heirs {
     for (ClassSummary type : ofObjects(key.type())) {
       classes.implementation(key, type.name()).ifPresent(one -> found.put(one.key(), one));
     }
-    return found.isEmpty() ? classes.overriding(key) : List.copyOf(found.values());
+    return found.isEmpty() ? elsewhere(key) : List.copyOf(found.values());
+  }
+
+  /**
+   * The methods that run on objects which no code in view makes: a library that implements an
+   * interface, as Spring Data does repositories, passes on to classes of what it inherits from.
+   */
+  private List<Found> elsewhere(MethodKey key) {
+    return classes
+        .find(key)
+        .map(Found::key)
+        .filter(above -> !above.type().equals(key.type()) && isOfLibrary(key.type()))
+        .map(this::find)
+        .orElseGet(() -> classes.overriding(key));
+  }
+
+  private boolean isOfLibrary(String type) {
+    return classes.find(type).filter(ClassSummary::isInterface).isPresent()
+        && classes.supertypes(type).stream().anyMatch(above -> classes.find(above).isEmpty());
   }
 
   /** Says whether a class is made for others, who are not in view. */

@@ -6,6 +6,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import io.github.statusdoc.processor.framework.FrameworkType.Role;
+import io.github.statusdoc.processor.summary.Body;
 import io.github.statusdoc.processor.summary.ClassSummary;
 import io.github.statusdoc.processor.summary.ControlTerm;
 import io.github.statusdoc.processor.summary.FieldKey;
@@ -148,7 +149,11 @@ final class ClassReader {
             tree.getBody() == null,
             facts.contract(method),
             reading.types().isResponse(method.getReturnType()) || takesLater(method),
-            new SureFields(reading).in(flow.body(), tree, initializers.type())));
+            facts.isDetached(method) ? Body.EMPTY : body(flow, tree, initializers.type())));
+  }
+
+  private Body body(Flow flow, MethodTree tree, ClassTree type) {
+    return new SureFields(reading).in(flow.body(), tree, type);
   }
 
   /** What others return, who implement it elsewhere, may be a view or a response. */

@@ -74,6 +74,14 @@ public interface Facts {
   boolean isRequired(VariableElement parameter);
 
   /**
+   * Says whether nobody waits for a method.
+   *
+   * @param method a method
+   * @return whether a framework runs it in another thread, and its caller gets nothing of it
+   */
+  boolean isDetached(ExecutableElement method);
+
+  /**
    * Says whether a tool wrote a class.
    *
    * @param type a class

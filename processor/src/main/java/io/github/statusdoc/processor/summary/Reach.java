@@ -14,15 +14,15 @@ import java.util.List;
  */
 public record Reach(
     boolean isAdvice,
-    int order,
+    long order,
     List<String> packages,
     List<String> types,
     List<String> annotations) {
   /** The order of a class that names none. */
-  public static final int LAST = Integer.MAX_VALUE;
+  public static final long LAST = Integer.MAX_VALUE;
 
-  /** The order of a class whose code decides when it runs. */
-  public static final int UNKNOWN = Integer.MIN_VALUE;
+  /** The order of a class whose code decides when it runs; no annotation can name it. */
+  public static final long UNKNOWN = Long.MIN_VALUE;
 
   /** Of a class that says nothing. */
   public static final Reach EVERYWHERE = new Reach(false, LAST, List.of(), List.of(), List.of());

@@ -68,7 +68,7 @@ public final class SummaryText {
 
   private static String reach(Reach reach) {
     return (reach.isAdvice() ? "advice " : "")
-        + reach.order()
+        + (reach.order() == Reach.UNKNOWN ? "computed" : reach.order())
         + names(reach.packages())
         + names(reach.types())
         + names(reach.annotations());
@@ -201,7 +201,8 @@ public final class SummaryText {
 
     private static Reach reach(Tokens tokens) {
       boolean isAdvice = tokens.takeIf("advice");
-      return new Reach(isAdvice, tokens.number(), names(tokens), names(tokens), names(tokens));
+      long order = tokens.takeIf("computed") ? Reach.UNKNOWN : tokens.number();
+      return new Reach(isAdvice, order, names(tokens), names(tokens), names(tokens));
     }
 
     private static List<String> names(Tokens tokens) {

@@ -73,6 +73,28 @@ class InheritedCallTest {
         """);
   }
 
+  /** As repositories of Spring Data, whose custom methods are those of a class beside them. */
+  @Test
+  void ofAnInterfaceThatALibraryImplements() {
+    Inferred.check(
+        HEAD
+            + """
+            interface OrdersCustom { String active(int id); }
+            class OrdersCustomImpl implements OrdersCustom {
+              public String active(int id) { if (id < 0) throw new Gone(); return ""; }
+            }
+            interface Orders extends org.springframework.core.Ordered, OrdersCustom { String any(); }
+            interface OwnOrders extends OrdersCustom {}
+            @RestController class C {
+              Orders orders;
+              OwnOrders own;
+              @GetMapping String custom() { return orders.active(1); } //= 200 410
+              @GetMapping String ofTheLibrary() { return orders.any() + orders.getOrder(); } //= 200
+              @GetMapping String ofOthers() { return own.active(1); } //= 200
+            }
+            """);
+  }
+
   /** What a class has counts before what an interface has. */
   @Test
   void ofAClassAndAnInterface() {

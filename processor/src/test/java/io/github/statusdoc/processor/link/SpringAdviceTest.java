@@ -58,6 +58,30 @@ class SpringAdviceTest {
   }
 
   @Test
+  void highestPrecedence() {
+    Inferred.check(
+        SpringSources.EXCEPTIONS,
+        """
+        package com.acme;
+        import org.springframework.core.Ordered;
+        import org.springframework.core.annotation.Order;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        @Order(Ordered.HIGHEST_PRECEDENCE) @RestControllerAdvice class First {
+          @ExceptionHandler(App.class) ResponseEntity<Void> app() { return ResponseEntity.status(403).build(); }
+        }
+        @Order(-1) @RestControllerAdvice class Second {
+          @ExceptionHandler(App.class) ResponseEntity<Void> app() { return ResponseEntity.status(404).build(); }
+          @ExceptionHandler(Exception.class) ResponseEntity<Void> any() { return ResponseEntity.status(409).build(); }
+        }
+        @RestController class C {
+          @GetMapping void first() { throw new App(); } //= 403
+          @GetMapping void second() { throw new IllegalStateException(); } //= 409
+        }
+        """);
+  }
+
+  @Test
   void anOrderThatCodeComputesIsNotKnown() {
     Inferred.check(
         SpringSources.EXCEPTIONS,

@@ -54,6 +54,36 @@ class SpringTasksTest {
         """);
   }
 
+  /** Spring gives it to an AsyncUncaughtExceptionHandler; a future carries it to who waits. */
+  @Test
+  void failuresOfAsyncMethods() {
+    Inferred.check(
+        """
+        package com.acme;
+        import java.util.concurrent.CompletableFuture;
+        import org.springframework.http.*;
+        import org.springframework.scheduling.annotation.Async;
+        import org.springframework.web.bind.annotation.*;
+        import org.springframework.web.server.ResponseStatusException;
+        class Mailer {
+          void now(int n) { if (n > 0) throw new ResponseStatusException(HttpStatus.CONFLICT); }
+          @Async void send(int n) { now(n); }
+          @Async CompletableFuture<String> later(int n) { now(n); return CompletableFuture.completedFuture("x"); }
+        }
+        interface Audit { void log(); }
+        @Async class AsyncAudit implements Audit {
+          @Override public void log() { throw new ResponseStatusException(HttpStatus.GONE); }
+        }
+        @RestController class C {
+          Mailer mailer; Audit audit;
+          @GetMapping String now(int n) { mailer.now(n); return "x"; } //= 200 409
+          @GetMapping String sent(int n) { mailer.send(n); return "x"; } //= 200
+          @GetMapping String logged() { audit.log(); return "x"; } //= 200
+          @GetMapping CompletableFuture<String> awaited(int n) { return mailer.later(n); } //= 200 409
+        }
+        """);
+  }
+
   @Test
   void whatOtherThreadsYield() {
     Inferred.check(

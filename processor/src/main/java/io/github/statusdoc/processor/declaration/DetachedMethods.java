@@ -1,0 +1,38 @@
+package io.github.statusdoc.processor.declaration;
+
+import io.github.statusdoc.processor.catalogue.DataFile;
+import io.github.statusdoc.processor.model.Enclosing;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeKind;
+
+/** Methods that a framework runs in another thread while their caller goes on: detached.tsv. */
+final class DetachedMethods {
+  private final Set<String> names =
+      DataFile.table(DetachedMethods.class, "detached.tsv").stream()
+          .map(row -> row[0])
+          .collect(Collectors.toUnmodifiableSet());
+
+  private final MetaAnnotations annotations;
+
+  DetachedMethods(MetaAnnotations annotations) {
+    this.annotations = annotations;
+  }
+
+  /** Says whether nobody gets what a method throws; a future would carry it. */
+  boolean has(ExecutableElement method) {
+    return method.getReturnType().getKind() == TypeKind.VOID
+        && (isMarked(method) || isMarked(Enclosing.type(method)));
+  }
+
+  private boolean isMarked(Element element) {
+    for (MetaAnnotations.Present present : annotations.of(element)) {
+      if (names.contains(present.name())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
