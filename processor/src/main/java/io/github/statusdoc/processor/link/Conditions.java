@@ -2,6 +2,7 @@ package io.github.statusdoc.processor.link;
 
 import io.github.statusdoc.processor.link.Value.Simple;
 import io.github.statusdoc.processor.summary.Condition;
+import io.github.statusdoc.processor.summary.ContainerTerm;
 import io.github.statusdoc.processor.summary.ContainerTerm.Kept;
 import io.github.statusdoc.processor.summary.ControlTerm;
 import io.github.statusdoc.processor.summary.Leaf;
@@ -114,11 +115,20 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
   }
 
   /** A container of others that is given back may be empty, whatever it holds. */
-  private static Optional<Boolean> isMissing(Term term, Value subject) {
+  private Optional<Boolean> isMissing(Term term, Value subject) {
     if (subject == Simple.ABSENT) {
       return Optional.of(true);
     }
-    return Kept.isPresent(term) ? Optional.of(false) : Optional.empty();
+    return Kept.isPresent(term) || (isOfPresent(term) && isNull(subject).isPresent())
+        ? Optional.of(false)
+        : Optional.empty();
+  }
+
+  /** Of a container that holds something, a function makes another that does. */
+  private boolean isOfPresent(Term term) {
+    Term response = term instanceof ControlTerm.Expected expected ? expected.of() : term;
+    Term made = response instanceof Leaf.Result call ? body.step(call.step()) : response;
+    return made instanceof ContainerTerm.Mapped mapped && Kept.isPresent(mapped.of());
   }
 
   private Optional<Boolean> isInstance(Value subject, String type) {
@@ -167,13 +177,12 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
   /** Who compares null knows what it equals where all the others are known. */
   private static boolean isComparable(Value subject, Set<Value> others) {
     if (subject == Simple.ABSENT) {
-      return others.stream().noneMatch(Value::isPlain);
+      return others.stream().noneMatch(other -> other.isPlain() && !Simple.isTruth(other));
     } else if (subject instanceof Value.Text || subject instanceof Value.Code) {
       // of a text, part of which was read as a status, the rest is not known
       return others.stream().allMatch(other -> other.getClass() == subject.getClass());
     }
-    return subject == Simple.TRUE
-        || subject == Simple.FALSE
+    return Simple.isTruth(subject)
         || (subject instanceof Value.Instance object && !object.constant().isEmpty());
   }
 }

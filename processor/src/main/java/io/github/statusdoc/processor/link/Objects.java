@@ -159,7 +159,8 @@ final class Objects {
   }
 
   private static boolean tells(Set<Value> argument) {
-    return argument.stream().anyMatch(value -> !(value instanceof Value.Simple));
+    return argument.stream()
+        .anyMatch(value -> !(value instanceof Value.Simple) || Value.Simple.isTruth(value));
   }
 
   static Value.Instance shallow(Value.Instance object) {

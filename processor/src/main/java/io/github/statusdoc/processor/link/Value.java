@@ -50,9 +50,14 @@ public sealed interface Value {
       return value == SOMETHING ? PLAIN : value == SOME_VIEW ? VIEW : value;
     }
 
+    /** Says whether it is a boolean that is known. */
+    static boolean isTruth(Value value) {
+      return value == TRUE || value == FALSE;
+    }
+
     /** Says whether it is none that may be null. */
     static boolean isThere(Value value) {
-      return value == SOMETHING || value == SOME_VIEW || value == TRUE || value == FALSE;
+      return value == SOMETHING || value == SOME_VIEW || isTruth(value);
     }
   }
 

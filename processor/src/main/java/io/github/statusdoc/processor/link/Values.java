@@ -95,8 +95,7 @@ final class Values {
   /** The same where others may say no in place of yes, and yes in place of no. */
   Values open() {
     Values open = new Values();
-    ways.forEach(
-        (v, way) -> open.add(v == Simple.TRUE || v == Simple.FALSE ? Simple.PLAIN : v, way));
+    ways.forEach((v, way) -> open.add(Simple.isTruth(v) ? Simple.PLAIN : v, way));
     return open;
   }
 

@@ -44,6 +44,11 @@ record Assumed(
     return new Assumed(List.of(), List.of(), assigned, written);
   }
 
+  /** What holds later as well: variables and what is written may have changed since. */
+  Assumed lasting() {
+    return new Assumed(conditions, present, Map.of(), null);
+  }
+
   Assumed and(Assumed other) {
     return new Assumed(
         concat(conditions, other.conditions),

@@ -31,7 +31,7 @@ record Decision(Assumed yes, Assumed no) {
   /** Whether a value is a constant; to ask for booleans of more than one value costs too much. */
   static Decision isOne(Term asked, Term constant) {
     boolean isTruth = constant == Leaf.Simple.TRUE || constant == Leaf.Simple.FALSE;
-    return isTruth && !(asked instanceof Leaf)
+    return isTruth && !(asked instanceof Leaf || asked instanceof Term.Field)
         ? NONE
         : of(asked, new Condition.Equals(List.of(constant)));
   }
@@ -59,6 +59,25 @@ record Decision(Assumed yes, Assumed no) {
 
   private static Assumed isNull(Term asked) {
     return Assumed.of(new Condition(asked, Condition.Equals.NULL, true));
+  }
+
+  /** The same of a variable that keeps the answer. */
+  Decision kept() {
+    return new Decision(yes.lasting(), no.lasting());
+  }
+
+  /** What the expression yields, as far as that is known. */
+  Term value() {
+    List<Condition> asked = yes.conditions();
+    if (asked.isEmpty() && no.conditions().isEmpty()) {
+      return Leaf.Simple.SOMETHING;
+    } else if (asked.size() == 1 && equals(isOne(asked.get(0).subject(), Leaf.Simple.TRUE))) {
+      return asked.get(0).subject();
+    }
+    return Term.oneOf(
+        List.of(
+            Guards.guard(asked, Leaf.Simple.TRUE),
+            Guards.guard(no.conditions(), Leaf.Simple.FALSE)));
   }
 
   /** What two readings of the same question say, together. */

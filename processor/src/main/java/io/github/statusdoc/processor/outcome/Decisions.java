@@ -3,7 +3,6 @@ package io.github.statusdoc.processor.outcome;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.BindingPatternTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -19,8 +18,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads boolean expressions, each part once, and keeps what they ask of values. */
@@ -52,14 +53,28 @@ final class Decisions {
       return readCall(call);
     }
     Term subject = expressions.read(tree);
-    return isVariable(tree) ? Decision.isOne(subject, Leaf.Simple.TRUE) : Decision.NONE;
+    return reading.attribution().element(tree) instanceof VariableElement variable
+            && isKnown(variable)
+        ? Decision.isOne(subject, Leaf.Simple.TRUE).also(flow.decided(variable))
+        : Decision.NONE;
   }
 
-  /** A field may be set by others. */
-  private boolean isVariable(ExpressionTree tree) {
-    return tree instanceof IdentifierTree
-        && reading.attribution().element(tree) instanceof VariableElement variable
-        && !variable.getKind().isField();
+  /** A field may be set by others, unless it is final. */
+  private static boolean isKnown(VariableElement variable) {
+    return !variable.getKind().isField() || variable.getModifiers().contains(Modifier.FINAL);
+  }
+
+  /** What a variable holds from its declaration on; a boolean also keeps what was asked. */
+  Term declare(VariableElement variable, ExpressionTree initializer) {
+    if (variable.asType().getKind() != TypeKind.BOOLEAN
+        || variable.getKind().isField()
+        || reading.attribution().isReassigned(variable)) {
+      return expressions.read(initializer);
+    }
+    Decision decision = read(initializer);
+    flow.decide(variable, decision.kept());
+    Object constant = reading.constants().value(initializer);
+    return constant == null ? decision.value() : Variables.constant(constant);
   }
 
   private Decision readCall(MethodInvocationTree call) {

@@ -34,6 +34,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /** Reads expressions: each yields a term, and adds its calls to the body as steps. */
@@ -165,19 +166,19 @@ abstract class ExpressionReader extends TreeScanner<Term, Void> {
 
   @Override
   public Term visitUnary(UnaryTree unary, Void unused) {
-    decisions.read(unary);
+    Decision decision = decisions.read(unary);
     switch (unary.getKind()) {
       case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT ->
           assignments.assign(unary.getExpression(), Leaf.Simple.PLAIN, unary);
       default -> {}
     }
-    return Variables.constant(reading.constants().value(unary));
+    Object constant = reading.constants().value(unary);
+    return constant == null ? decision.value() : Variables.constant(constant);
   }
 
   @Override
   public Term visitBinary(BinaryTree binary, Void unused) {
-    decisions.read(binary);
-    return new Operators(reading).read(binary);
+    return new Operators(reading).read(binary, decisions.read(binary));
   }
 
   /** A condition that the compiler knows (JLS 15.29). */
@@ -187,8 +188,7 @@ abstract class ExpressionReader extends TreeScanner<Term, Void> {
 
   @Override
   public Term visitInstanceOf(InstanceOfTree tree, Void unused) {
-    decisions.read(tree);
-    return Leaf.Simple.PLAIN;
+    return decisions.read(tree).value();
   }
 
   @Override
@@ -225,11 +225,17 @@ abstract class ExpressionReader extends TreeScanner<Term, Void> {
   @Override
   public Term visitVariable(VariableTree tree, Void unused) {
     Element variable = reading.attribution().element(tree);
-    Term value = reading.sites().inside(variable, () -> read(tree.getInitializer()));
+    Term value = reading.sites().inside(variable, () -> initial(variable, tree.getInitializer()));
     if (variable != null && tree.getInitializer() != null) {
       assignments.declare(variable, value, tree.getInitializer());
     }
     return Leaf.Simple.PLAIN;
+  }
+
+  private Term initial(@Nullable Element declared, @Nullable ExpressionTree initializer) {
+    return declared instanceof VariableElement variable && initializer != null
+        ? decisions.declare(variable, initializer)
+        : read(initializer);
   }
 
   @Override

@@ -12,6 +12,7 @@ import io.github.statusdoc.processor.summary.Term;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -37,6 +38,7 @@ final class Flow {
   private final List<Step> steps = new ArrayList<>(4);
   private final List<Region> regions = new ArrayList<>(0);
   private final List<Element> declared = new ArrayList<>(0);
+  private final Map<Element, Decision> decided = new HashMap<>(0);
   private final Deque<Recorded> recordings = new ArrayDeque<>(0);
   private Knowledge known;
   private int region = Step.NO_REGION;
@@ -170,6 +172,15 @@ final class Flow {
   void declare(Element variable, Term value) {
     declared.add(variable);
     known = known.with(variable, value);
+  }
+
+  /** A boolean keeps what was asked. */
+  void decide(Element variable, Decision decision) {
+    decided.put(variable, decision);
+  }
+
+  Decision decided(Element variable) {
+    return decided.getOrDefault(variable, Decision.NONE);
   }
 
   void assign(Element variable, Term value) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param reading what the readers share
  */
 record Operators(Reading reading) {
-  Term read(BinaryTree binary) {
+  /** What a binary operator yields, given what is known of it if it is a question. */
+  Term read(BinaryTree binary, Decision decision) {
     Object whole = reading.constants().value(binary);
     String begins = beginning(binary);
     if (whole != null) {
@@ -22,7 +23,7 @@ record Operators(Reading reading) {
       return Variables.beginning(begins);
     }
     Leaf untold = reading.untold(binary);
-    return untold == Leaf.Simple.PLAIN ? Leaf.Simple.SOMETHING : Presence.certain(untold);
+    return untold == Leaf.Simple.PLAIN ? decision.value() : Presence.certain(untold);
   }
 
   /** What a concatenation begins with: of the name of a view, that is what counts. */

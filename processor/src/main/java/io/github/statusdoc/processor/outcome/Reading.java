@@ -55,6 +55,8 @@ record Reading(
   boolean isIdentity(Term constant, ExpressionTree tree) {
     return constant instanceof Leaf.Code
         || constant instanceof Leaf.Text
+        || constant == Leaf.Simple.TRUE
+        || constant == Leaf.Simple.FALSE
         || attribution.isEnum(tree);
   }
 

@@ -1,0 +1,139 @@
+package io.github.statusdoc.processor.outcome;
+
+import io.github.statusdoc.processor.testing.Inferred;
+import org.junit.jupiter.api.Test;
+
+/** Questions that are asked in one place and answered in another. */
+class GuardTest {
+  @Test
+  void constants() {
+    check(
+        """
+        static final boolean OFF = false;
+        static final boolean ON = true;
+        final boolean off = false;
+        @GetMapping("/a") void and(int i) { if (OFF && i == 1) { throw new NotFound(); } } //= 200
+        @GetMapping("/b") void or(int i) { if (ON || i == 1) { return; } throw new NotFound(); } //= 200
+        @GetMapping("/c") void not(int i) { if (!ON && i == 1) { throw new NotFound(); } } //= 200
+        @GetMapping("/d") void ofTheObject(int i) { if (off && i == 1) { throw new NotFound(); } } //= 200
+        @GetMapping("/e") void on(int i) { if (ON && i == 1) { throw new NotFound(); } } //= 200 404
+        """);
+  }
+
+  @Test
+  void answersThatArePassedOn() {
+    check(
+        """
+        String find(boolean strict) { if (strict) { throw new NotFound(); } return "x"; }
+        @GetMapping("/a") String not() { return unless(true); } //= 200
+        @GetMapping("/b") String and(int i) { return ifBoth(false, i); } //= 200
+        @GetMapping("/c") String isNull() { return ifNull("x"); } //= 200
+        @GetMapping("/d") String instance() { return ifTaken(new NotFound()); } //= 200
+        @GetMapping("/e") String asked(int i) { return ifBoth(true, i); } //= 200 404
+        @GetMapping("/f") String nothing() { return ifNull(null); } //= 404
+        @GetMapping("/g") String other() { return ifTaken(new Taken()); } //= 404
+        @GetMapping("/h") String untold(String s) { return ifNull(s); } //= 200 404
+        String unless(boolean lenient) { return find(!lenient); }
+        String ifBoth(boolean strict, int i) { return find(strict && i == 1); }
+        String ifNull(String s) { return find(s == null); }
+        String ifTaken(RuntimeException e) { return find(e instanceof Taken); }
+        """);
+  }
+
+  @Test
+  void answersInVariables() {
+    check(
+        """
+        @GetMapping("/a") void and() { and(false, "x"); } //= 200
+        @GetMapping("/b") void andAsked(String s) { and(true, s); } //= 200 404
+        @GetMapping("/c") String found(int i) { //= 200 404
+          Optional<String> o = optional(i);
+          boolean found = o.isPresent();
+          if (!found) { throw new NotFound(); }
+          return o.orElseThrow(Taken::new);
+        }
+        @GetMapping("/d") String isNull(@RequestParam(required = false) String s) { //= 200 404
+          boolean isNull = s == null;
+          if (isNull) { throw new NotFound(); }
+          if (s == null) { throw new Taken(); }
+          return s;
+        }
+        @GetMapping("/e") String assignedLater(@RequestParam(required = false) String s, int i) { //= 200 404 409
+          boolean isNull = s == null;
+          if (i == 1) { isNull = false; }
+          if (isNull) { throw new NotFound(); }
+          if (s == null) { throw new Taken(); }
+          return s;
+        }
+        @GetMapping("/f") String otherValue(@RequestParam(required = false) String s, int i) { //= 200 404 409
+          boolean isNull = s == null;
+          s = optional(i).orElse(null);
+          if (isNull) { throw new NotFound(); }
+          if (s == null) { throw new Taken(); }
+          return s;
+        }
+        @GetMapping("/g") void inALambda() { boolean no = never(); List.of(1).forEach(i -> { if (no) { throw new NotFound(); } }); } //= 200
+        void and(boolean strict, String s) { boolean bad = strict && s.isEmpty(); if (bad) { throw new NotFound(); } }
+        boolean never() { return false; }
+        Optional<String> optional(int i) { return List.of("x").stream().skip(i).findFirst(); }
+        """);
+  }
+
+  @Test
+  void mappedAfterItWasFound() {
+    check(
+        """
+        @GetMapping("/a") ResponseEntity<String> mapped(int i) { //= 200 404
+          Optional<String> o = List.of("x").stream().skip(i).findFirst();
+          if (!o.isPresent()) { return ResponseEntity.notFound().build(); }
+          return o.map(ResponseEntity::ok).orElse(ResponseEntity.badRequest().build());
+        }
+        @GetMapping("/b") ResponseEntity<String> perhapsToNull(int i) { //= 200 400 404
+          Optional<String> o = List.of("x").stream().skip(i).findFirst();
+          if (!o.isPresent()) { return ResponseEntity.notFound().build(); }
+          return o.map(System::getProperty).map(ResponseEntity::ok).orElse(ResponseEntity.badRequest().build());
+        }
+        """);
+  }
+
+  @Test
+  void flagsOfObjects() {
+    check(
+        """
+        record Options(boolean strict, int max) { static Options lenient() { return new Options(false, 1); } }
+        static class Settings { private final boolean strict; Settings(boolean s) { strict = s; } boolean isStrict() { return strict; } }
+        enum Mode { LENIENT(false), STRICT(true); final boolean strict; Mode(boolean s) { strict = s; } }
+        void find(Options o, int i) { if (o.strict() && i == 1) { throw new NotFound(); } }
+        void find(Settings o, int i) { if (o.isStrict() && i == 1) { throw new NotFound(); } }
+        void find(Mode o, int i) { if (o.strict && i == 1) { throw new NotFound(); } }
+        void find(Boolean o, int i) { if (Boolean.TRUE.equals(o) && i == 1) { throw new NotFound(); } }
+        @GetMapping("/a") void ofARecord(int i) { find(new Options(false, 3), i); } //= 200
+        @GetMapping("/b") void madeElsewhere(int i) { find(Options.lenient(), i); } //= 200
+        @GetMapping("/c") void ofAClass(int i) { find(new Settings(false), i); } //= 200
+        @GetMapping("/d") void ofAConstant(int i) { find(Mode.LENIENT, i); } //= 200
+        @GetMapping("/e") void boxed(int i) { find(false, i); } //= 200
+        @GetMapping("/f") void strict(int i) { find(new Options(true, 3), i); } //= 200 404
+        @GetMapping("/g") void strictClass(int i) { find(new Settings(true), i); } //= 200 404
+        @GetMapping("/h") void strictConstant(int i) { find(Mode.STRICT, i); } //= 200 404
+        @GetMapping("/i") void boxedTrue(int i) { find(true, i); } //= 200 404
+        @GetMapping("/j") void boxedNull(int i) { find((Boolean) null, i); } //= 200
+        @GetMapping("/k") void given(int i, @RequestBody Options o) { find(o, i); } //= 200 404
+        """);
+  }
+
+  private static void check(String members) {
+    Inferred.check(
+        """
+        package com.acme;
+        import java.util.*;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        @RestController class C {
+          %s
+        }
+        @ResponseStatus(HttpStatus.NOT_FOUND) class NotFound extends RuntimeException {}
+        @ResponseStatus(HttpStatus.CONFLICT) class Taken extends RuntimeException {}
+        """
+            .formatted(members));
+  }
+}
