@@ -171,6 +171,10 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
     }
     Set<Value> values = new HashSet<>();
     constants.forEach(constant -> values.addAll(terms.unasked(constant).set()));
+    if (subject instanceof Value.Instance object
+        && values.stream().allMatch(Value.Type.class::isInstance)) {
+      return Optional.of(values.contains(new Value.Type(object.type())));
+    }
     return isComparable(subject, values) ? Optional.of(values.contains(subject)) : Optional.empty();
   }
 

@@ -157,6 +157,7 @@ final class Decisions {
 
   static boolean isConstant(Term term) {
     return term instanceof Leaf.Constant
+        || term instanceof Leaf.Literal
         || term instanceof Leaf.Code
         || term instanceof Leaf.Text
         || term == Leaf.Simple.TRUE

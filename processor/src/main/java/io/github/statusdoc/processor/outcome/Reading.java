@@ -55,6 +55,7 @@ record Reading(
   boolean isIdentity(Term constant, ExpressionTree tree) {
     return constant instanceof Leaf.Code
         || constant instanceof Leaf.Text
+        || constant instanceof Leaf.Literal
         || constant == Leaf.Simple.TRUE
         || constant == Leaf.Simple.FALSE
         || attribution.isEnum(tree);

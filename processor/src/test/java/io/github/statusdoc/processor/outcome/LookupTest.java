@@ -63,6 +63,36 @@ class LookupTest {
             """);
   }
 
+  @Test
+  void classesOfExceptions() {
+    Inferred.check(
+        """
+        package com.acme;
+        import java.util.*;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        class App extends RuntimeException {}
+        class Missing extends App {}
+        class Taken extends App {}
+        class Other extends Taken {}
+        @RestController class C {
+          private static final Map<Class<? extends App>, HttpStatus> STATUSES = Map.of(Missing.class, HttpStatus.NOT_FOUND, Taken.class, HttpStatus.CONFLICT);
+          @GetMapping String missing() { throw new Missing(); } //= 404
+          @GetMapping String taken() { throw new Taken(); } //= 409
+          @GetMapping String heir() { throw new Other(); } //= 400
+          @GetMapping ResponseEntity<?> compared() { return of(new Taken()); } //= 409
+          @GetMapping ResponseEntity<?> comparedHeir() { return of(new Other()); } //= 200
+          @GetMapping ResponseEntity<?> any(App given) { return of(given); } //= 200 409
+          private ResponseEntity<?> of(App e) {
+            return e.getClass() == Taken.class ? ResponseEntity.status(409).build() : ResponseEntity.ok("x");
+          }
+          @ExceptionHandler ResponseEntity<?> handle(App e) {
+            return ResponseEntity.status(STATUSES.getOrDefault(e.getClass(), HttpStatus.BAD_REQUEST)).build();
+          }
+        }
+        """);
+  }
+
   /** What is put later replaces what was there, wherever the reader comes first. */
   @Test
   void fieldsAndBlocksInTheirOrder() {
