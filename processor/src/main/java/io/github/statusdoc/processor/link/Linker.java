@@ -92,7 +92,7 @@ final class Linker {
       if (targets.isEmpty()) {
         all.returned().addAll(untold(key, declared));
       }
-      for (Found target : targets) {
+      for (Found target : taking(arguments, targets)) {
         Result one = body(target, receiver, arguments);
         boolean isOpen = isVirtual && heirs.isOpen(target.type());
         all.returned().addAll(isOpen ? one.returned().open() : one.returned());
@@ -130,6 +130,33 @@ final class Linker {
     return isVirtual
         ? heirs.implementations(key)
         : classes.find(key).filter(found -> !found.method().isAbstract()).stream().toList();
+  }
+
+  /** Of several methods those for objects like these; the others would not get them (JLS 5.5). */
+  private List<Found> taking(List<Set<Value>> arguments, List<Found> targets) {
+    if (targets.size() < 2 || arguments.stream().noneMatch(Linker::isOfKnownClass)) {
+      return targets;
+    }
+    List<Found> taking = targets.stream().filter(target -> takes(target, arguments)).toList();
+    return taking.isEmpty() ? targets : taking;
+  }
+
+  private static boolean isOfKnownClass(Set<Value> argument) {
+    return argument.stream().allMatch(Value.Instance.class::isInstance);
+  }
+
+  private boolean takes(Found target, List<Set<Value>> arguments) {
+    List<String> types = target.key().parameterTypes();
+    for (int i = 0; i < Math.min(types.size(), arguments.size()); i++) {
+      String type = types.get(i);
+      if (isOfKnownClass(arguments.get(i))
+          && classes.find(type).isPresent()
+          && arguments.get(i).stream()
+              .noneMatch(value -> classes.isSubtype(((Value.Instance) value).type(), type))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What the body of a method yields, whatever its contract. */

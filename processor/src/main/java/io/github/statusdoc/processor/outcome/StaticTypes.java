@@ -104,10 +104,16 @@ record StaticTypes(Reading reading) {
     if (wanted == null || !reading.callees().isOwn(wanted)) {
       return argument;
     }
-    TypeElement given = element(reading.attribution().type(tree));
-    return given != null && !given.equals(wanted) && reading.callees().isOwn(given)
-        ? new Term.Typed(argument, reading.callees().name(given))
-        : argument;
+    TypeMirror type = reading.attribution().type(tree);
+    TypeElement given = element(type);
+    if (given == null || !reading.callees().isOwn(given)) {
+      return argument;
+    }
+    String name = reading.callees().name(given);
+    String told = isDeclared(argument) ? parameterized(type, name) : name;
+    return given.equals(wanted) && told.equals(parameterized(parameter, name))
+        ? argument
+        : new Term.Typed(argument, told);
   }
 
   /** Says whether no more than its type may be known of a value. */
@@ -115,6 +121,7 @@ record StaticTypes(Reading reading) {
     return Leaf.isPlain(term)
         || term == Leaf.Simple.THIS
         || term instanceof Term.Field
-        || term instanceof Leaf.Argument;
+        || term instanceof Leaf.Argument
+        || term instanceof Leaf.Result;
   }
 }

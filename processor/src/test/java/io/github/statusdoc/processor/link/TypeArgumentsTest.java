@@ -102,8 +102,36 @@ class TypeArgumentsTest {
             class Logging implements Bus<Command> { public void handle(Command c) { } }
             @RestController class C {
               Map<Class<?>, Bus<Command>> all;
-              @GetMapping String inALambda(Class<?> key, First c) { Optional.ofNullable(all.get(key)).ifPresent(b -> b.handle(c)); return ""; } //= 200 400 409
-              @GetMapping String atOnce(Class<?> key, First c) { all.get(key).handle(c); return ""; } //= 200 400 409
+              @GetMapping String inALambda(Class<?> key, Command c) { Optional.ofNullable(all.get(key)).ifPresent(b -> b.handle(c)); return ""; } //= 200 400 409
+              @GetMapping String atOnce(Class<?> key, Command c) { all.get(key).handle(c); return ""; } //= 200 400 409
+              @GetMapping String ofOneClass(Class<?> key, First c) { all.get(key).handle(c); return ""; } //= 200 400
+            }
+            """);
+  }
+
+  /** What a method gets says more than its type variables. */
+  @Test
+  void ofVariablesOfAMethod() {
+    Inferred.check(
+        HEAD
+            + """
+            interface Command<R> {}
+            record Open(String name) implements Command<Long> {}
+            record Close(long id) implements Command<Void> {}
+            interface Handler<C extends Command<R>, R> { R handle(C c); }
+            class OpenHandler implements Handler<Open, Long> { public Long handle(Open c) { if (c.name().isEmpty()) throw new Bad(); return 1L; } }
+            class CloseHandler implements Handler<Close, Void> { public Void handle(Close c) { if (c.id() < 1) throw new Gone(); return null; } }
+            class Bus {
+              private final Map<Class<?>, Handler<?, ?>> handlers = new HashMap<>();
+              Bus(Handler<?, ?> one) { handlers.put(Open.class, one); }
+              @SuppressWarnings("unchecked") <R, C extends Command<R>> R dispatch(C c) { return ((Handler<C, R>) handlers.get(c.getClass())).handle(c); }
+            }
+            class Runner { <I, O> O run(UseCase<I, O> useCase, I input) { return useCase.execute(input); } }
+            @RestController class C {
+              Bus bus; Runner runner; UseCase<Delete, Void> delete;
+              @GetMapping Long open(@RequestBody Open c) { return bus.dispatch(c); } //= 200 400
+              @GetMapping Void close(Close c) { return bus.dispatch(c); } //= 200 410
+              @GetMapping Void run(Delete d) { return runner.run(delete, d); } //= 200 410
             }
             """);
   }
