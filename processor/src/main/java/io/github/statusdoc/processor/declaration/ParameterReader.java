@@ -18,8 +18,7 @@ final class ParameterReader {
   /** Says whether a framework answers by itself where a request lacks a parameter. */
   boolean isRequired(VariableElement parameter) {
     List<? extends AnnotationMirror> annotations = parameter.getAnnotationMirrors();
-    return !annotations.isEmpty()
-        && annotations.stream().anyMatch(this::isRequired)
+    return annotations.stream().anyMatch(this::isRequired)
         && !Members.isNamed(parameter, "Nullable")
         && !Members.isNamed(parameter.asType(), "Nullable");
   }

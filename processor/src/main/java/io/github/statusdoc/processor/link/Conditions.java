@@ -171,11 +171,14 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
     }
     Set<Value> values = new HashSet<>();
     constants.forEach(constant -> values.addAll(terms.unasked(constant).set()));
-    if (subject instanceof Value.Instance object
-        && values.stream().allMatch(Value.Type.class::isInstance)) {
+    if (subject instanceof Value.Instance object && areClasses(values)) {
       return Optional.of(values.contains(new Value.Type(object.type())));
     }
     return isComparable(subject, values) ? Optional.of(values.contains(subject)) : Optional.empty();
+  }
+
+  private static boolean areClasses(Set<Value> values) {
+    return !values.isEmpty() && values.stream().allMatch(Value.Type.class::isInstance);
   }
 
   /** Who compares null knows what it equals where all the others are known. */

@@ -142,7 +142,7 @@ final class Linker {
   }
 
   private static boolean isOfKnownClass(Set<Value> argument) {
-    return argument.stream().allMatch(Value.Instance.class::isInstance);
+    return !argument.isEmpty() && argument.stream().allMatch(Value.Instance.class::isInstance);
   }
 
   private boolean takes(Found target, List<Set<Value>> arguments) {
