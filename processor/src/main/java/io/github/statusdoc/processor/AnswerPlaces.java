@@ -28,6 +28,7 @@ final class AnswerPlaces {
         outcome.code(),
         outcome.isImplicit(),
         isHere ? written(sites.place(last), method.place()) : method.place(),
+        last.isHere() ? sites.place(last) : null,
         isDirect ? "" : text(outcome));
   }
 

@@ -77,7 +77,7 @@ final class Bodies {
         new BodyRules(
             settings.options().requiresDeclarations(),
             facts.vocabulary(),
-            new AnnotationNames(scan.sites())::of);
+            new AnnotationNames(scan.sites(), task.getElements())::of);
     settings.problems().forEach(reporter::report);
   }
 

@@ -5,11 +5,17 @@ import io.github.statusdoc.processor.model.Enclosing;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.type.TypeKind;
 
 /** Methods that a framework runs in another thread while their caller goes on: detached.tsv. */
 final class DetachedMethods {
+  /** No framework comes between such a method and its caller. */
+  private static final Set<Modifier> DIRECT =
+      Set.of(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+
   private final Set<String> names =
       DataFile.table(DetachedMethods.class, "detached.tsv").stream()
           .map(row -> row[0])
@@ -23,7 +29,9 @@ final class DetachedMethods {
 
   /** Says whether nobody gets what a method throws; a future would carry it. */
   boolean has(ExecutableElement method) {
-    return method.getReturnType().getKind() == TypeKind.VOID
+    return method.getKind() == ElementKind.METHOD
+        && method.getReturnType().getKind() == TypeKind.VOID
+        && method.getModifiers().stream().noneMatch(DIRECT::contains)
         && (isMarked(method) || isMarked(Enclosing.type(method)));
   }
 

@@ -91,12 +91,8 @@ final class ExceptionHandlerReader {
 
   List<ExceptionHandler> read(TypeElement type) {
     List<ExceptionHandler> handlers = new ArrayList<>(0);
-    for (Row row : hasSupertypes(type) ? rows : List.<Row>of()) {
-      switch (row.by()) {
-        case INTERFACE -> implemented(type, row).ifPresent(handlers::add);
-        case SUPERCLASS -> inherited(type, row).ifPresent(handlers::add);
-        case ANNOTATION -> {}
-      }
+    if (hasSupertypes(type)) {
+      addInherited(type, handlers);
     }
     for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
       if (!method.getAnnotationMirrors().isEmpty()) {
@@ -104,6 +100,16 @@ final class ExceptionHandlerReader {
       }
     }
     return handlers;
+  }
+
+  private void addInherited(TypeElement type, List<ExceptionHandler> handlers) {
+    for (Row row : rows) {
+      switch (row.by()) {
+        case INTERFACE -> implemented(type, row).ifPresent(handlers::add);
+        case SUPERCLASS -> inherited(type, row).ifPresent(handlers::add);
+        case ANNOTATION -> {}
+      }
+    }
   }
 
   /** Most classes have none but {@code Object}. */

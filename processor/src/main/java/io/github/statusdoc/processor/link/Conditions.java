@@ -119,7 +119,7 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
     if (subject == Simple.ABSENT) {
       return Optional.of(true);
     }
-    return Kept.isPresent(term) || (isOfPresent(term) && isNull(subject).isPresent())
+    return Kept.isPresent(term) || (isOfPresent(term) && isNull(subject).equals(Optional.of(false)))
         ? Optional.of(false)
         : Optional.empty();
   }

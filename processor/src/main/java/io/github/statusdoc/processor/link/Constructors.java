@@ -19,7 +19,7 @@ final class Constructors {
     this.classes = classes;
   }
 
-  /** All of a class; none where the field has what they got, if anything, as of most services. */
+  /** All of a class; none where they only pass on what they get: that tells nothing. */
   List<MethodKey> of(String type, String field) {
     return known.computeIfAbsent(new FieldKey(type, field), this::find);
   }

@@ -1,5 +1,6 @@
 package io.github.statusdoc.processor.link;
 
+import io.github.statusdoc.processor.catalogue.DataFile;
 import io.github.statusdoc.processor.link.Classes.Found;
 import io.github.statusdoc.processor.summary.ClassSummary;
 import io.github.statusdoc.processor.summary.MethodKey;
@@ -21,6 +22,9 @@ import java.util.stream.Stream;
 final class Heirs {
   /** Of more classes nothing is said. */
   private static final int FEW = 16;
+
+  private static final List<String> FRAGMENTED =
+      DataFile.table(Heirs.class, "fragments.tsv").stream().map(row -> row[0]).toList();
 
   private final Classes classes;
   private final Map<String, Set<Value>> told = new HashMap<>();
@@ -52,21 +56,20 @@ final class Heirs {
   }
 
   /**
-   * The methods that run on objects which no code in view makes: a library that implements an
-   * interface, as Spring Data does repositories, passes on to classes of what it inherits from.
+   * The methods that run on objects which no code in view makes: Spring Data implements a
+   * repository, and passes on to classes of what that inherits from: fragments.tsv.
    */
   private List<Found> elsewhere(MethodKey key) {
     return classes
         .find(key)
         .map(Found::key)
-        .filter(above -> !above.type().equals(key.type()) && isOfLibrary(key.type()))
+        .filter(above -> !above.type().equals(key.type()) && isOfFragments(key.type()))
         .map(this::find)
         .orElseGet(() -> classes.overriding(key));
   }
 
-  private boolean isOfLibrary(String type) {
-    return classes.find(type).filter(ClassSummary::isInterface).isPresent()
-        && classes.supertypes(type).stream().anyMatch(above -> classes.find(above).isEmpty());
+  private boolean isOfFragments(String type) {
+    return FRAGMENTED.stream().anyMatch(above -> classes.isSubtype(type, above));
   }
 
   /** Says whether a class is made for others, who are not in view. */

@@ -4,6 +4,8 @@ import io.github.statusdoc.processor.link.Classes.Found;
 import io.github.statusdoc.processor.link.Subject.Constant;
 import io.github.statusdoc.processor.link.Subject.Context;
 import io.github.statusdoc.processor.summary.Body;
+import io.github.statusdoc.processor.summary.ControlTerm;
+import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.MethodKey;
 import io.github.statusdoc.processor.summary.Site;
 import java.util.ArrayDeque;
@@ -82,6 +84,21 @@ final class Linker {
 
   /** What a call yields: the contract of the method, or what its implementations do. */
   Result call(MethodKey key, boolean isVirtual, Set<Value> receivers, List<Set<Value>> arguments) {
+    return call(key, isVirtual, true, receivers, arguments);
+  }
+
+  /** The same of a call in the source; only one on {@code this} waits for what is detached. */
+  Result call(ControlTerm.Call call, Set<Value> receivers, List<Set<Value>> arguments) {
+    boolean waits = call.receiver() == Leaf.Simple.THIS;
+    return call(call.method(), call.isVirtual(), waits, receivers, arguments);
+  }
+
+  private Result call(
+      MethodKey key,
+      boolean isVirtual,
+      boolean waits,
+      Set<Value> receivers,
+      List<Set<Value>> arguments) {
     Optional<Found> declared = classes.find(key);
     if (declared.isPresent() && !declared.get().method().contract().isEmpty()) {
       return Contract.result(declared.get());
@@ -93,6 +110,9 @@ final class Linker {
         all.returned().addAll(untold(key, declared));
       }
       for (Found target : taking(arguments, targets)) {
+        if (target.method().isDetached() && !waits) {
+          continue;
+        }
         Result one = body(target, receiver, arguments);
         boolean isOpen = isVirtual && heirs.isOpen(target.type());
         all.returned().addAll(isOpen ? one.returned().open() : one.returned());

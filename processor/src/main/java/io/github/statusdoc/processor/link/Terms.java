@@ -186,7 +186,7 @@ final class Terms implements TermVisitor<Values> {
 
   private Values called(ControlTerm.Call term, Set<Value> objects, List<Set<Value>> arguments) {
     functions.runIfOfOthers(term, objects, arguments);
-    Result result = linker.call(term.method(), term.isVirtual(), objects, arguments);
+    Result result = linker.call(term, objects, arguments);
     raiseAll(result.thrown(), term.site());
     body.answer(result.answered().behind(way -> body.through(term.site(), way)));
     return returned(result, term);

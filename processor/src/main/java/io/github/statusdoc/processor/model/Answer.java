@@ -1,15 +1,20 @@
 package io.github.statusdoc.processor.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A status that a method answers.
  *
  * @param code the status code, 0 if it cannot be told
  * @param isImplicit whether the framework gives it, since the code names none
  * @param place the expression where that is in the same file, else the method at its name
+ * @param origin the method or field that makes it, or throws what becomes it; null if that is not
+ *     compiled here
  * @param way how the method comes to it, {@code A.find → B.find (B.java:42) → 404}; empty where the
  *     place says all
  */
-public record Answer(int code, boolean isImplicit, Place place, String way) {
+public record Answer(
+    int code, boolean isImplicit, Place place, @Nullable Place origin, String way) {
   /**
    * Says whether the status is known.
    *

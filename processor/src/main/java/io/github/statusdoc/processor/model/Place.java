@@ -79,4 +79,14 @@ public record Place(
   public static Place of(Element element, Site site) {
     return new Place(element, null, null, null, site);
   }
+
+  /**
+   * Says whether two places are of one element.
+   *
+   * @param other another place
+   * @return true if both are in the same method, field or type
+   */
+  public boolean isOfSameElement(Place other) {
+    return element.equals(other.element);
+  }
 }

@@ -20,14 +20,16 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How annotations are named on methods of this compilation.
  *
  * @param sites where the methods are
+ * @param elements the compiler's elements
  */
-public record AnnotationNames(Sites sites) {
+public record AnnotationNames(Sites sites, Elements elements) {
   /**
    * The name of an annotation as it is written on a method.
    *
@@ -55,7 +57,7 @@ public record AnnotationNames(Sites sites) {
     return search.isFound;
   }
 
-  private static boolean isTaken(
+  private boolean isTaken(
       CompilationUnitTree unit, ExecutableElement method, String qualifiedName, String simpleName) {
     List<String> imported =
         unit.getImports().stream()
@@ -65,7 +67,10 @@ public record AnnotationNames(Sites sites) {
             .filter(name -> name.endsWith("." + simpleName))
             .toList();
     return imported.isEmpty()
-        ? declares(unit, simpleName) || isInside(method, simpleName) || names(method, simpleName)
+        ? declares(unit, simpleName)
+            || isInside(method, simpleName)
+            || isBeside(method, simpleName)
+            || names(method, simpleName)
         : !imported.contains(qualifiedName);
   }
 
@@ -77,11 +82,18 @@ public record AnnotationNames(Sites sites) {
 
   private static boolean isInside(ExecutableElement method, String simpleName) {
     return Enclosing.of(method).stream()
+        .filter(TypeElement.class::isInstance)
         .flatMap(around -> around.getEnclosedElements().stream())
         .anyMatch(
             member ->
                 (member.getKind().isClass() || member.getKind().isInterface())
                     && member.getSimpleName().contentEquals(simpleName));
+  }
+
+  /** By the name of the type: to ask a package for its members reads all of its files. */
+  private boolean isBeside(ExecutableElement method, String simpleName) {
+    String name = elements.getPackageOf(method).getQualifiedName().toString();
+    return elements.getTypeElement(name.isEmpty() ? simpleName : name + "." + simpleName) != null;
   }
 
   /** The types of a method are named in its file, as a wrapper of all answers is. */

@@ -2,10 +2,11 @@ package io.github.statusdoc.processor.outcome;
 
 import io.github.statusdoc.processor.summary.Condition;
 import io.github.statusdoc.processor.summary.Term;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +71,7 @@ record Assumed(
     if (first.isEmpty() || second.isEmpty()) {
       return first.isEmpty() ? second : first;
     }
-    List<T> all = new ArrayList<>(first);
+    Set<T> all = new LinkedHashSet<>(first);
     all.addAll(second);
     return List.copyOf(all);
   }

@@ -6,7 +6,6 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -25,7 +24,6 @@ final class Attribution {
   private final CompilationUnitTree unit;
   private final TreePath root;
   private final String file;
-  private @Nullable Set<Element> reassigned;
 
   Attribution(Trees trees, CompilationUnitTree unit) {
     this.trees = trees;
@@ -74,14 +72,6 @@ final class Attribution {
             && path.getLeaf() instanceof MethodTree declared
         ? declared
         : null;
-  }
-
-  /** Says whether a boolean may have another value than its declaration gave it. */
-  boolean isReassigned(Element variable) {
-    if (reassigned == null) {
-      reassigned = Reassignments.of(this);
-    }
-    return reassigned.contains(variable);
   }
 
   CompilationUnitTree unit() {

@@ -73,6 +73,7 @@ public final class BodyScan {
             types,
             new ConstantMaps(attribution),
             new EndlessMethods(attribution),
+            new Reassignments(attribution),
             callees,
             literals,
             type,

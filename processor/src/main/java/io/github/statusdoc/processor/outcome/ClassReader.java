@@ -6,7 +6,6 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import io.github.statusdoc.processor.framework.FrameworkType.Role;
-import io.github.statusdoc.processor.summary.Body;
 import io.github.statusdoc.processor.summary.ClassSummary;
 import io.github.statusdoc.processor.summary.ControlTerm;
 import io.github.statusdoc.processor.summary.FieldKey;
@@ -43,7 +42,7 @@ final class ClassReader {
     Initializers initializers = new Initializers(tree, reading.attribution());
     tree.getMembers().forEach(member -> readMember(member, facts, initializers));
     if (type.getKind() == ElementKind.RECORD) {
-      new RecordMembers(type, reading.callees()).addTo(methods);
+      new RecordMembers(type, reading).addTo(methods);
     }
     reading.kept().addTo(fields);
     Mutations mutations = Mutations.of(methods);
@@ -149,11 +148,8 @@ final class ClassReader {
             tree.getBody() == null,
             facts.contract(method),
             reading.types().isResponse(method.getReturnType()) || takesLater(method),
-            facts.isDetached(method) ? Body.EMPTY : body(flow, tree, initializers.type())));
-  }
-
-  private Body body(Flow flow, MethodTree tree, ClassTree type) {
-    return new SureFields(reading).in(flow.body(), tree, type);
+            facts.isDetached(method),
+            new SureFields(reading).in(flow.body(), tree, initializers.type())));
   }
 
   /** What others return, who implement it elsewhere, may be a view or a response. */

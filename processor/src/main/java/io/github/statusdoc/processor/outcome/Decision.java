@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param no what holds where it is false
  */
 record Decision(Assumed yes, Assumed no) {
+  /** More than code that is written by hand asks at once. */
+  private static final int MOST_KEPT = 16;
+
   static final Decision NONE = new Decision(Assumed.NOTHING, Assumed.NOTHING);
 
   static Decision of(Term subject, Condition.Test test) {
@@ -61,9 +64,11 @@ record Decision(Assumed yes, Assumed no) {
     return Assumed.of(new Condition(asked, Condition.Equals.NULL, true));
   }
 
-  /** The same of a variable that keeps the answer. */
+  /** The same of a variable that keeps the answer; nothing where many others went into it. */
   Decision kept() {
-    return new Decision(yes.lasting(), no.lasting());
+    return yes.conditions().size() + no.conditions().size() > MOST_KEPT
+        ? NONE
+        : new Decision(yes.lasting(), no.lasting());
   }
 
   /** What the expression yields, as far as that is known. */

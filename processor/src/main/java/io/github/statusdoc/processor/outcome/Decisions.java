@@ -3,6 +3,7 @@ package io.github.statusdoc.processor.outcome;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.BindingPatternTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -68,17 +69,38 @@ final class Decisions {
   Term declare(VariableElement variable, ExpressionTree initializer) {
     if (variable.asType().getKind() != TypeKind.BOOLEAN
         || variable.getKind().isField()
-        || reading.attribution().isReassigned(variable)) {
+        || reading.reassignments().has(variable)) {
+      return expressions.read(initializer);
+    } else if (initializer instanceof MethodInvocationTree call && !isEquals(call)) {
+      Term answer = expressions.read(call);
+      flow.decide(variable, decided(answer, call).kept());
+      return answer;
+    } else if (!isQuestion(initializer)) {
       return expressions.read(initializer);
     }
     Decision decision = read(initializer);
     flow.decide(variable, decision.kept());
-    Object constant = reading.constants().value(initializer);
+    return value(initializer, decision);
+  }
+
+  private static boolean isQuestion(ExpressionTree tree) {
+    return tree instanceof UnaryTree
+        || tree instanceof BinaryTree
+        || tree instanceof InstanceOfTree
+        || (tree instanceof MethodInvocationTree call && isEquals(call));
+  }
+
+  /** What a question yields, which may be a constant. */
+  Term value(ExpressionTree question, Decision decision) {
+    Object constant = reading.constants().value(question);
     return constant == null ? decision.value() : Variables.constant(constant);
   }
 
   private Decision readCall(MethodInvocationTree call) {
-    Term answer = expressions.read(call);
+    return decided(expressions.read(call), call);
+  }
+
+  private Decision decided(Term answer, MethodInvocationTree call) {
     return Decision.isOne(answer, Leaf.Simple.TRUE).also(presence.of(call));
   }
 
@@ -130,8 +152,8 @@ final class Decisions {
 
   private Decision compare(
       ExpressionTree left, ExpressionTree right, BiPredicate<Term, ExpressionTree> isTold) {
-    Term first = expressions.read(left);
-    Term second = expressions.read(right);
+    Term first = expressions.read(subject(left));
+    Term second = expressions.read(subject(right));
     checkLiteral(first, right);
     checkLiteral(second, left);
     if ((isConstant(second) && isTold.test(second, right)) || isNull(second, first, left)) {
@@ -140,6 +162,16 @@ final class Decisions {
     return (isConstant(first) && isTold.test(first, left)) || isNull(first, second, right)
         ? Decision.isOne(second, first)
         : Decision.NONE;
+  }
+
+  /** Who asks for the class of a variable, asks what object it holds. */
+  static ExpressionTree subject(ExpressionTree tree) {
+    return tree instanceof MethodInvocationTree call
+            && call.getMethodSelect() instanceof MemberSelectTree select
+            && select.getExpression() instanceof IdentifierTree variable
+            && select.getIdentifier().contentEquals("getClass")
+        ? variable
+        : tree;
   }
 
   /** Null is asked of calls, of fields, and of a number that may stand for no status. */

@@ -172,8 +172,7 @@ abstract class ExpressionReader extends TreeScanner<Term, Void> {
           assignments.assign(unary.getExpression(), Leaf.Simple.PLAIN, unary);
       default -> {}
     }
-    Object constant = reading.constants().value(unary);
-    return constant == null ? decision.value() : Variables.constant(constant);
+    return decisions.value(unary, decision);
   }
 
   @Override

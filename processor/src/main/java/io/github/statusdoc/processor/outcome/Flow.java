@@ -179,8 +179,13 @@ final class Flow {
     decided.put(variable, decision);
   }
 
+  /** A function sees what was asked around it. */
   Decision decided(Element variable) {
-    return decided.getOrDefault(variable, Decision.NONE);
+    Decision decision = decided.get(variable);
+    if (decision != null) {
+      return decision;
+    }
+    return around == null ? Decision.NONE : around.decided(variable);
   }
 
   void assign(Element variable, Term value) {

@@ -59,9 +59,14 @@ record Lookups(Reading reading, Variables variables, ExpressionReader expression
   private Optional<Term> inMap(
       MethodInvocationTree call, ExecutableElement method, List<? extends Term> arguments) {
     if (arguments.isEmpty()
-        || Leaf.isPlain(arguments.get(0))
         || !isLookup(method)
         || !(call.getMethodSelect() instanceof MemberSelectTree select)) {
+      return Optional.empty();
+    }
+    ExpressionTree given = call.getArguments().get(0);
+    ExpressionTree subject = Decisions.subject(given);
+    Term key = subject.equals(given) ? arguments.get(0) : expressions.read(subject);
+    if (Leaf.isPlain(key)) {
       return Optional.empty();
     }
     Element map = reading.attribution().element(select.getExpression());
@@ -70,7 +75,7 @@ record Lookups(Reading reading, Variables variables, ExpressionReader expression
         .flatMap(reading.maps()::of)
         .map(this::values)
         .filter(values -> !values.isEmpty())
-        .map(values -> choice(arguments.get(0), values, otherwise));
+        .map(values -> choice(key, values, otherwise));
   }
 
   private static boolean isLookup(ExecutableElement method) {

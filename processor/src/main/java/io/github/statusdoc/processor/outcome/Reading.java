@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param types the types of frameworks
  * @param maps the constant maps of the source file
  * @param endless the methods of the source file that never return
+ * @param reassignments the variables of the source file that are assigned
  * @param callees what is known of methods
  * @param literals takes the statuses that are written as numbers
  * @param element the method, field or class that is being read
@@ -40,6 +41,7 @@ record Reading(
     FrameworkTypes types,
     ConstantMaps maps,
     EndlessMethods endless,
+    Reassignments reassignments,
     Callees callees,
     Literals literals,
     Element element,
@@ -53,11 +55,7 @@ record Reading(
 
   /** Says whether what equals a constant is that constant. */
   boolean isIdentity(Term constant, ExpressionTree tree) {
-    return constant instanceof Leaf.Code
-        || constant instanceof Leaf.Text
-        || constant instanceof Leaf.Literal
-        || constant == Leaf.Simple.TRUE
-        || constant == Leaf.Simple.FALSE
+    return (Decisions.isConstant(constant) && !(constant instanceof Leaf.Constant))
         || attribution.isEnum(tree);
   }
 
@@ -104,6 +102,7 @@ record Reading(
         types,
         maps,
         endless,
+        reassignments,
         callees,
         literals,
         read,

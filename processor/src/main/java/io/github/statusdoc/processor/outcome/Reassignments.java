@@ -9,19 +9,22 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
-/** The variables of a source file that are assigned, but for what operators count up or down. */
+/** The variables of one source file that are assigned after their declaration. */
 final class Reassignments extends TreeScanner<@Nullable Void, @Nullable Void> {
   private final Attribution attribution;
-  private final Set<Element> variables = new HashSet<>();
+  private @Nullable Set<Element> variables;
 
-  private Reassignments(Attribution attribution) {
+  Reassignments(Attribution attribution) {
     this.attribution = attribution;
   }
 
-  static Set<Element> of(Attribution attribution) {
-    Reassignments found = new Reassignments(attribution);
-    found.scan(attribution.unit(), null);
-    return found.variables;
+  /** Says whether a variable that is no number may have another value than it had first. */
+  boolean has(Element variable) {
+    if (variables == null) {
+      variables = new HashSet<>();
+      scan(attribution.unit(), null);
+    }
+    return variables.contains(variable);
   }
 
   @Override
@@ -39,7 +42,7 @@ final class Reassignments extends TreeScanner<@Nullable Void, @Nullable Void> {
 
   private void add(ExpressionTree variable) {
     Element element = attribution.element(variable);
-    if (element != null) {
+    if (element != null && variables != null) {
       variables.add(element);
     }
   }

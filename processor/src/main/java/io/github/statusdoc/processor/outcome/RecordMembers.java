@@ -20,7 +20,7 @@ import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /** What a record has without being written (JLS 8.10.3, 8.10.4): accessors and assignments. */
-record RecordMembers(TypeElement type, Callees callees) {
+record RecordMembers(TypeElement type, Reading reading) {
 
   void addTo(Map<String, MethodSummary> methods) {
     for (RecordComponentElement component : type.getRecordComponents()) {
@@ -32,7 +32,7 @@ record RecordMembers(TypeElement type, Callees callees) {
     }
     for (ExecutableElement constructor : ElementFilter.constructorsIn(type.getEnclosedElements())) {
       if (isCanonical(constructor)) {
-        String signature = callees.key(constructor).signature();
+        String signature = reading.callees().key(constructor).signature();
         methods.put(signature, assigned(signature, constructor, methods.get(signature)));
       }
     }
@@ -58,7 +58,7 @@ record RecordMembers(TypeElement type, Callees callees) {
     return constructor.getKind() == ElementKind.CONSTRUCTOR;
   }
 
-  private static MethodSummary assigned(
+  private MethodSummary assigned(
       String signature, ExecutableElement constructor, @Nullable MethodSummary written) {
     List<Step> steps = new ArrayList<>();
     List<Body.Region> regions = List.of();
@@ -76,14 +76,19 @@ record RecordMembers(TypeElement type, Callees callees) {
     for (int i = 0; i < parameters.size(); i++) {
       String field = parameters.get(i).getSimpleName().toString();
       if (assigned.add(field)) {
-        Term value = new Leaf.Argument(0, i);
+        Term value = given(parameters.get(i), i);
         steps.add(new Step.Assign(field, value, Step.Scope.ALWAYS, Site.NONE));
       }
     }
     return summary(signature, new Body(List.copyOf(steps), regions));
   }
 
+  /** A compact constructor may give a parameter another value (JLS 8.10.4.2). */
+  private Term given(VariableElement parameter, int index) {
+    return reading.reassignments().has(parameter) ? Leaf.Simple.PLAIN : new Leaf.Argument(0, index);
+  }
+
   private static MethodSummary summary(String signature, Body body) {
-    return new MethodSummary(signature, List.of(), false, List.of(), false, body);
+    return new MethodSummary(signature, List.of(), false, List.of(), false, false, body);
   }
 }

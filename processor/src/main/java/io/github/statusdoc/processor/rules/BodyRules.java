@@ -6,9 +6,8 @@ import io.github.statusdoc.processor.findings.Finding;
 import io.github.statusdoc.processor.model.Answer;
 import io.github.statusdoc.processor.model.CheckedMethod;
 import io.github.statusdoc.processor.model.WrittenCode;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -24,7 +23,7 @@ public final class BodyRules {
   /** About all that a method answers. */
   private final List<OutcomeRule> otherRules = List.of(new UnreturnedStatus(), new UnknownAnswer());
 
-  private final Set<Integer> reported = new HashSet<>();
+  private final List<WrittenCode> reported = new ArrayList<>();
 
   /**
    * The rules.
@@ -49,7 +48,7 @@ public final class BodyRules {
   public void check(WrittenCode written, Catalogue catalogue, Predicate<Finding> report) {
     for (LiteralRule rule : literalRules) {
       if (rule.check(written, catalogue).filter(report).isPresent()) {
-        reported.add(written.code());
+        reported.add(written);
       }
     }
   }
@@ -65,15 +64,22 @@ public final class BodyRules {
   public void check(
       CheckedMethod method, List<Answer> answers, Catalogue catalogue, Consumer<Finding> findings) {
     List<Answer> declarable =
-        answers.stream().filter(answer -> isDeclarable(answer.code(), catalogue)).toList();
+        answers.stream().filter(answer -> isDeclarable(answer, catalogue)).toList();
     missingRules.forEach(rule -> rule.check(method, declarable, catalogue, findings));
     otherRules.forEach(rule -> rule.check(method, answers, catalogue, findings));
   }
 
   /** What is no status, or was reported as unknown where it stands, nobody should declare. */
-  private boolean isDeclarable(int code, Catalogue catalogue) {
-    return catalogue.find(code).isPresent()
-        || (StatusCode.isValid(code) && !reported.contains(code));
+  private boolean isDeclarable(Answer answer, Catalogue catalogue) {
+    return catalogue.find(answer.code()).isPresent()
+        || (StatusCode.isValid(answer.code())
+            && reported.stream().noneMatch(written -> isOf(answer, written)));
+  }
+
+  private static boolean isOf(Answer answer, WrittenCode written) {
+    return written.code() == answer.code()
+        && answer.origin() != null
+        && written.place().isOfSameElement(answer.origin());
   }
 
   List<Rule> all() {

@@ -16,6 +16,7 @@ public final class UndeclaredStatus implements OutcomeRule {
   private final boolean isRequired;
   private final Spelling spelling;
   private final Remedies remedies;
+  private final DeclaredSuccess success = new DeclaredSuccess();
 
   /**
    * The rule.
@@ -51,8 +52,10 @@ public final class UndeclaredStatus implements OutcomeRule {
         (code, answer) -> {
           String status = Missing.label(catalogue, code);
           Object way = Ways.of(answer);
+          Object instead = success.instead(method, answer, answers, catalogue);
           findings.accept(
-              finding(answer.place(), method.name(), status, way, remedy).about(method.place()));
+              finding(answer.place(), method.name(), status, way, remedy, instead)
+                  .about(method.place()));
         });
   }
 

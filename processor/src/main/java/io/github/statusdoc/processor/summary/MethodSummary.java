@@ -12,6 +12,8 @@ import java.util.Set;
  * @param isAbstract whether it has no body
  * @param contract the codes of its {@code @Returns}, which callers take instead of its body
  * @param returnsResponse whether its return type is a response of a framework
+ * @param isDetached whether a framework runs it while its caller goes on, but for calls on {@code
+ *     this}
  * @param body what it does
  */
 public record MethodSummary(
@@ -20,6 +22,7 @@ public record MethodSummary(
     boolean isAbstract,
     List<Integer> contract,
     boolean returnsResponse,
+    boolean isDetached,
     Body body) {
 
   /**
@@ -71,7 +74,8 @@ public record MethodSummary(
    * @return the method
    */
   public MethodSummary with(Body other) {
-    return new MethodSummary(signature, overrides, isAbstract, contract, returnsResponse, other);
+    return new MethodSummary(
+        signature, overrides, isAbstract, contract, returnsResponse, isDetached, other);
   }
 
   /**

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 public final class SummaryText {
   /** The first line: what the text is, and the version of the language that it is written in. */
-  private static final String HEADER = "statusdoc 11\n";
+  private static final String HEADER = "statusdoc 12\n";
 
   /** The first line of a class; other lines begin otherwise, and no line ends inside a part. */
   private static final Pattern CLASS =
@@ -101,6 +101,7 @@ public final class SummaryText {
     }
     text.append(method.isAbstract() ? " abstract" : "");
     text.append(method.returnsResponse() ? " response" : "");
+    text.append(method.isDetached() ? " detached" : "");
     return text.append(' ').append(terms.body(method.body())).toString();
   }
 
@@ -244,8 +245,10 @@ public final class SummaryText {
       List<Integer> contract = tokens.takeIf("contract") ? numbers(tokens) : List.of();
       boolean isAbstract = tokens.takeIf("abstract");
       boolean returnsResponse = tokens.takeIf("response");
+      boolean isDetached = tokens.takeIf("detached");
       Body body = new BodyReader(new TermReader(file, tokens), tokens).read();
-      return new MethodSummary(signature, overrides, isAbstract, contract, returnsResponse, body);
+      return new MethodSummary(
+          signature, overrides, isAbstract, contract, returnsResponse, isDetached, body);
     }
 
     private static List<Integer> numbers(Tokens tokens) {

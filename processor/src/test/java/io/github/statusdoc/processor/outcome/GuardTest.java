@@ -1,7 +1,10 @@
 package io.github.statusdoc.processor.outcome;
 
 import io.github.statusdoc.processor.testing.Inferred;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Questions that are asked in one place and answered in another. */
 class GuardTest {
@@ -72,6 +75,14 @@ class GuardTest {
           if (s == null) { throw new Taken(); }
           return s;
         }
+        @GetMapping("/h") void chosen() { chosen(false); } //= 200
+        @GetMapping("/i") void chosenYes(int i) { chosen(i > 2); } //= 200 404
+        void chosen(boolean b) { boolean bad = b ? true : false; find(bad); }
+        @GetMapping("/j") void switched() { switched(HttpStatus.OK); } //= 200
+        void switched(HttpStatus s) { boolean bad = switch (s) { case GONE -> true; default -> false; }; find(bad); }
+        void find(boolean strict) { if (strict) { throw new NotFound(); } }
+        @GetMapping("/k") void askedInALambda() { inALambda("x"); } //= 200
+        void inALambda(String s) { boolean isNull = s == null; List.of(1).forEach(i -> { if (isNull) { throw new NotFound(); } }); }
         @GetMapping("/g") void inALambda() { boolean no = never(); List.of(1).forEach(i -> { if (no) { throw new NotFound(); } }); } //= 200
         void and(boolean strict, String s) { boolean bad = strict && s.isEmpty(); if (bad) { throw new NotFound(); } }
         boolean never() { return false; }
@@ -92,6 +103,16 @@ class GuardTest {
           Optional<String> o = List.of("x").stream().skip(i).findFirst();
           if (!o.isPresent()) { return ResponseEntity.notFound().build(); }
           return o.map(System::getProperty).map(ResponseEntity::ok).orElse(ResponseEntity.badRequest().build());
+        }
+        @GetMapping("/c") String untold(int i) { //= 200 404 409
+          Optional<String> o = List.of("x").stream().skip(i).findFirst();
+          if (o.isEmpty()) { throw new NotFound(); }
+          return o.map(System::getProperty).orElseThrow(Taken::new);
+        }
+        @GetMapping("/d") String made(int i) { //= 200 404
+          Optional<String> o = List.of("x").stream().skip(i).findFirst();
+          if (o.isEmpty()) { throw new NotFound(); }
+          return o.map(x -> x + "y").orElseThrow(Taken::new);
         }
         """);
   }
@@ -117,8 +138,31 @@ class GuardTest {
         @GetMapping("/h") void strictConstant(int i) { find(Mode.STRICT, i); } //= 200 404
         @GetMapping("/i") void boxedTrue(int i) { find(true, i); } //= 200 404
         @GetMapping("/j") void boxedNull(int i) { find((Boolean) null, i); } //= 200
+        record Compact(boolean a, boolean b) { Compact { if (b) { a = true; } } }
+        void find(Compact o) { if (o.a()) { throw new NotFound(); } }
+        @GetMapping("/l") void compact() { find(new Compact(false, true)); } //= 200 404
         @GetMapping("/k") void given(int i, @RequestBody Options o) { find(o, i); } //= 200 404
         """);
+  }
+
+  /** Each asks for all that the two before ask: together they would be Fibonacci's. */
+  @Test
+  @Timeout(60)
+  void manyAnswers() {
+    String answers =
+        IntStream.range(2, 40)
+            .mapToObj(i -> "boolean b%d = b%d && b%d;".formatted(i, i - 1, i - 2))
+            .collect(Collectors.joining("\n"));
+    check(
+        """
+        @GetMapping("/a") void all(HttpStatus x, HttpStatus y) { //= 200 404
+          boolean b0 = x == HttpStatus.OK;
+          boolean b1 = y == HttpStatus.GONE;
+          %s
+          if (b39) { throw new NotFound(); }
+        }
+        """
+            .formatted(answers));
   }
 
   private static void check(String members) {

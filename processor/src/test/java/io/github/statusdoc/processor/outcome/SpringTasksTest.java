@@ -70,6 +70,13 @@ class SpringTasksTest {
           @Async void send(int n) { now(n); }
           @Async CompletableFuture<String> later(int n) { now(n); return CompletableFuture.completedFuture("x"); }
         }
+        @Async class Jobs {
+          Jobs(int n) { if (n > 0) throw new ResponseStatusException(HttpStatus.GONE); }
+          CompletableFuture<String> find(int n) { check(n); return CompletableFuture.completedFuture("x"); }
+          void run(int n) { check(n); }
+          CompletableFuture<String> start(int n) { run(n); return CompletableFuture.completedFuture("x"); }
+          private void check(int n) { if (n > 0) throw new ResponseStatusException(HttpStatus.CONFLICT); }
+        }
         interface Audit { void log(); }
         @Async class AsyncAudit implements Audit {
           @Override public void log() { throw new ResponseStatusException(HttpStatus.GONE); }
@@ -79,6 +86,11 @@ class SpringTasksTest {
           @GetMapping String now(int n) { mailer.now(n); return "x"; } //= 200 409
           @GetMapping String sent(int n) { mailer.send(n); return "x"; } //= 200
           @GetMapping String logged() { audit.log(); return "x"; } //= 200
+          Jobs jobs;
+          @GetMapping CompletableFuture<String> ofItsOwn(int n) { return jobs.find(n); } //= 200 409
+          @GetMapping CompletableFuture<String> onThis(int n) { return jobs.start(n); } //= 200 409
+          @GetMapping String made(int n) { new Jobs(n); return "x"; } //= 200 410
+          @GetMapping String ran(int n) { jobs.run(n); return "x"; } //= 200
           @GetMapping CompletableFuture<String> awaited(int n) { return mailer.later(n); } //= 200 409
         }
         """);

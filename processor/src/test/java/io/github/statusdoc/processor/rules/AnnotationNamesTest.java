@@ -3,9 +3,14 @@ package io.github.statusdoc.processor.rules;
 import static io.github.statusdoc.processor.testing.TestCompiler.JAVAC;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.statusdoc.processor.testing.Compiled;
 import io.github.statusdoc.processor.testing.Vocabularies;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Many applications have an ApiResponse of their own: what is to be added has to compile. */
 class AnnotationNamesTest {
@@ -83,5 +88,29 @@ class AnnotationNamesTest {
           .as(type)
           .contains(QUALIFIED);
     }
+  }
+
+  /** To see what is beside a class is not to read it. */
+  @Test
+  void besideOtherSources(@TempDir Path sources) throws IOException {
+    Files.createDirectories(sources.resolve("com/acme"));
+    Files.writeString(
+        sources.resolve("com/acme/Broken.java"),
+        "package com.acme; class Broken { int x = \"\"; }");
+    Compiled compiled =
+        JAVAC
+            .withBodies("-sourcepath", sources.toString())
+            .compile(
+                """
+                package com.acme;
+                import io.github.statusdoc.*;
+                import org.springframework.http.*;
+                import org.springframework.web.bind.annotation.*;
+                @RestController class C {
+                  @GetMapping @Returns(200) ResponseEntity<?> find() { return ResponseEntity.notFound().build(); }
+                }
+                """);
+    assertThat(compiled.compilerErrors()).isEmpty();
+    assertThat(compiled.finding("UndeclaredStatus").text()).contains("Add: @Returns(404)");
   }
 }

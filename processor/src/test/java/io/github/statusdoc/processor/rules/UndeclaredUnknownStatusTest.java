@@ -70,6 +70,28 @@ class UndeclaredUnknownStatusTest {
         .assertMarkedFindings();
   }
 
+  /** A number that is reported in one place says nothing of others. */
+  @Test
+  void reportedElsewhere() {
+    String elsewhere =
+        """
+        package com.acme;
+        class Client {
+          boolean isClosed(java.net.http.HttpResponse<String> r) { return r.statusCode() == 499; }
+        }
+        """;
+    Compiled compiled =
+        JAVAC
+            .withBodies("-Astatusdoc.severity=CheckedHandlers:off")
+            .compile(handler("", "code(499)").replace("@GetMapping(", HELPER), elsewhere);
+    assertThat(compiled.findings())
+        .extracting(Message::rule)
+        .containsExactlyInAnyOrder("UnknownStatusLiteral", "UndeclaredStatus");
+  }
+
+  private static final String HELPER =
+      "private int code(int status) { return status; }\n  @GetMapping(";
+
   @Test
   void theCodesBesideAreStillReported() {
     Compiled compiled =

@@ -268,7 +268,7 @@ class UnknownStatusLiteralTest {
         .isEqualTo(
             "[UnknownStatusLiteral] 4040: 상태 코드 자리에 썼지만 상태 코드가 아닙니다."
                 + " 상태 코드는 100 이상 599 이하입니다(RFC 9110, Section 15).\n"
-                + "    숫자 하나를 더하거나 빼면: 400 (Bad Request), 404 (Not Found)");
+                + "    숫자 한 자리를 넣거나 지우면: 400 (Bad Request), 404 (Not Found)");
     assertThat(text("en", 999)).contains("LinkedIn");
   }
 

@@ -141,8 +141,9 @@ class SummaryTextTest {
     Map<String, Term> fields = new LinkedHashMap<>();
     terms().forEach(term -> fields.put("f" + fields.size(), term));
     MethodSummary full =
-        new MethodSummary("a(int)", List.of(KEY), false, List.of(200, 404), true, body());
-    MethodSummary empty = new MethodSummary("b()", List.of(), true, List.of(), false, Body.EMPTY);
+        new MethodSummary("a(int)", List.of(KEY), false, List.of(200, 404), true, true, body());
+    MethodSummary empty =
+        new MethodSummary("b()", List.of(), true, List.of(), false, false, Body.EMPTY);
     ExceptionHandler handler =
         new ExceptionHandler(
             "on(a.B)",

@@ -1,0 +1,44 @@
+package io.github.statusdoc.processor.rules;
+
+import io.github.statusdoc.processor.catalogue.Catalogue;
+import io.github.statusdoc.processor.catalogue.DataFile;
+import io.github.statusdoc.processor.catalogue.Status;
+import io.github.statusdoc.processor.findings.Message;
+import io.github.statusdoc.processor.model.Answer;
+import io.github.statusdoc.processor.model.CheckedMethod;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The other remedy where a framework answers a success that nobody named, as 200 for a {@code void}
+ * method, and the document names another: to answer with that one: success.tsv.
+ */
+final class DeclaredSuccess {
+  private final Map<String, String> annotations =
+      DataFile.table(DeclaredSuccess.class, "success.tsv").stream()
+          .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
+
+  /** One more line of the message, or nothing where it is not clear which success is meant. */
+  Object instead(CheckedMethod method, Answer answer, List<Answer> answers, Catalogue catalogue) {
+    String annotation = annotations.get(method.endpoint().framework());
+    List<Status> declared =
+        method.declared().codes().keySet().stream()
+            .filter(code -> code / 100 == 2)
+            .filter(code -> answers.stream().noneMatch(other -> other.code() == code))
+            .flatMap(code -> catalogue.find(code).stream())
+            .toList();
+    return !answer.isImplicit() || annotation == null || declared.size() != 1
+        ? ""
+        : Message.of(
+            "UndeclaredStatus.instead",
+            declared.get(0).label(),
+            annotation.replace("{0}", constant(declared.get(0))));
+  }
+
+  /** Both frameworks name their constants so. */
+  private static String constant(Status status) {
+    return status.name().toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.statusdoc.processor.rules;
+
+import static io.github.statusdoc.processor.testing.TestCompiler.JAVAC;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.statusdoc.processor.testing.Compiled;
+import org.junit.jupiter.api.Test;
+
+/** Who documents a 204 of a void method in Spring means 204, not the 200 that it answers. */
+class DeclaredSuccessTest {
+  private static final String SPRING =
+      "Or answer with the declared 204 (No Content): @ResponseStatus(HttpStatus.NO_CONTENT)";
+
+  @Test
+  void ofAVoidMethod() {
+    assertThat(text("en", "@DeleteMapping @Returns({204, 404}) void delete() {}")).endsWith(SPRING);
+    assertThat(text("en", "@PostMapping @Returns(201) String create() { return \"\"; }"))
+        .endsWith("declared 201 (Created): @ResponseStatus(HttpStatus.CREATED)");
+    assertThat(text("ko", "@DeleteMapping @Returns({204, 404}) void delete() {}"))
+        .endsWith("선언한 204 (No Content) 코드로 응답하려면: @ResponseStatus(HttpStatus.NO_CONTENT)");
+  }
+
+  @Test
+  void whereItIsNotClear() {
+    assertThat(text("en", "@PutMapping @Returns({201, 204}) void put() {}"))
+        .endsWith("Add: @Returns(200)");
+    assertThat(
+            text(
+                "en",
+                "@PutMapping @Returns(204) ResponseEntity<?> put() { return ResponseEntity.ok(1); }"))
+        .endsWith("Add: @Returns(200)");
+    assertThat(
+            text(
+                "en",
+                "@PutMapping @Returns(204) Object put(int i) {"
+                    + " return i == 1 ? \"x\" : ResponseEntity.noContent().build(); }"))
+        .endsWith("Add: @Returns(200)");
+  }
+
+  private static String text(String language, String handler) {
+    Compiled compiled =
+        JAVAC
+            .withBodies("-Astatusdoc.lang=" + language, "-Astatusdoc.severity=ContentForbidden:off")
+            .compile(
+                """
+                package com.acme;
+                import io.github.statusdoc.Returns;
+                import org.springframework.http.*;
+                import org.springframework.web.bind.annotation.*;
+                @RestController class UserController {
+                  %s
+                }
+                """
+                    .formatted(handler));
+    return compiled.finding("UndeclaredStatus").unindented();
+  }
+}
