@@ -76,6 +76,8 @@ class SpringTasksTest {
           void run(int n) { check(n); }
           CompletableFuture<String> start(int n) { run(n); return CompletableFuture.completedFuture("x"); }
           private void check(int n) { if (n > 0) throw new ResponseStatusException(HttpStatus.CONFLICT); }
+          CompletableFuture<String> ofAnother(Jobs other, int n) { other.check(n); return CompletableFuture.completedFuture("x"); }
+          static void now(int n) { if (n > 0) throw new ResponseStatusException(HttpStatus.LOCKED); }
         }
         interface Audit { void log(); }
         @Async class AsyncAudit implements Audit {
@@ -89,6 +91,8 @@ class SpringTasksTest {
           Jobs jobs;
           @GetMapping CompletableFuture<String> ofItsOwn(int n) { return jobs.find(n); } //= 200 409
           @GetMapping CompletableFuture<String> onThis(int n) { return jobs.start(n); } //= 200 409
+          @GetMapping CompletableFuture<String> privateOfAnother(int n) { return jobs.ofAnother(jobs, n); } //= 200 409
+          @GetMapping String ofTheClass(int n) { Jobs.now(n); return "x"; } //= 200 423
           @GetMapping String made(int n) { new Jobs(n); return "x"; } //= 200 410
           @GetMapping String ran(int n) { jobs.run(n); return "x"; } //= 200
           @GetMapping CompletableFuture<String> awaited(int n) { return mailer.later(n); } //= 200 409
