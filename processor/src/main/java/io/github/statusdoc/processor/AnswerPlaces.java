@@ -22,13 +22,15 @@ final class AnswerPlaces {
 
   Answer of(Outcome outcome, CheckedMethod method) {
     Site last = outcome.way().last().site();
-    boolean isHere = last.isHere() && isInFileOf(method, last);
+    Place origin = last.isHere() ? sites.place(last) : null;
     boolean isDirect = outcome.way().next() == null && outcome.mapping() == null;
     return new Answer(
         outcome.code(),
         outcome.isImplicit(),
-        isHere ? written(sites.place(last), method.place()) : method.place(),
-        last.isHere() ? sites.place(last) : null,
+        origin != null && isInFileOf(method, last)
+            ? written(origin, method.place())
+            : method.place(),
+        origin,
         isDirect ? "" : text(outcome));
   }
 

@@ -67,6 +67,7 @@ record Assumed(
     return all;
   }
 
+  /** Each once: what a variable keeps may go into many others. */
   private static <T> List<T> concat(List<T> first, List<T> second) {
     if (first.isEmpty() || second.isEmpty()) {
       return first.isEmpty() ? second : first;

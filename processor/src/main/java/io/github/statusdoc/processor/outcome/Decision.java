@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param no what holds where it is false
  */
 record Decision(Assumed yes, Assumed no) {
-  /** More than code that is written by hand asks at once. */
-  private static final int MOST_KEPT = 16;
-
   static final Decision NONE = new Decision(Assumed.NOTHING, Assumed.NOTHING);
 
   static Decision of(Term subject, Condition.Test test) {
@@ -64,11 +61,9 @@ record Decision(Assumed yes, Assumed no) {
     return Assumed.of(new Condition(asked, Condition.Equals.NULL, true));
   }
 
-  /** The same of a variable that keeps the answer; nothing where many others went into it. */
+  /** The same of a variable that keeps the answer. */
   Decision kept() {
-    return yes.conditions().size() + no.conditions().size() > MOST_KEPT
-        ? NONE
-        : new Decision(yes.lasting(), no.lasting());
+    return new Decision(yes.lasting(), no.lasting());
   }
 
   /** What the expression yields, as far as that is known. */

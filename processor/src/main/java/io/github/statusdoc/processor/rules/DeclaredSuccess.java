@@ -2,6 +2,7 @@ package io.github.statusdoc.processor.rules;
 
 import io.github.statusdoc.processor.catalogue.Catalogue;
 import io.github.statusdoc.processor.catalogue.DataFile;
+import io.github.statusdoc.processor.catalogue.Series;
 import io.github.statusdoc.processor.catalogue.Status;
 import io.github.statusdoc.processor.findings.Message;
 import io.github.statusdoc.processor.model.Answer;
@@ -25,9 +26,9 @@ final class DeclaredSuccess {
     String annotation = annotations.get(method.endpoint().framework());
     List<Status> declared =
         method.declared().codes().keySet().stream()
-            .filter(code -> code / 100 == 2)
             .filter(code -> answers.stream().noneMatch(other -> other.code() == code))
             .flatMap(code -> catalogue.find(code).stream())
+            .filter(status -> status.series() == Series.SUCCESSFUL)
             .toList();
     return !answer.isImplicit() || annotation == null || declared.size() != 1
         ? ""

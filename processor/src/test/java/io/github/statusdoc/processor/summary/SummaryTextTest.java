@@ -209,6 +209,19 @@ class SummaryTextTest {
     assertThat(SummaryText.split(text)).isEmpty();
   }
 
+  /** The orders that annotations can name, and that of a class whose code computes it. */
+  @ParameterizedTest
+  @ValueSource(longs = {Integer.MIN_VALUE, 0, Reach.LAST, Reach.UNKNOWN})
+  void orders(long order) {
+    Reach reach = new Reach(true, order, List.of(), List.of(), List.of("a.Marker"));
+    ClassSummary advice =
+        new ClassSummary(
+            "a.A", "a.A", "A.java", false, List.of(), List.of(), Map.of(), Map.of(), Set.of(),
+            List.of(), reach);
+
+    assertThat(SummaryText.read(section(advice)).reach()).isEqualTo(reach);
+  }
+
   @Test
   void oneLineForEachPart() {
     ClassSummary summary = summary();
