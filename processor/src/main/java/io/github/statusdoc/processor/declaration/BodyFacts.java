@@ -72,7 +72,7 @@ public final class BodyFacts {
     this.vocabularies = new VocabularyReader(annotations, statuses, vocabulary);
     this.handlers = new ExceptionHandlerReader(annotations, conventions, keys, elements, types);
     this.reaches = new ReachReader(annotations, hierarchy, elements);
-    this.detached = new DetachedMethods(annotations);
+    this.detached = new DetachedMethods(annotations, hierarchy);
     this.exceptions = new ExceptionAnnotations(elements, vocabularies);
     this.checked =
         new CheckedMethodReader(

@@ -8,6 +8,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 
 /** Methods that a framework runs in another thread while their caller goes on: detached.tsv. */
@@ -22,9 +23,11 @@ final class DetachedMethods {
           .collect(Collectors.toUnmodifiableSet());
 
   private final MetaAnnotations annotations;
+  private final Hierarchy hierarchy;
 
-  DetachedMethods(MetaAnnotations annotations) {
+  DetachedMethods(MetaAnnotations annotations, Hierarchy hierarchy) {
     this.annotations = annotations;
+    this.hierarchy = hierarchy;
   }
 
   /** Says whether nobody gets what a method throws; a future would carry it. */
@@ -32,7 +35,14 @@ final class DetachedMethods {
     return method.getKind() == ElementKind.METHOD
         && method.getReturnType().getKind() == TypeKind.VOID
         && method.getModifiers().stream().noneMatch(DIRECT::contains)
-        && (isMarked(method) || isMarked(Enclosing.type(method)));
+        && (isMarked(method) || isMarkedAround(method, Enclosing.type(method)));
+  }
+
+  /** By its class, or where it or its class inherits from. */
+  private boolean isMarkedAround(ExecutableElement method, TypeElement type) {
+    return isMarked(type)
+        || hierarchy.supertypes(type).stream().anyMatch(this::isMarked)
+        || hierarchy.overridden(method, type).stream().anyMatch(this::isMarked);
   }
 
   private boolean isMarked(Element element) {

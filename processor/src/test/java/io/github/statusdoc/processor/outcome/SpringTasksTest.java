@@ -83,8 +83,19 @@ class SpringTasksTest {
         @Async class AsyncAudit implements Audit {
           @Override public void log() { throw new ResponseStatusException(HttpStatus.GONE); }
         }
+        interface Sender { @Async void send(); void sendNow(); }
+        class MailSender implements Sender {
+          @Override public void send() { sendNow(); }
+          @Override public void sendNow() { throw new ResponseStatusException(HttpStatus.GONE); }
+        }
+        class FastSender extends MailSender { @Override public void send() { throw new ResponseStatusException(HttpStatus.LOCKED); } }
+        class LateJobs extends Jobs { LateJobs() { super(0); } void add() { throw new ResponseStatusException(HttpStatus.GONE); } }
         @RestController class C {
-          Mailer mailer; Audit audit;
+          Mailer mailer; Audit audit; Sender sender; FastSender fast; LateJobs late;
+          @GetMapping String byInterface() { sender.send(); return "x"; } //= 200
+          @GetMapping String notMarked() { sender.sendNow(); return "x"; } //= 200 410
+          @GetMapping String byInterfaceFarAbove() { fast.send(); return "x"; } //= 200
+          @GetMapping String bySuperclass() { late.add(); return "x"; } //= 200
           @GetMapping String now(int n) { mailer.now(n); return "x"; } //= 200 409
           @GetMapping String sent(int n) { mailer.send(n); return "x"; } //= 200
           @GetMapping String logged() { audit.log(); return "x"; } //= 200
