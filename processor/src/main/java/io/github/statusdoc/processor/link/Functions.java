@@ -56,7 +56,7 @@ record Functions(Linker linker, Evaluation body) {
         || (value instanceof Value.Instance object && linker.classes().isLocal(object.type()));
   }
 
-  /** Calls functions; what is no function that is known here yields a plain value. */
+  /** Calls functions; what is none that is known here yields a plain value, and null nothing. */
   Values apply(Set<Value> functions, List<Set<Value>> arguments) {
     Values values = new Values();
     for (Value function : functions) {
@@ -64,7 +64,7 @@ record Functions(Linker linker, Evaluation body) {
         values.addAll(returned(linker.function(closure, arguments)));
       } else if (function instanceof Value.Instance object) {
         values.addAll(called(object, arguments));
-      } else {
+      } else if (function != Simple.ABSENT) {
         values.add(Simple.PLAIN, body.here());
         arguments.forEach(argument -> addFailures(argument, values));
       }

@@ -25,13 +25,13 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /**
- * A private map that its class fills when it is initialized, and only asks afterwards.
+ * A map that never changes: one that is immutable, or a private one that its class fills when it is
+ * initialized, and only asks afterwards.
  *
  * @param entries what it holds, as written; of equal keys the last one counts
  */
 record ConstantMap(List<Entry> entries) {
-  private static final Set<Modifier> CONSTANT =
-      Set.of(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+  private static final Set<Modifier> OWN = Set.of(Modifier.PRIVATE, Modifier.STATIC);
   private static final Set<String> QUESTIONS = Set.of("get", "getOrDefault", "containsKey");
 
   /** A key and its value. */
@@ -39,12 +39,14 @@ record ConstantMap(List<Entry> entries) {
 
   /** The map that a field holds; empty if it is not such a map, or more is done with it. */
   static Optional<ConstantMap> of(Element field, Attribution attribution) {
-    if (field.getKind() != ElementKind.FIELD || !field.getModifiers().containsAll(CONSTANT)) {
+    if (field.getKind() != ElementKind.FIELD || !field.getModifiers().contains(Modifier.FINAL)) {
       return Optional.empty();
     }
     Search search = new Search(field, attribution);
     search.scan(attribution.unit().getTypeDecls(), null);
-    return search.isConstant ? Optional.of(new ConstantMap(search.entries)) : Optional.empty();
+    boolean isConstant =
+        search.isImmutable || (search.isConstant && field.getModifiers().containsAll(OWN));
+    return isConstant ? Optional.of(new ConstantMap(search.entries)) : Optional.empty();
   }
 
   /** Looks at every use of the field; a private one is named in its source file only. */
@@ -54,6 +56,7 @@ record ConstantMap(List<Entry> entries) {
     private final List<Entry> entries = new ArrayList<>();
     private final Set<Tree> understood = new HashSet<>();
     private boolean isConstant = true;
+    private boolean isImmutable;
 
     Search(Element field, Attribution attribution) {
       this.field = field;
@@ -74,7 +77,9 @@ record ConstantMap(List<Entry> entries) {
         block.getStatements().forEach(this::readPut);
       } else if (member instanceof VariableTree variable
           && field.equals(attribution.element(variable))) {
-        isConstant &= variable.getInitializer() != null && readWhole(variable.getInitializer());
+        boolean isWhole = variable.getInitializer() != null && readWhole(variable.getInitializer());
+        isConstant &= isWhole;
+        isImmutable = isWhole && variable.getInitializer() instanceof MethodInvocationTree;
       }
     }
 

@@ -4,7 +4,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
 import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.outcome.ConstantMap.Entry;
 import io.github.statusdoc.processor.summary.Condition;
@@ -16,9 +16,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,12 @@ import org.jspecify.annotations.Nullable;
  * @param expressions reads keys and values
  */
 record Lookups(Reading reading, Variables variables, ExpressionReader expressions) {
+  private static final Set<Tree.Kind> MADE =
+      Set.of(
+          Tree.Kind.NEW_CLASS,
+          Tree.Kind.METHOD_INVOCATION,
+          Tree.Kind.LAMBDA_EXPRESSION,
+          Tree.Kind.MEMBER_REFERENCE);
 
   /** What a call yields; empty where it is no lookup, or nothing is known of its key or map. */
   Optional<Term> read(
@@ -63,19 +71,28 @@ record Lookups(Reading reading, Variables variables, ExpressionReader expression
         || !(call.getMethodSelect() instanceof MemberSelectTree select)) {
       return Optional.empty();
     }
+    Element field = reading.attribution().element(select.getExpression());
+    Optional<ConstantMap> map =
+        field != null && isSeen(field, select.getExpression())
+            ? reading.maps().of(field)
+            : Optional.empty();
     ExpressionTree given = call.getArguments().get(0);
     ExpressionTree subject = Decisions.subject(given);
-    Term key = subject.equals(given) ? arguments.get(0) : expressions.read(subject);
-    if (Leaf.isPlain(key)) {
-      return Optional.empty();
-    }
-    Element map = reading.attribution().element(select.getExpression());
     Term otherwise = arguments.size() == 2 ? arguments.get(1) : Leaf.Simple.ABSENT;
-    return Optional.ofNullable(map)
-        .flatMap(reading.maps()::of)
-        .map(this::values)
-        .filter(values -> !values.isEmpty())
-        .map(values -> choice(key, values, otherwise));
+    return map.flatMap(
+        found ->
+            found(
+                found,
+                subject.equals(given) ? arguments.get(0) : expressions.read(subject),
+                otherwise));
+  }
+
+  /** What the map of an object holds may belong to that object. */
+  private boolean isSeen(Element field, ExpressionTree named) {
+    return field.getModifiers().contains(Modifier.STATIC)
+        || (field.getKind().isField()
+            && Assignments.isOfThis(named)
+            && Enclosing.type(field).equals(Enclosing.type(reading.element())));
   }
 
   private static boolean isLookup(ExecutableElement method) {
@@ -84,23 +101,41 @@ record Lookups(Reading reading, Variables variables, ExpressionReader expression
         || (name.equals("get") && method.getParameters().size() == 1);
   }
 
-  /** Empty where a value is no constant, or a key is none, or may equal others. */
-  private Map<Term, Term> values(ConstantMap map) {
-    Map<Term, Term> values = new LinkedHashMap<>();
+  /** By its key where keys tell, else whatever the map holds; empty where that is not known. */
+  private Optional<Term> found(ConstantMap map, Term key, Term otherwise) {
+    List<Term> values = new ArrayList<>();
     for (Entry entry : map.entries()) {
-      Term key = constant(entry.key());
       Term value = value(entry.value());
-      if (key == null || value == null || !reading.isIdentity(key, entry.key())) {
-        return Map.of();
+      if (value == null) {
+        return Optional.empty();
       }
-      values.put(key, value);
+      values.add(value);
     }
-    return values;
+    Map<Term, Term> byKey = Leaf.isPlain(key) ? Map.of() : byKey(map, values);
+    if (!byKey.isEmpty()) {
+      return Optional.of(choice(key, byKey, otherwise));
+    }
+    values.add(otherwise);
+    return Optional.of(Term.oneOf(values));
   }
 
-  /** A constant, or an object that is made where the map is; it stands by itself. */
+  /** Empty where a key is no constant, or may equal others. */
+  private Map<Term, Term> byKey(ConstantMap map, List<Term> values) {
+    Map<Term, Term> found = new LinkedHashMap<>();
+    for (int i = 0; i < values.size(); i++) {
+      ExpressionTree written = map.entries().get(i).key();
+      Term key = constant(written);
+      if (key == null || !reading.isIdentity(key, written)) {
+        return Map.of();
+      }
+      found.put(key, values.get(i));
+    }
+    return found;
+  }
+
+  /** A constant, or what is made where the map is, also a function; it stands by itself. */
   private @Nullable Term value(ExpressionTree tree) {
-    if (!(tree instanceof NewClassTree) && !(tree instanceof MethodInvocationTree)) {
+    if (!MADE.contains(tree.getKind())) {
       return constant(tree);
     }
     Flow flow = Flow.ofMethod().ofFunction();

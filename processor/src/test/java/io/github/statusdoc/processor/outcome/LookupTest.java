@@ -119,7 +119,7 @@ class LookupTest {
             }
             @RestController class C {
               private static final Map<Code, HttpStatus> STATUSES = Map.of(Code.ONE, HttpStatus.CONFLICT);
-              @GetMapping ResponseEntity<?> map() { return ResponseEntity.status(STATUSES.getOrDefault(Code.OTHER, HttpStatus.OK)).build(); } //= ?
+              @GetMapping ResponseEntity<?> map() { return ResponseEntity.status(STATUSES.getOrDefault(Code.OTHER, HttpStatus.OK)).build(); } //= 200 409
               @GetMapping ResponseEntity<?> equals() { //= 200 409
                 return Code.OTHER.equals(Code.ONE) ? ResponseEntity.status(409).build() : ResponseEntity.ok("x");
               }
@@ -139,7 +139,8 @@ class LookupTest {
               private static final Map<Kind, HttpStatus> COPIED = new HashMap<>(PASSED);
               private static final Map<Kind, HttpStatus> COMPUTED = Map.of(Kind.GONE, HttpStatus.valueOf(System.getenv("S")));
               private static final Map<Kind, HttpStatus> IN_LOOP = new HashMap<>();
-              static final Map<Kind, HttpStatus> OPEN = Map.of(Kind.GONE, HttpStatus.GONE);
+              static final Map<Kind, HttpStatus> OPEN = new EnumMap<>(Map.of(Kind.GONE, HttpStatus.GONE));
+              private final Map<Kind, HttpStatus> own = new EnumMap<>(Map.of(Kind.GONE, HttpStatus.GONE));
               static {
                 CHANGED.put(Kind.GONE, HttpStatus.GONE);
                 PASSED.put(Kind.GONE, HttpStatus.GONE);
@@ -153,6 +154,7 @@ class LookupTest {
               @GetMapping ResponseEntity<?> computed() { return ResponseEntity.status(COMPUTED.get(Kind.GONE)).build(); } //= ?
               @GetMapping ResponseEntity<?> inLoop() { return ResponseEntity.status(IN_LOOP.get(Kind.GONE)).build(); } //= ?
               @GetMapping ResponseEntity<?> open() { return ResponseEntity.status(OPEN.get(Kind.GONE)).build(); } //= ?
+              @GetMapping ResponseEntity<?> own() { return ResponseEntity.status(own.get(Kind.GONE)).build(); } //= ?
             }
             """);
   }
@@ -169,6 +171,46 @@ class LookupTest {
               @GetMapping String gone() { throw new KindException(Kind.GONE); } //= 404
               @GetMapping String taken() { throw new KindException(Kind.TAKEN); } //= 409
               @ExceptionHandler ResponseEntity<?> handle(KindException e) { return ResponseEntity.status(SPECS.get(e.kind).status()).build(); }
+            }
+            """);
+  }
+
+  @Test
+  void whateverTheMapHoldsWhereTheKeyIsNotKnown() {
+    Inferred.check(
+        BEGINNING
+            + """
+            @RestController class C {
+              static final Map<String, HttpStatus> BY_NAME = Map.of("a", HttpStatus.BAD_REQUEST, "b", HttpStatus.CONFLICT);
+              protected final Map<Kind, Integer> byKind = Map.of(Kind.GONE, 410, Kind.TAKEN, 409);
+              @GetMapping ResponseEntity<?> name(String k) { return ResponseEntity.status(BY_NAME.get(k)).build(); } //= 400 409
+              @GetMapping ResponseEntity<?> orElse(String k) { return ResponseEntity.status(BY_NAME.getOrDefault(k, HttpStatus.BAD_GATEWAY)).build(); } //= 400 409 502
+              @GetMapping ResponseEntity<?> asked(String k) { //= 400 404 409
+                HttpStatus found = BY_NAME.get(k);
+                return found == null ? ResponseEntity.notFound().build() : ResponseEntity.status(found).build();
+              }
+              @GetMapping ResponseEntity<?> constant() { return ResponseEntity.status(byKind.get(Kind.GONE)).build(); } //= 410
+              @GetMapping ResponseEntity<?> kind(Kind k) { return ResponseEntity.status(this.byKind.get(k)).build(); } //= 409 410
+              @GetMapping ResponseEntity<?> another(C other) { return ResponseEntity.status(other.byKind.get(Kind.GONE)).build(); } //= ?
+            }
+            """);
+  }
+
+  @Test
+  void mapsOfFunctions() {
+    Inferred.check(
+        BEGINNING
+            + """
+            @RestController class C {
+              private static final Map<Kind, java.util.function.Supplier<ResponseEntity<?>>> MADE =
+                  Map.of(Kind.GONE, () -> ResponseEntity.status(410).build(), Kind.TAKEN, C::taken);
+              private final Map<String, java.util.function.Function<String, ResponseEntity<?>>> handlers =
+                  Map.of("a", this::a, "b", text -> ResponseEntity.accepted().build());
+              static ResponseEntity<?> taken() { return ResponseEntity.status(409).build(); }
+              ResponseEntity<?> a(String text) { return ResponseEntity.badRequest().build(); }
+              @GetMapping ResponseEntity<?> constant() { return MADE.get(Kind.TAKEN).get(); } //= 409
+              @GetMapping ResponseEntity<?> any(Kind kind) { return MADE.get(kind).get(); } //= 409 410
+              @GetMapping ResponseEntity<?> handled(String name) { return handlers.get(name).apply(name); } //= 202 400
             }
             """);
   }
