@@ -5,7 +5,6 @@ import io.github.statusdoc.processor.summary.Condition;
 import io.github.statusdoc.processor.summary.ContainerTerm;
 import io.github.statusdoc.processor.summary.ContainerTerm.Kept;
 import io.github.statusdoc.processor.summary.ControlTerm;
-import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.HashSet;
 import java.util.List;
@@ -76,8 +75,7 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
     if (asked instanceof Term.Field field && field.of().equals(of)) {
       return Optional.of(objects.fields().field(object, field.name(), ""));
     }
-    return asked instanceof Leaf.Result result
-            && body.step(result.step()) instanceof ControlTerm.Call call
+    return body.made(asked) instanceof ControlTerm.Call call
             && Term.Typed.bare(call.receiver()).equals(of)
         ? Optional.of(called(call, object))
         : Optional.empty();
@@ -126,9 +124,7 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
 
   /** Of a container that holds something, a function makes another that does. */
   private boolean isOfPresent(Term term) {
-    Term response = term instanceof ControlTerm.Expected expected ? expected.of() : term;
-    Term made = response instanceof Leaf.Result call ? body.step(call.step()) : response;
-    return made instanceof ContainerTerm.Mapped mapped && Kept.isPresent(mapped.of());
+    return body.made(term) instanceof ContainerTerm.Mapped mapped && Kept.isPresent(mapped.of());
   }
 
   private Optional<Boolean> isInstance(Value subject, String type) {

@@ -1,6 +1,7 @@
 package io.github.statusdoc.processor.link;
 
 import io.github.statusdoc.processor.summary.Body;
+import io.github.statusdoc.processor.summary.ControlTerm;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.MethodKey;
 import io.github.statusdoc.processor.summary.Site;
@@ -257,8 +258,14 @@ final class Evaluation {
     return Values.of(Value.Simple.PLAIN, here());
   }
 
-  /** What a step of this body evaluates; null if it is none. */
-  @Nullable Term step(int number) {
+  /** What an earlier step evaluates, where a term is its result; else the term itself. */
+  Term made(Term term) {
+    Term bare = term instanceof ControlTerm.Expected expected ? expected.of() : term;
+    Term step = bare instanceof Leaf.Result result ? step(result.step()) : null;
+    return step == null ? bare : step;
+  }
+
+  private @Nullable Term step(int number) {
     for (Step one : body.steps()) {
       if (one instanceof Step.Evaluate evaluate && evaluate.number() == number) {
         return evaluate.term();

@@ -56,6 +56,12 @@ class MutinyTest {
           private String find(int k) { if (k == 1) throw new NotFoundException(); if (k == 2) throw new ForbiddenException(); return ""; }
           @GET public Uni<String> transformedByType(int k) { return Uni.createFrom().item(() -> find(k)).onFailure(NotFoundException.class).transform(e -> new ClientErrorException(410)); } //= 200 403 410
           @GET public Uni<String> transformedByPredicate(int k) { return Uni.createFrom().item(() -> find(k)).onFailure(e -> e instanceof NotFoundException).transform(e -> new ClientErrorException(410)); } //= 200 403 410
+          private Uni<Response> load(int k) { return Uni.createFrom().item(() -> find(k)).map(x -> Response.ok(x).build()); }
+          @GET public Uni<Response> responseByType(int k) { return load(k).onFailure(NotFoundException.class).recoverWithItem(Response.status(410).build()); } //= 200 403 410
+          @GET public Uni<Response> responseByPredicate(int k) { return load(k).onFailure(e -> e instanceof NotFoundException).recoverWithUni(() -> Uni.createFrom().item(Response.status(410).build())); } //= 200 403 410
+          @GET public Uni<Response> failureByType(int k) { return load(k).onFailure(NotFoundException.class).transform(e -> new ClientErrorException(410)); } //= 200 403 410
+          @GET public Uni<Response> otherType(int k) { return load(k).onFailure(GoneException.class).recoverWithItem(Response.status(410).build()); } //= 200 403 404 410
+          static class GoneException extends RuntimeException {}
           @GET public Uni<String> itemByType(int k) { return Uni.createFrom().item(() -> find(k)).onFailure(NotFoundException.class).recoverWithItem("x"); } //= 200 403
         }
         """);
