@@ -42,7 +42,7 @@ final class ClassReader {
     Initializers initializers = new Initializers(tree, reading.attribution());
     tree.getMembers().forEach(member -> readMember(member, facts, initializers));
     if (type.getKind() == ElementKind.RECORD) {
-      new RecordMembers(type, reading).addTo(methods);
+      new RecordMembers(type, reading, facts).addTo(methods);
     }
     reading.kept().addTo(fields);
     Mutations mutations = Mutations.of(methods);

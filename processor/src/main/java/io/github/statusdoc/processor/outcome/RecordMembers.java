@@ -2,6 +2,7 @@ package io.github.statusdoc.processor.outcome;
 
 import io.github.statusdoc.processor.summary.Body;
 import io.github.statusdoc.processor.summary.Leaf;
+import io.github.statusdoc.processor.summary.MethodKey;
 import io.github.statusdoc.processor.summary.MethodSummary;
 import io.github.statusdoc.processor.summary.Site;
 import io.github.statusdoc.processor.summary.Step;
@@ -20,14 +21,14 @@ import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /** What a record has without being written (JLS 8.10.3, 8.10.4): accessors and assignments. */
-record RecordMembers(TypeElement type, Reading reading) {
+record RecordMembers(TypeElement type, Reading reading, Facts facts) {
 
   void addTo(Map<String, MethodSummary> methods) {
     for (RecordComponentElement component : type.getRecordComponents()) {
       String signature = component.getSimpleName() + "()";
       MethodSummary written = methods.get(signature);
       if (written == null || written.isAbstract()) {
-        methods.put(signature, accessor(signature, component.getSimpleName().toString()));
+        methods.put(signature, accessor(signature, component));
       }
     }
     for (ExecutableElement constructor : ElementFilter.constructorsIn(type.getEnclosedElements())) {
@@ -38,10 +39,12 @@ record RecordMembers(TypeElement type, Reading reading) {
     }
   }
 
-  private static MethodSummary accessor(String signature, String field) {
-    Term value = new Term.Field(Leaf.Simple.THIS, field);
+  private MethodSummary accessor(String signature, RecordComponentElement component) {
+    Term value = new Term.Field(Leaf.Simple.THIS, component.getSimpleName().toString());
     Step step = new Step.Return(value, null, Step.Scope.ALWAYS, Site.NONE);
-    return summary(signature, new Body(List.of(step), List.of()));
+    List<MethodKey> overridden =
+        facts.overridden(component.getAccessor()).stream().map(reading.callees()::key).toList();
+    return summary(signature, overridden, new Body(List.of(step), List.of()));
   }
 
   private boolean isCanonical(ExecutableElement constructor) {
@@ -80,7 +83,7 @@ record RecordMembers(TypeElement type, Reading reading) {
         steps.add(new Step.Assign(field, value, Step.Scope.ALWAYS, Site.NONE));
       }
     }
-    return summary(signature, new Body(List.copyOf(steps), regions));
+    return summary(signature, List.of(), new Body(List.copyOf(steps), regions));
   }
 
   /** A compact constructor may give a parameter another value (JLS 8.10.4.2). */
@@ -88,7 +91,7 @@ record RecordMembers(TypeElement type, Reading reading) {
     return reading.reassignments().has(parameter) ? Leaf.Simple.PLAIN : new Leaf.Argument(0, index);
   }
 
-  private static MethodSummary summary(String signature, Body body) {
-    return new MethodSummary(signature, List.of(), false, List.of(), false, false, body);
+  private static MethodSummary summary(String signature, List<MethodKey> overridden, Body body) {
+    return new MethodSummary(signature, overridden, false, List.of(), false, false, body);
   }
 }

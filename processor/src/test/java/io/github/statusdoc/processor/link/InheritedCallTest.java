@@ -116,4 +116,31 @@ class InheritedCallTest {
             }
             """);
   }
+
+  /** Accessors that nobody wrote (JLS 8.10.3) implement methods, too. */
+  @Test
+  void accessorsOfRecords() {
+    Inferred.check(
+        """
+        package com.acme;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        interface Failure { HttpStatus status(); default int code() { return status().value(); } }
+        record Problem(HttpStatus status, String text) implements Failure {}
+        record Fixed(String text) implements Failure { public HttpStatus status() { return HttpStatus.LOCKED; } }
+        class FailureException extends RuntimeException {
+          private final Failure failure;
+          FailureException(Failure failure) { this.failure = failure; }
+          Failure failure() { return failure; }
+        }
+        @RestController class C {
+          private static Failure failure(boolean b) { return new Problem(b ? HttpStatus.GONE : HttpStatus.CONFLICT, "x"); }
+          @GetMapping ResponseEntity<?> asked(boolean b) { return ResponseEntity.status(failure(b).status()).build(); } //= 409 410
+          @GetMapping ResponseEntity<?> byDefaultMethod(boolean b) { return ResponseEntity.status(failure(b).code()).build(); } //= 409 410
+          @GetMapping ResponseEntity<?> written() { Failure f = new Fixed("x"); return ResponseEntity.status(f.status()).build(); } //= 423
+          @GetMapping String thrown() { throw new FailureException(new Problem(HttpStatus.NOT_FOUND, "x")); } //= 404
+          @ExceptionHandler ResponseEntity<?> handle(FailureException e) { return ResponseEntity.status(e.failure().status()).build(); }
+        }
+        """);
+  }
 }

@@ -44,6 +44,34 @@ class JaxRsTest {
   }
 
   @Test
+  void statusesOfOnesOwn() {
+    Inferred.check(
+        """
+        package com.acme;
+        import jakarta.ws.rs.*;
+        import jakarta.ws.rs.core.*;
+        enum AppStatus implements Response.StatusType {
+          LOCKED(423), TOO_EARLY(425);
+          private final int code;
+          AppStatus(int code) { this.code = code; }
+          @Override public int getStatusCode() { return code; }
+          @Override public Response.Status.Family getFamily() { return Response.Status.Family.familyOf(code); }
+          @Override public String getReasonPhrase() { return name(); }
+        }
+        record Given(int getStatusCode, String getReasonPhrase) implements Response.StatusType {
+          @Override public Response.Status.Family getFamily() { return Response.Status.Family.OTHER; }
+        }
+        @Path("/") class C {
+          @GET public Response constant() { return Response.status(AppStatus.LOCKED).build(); } //= 423
+          @GET public Response either(boolean b) { return Response.status(b ? AppStatus.LOCKED : AppStatus.TOO_EARLY).entity("x").build(); } //= 423 425
+          @GET public Response thrown() { throw new ClientErrorException(Response.status(AppStatus.TOO_EARLY).build()); } //= 425
+          @GET public Response made() { return Response.status(new Given(422, "x")).build(); } //= 422
+          @GET public Response any(AppStatus given) { return Response.status(given).build(); } //= ?
+        }
+        """);
+  }
+
+  @Test
   void implicit() {
     Inferred.check(
         """
