@@ -1,6 +1,7 @@
 package io.github.statusdoc.processor.link;
 
 import io.github.statusdoc.processor.link.Classes.Found;
+import io.github.statusdoc.processor.link.ExceptionStatuses.Reply;
 import io.github.statusdoc.processor.link.Handling.Candidate;
 import io.github.statusdoc.processor.link.Value.Simple;
 import io.github.statusdoc.processor.summary.Endpoint;
@@ -8,6 +9,7 @@ import io.github.statusdoc.processor.summary.ExceptionHandler;
 import io.github.statusdoc.processor.summary.Implicit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -212,8 +214,8 @@ public final class Answers {
     return code == 0 ? List.of() : List.of(new Outcome(code, way, null, true));
   }
 
-  /** What an exception handler answers for an exception. */
-  private List<Integer> handled(Candidate candidate, Found found, Value exception) {
+  /** What an exception handler does for an exception. */
+  private Reply handled(Candidate candidate, Found found, Value exception) {
     ExceptionHandler handler = candidate.handler();
     List<Set<Value>> arguments = plain(found);
     if (handler.argument() >= 0) {
@@ -221,10 +223,14 @@ public final class Answers {
     }
     Value object = Value.Instance.of(candidate.bean().name());
     Result result = linker.body(found, object, arguments);
-    return returned(result, found.method().returnsResponse(), handler.implicit(), new Values())
-        .stream()
-        .map(Outcome::code)
-        .distinct()
-        .toList();
+    Values thrown = new Values();
+    List<Integer> codes =
+        returned(result, found.method().returnsResponse(), handler.implicit(), thrown).stream()
+            .map(Outcome::code)
+            .distinct()
+            .toList();
+    Set<Value> failed = new LinkedHashSet<>(thrown.set());
+    failed.removeAll(result.thrown().set());
+    return new Reply(codes, !result.thrown().isEmpty(), failed);
   }
 }

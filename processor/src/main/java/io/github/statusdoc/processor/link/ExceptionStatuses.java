@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +18,19 @@ import org.jspecify.annotations.Nullable;
  * exception with none of them has no outcome.
  */
 final class ExceptionStatuses {
-  /** What an exception handler answers for an exception. */
+  /** What an exception handler does for an exception. */
   interface Handled {
-    List<Integer> codes(Candidate candidate, Found found, Value exception);
+    Reply reply(Candidate candidate, Found found, Value exception);
   }
+
+  /**
+   * That.
+   *
+   * @param codes what it answers
+   * @param isThrown whether it may throw an exception instead
+   * @param failed the exceptions that a container which it returns carries
+   */
+  record Reply(List<Integer> codes, boolean isThrown, Set<Value> failed) {}
 
   private final Linker linker;
   private final Objects objects;
@@ -130,7 +140,7 @@ final class ExceptionStatuses {
     Value.Instance thrown = causes.get(0);
     Set<List<Integer>> answers = new LinkedHashSet<>();
     for (Candidate candidate : candidates) {
-      answers.add(answer(candidate, argument(candidate, causes)));
+      answers.add(answer(candidate, causes, resolution));
       if (mayBeIgnored(candidate, resolution)) {
         answers.add(codes(thrown));
       }
@@ -144,15 +154,31 @@ final class ExceptionStatuses {
   }
 
   /** A handler is asked for each constant that the exception may have, by itself. */
-  private List<Integer> answer(Candidate candidate, Value.Instance exception) {
+  private List<Integer> answer(
+      Candidate candidate, List<Value.Instance> causes, Resolution resolution) {
+    Value.Instance exception = argument(candidate, causes);
     Found found = candidate.found();
     if (found == null) {
       return codes(exception); // frameworks answer what it carries
     }
     return objects.variants(exception).stream()
-        .flatMap(variant -> handled.codes(candidate, found, variant).stream())
+        .map(variant -> handled.reply(candidate, found, variant))
+        .flatMap(reply -> answer(reply, causes, resolution))
         .distinct()
         .toList();
+  }
+
+  private Stream<Integer> answer(Reply reply, List<Value.Instance> causes, Resolution resolution) {
+    Set<Integer> codes = new LinkedHashSet<>(reply.codes());
+    if (resolution.resumes() && reply.isThrown()) {
+      codes.addAll(unhandled(causes, resolution));
+    }
+    for (Value failed : reply.failed()) {
+      if (resolution.resumes() && failed instanceof Value.Instance exception) {
+        codes.addAll(unhandled(List.of(exception), resolution));
+      }
+    }
+    return codes.stream();
   }
 
   /**

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param isByClass whether it asks one class after the other; else it takes the handler of the
  *     nearest type of all
  * @param looksAtCauses whether it asks for the cause of an exception that nothing answers for
+ * @param resumes whether what a handler throws leaves the exception to the rest of the framework
  * @param unordered the order of a class that names none
  * @param own exceptions of the framework that bring their answer with them
  * @param against what becomes of that where a handler is for a supertype of them
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 record Resolution(
     boolean isByClass,
     boolean looksAtCauses,
+    boolean resumes,
     int unordered,
     List<String> own,
     Against against,
@@ -44,7 +46,7 @@ record Resolution(
 
   /** Of a method that is no handler of a framework. */
   private static final Resolution NONE =
-      new Resolution(false, false, Integer.MAX_VALUE, List.of(), Against.HANDLED, List.of());
+      new Resolution(false, false, false, Integer.MAX_VALUE, List.of(), Against.HANDLED, List.of());
 
   /**
    * All of them.
@@ -78,10 +80,11 @@ record Resolution(
     return new Resolution(
         row[1].equals("class"),
         row[2].equals("yes"),
-        Integer.parseInt(row[3]),
-        Stream.concat(rows.stream().map(one -> one[4]), mapped.stream().map(Mapped::exception))
+        row[3].equals("yes"),
+        Integer.parseInt(row[4]),
+        Stream.concat(rows.stream().map(one -> one[5]), mapped.stream().map(Mapped::exception))
             .toList(),
-        Against.valueOf(row[5].toUpperCase(java.util.Locale.ROOT)),
+        Against.valueOf(row[6].toUpperCase(java.util.Locale.ROOT)),
         mapped);
   }
 }

@@ -109,6 +109,10 @@ class MicronautAnswersTest {
         @Get("handledByNull") String handledByNull() { throw new ArithmeticException(); }
         @Get("handledByNullWithStatus") String handledByNullWithStatus() { throw new ClassCastException(); }
         @Get("handledByStatus") String handledByStatus() { throw new NegativeArraySizeException(); }
+        @Get("handlerFails") String handlerFails() { throw new EmptyStackException(); }
+        @Get("handlerFailsLater") String handlerFailsLater() { throw new InputMismatchException(); }
+        @io.micronaut.http.annotation.Error(exception = EmptyStackException.class) String fail(EmptyStackException e) { throw new HttpStatusException(HttpStatus.GONE, "x"); }
+        @io.micronaut.http.annotation.Error(exception = InputMismatchException.class) Mono<String> fail(InputMismatchException e) { return Mono.error(new HttpStatusException(HttpStatus.GONE, "x")); }
         @Get("handledByMono") String handledByMono() { throw new ArrayStoreException(); }
         @Get("beanGivesValue") String beanGivesValue() { throw new NoSuchElementException(); }
         @Get("beanGivesNull") String beanGivesNull() { throw new ConcurrentModificationException(); }

@@ -17,7 +17,7 @@ class RestAnswersTest {
       import org.glassfish.jersey.server.*;
       public class Server implements ToIntBiFunction<String, String> {
         private final ApplicationHandler handler =
-            new ApplicationHandler(new ResourceConfig(Values.class, Exceptions.class, Exceptions.Mapper.class, Exceptions.Silent.class));
+            new ApplicationHandler(new ResourceConfig(Values.class, Exceptions.class, Exceptions.Mapper.class, Exceptions.Silent.class, Exceptions.Again.class, Exceptions.Failing.class));
         @Override public int applyAsInt(String method, String path) {
           ContainerRequest request = new ContainerRequest(
               URI.create("http://localhost/"), URI.create("http://localhost" + path), method, null, new MapPropertiesDelegate(), handler.getConfiguration());
@@ -96,6 +96,14 @@ class RestAnswersTest {
         @GET @Path("causeIsNotMapped") public String causeIsNotMapped() { throw new IllegalStateException(new Missing()); }
         @GET @Path("nothingMaps") public String nothingMaps() { throw new IllegalStateException(); }
         @GET @Path("mappedToNull") public String mappedToNull() { throw new UnsupportedOperationException(); }
+        @GET @Path("thrownAgain") public String thrownAgain() { throw new ArithmeticException(); }
+        @GET @Path("mapperFails") public String mapperFails() { throw new NegativeArraySizeException(); }
+        @Provider public static class Again implements ExceptionMapper<ArithmeticException> {
+          @Override public Response toResponse(ArithmeticException e) { throw e; }
+        }
+        @Provider public static class Failing implements ExceptionMapper<NegativeArraySizeException> {
+          @Override public Response toResponse(NegativeArraySizeException e) { throw new ForbiddenException(); }
+        }
         @Provider public static class Silent implements ExceptionMapper<UnsupportedOperationException> {
           @Override public Response toResponse(UnsupportedOperationException e) { return null; }
         }

@@ -129,7 +129,6 @@ class SpringMvcAnswersTest {
         @GetMapping("ofItsSuperclass") String ofItsSuperclass() { throw new Specific(); }
         @GetMapping("withReason") String withReason() { throw new Gone(); }
         @GetMapping("causeIsMapped") String causeIsMapped() { throw new Plain(new Conflict()); }
-        @GetMapping("statusException") String statusException() { throw new ResponseStatusException(HttpStatus.NOT_FOUND); }
         @GetMapping("nothingMaps") String nothingMaps() { throw new Plain(); }
         @GetMapping("inCallable") Callable<String> inCallable() { return () -> { throw new ResponseStatusException(HttpStatus.LOCKED); }; }
         @GetMapping("inFuture") CompletableFuture<String> inFuture() { return CompletableFuture.failedFuture(new ResponseStatusException(HttpStatus.LOCKED)); }
@@ -141,6 +140,20 @@ class SpringMvcAnswersTest {
         @GetMapping("handledForCause") String handledForCause() { throw new Plain(new NoSuchElementException()); }
         @GetMapping("handledLater") Callable<String> handledLater() { return () -> { throw new IllegalArgumentException(); }; }
         @GetMapping("handlerIgnoresMethod") @ResponseStatus(HttpStatus.CREATED) String handlerIgnoresMethod() { throw new IllegalStateException(); }
+        @ResponseStatus(HttpStatus.CONFLICT) static class Again extends RuntimeException { private static final long serialVersionUID = 1; }
+        @GetMapping("thrownAgain") String thrownAgain() { throw new Again(); }
+        @GetMapping("thrownAgainForCause") String thrownAgainForCause() { throw new Plain(new Again()); }
+        @GetMapping("handlerFails") String handlerFails() { throw new ResponseStatusException(HttpStatus.GONE); }
+        @GetMapping("handlerOfNoStatusFails") String handlerOfNoStatusFails() { throw new ArithmeticException(); }
+        @GetMapping("handlerFailsSometimes") String handlerFailsSometimes(@RequestParam("b") boolean b) { throw new Sometimes(b ? "x" : ""); }
+        @ResponseStatus(HttpStatus.LOCKED) static class Sometimes extends RuntimeException {
+          private static final long serialVersionUID = 1;
+          Sometimes(String message) { super(message); }
+        }
+        @ExceptionHandler String again(Again e) { throw e; }
+        @ExceptionHandler String fail(ResponseStatusException e) { throw new ResponseStatusException(HttpStatus.BAD_GATEWAY); }
+        @ExceptionHandler String fail(ArithmeticException e) { throw new ResponseStatusException(HttpStatus.BAD_GATEWAY); }
+        @ExceptionHandler ResponseEntity<String> handle(Sometimes e) { if (e.getMessage().isEmpty()) { throw e; } return ResponseEntity.badRequest().build(); }
         @ExceptionHandler(IllegalStateException.class) String handle() { return "x"; }
         @ExceptionHandler(IllegalArgumentException.class) @ResponseStatus(HttpStatus.BAD_REQUEST) void handleWithStatus() { }
         @ExceptionHandler ResponseEntity<String> handle(UnsupportedOperationException e) { return ResponseEntity.status(501).build(); }

@@ -165,6 +165,15 @@ class WebFluxAnswersTest {
         @GetMapping("handledByEntity") Mono<String> handledByEntity() { return Mono.error(new UnsupportedOperationException()); }
         @GetMapping("handledByAdvice") Mono<String> handledByAdvice() { return Mono.error(new NoSuchElementException()); }
         @GetMapping("handledForCause") Mono<String> handledForCause() { return Mono.error(new Plain(new NoSuchElementException())); }
+        @ResponseStatus(HttpStatus.CONFLICT) static class Again extends RuntimeException { private static final long serialVersionUID = 1; }
+        @ResponseStatus(HttpStatus.LOCKED) static class Later extends RuntimeException { private static final long serialVersionUID = 1; }
+        @GetMapping("thrownAgain") Mono<String> thrownAgain() { return Mono.error(new Again()); }
+        @GetMapping("failedAgain") Mono<String> failedAgain() { return Mono.error(new Later()); }
+        @GetMapping("handlerFailsLater") Mono<String> handlerFailsLater() { return Mono.error(new ArithmeticException()); }
+        @ExceptionHandler Mono<String> again(Again e) { throw e; }
+        @ExceptionHandler Mono<String> again(Later e) { return Mono.error(e); }
+        %s
+        @ExceptionHandler Mono<String> fail(ArithmeticException e) { return Mono.error(new ResponseStatusException(HttpStatus.BAD_GATEWAY)); }
         @ExceptionHandler(IllegalStateException.class) Mono<String> handle() { return Mono.just("x"); }
         @ExceptionHandler(IllegalArgumentException.class) @ResponseStatus(HttpStatus.BAD_REQUEST) void handleWithStatus() { }
         @ExceptionHandler Mono<ResponseEntity<String>> handle(UnsupportedOperationException e) { return Mono.just(ResponseEntity.status(501).build()); }
@@ -174,6 +183,13 @@ class WebFluxAnswersTest {
       }
       """;
 
+  /** Spring 5 goes on with what the handler throws. */
+  private static final String SINCE_6 =
+      """
+      @GetMapping("handlerFails") Mono<String> handlerFails() { return Mono.error(new NegativeArraySizeException()); }
+      @ExceptionHandler Mono<String> fail(NegativeArraySizeException e) { throw new ResponseStatusException(HttpStatus.BAD_GATEWAY); }
+      """;
+
   static List<Library> libraries() {
     return SpringMvcAnswersTest.libraries().stream().map(l -> l.without("spring-webmvc")).toList();
   }
@@ -181,6 +197,7 @@ class WebFluxAnswersTest {
   @ParameterizedTest
   @MethodSource("libraries")
   void handlersAnswerWhatIsFound(Library library) throws Exception {
-    RealAnswers.check(library, List.of(), SERVER, VALUES, ANNOTATIONS, VIEWS, PAGE, EXCEPTIONS);
+    String exceptions = EXCEPTIONS.formatted(library.version() >= 6 ? SINCE_6 : "");
+    RealAnswers.check(library, List.of(), SERVER, VALUES, ANNOTATIONS, VIEWS, PAGE, exceptions);
   }
 }
