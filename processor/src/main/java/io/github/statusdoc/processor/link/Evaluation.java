@@ -183,6 +183,8 @@ final class Evaluation {
       return new Value.Written(response.code(), false, returned);
     } else if (written instanceof Value.Written sent) {
       return new Value.Written(sent.code(), sent.isSent(), returned);
+    } else if (written instanceof Value.Unknown) {
+      return new Value.Written(Outcome.UNKNOWN, false, returned);
     }
     return written instanceof Value.Simple ? returned : written;
   }

@@ -150,11 +150,8 @@ final class Terms implements TermVisitor<Values> {
     Values values = new Values();
     Way here = body.here(term.site());
     for (Value status : objects.statuses(term.status().accept(this).set())) {
-      values.add(
-          status instanceof Value.Code code
-              ? new Value.Written(code.value(), true, Simple.PLAIN)
-              : new Value.Unknown(term.site()),
-          here);
+      int code = status instanceof Value.Code told ? told.value() : Outcome.UNKNOWN;
+      values.add(new Value.Written(code, true, Simple.PLAIN), here);
     }
     return values;
   }

@@ -108,7 +108,7 @@ public sealed interface Value {
   /**
    * Content, after a status was written to the response.
    *
-   * @param code the status
+   * @param code the status, or {@link Outcome#UNKNOWN}
    * @param isSent whether nothing later changes it
    * @param content what is returned with it; to a caller that may be a status
    */

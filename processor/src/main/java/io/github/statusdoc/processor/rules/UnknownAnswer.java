@@ -22,7 +22,7 @@ public final class UnknownAnswer implements OutcomeRule {
   @Override
   public void check(
       CheckedMethod method, List<Answer> answers, Catalogue catalogue, Consumer<Finding> findings) {
-    if (method.isHandler()) {
+    if (!method.isContract()) {
       answers.stream()
           .filter(answer -> !answer.isKnown())
           .map(answer -> finding(answer.place(), method.name(), Ways.of(answer)))

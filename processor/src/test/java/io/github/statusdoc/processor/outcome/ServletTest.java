@@ -216,4 +216,32 @@ class ServletTest {
         }
         """);
   }
+
+  /** What a helper writes counts, also where nobody can tell what it is. */
+  @Test
+  void notKnownInAHelper() {
+    Inferred.check(
+        """
+        package com.acme;
+        import jakarta.servlet.http.*;
+        import java.io.IOException;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        @RestController class C {
+          private void set(HttpServletResponse r, int code) { r.setStatus(code); }
+          private void send(HttpServletResponse r, int code) throws IOException { r.sendError(code); }
+          private void either(HttpServletResponse r, int code) { if (code > 0) { r.setStatus(code); } else { r.setStatus(409); } }
+          private String read(HttpServletResponse r, int code) { if (code > 0) { r.setStatus(code); return null; } return "x"; }
+          @GetMapping void written(HttpServletResponse r, int code) { set(r, code); } //= ?
+          @GetMapping String withContent(HttpServletResponse r, int code) { set(r, code); return "x"; } //= ?
+          @GetMapping void overwritten(HttpServletResponse r, int code) { set(r, code); r.setStatus(201); } //= 201
+          @GetMapping @ResponseStatus(HttpStatus.ACCEPTED) void weaker(HttpServletResponse r, int code) { set(r, code); } //= 202
+          @GetMapping void sent(HttpServletResponse r, int code) throws IOException { send(r, code); } //= ?
+          @GetMapping @ResponseStatus(HttpStatus.ACCEPTED) void stronger(HttpServletResponse r, int code) throws IOException { send(r, code); } //= ?
+          @GetMapping void one(HttpServletResponse r, int code) { either(r, code); } //= 409 ?
+          @GetMapping String sometimes(HttpServletResponse r, int code) { return read(r, code); } //= 200 ?
+          @GetMapping void asked(HttpServletResponse r, int code) { if (read(r, code) == null) { return; } r.setStatus(201); } //= 201 ?
+        }
+        """);
+  }
 }

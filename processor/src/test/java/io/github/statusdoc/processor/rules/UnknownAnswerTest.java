@@ -34,6 +34,24 @@ class UnknownAnswerTest {
         """);
   }
 
+  /** Requests may come to it by a functional route, so the last line counts it. */
+  @Test
+  void methodThatOnlyDeclares() {
+    JAVAC
+        .withBodies("-Astatusdoc.severity=CheckedHandlers:off,UnknownAnswer:note")
+        .compile(
+            """
+            package io.swagger.v3.oas.annotations.responses;
+            public @interface ApiResponse { String responseCode(); }
+            """,
+            source(
+                """
+                @io.swagger.v3.oas.annotations.responses.ApiResponse(responseCode = "404")
+                ResponseEntity<String> a(int code) { return ResponseEntity«UnknownAnswer».status(code).build(); }
+                """))
+        .assertMarkedFindings();
+  }
+
   @Test
   void nearMiss() {
     check(
