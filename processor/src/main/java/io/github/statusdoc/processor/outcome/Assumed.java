@@ -34,7 +34,11 @@ record Assumed(
   static final Assumed NOTHING = new Assumed(List.of(), List.of(), Map.of(), null);
 
   static Assumed of(Condition condition) {
-    return new Assumed(List.of(condition), List.of(), Map.of(), null);
+    return of(List.of(condition));
+  }
+
+  static Assumed of(List<Condition> conditions) {
+    return new Assumed(conditions, List.of(), Map.of(), null);
   }
 
   static Assumed present(Element variable, Term asked) {

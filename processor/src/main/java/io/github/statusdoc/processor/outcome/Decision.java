@@ -3,6 +3,7 @@ package io.github.statusdoc.processor.outcome;
 import io.github.statusdoc.processor.summary.Condition;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Term;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,15 +16,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param yes what holds where the expression is true
  * @param no what holds where it is false
+ * @param cases when it is true and when false, also where that is no single list of conditions
  */
-record Decision(Assumed yes, Assumed no) {
-  static final Decision NONE = new Decision(Assumed.NOTHING, Assumed.NOTHING);
+record Decision(Assumed yes, Assumed no, Cases cases) {
+  static final Decision NONE = of(Assumed.NOTHING, Assumed.NOTHING);
+
+  static Decision of(Assumed yes, Assumed no) {
+    return new Decision(yes, no, Cases.of(yes.conditions(), no.conditions()));
+  }
 
   static Decision of(Term subject, Condition.Test test) {
     if (Leaf.isPlain(subject)) {
       return NONE;
     }
-    return new Decision(
+    return of(
         Assumed.of(new Condition(subject, test, true)),
         Assumed.of(new Condition(subject, test, false)));
   }
@@ -38,23 +44,23 @@ record Decision(Assumed yes, Assumed no) {
 
   /** Whether a variable holds something, and what that is. */
   static Decision isPresent(Element variable, Term asked) {
-    return new Decision(Assumed.present(variable, asked), Assumed.NOTHING);
+    return of(Assumed.present(variable, asked), Assumed.NOTHING);
   }
 
   /** Whether a variable is not null; to ask that of more than one value costs too much. */
   static Decision isNotNull(Element variable, Term asked) {
     if (Presence.isNeverNull(asked)) {
-      return new Decision(Assumed.NOTHING, isNull(Leaf.Simple.SOMETHING));
+      return of(Assumed.NOTHING, isNull(Leaf.Simple.SOMETHING));
     } else if (!Presence.mayBeNull(asked) && !Presence.isUntold(asked)) {
       return NONE;
     }
     Assumed present = Assumed.present(variable, asked);
     boolean isOneValue = asked instanceof Leaf || asked instanceof Term.Field;
     if (!isOneValue || Presence.isUntold(asked)) {
-      return new Decision(present, Assumed.NOTHING);
+      return of(present, Assumed.NOTHING);
     }
     Decision isNull = of(asked, Condition.Equals.NULL);
-    return new Decision(present.and(isNull.no()), isNull.yes());
+    return of(present.and(isNull.no()), isNull.yes());
   }
 
   private static Assumed isNull(Term asked) {
@@ -63,45 +69,49 @@ record Decision(Assumed yes, Assumed no) {
 
   /** The same of a variable that keeps the answer. */
   Decision kept() {
-    return new Decision(yes.lasting(), no.lasting());
+    return new Decision(yes.lasting(), no.lasting(), cases);
   }
 
   /** What the expression yields, as far as that is known. */
   Term value() {
     List<Condition> asked = yes.conditions();
-    if (asked.isEmpty() && no.conditions().isEmpty()) {
+    if (cases.equals(Cases.UNTOLD)) {
       return Leaf.Simple.SOMETHING;
     } else if (asked.size() == 1 && equals(isOne(asked.get(0).subject(), Leaf.Simple.TRUE))) {
       return asked.get(0).subject();
     }
-    return Term.oneOf(
-        List.of(
-            Guards.guard(asked, Leaf.Simple.TRUE),
-            Guards.guard(no.conditions(), Leaf.Simple.FALSE)));
+    List<Term> answers = new ArrayList<>();
+    cases.yes().forEach(one -> answers.add(Guards.guard(one, Leaf.Simple.TRUE)));
+    cases.no().forEach(one -> answers.add(Guards.guard(one, Leaf.Simple.FALSE)));
+    return Term.oneOf(answers);
   }
 
   /** What two readings of the same question say, together. */
   Decision also(Decision other) {
-    return new Decision(yes.and(other.yes), no.and(other.no));
+    return new Decision(yes.and(other.yes), no.and(other.no), cases.also(other.cases));
   }
 
   /** The same where something surely happened before it was answered. */
   Decision after(Assumed before) {
-    return new Decision(before.and(yes), before.and(no));
+    return new Decision(before.and(yes), before.and(no), cases);
   }
 
   Decision negated() {
-    return new Decision(no, yes);
+    return new Decision(no, yes, cases.negated());
   }
 
   /** Both, where a status may have been written before the second. */
   Decision and(Decision second, @Nullable Term before) {
-    return new Decision(yes.and(second.yes), written(no, second.no, before));
+    return new Decision(
+        yes.and(second.yes), written(no, second.no, before), cases.and(second.cases));
   }
 
   /** One of them, where a status may have been written before the second. */
   Decision or(Decision second, @Nullable Term before) {
-    return new Decision(either(second).and(written(yes, second.yes, before)), no.and(second.no));
+    return new Decision(
+        either(second).and(written(yes, second.yes, before)),
+        no.and(second.no),
+        cases.or(second.cases));
   }
 
   /** What was written is known by what the first says, or by what both say. */

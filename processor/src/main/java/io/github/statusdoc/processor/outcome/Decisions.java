@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
@@ -97,7 +98,22 @@ final class Decisions {
   }
 
   private Decision readCall(MethodInvocationTree call) {
-    return decided(expressions.read(call), call);
+    Tree type =
+        call.getMethodSelect() instanceof MemberSelectTree select
+            ? askedType(select.getExpression(), select.getIdentifier())
+            : null;
+    return type == null
+        ? decided(expressions.read(call), call)
+        : instance(expressions.read(call.getArguments().get(0)), type);
+  }
+
+  /** {@code X.class.isInstance(…)} asks as {@code instanceof X} does; null for other methods. */
+  static @Nullable Tree askedType(ExpressionTree receiver, Name method) {
+    return method.contentEquals("isInstance")
+            && receiver instanceof MemberSelectTree literal
+            && literal.getIdentifier().contentEquals("class")
+        ? literal.getExpression()
+        : null;
   }
 
   private Decision decided(Term answer, MethodInvocationTree call) {

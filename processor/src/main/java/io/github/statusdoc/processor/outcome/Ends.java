@@ -62,8 +62,14 @@ record Ends(ExpressionReader expressions, Reading reading, Flow flow) {
     if (decision.equals(Decision.NONE)) {
       flow.end(Leaf.Simple.PLAIN, site);
     } else {
-      under(decision.yes(), false, () -> flow.end(Leaf.Simple.TRUE, site));
-      under(decision.no(), false, () -> flow.end(Leaf.Simple.FALSE, site));
+      answer(Leaf.Simple.TRUE, decision.yes(), decision.cases().yes(), site);
+      answer(Leaf.Simple.FALSE, decision.no(), decision.cases().no(), site);
+    }
+  }
+
+  private void answer(Leaf answer, Assumed always, List<List<Condition>> cases, Site site) {
+    for (List<Condition> one : cases) {
+      under(always.and(Assumed.of(one)), false, () -> flow.end(answer, site));
     }
   }
 

@@ -208,8 +208,13 @@ final class Invocations {
         isOfArgument
             ? parameters.subList(1, parameters.size())
             : parameters.subList(0, parameters.size() - 1);
+    Tree type = Decisions.askedType(qualifier, tree.getName());
     Invocations inside = new Invocations(reading, inner, expressions.ofFunction(inner));
-    inner.end(inside.call(executable, receiver, arguments, tree), reading.site(tree));
+    inner.end(
+        type == null
+            ? inside.call(executable, receiver, arguments, tree)
+            : expressions.decisions().instance(arguments.get(0), type).value(),
+        reading.site(tree));
     return new Term.Function(inner.depth(), inner.body());
   }
 

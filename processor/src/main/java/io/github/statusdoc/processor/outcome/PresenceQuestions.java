@@ -76,7 +76,7 @@ record PresenceQuestions(Reading reading, Flow flow) {
 
   /** Once the call is read. */
   private Decision isWritten() {
-    return new Decision(Assumed.after(Map.of(), flow.known().lastWritten()), Assumed.NOTHING);
+    return Decision.of(Assumed.after(Map.of(), flow.known().lastWritten()), Assumed.NOTHING);
   }
 
   private Decision isThere(FrameworkCall listed, MethodInvocationTree call) {

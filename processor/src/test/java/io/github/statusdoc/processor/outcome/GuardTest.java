@@ -36,6 +36,23 @@ class GuardTest {
         @GetMapping("/f") String nothing() { return ifNull(null); } //= 404
         @GetMapping("/g") String other() { return ifTaken(new Taken()); } //= 404
         @GetMapping("/h") String untold(String s) { return ifNull(s); } //= 200 404
+        @GetMapping("/i") String instanceOfClass() { return ifOfClass(new NotFound()); } //= 200
+        @GetMapping("/j") String otherOfClass() { return ifOfClass(new Taken()); } //= 404
+        @GetMapping("/k") String bothHold() { return ifBothHold(new Taken(), HttpStatus.GONE); } //= 404
+        @GetMapping("/l") String firstFails() { return ifBothHold(new NotFound(), HttpStatus.GONE); } //= 200
+        @GetMapping("/m") String secondFails() { return ifBothHold(new Taken(), HttpStatus.OK); } //= 200
+        @GetMapping("/n") String noneHolds() { return ifEither(new NotFound(), HttpStatus.OK); } //= 200
+        @GetMapping("/o") String oneHolds() { return ifEither(new NotFound(), HttpStatus.GONE); } //= 404
+        @GetMapping("/p") String returnedBoth() { return find(both(new Taken(), HttpStatus.GONE)); } //= 404
+        @GetMapping("/q") String returnedNot() { return find(both(new Taken(), HttpStatus.OK)); } //= 200
+        @GetMapping("/r") String manyHold() { return ifMany(HttpStatus.GONE); } //= 200 404
+        boolean both(RuntimeException e, HttpStatus s) { return e instanceof Taken && s == HttpStatus.GONE; }
+        String ifBothHold(RuntimeException e, HttpStatus s) { return find(e instanceof Taken && s == HttpStatus.GONE); }
+        String ifEither(RuntimeException e, HttpStatus s) { return find(e instanceof Taken || s == HttpStatus.GONE); }
+        String ifMany(HttpStatus s) {
+          return find(!(s == HttpStatus.OK && s == HttpStatus.OK || s == HttpStatus.CREATED && s == HttpStatus.OK || s == HttpStatus.LOCKED && s == HttpStatus.OK || s == HttpStatus.FOUND && s == HttpStatus.OK));
+        }
+        String ifOfClass(RuntimeException e) { if (Taken.class.isInstance(e)) { return find(true); } return "x"; }
         String unless(boolean lenient) { return find(!lenient); }
         String ifBoth(boolean strict, int i) { return find(strict && i == 1); }
         String ifNull(String s) { return find(s == null); }

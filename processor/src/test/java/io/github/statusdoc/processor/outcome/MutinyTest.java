@@ -60,6 +60,8 @@ class MutinyTest {
           @GET public Uni<Response> responseByType(int k) { return load(k).onFailure(NotFoundException.class).recoverWithItem(Response.status(410).build()); } //= 200 403 410
           @GET public Uni<Response> responseByPredicate(int k) { return load(k).onFailure(e -> e instanceof NotFoundException).recoverWithUni(() -> Uni.createFrom().item(Response.status(410).build())); } //= 200 403 410
           @GET public Uni<Response> failureByType(int k) { return load(k).onFailure(NotFoundException.class).transform(e -> new ClientErrorException(410)); } //= 200 403 410
+          @GET public Uni<Response> responseByClass(int k) { return load(k).onFailure(NotFoundException.class::isInstance).recoverWithItem(Response.status(410).build()); } //= 200 403 410
+          @GET public Uni<Response> responseByBoth(int k) { return load(k).onFailure(e -> e instanceof NotFoundException n && k > 0).recoverWithItem(Response.status(410).build()); } //= 200 403 404 410
           @GET public Uni<Response> otherType(int k) { return load(k).onFailure(GoneException.class).recoverWithItem(Response.status(410).build()); } //= 200 403 404 410
           static class GoneException extends RuntimeException {}
           @GET public Uni<String> itemByType(int k) { return Uni.createFrom().item(() -> find(k)).onFailure(NotFoundException.class).recoverWithItem("x"); } //= 200 403

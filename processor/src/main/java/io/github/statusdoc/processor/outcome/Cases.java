@@ -1,0 +1,71 @@
+package io.github.statusdoc.processor.outcome;
+
+import io.github.statusdoc.processor.summary.Condition;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * When a question is answered yes, and when no. All conditions of a case hold in it; of a case
+ * without conditions nothing is known.
+ *
+ * @param yes the cases in which it is true
+ * @param no those in which it is false
+ */
+record Cases(List<List<Condition>> yes, List<List<Condition>> no) {
+  /** Long chains of questions have many cases; then nothing is known of when. */
+  private static final int MOST = 8;
+
+  private static final List<List<Condition>> ANY = List.of(List.of());
+
+  static final Cases UNTOLD = new Cases(ANY, ANY);
+
+  static Cases of(List<Condition> yes, List<Condition> no) {
+    return yes.isEmpty() && no.isEmpty() ? UNTOLD : new Cases(List.of(yes), List.of(no));
+  }
+
+  Cases negated() {
+    return new Cases(no, yes);
+  }
+
+  /** The second is asked where the first is true. */
+  Cases and(Cases second) {
+    return new Cases(both(yes, second.yes), either(no, both(yes, second.no)));
+  }
+
+  /** The second is asked where the first is false. */
+  Cases or(Cases second) {
+    return negated().and(second.negated()).negated();
+  }
+
+  /** What two readings of the same question say, together. */
+  Cases also(Cases other) {
+    return new Cases(both(yes, other.yes), both(no, other.no));
+  }
+
+  private static List<List<Condition>> both(
+      List<List<Condition>> first, List<List<Condition>> second) {
+    if (first.equals(ANY) || second.equals(ANY)) {
+      return first.equals(ANY) ? second : first;
+    } else if (first.size() * second.size() > MOST) {
+      return ANY;
+    }
+    List<List<Condition>> all = new ArrayList<>();
+    for (List<Condition> one : first) {
+      for (List<Condition> another : second) {
+        Set<Condition> together = new LinkedHashSet<>(one);
+        together.addAll(another);
+        all.add(List.copyOf(together));
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private static List<List<Condition>> either(
+      List<List<Condition>> first, List<List<Condition>> second) {
+    Set<List<Condition>> all = new LinkedHashSet<>(first);
+    all.addAll(second);
+    return all.size() > MOST || all.contains(List.of()) ? ANY : List.copyOf(all);
+  }
+}
