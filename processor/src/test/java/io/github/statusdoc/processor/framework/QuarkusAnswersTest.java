@@ -103,6 +103,7 @@ class QuarkusAnswersTest {
         @GET @Path("emptyMulti") public Multi<String> emptyMulti() { return Multi.createFrom().empty(); }
         @GET @Path("restMulti") public RestMulti<String> restMulti() { return RestMulti.fromMultiData(Multi.createFrom().items("x")).status(203).build(); }
         @GET @Path("restMultiFails") public RestMulti<String> restMultiFails(@QueryParam("b") boolean b) { return RestMulti.fromMultiData(b ? Multi.createFrom().<String>failure(new ForbiddenException()) : Multi.createFrom().items("x")).build(); }
+        @GET @Path("events") @Produces("text/event-stream") public void events(@jakarta.ws.rs.core.Context jakarta.ws.rs.sse.SseEventSink sink, @jakarta.ws.rs.core.Context jakarta.ws.rs.sse.Sse sse) { sink.send(sse.newEvent("x")).thenRun(sink::close); }
         @GET @Path("set") @ResponseStatus(201) public String set() { return "x"; }
         @GET @Path("setOnNothing") @ResponseStatus(202) public void setOnNothing() { }
         @GET @Path("setOnNone") @ResponseStatus(201) public String setOnNone() { return null; }

@@ -88,6 +88,7 @@ class JaxRsTest {
           @GET public java.util.List<String> list() { return java.util.List.of(); } //= 200
           @GET public Response noResponse() { return null; } //= 204
           @GET public int number() { return 404; } //= 200
+          @GET @Produces("text/event-stream") public void events(@Context jakarta.ws.rs.sse.SseEventSink sink, @Context jakarta.ws.rs.sse.Sse sse) { sink.send(sse.newEvent("x")); } //= 200
         }
         """);
   }
