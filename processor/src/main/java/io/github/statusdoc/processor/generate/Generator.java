@@ -129,14 +129,25 @@ public final class Generator {
 
   /** Resources are UTF-8, whatever the compiler's charset. */
   private boolean writeSnippet(DocumentedType type, String path, String html) throws IOException {
-    FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, type.origin());
-    boolean isThere = isAt(file, path);
-    if (isThere) {
-      try (OutputStream stream = file.openOutputStream()) {
-        stream.write(html.getBytes(UTF_8));
-      }
+    FileObject file = resource(type, path);
+    if (file == null) {
+      return false;
     }
-    return isThere;
+    try (OutputStream stream = file.openOutputStream()) {
+      stream.write(html.getBytes(UTF_8));
+    }
+    return true;
+  }
+
+  /** Null without a folder; ECJ says so without {@code -d}. */
+  private @Nullable FileObject resource(DocumentedType type, String path) throws IOException {
+    try {
+      FileObject file =
+          filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, type.origin());
+      return isAt(file, path) ? file : null;
+    } catch (IllegalArgumentException noLocation) {
+      return null;
+    }
   }
 
   /** Without {@code -d} javac has no folders: files of one name would be one file. */

@@ -22,6 +22,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
+import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +75,36 @@ class UserBuildTest {
           .contains("A.class", "AStatus.class", "BStatus.class")
           .noneMatch(name -> name.endsWith(".html"));
     }
+  }
+
+  @Test
+  void noOutputFolderForEcj(@TempDir Path folder) throws Exception {
+    Files.writeString(
+        folder.resolve("A.java"),
+        """
+        import io.github.statusdoc.*;
+        @ResponseStatusDoc class A { @Returns(404) void find(long id) {} }
+        """);
+    String processorPath =
+        ForkedJavac.home(StatusdocProcessor.class) + File.pathSeparator + ForkedJavac.javaPoet();
+    Process ecj =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                ForkedJavac.home(BatchCompiler.class),
+                "-17",
+                "-cp",
+                ForkedJavac.annotations(),
+                "-processorpath",
+                processorPath + File.pathSeparator + ForkedJavac.annotations(),
+                "A.java")
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .start();
+
+    assertThat(new String(ecj.getInputStream().readAllBytes(), UTF_8)).isEmpty();
+    assertThat(ecj.waitFor()).isZero();
+    assertThat(folder.resolve("AStatus.class")).exists();
   }
 
   @Test
