@@ -96,7 +96,11 @@ public final class Snippet {
   }
 
   private String description(Status status) {
-    return Stream.of(words.descriptions(status), words.headers(status), words.replacement(status))
+    return Stream.of(
+            words.descriptions(status),
+            words.lifecycle(status),
+            words.headers(status),
+            words.replacement(status))
         .flatMap(List::stream)
         .map(Html::escape)
         .collect(joining("<br>"));

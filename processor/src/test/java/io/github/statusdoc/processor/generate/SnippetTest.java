@@ -3,6 +3,9 @@ package io.github.statusdoc.processor.generate;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.statusdoc.processor.catalogue.Catalogue;
+import io.github.statusdoc.processor.catalogue.Language;
+import io.github.statusdoc.processor.catalogue.StatusTexts;
 import io.github.statusdoc.processor.testing.Compiled;
 import io.github.statusdoc.processor.testing.Golden;
 import io.github.statusdoc.processor.testing.TestCompiler;
@@ -50,6 +53,34 @@ class SnippetTest {
     assertThat(both.select("th").eachText()).containsExactly("상태", "조건", "설명");
     assertThat(both.select("td").last().text())
         .containsSubsequence("찾을 수 없습니다", "There is nothing here to show");
+  }
+
+  /** As the Javadoc of a constant does. */
+  @ParameterizedTest
+  @EnumSource
+  void saysWhyACodeIsDiscouraged(TestCompiler compiler) {
+    String source =
+        """
+        package com.acme;
+        import io.github.statusdoc.*;
+        @SuppressWarnings("DeprecatedStatus") @ResponseStatusDoc class Api { @Returns({104, 305, 404, 418, 510}) void a() {} }
+        """;
+    StatusTexts texts = Catalogue.registered().texts(Language.EN);
+    String html =
+        compiler
+            .with("-Astatusdoc.docs=en")
+            .compile(source)
+            .snippets()
+            .get("com.acme.Api/a().html");
+
+    assertThat(Jsoup.parseBodyFragment(html).select("tbody tr").eachText())
+        .hasSize(5)
+        .allSatisfy(
+            row -> {
+              int code = Integer.parseInt(row.substring(0, 3));
+              assertThat(texts.lifecycle(code).isPresent()).isEqualTo(code != 404);
+              assertThat(row).contains(texts.lifecycle(code).orElse(""));
+            });
   }
 
   /** Whoever suppresses UnknownStatus is still the only one who knows what the code means. */
