@@ -141,8 +141,9 @@ final class Compilation {
 
   private void check(Element root, Round round) {
     Declarations found = round.declarations().read(root);
+    boolean lacksDefinitions = round.declarations().takeUnresolved() == Unresolved.DEFINITIONS;
     for (DeclaringElement element : found.elements()) {
-      rules.check(element, round.catalogue(), this::report);
+      rules.check(element, round.catalogue(), finding -> report(finding, lacksDefinitions));
     }
     definitions.check(found, round.catalogue());
     for (DocumentedType type : round.documents().read(root)) {
@@ -156,9 +157,10 @@ final class Compilation {
   }
 
   /** A code is not unknown for certain where a definition is missing; that is an error already. */
-  private void report(Finding finding) {
+  private void report(Finding finding, boolean lacksDefinitions) {
     boolean isUncertain =
-        definitions.areIncomplete() && InvalidOption.isError(options.severities());
+        lacksDefinitions
+            || (definitions.areIncomplete() && InvalidOption.isError(options.severities()));
     if (!isUncertain || !finding.rule().equals(new UnknownStatus().id())) {
       reporter.report(finding);
     }

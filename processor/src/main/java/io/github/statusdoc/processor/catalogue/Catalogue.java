@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +95,7 @@ public final class Catalogue {
     if (!StatusCode.isValid(definition.code())) {
       return Optional.of(Definition.Flaw.OUT_OF_RANGE);
     }
-    if (key(definition.name()).isEmpty() && definition.name().isBlank()) {
+    if (key(definition.name()).isEmpty()) {
       return Optional.of(Definition.Flaw.EMPTY_NAME);
     }
     if (statuses.containsKey(definition.code())) {
@@ -141,14 +142,31 @@ public final class Catalogue {
     return Optional.ofNullable(names.get(key(name)));
   }
 
-  /** Letters and digits of any script, in lower case. */
+  /** Letters and digits of any script, in lower case; of a name without them all that is seen. */
   private static String key(String name) {
-    StringBuilder key = new StringBuilder(name.length());
-    name.codePoints()
-        .filter(Character::isLetterOrDigit)
+    String key = only(name, Character::isLetterOrDigit);
+    return key.isEmpty() ? only(name, Catalogue::isVisible) : key;
+  }
+
+  private static String only(String name, IntPredicate wanted) {
+    return name.codePoints()
+        .filter(wanted)
         .map(Character::toLowerCase)
-        .forEach(key::appendCodePoint);
-    return key.toString();
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  /** Of blanks, joiners, marks of direction and the like nobody sees anything. */
+  private static boolean isVisible(int character) {
+    return switch (Character.getType(character)) {
+      case Character.SPACE_SEPARATOR,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.CONTROL,
+          Character.FORMAT ->
+          false;
+      default -> true;
+    };
   }
 
   /**

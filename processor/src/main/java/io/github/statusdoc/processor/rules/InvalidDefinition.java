@@ -60,7 +60,12 @@ public final class InvalidDefinition implements Rule {
       case REGISTERED_NAME ->
           Message.of(id() + ".clash", code, name, earlier(definition, catalogue), stands);
       case DEFINED_TWICE ->
-          Message.of(id() + ".twice", code, name, earlier(definition, catalogue), stands);
+          Message.of(
+              id() + (catalogue.find(code).isPresent() ? ".twice" : ".same"),
+              code,
+              name,
+              earlier(definition, catalogue),
+              stands);
     };
   }
 

@@ -30,10 +30,18 @@ public final class UnknownStatus implements DeclarationRule {
   public void check(DeclaringElement element, Catalogue catalogue, Consumer<Finding> findings) {
     for (DeclaredStatus status : element.statuses()) {
       int code = status.code();
-      if (status.isFirstSeenHere() && StatusCode.isValid(code) && catalogue.find(code).isEmpty()) {
+      if (status.isFirstSeenHere()
+          && StatusCode.isValid(code)
+          && catalogue.find(code).isEmpty()
+          && !isRefused(code, element)) {
         findings.accept(new Finding(id(), severity(), status.place(), message(catalogue, code)));
       }
     }
+  }
+
+  /** What is wrong with a definition is said where it stands. */
+  private static boolean isRefused(int code, DeclaringElement element) {
+    return element.definitions().stream().anyMatch(definition -> definition.code() == code);
   }
 
   /**

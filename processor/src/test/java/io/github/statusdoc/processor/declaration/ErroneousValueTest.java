@@ -60,6 +60,31 @@ class ErroneousValueTest {
     assertThat(complaints(compiled)).isEmpty();
   }
 
+  /** The code may be the one that the definition is for. */
+  @ParameterizedTest
+  @EnumSource
+  void leavesOpenWhatADefinitionAroundDefines(TestCompiler compiler) {
+    Compiled compiled =
+        compiler.compile(
+            """
+            package com.acme;
+            import io.github.statusdoc.*;
+            @StatusDefinition(code = NOWHERE, name = "Mine")
+            class UserController {
+              @Returns(499) void a() {}
+              @Returns(«StatusOutOfRange»600) void b() {}
+              class Inner { @Returns(498) void c() {} }
+            }
+            """,
+            """
+            package com.acme;
+            import io.github.statusdoc.*;
+            class Others { @Returns(«UnknownStatus»499) void a() {} }
+            """);
+    assertThat(compiled.compilerErrors()).isNotEmpty();
+    compiled.assertOnlyMarkedFindings();
+  }
+
   @ParameterizedTest
   @EnumSource
   void hidesNoOtherFinding(TestCompiler compiler) {

@@ -73,7 +73,7 @@ class ClashingDefinitionTest {
             @ResponseStatusDoc @First «InvalidDefinition:error»@SameName
             class Name {
               @Returns(499) void a() {}
-              @Returns({200, «UnknownStatus»498}) void b() {}
+              @Returns({200, 498}) void b() {}
             }
             @StatusDefinition(code = 499, name = "Client Closed Request") @interface First {}
             @StatusDefinition(code = 499, name = "Gone Away") @interface SameCode {}

@@ -20,6 +20,7 @@ class InvalidDefinitionTest {
               @StatusDefinition(code = «InvalidDefinition:error»600, name = "Far Out") static class OutOfRange {}
               @StatusDefinition(code = «InvalidDefinition:error»99, name = "Too Low") static class TooLow {}
               @StatusDefinition(code = 498, name = «InvalidDefinition:error»" ") static class EmptyName {}
+              @StatusDefinition(code = 498, name = «InvalidDefinition:error»"\\u00a0\\u200b") static class NothingToSee {}
               @StatusDefinition(code = «InvalidDefinition:error»404, name = "Lost") static class RegisteredCode {}
               @StatusDefinition(code = «InvalidDefinition:error»418, name = "Tea Time") static class ReservedCode {}
               @StatusDefinition(code = 497, name = «InvalidDefinition:error»"Not found") static class RegisteredName {}
@@ -48,11 +49,33 @@ class InvalidDefinitionTest {
             @StatusDefinition(code = 499, name = "Client Closed Request", ko = "클라이언트가 연결을 끊었습니다.")
             @StatusDefinition(code = 599, name = "시간 초과")
             class Statuses {
+              @StatusDefinition(code = 495, name = "!") static class Symbols {
+                @StatusDefinition(code = 496, name = "?!") static class More {}
+              }
               @StatusDefinition(code = 498, name = "Not Found Either") static class Inner {
                 @Returns({498, 499, 599}) void a() {}
               }
             }
             @StatusDefinition(code = 499, name = "Client Closed Request") class Others {}
+            """)
+        .assertMarkedFindings();
+  }
+
+  /** What is wrong is said once, at the definition. */
+  @ParameterizedTest
+  @EnumSource
+  void theCodesOfARefusedDefinitionAreNotCalledUnknown(TestCompiler compiler) {
+    compiler
+        .compile(
+            """
+            package com.acme;
+            import io.github.statusdoc.*;
+            @StatusDefinition(code = 499, name = «InvalidDefinition:error»"")
+            class Statuses {
+              @Returns({404, 499, «UnknownStatus»498}) void a() {}
+              static class Inner { @Returns(499) void b() {} }
+            }
+            class Others { @Returns(«UnknownStatus»499) void a() {} }
             """)
         .assertMarkedFindings();
   }
@@ -111,22 +134,5 @@ class InvalidDefinitionTest {
             .finding("InvalidDefinition")
             .text();
     assertThat(text).contains(String.valueOf(code)).contains(reason);
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void aFlawedDefinitionDefinesNothing(TestCompiler compiler) {
-    compiler
-        .compile(
-            """
-            package com.acme;
-            import io.github.statusdoc.Returns;
-            import io.github.statusdoc.StatusDefinition;
-            @StatusDefinition(code = 498, name = «InvalidDefinition»"Not Found")
-            class UserController {
-              @Returns(«UnknownStatus»498) void a() {}
-            }
-            """)
-        .assertMarkedFindings();
   }
 }
