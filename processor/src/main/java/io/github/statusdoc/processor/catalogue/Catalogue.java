@@ -179,7 +179,7 @@ public final class Catalogue {
   }
 
   /**
-   * The nearest statuses that new code may use, one below and one above.
+   * The nearest registered statuses that new code may use, one below and one above.
    *
    * @param code any number
    * @return none, one or two statuses in ascending order
@@ -215,8 +215,11 @@ public final class Catalogue {
             .anyMatch(i -> (longer.substring(0, i) + longer.substring(i + 1)).equals(shorter));
   }
 
-  private static Optional<Status> usable(Map<Integer, Status> candidates) {
-    return candidates.values().stream().filter(s -> !s.lifecycle().isDiscouraged()).findFirst();
+  private Optional<Status> usable(Map<Integer, Status> candidates) {
+    return candidates.values().stream()
+        .filter(status -> !definitions.containsKey(status.code()))
+        .filter(status -> !status.lifecycle().isDiscouraged())
+        .findFirst();
   }
 
   /**

@@ -193,6 +193,8 @@ class CatalogueTest {
 
   @Test
   void namesNearestUsableStatuses() {
+    Catalogue own = catalogue.with(List.of(new Definition(498, "Mine", "", "")));
+    assertThat(own.nearest(497).stream().map(Status::code)).containsExactly(451, 500);
     assertThat(catalogue.nearest(499).stream().map(Status::code)).containsExactly(451, 500);
     assertThat(catalogue.nearest(419).stream().map(Status::code)).containsExactly(417, 421);
     assertThat(catalogue.nearest(599).stream().map(Status::code)).containsExactly(511);
