@@ -33,11 +33,12 @@ final class HandlerReference {
     return home.getQualifiedName().toString();
   }
 
-  /** The name within the package: {@code Outer.Inner}. */
+  /** The name within the package: {@code Outer.Inner}. ECJ's qualified name has no dollar sign. */
   String simpleName(TypeElement type) {
-    String qualified = type.getQualifiedName().toString();
-    String prefix = elements.getPackageOf(type).getQualifiedName().toString();
-    return prefix.isEmpty() ? qualified : qualified.substring(prefix.length() + 1);
+    String name = type.getSimpleName().toString();
+    return type.getEnclosingElement() instanceof TypeElement outer
+        ? simpleName(outer) + "." + name
+        : name;
   }
 
   Handler handler(Element element, List<DeclaredStatus> statuses) {

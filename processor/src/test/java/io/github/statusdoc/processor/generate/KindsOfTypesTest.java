@@ -174,6 +174,24 @@ class KindsOfTypesTest {
 
   @ParameterizedTest
   @EnumSource
+  void dollarSignInANestedName(TestCompiler compiler) {
+    Compiled compiled =
+        compile(
+            compiler,
+            """
+            package com.acme;
+            import io.github.statusdoc.*;
+            class Out$er { @ResponseStatusDoc static class In$ner { @Returns(200) void run() {} } }
+            """);
+
+    assertThat(compiled.generatedSource("com.acme.Out$er_In$nerStatus"))
+        .contains("{@link Out$er.In$ner#run()}");
+    assertThat(compiled.snippets())
+        .containsOnlyKeys("com.acme.Out$er.In$ner.html", "com.acme.Out$er.In$ner/run().html");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void nameClash(TestCompiler compiler) {
     Compiled compiled =
         compiler.compile(
