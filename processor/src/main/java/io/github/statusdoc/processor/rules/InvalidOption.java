@@ -7,6 +7,7 @@ import io.github.statusdoc.processor.findings.Severity;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** A {@code -Astatusdoc.…} option whose value makes no sense. */
 public final class InvalidOption implements Rule {
@@ -51,7 +52,10 @@ public final class InvalidOption implements Rule {
    * @return the finding
    */
   public Finding unknownRule(String option, String value, String rule, Set<String> rules) {
-    Message right = Message.of(id() + ".rule", Nearest.to(rule, rules));
+    Message right =
+        Nearest.to(rule, rules)
+            .map(nearest -> Message.of(id() + ".rule", nearest))
+            .orElseGet(() -> Message.of(id() + ".rules", String.join(", ", new TreeSet<>(rules))));
     return finding(null, option, value, right);
   }
 

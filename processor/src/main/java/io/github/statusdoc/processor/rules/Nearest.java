@@ -4,19 +4,23 @@ import static java.util.Comparator.comparingInt;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** Finds what a user probably meant. */
 final class Nearest {
   private Nearest() {}
 
-  /** The name that takes the fewest changes of single letters, whatever their case. */
-  static String to(String written, Collection<String> names) {
+  /**
+   * The name that takes the fewest changes of single letters, whatever their case; empty where even
+   * that has little in common.
+   */
+  static Optional<String> to(String written, Collection<String> names) {
     String wanted = written.toLowerCase(Locale.ROOT);
     return new TreeSet<>(names)
         .stream()
             .min(comparingInt(name -> distance(wanted, name.toLowerCase(Locale.ROOT))))
-            .orElse("");
+            .filter(name -> 2 * distance(wanted, name.toLowerCase(Locale.ROOT)) <= name.length());
   }
 
   /** Levenshtein's distance, a row at a time. */

@@ -24,8 +24,11 @@ class InvalidOptionTest {
     return Stream.of(
             arguments("statusdoc.severity=UnknownStatus:loud", "UnknownStatus:loud", "off, note"),
             arguments("statusdoc.severity=UnknownStatus", "UnknownStatus", "off, note"),
-            arguments("statusdoc.severity=:error", ":error", "id of a rule"),
-            arguments("statusdoc.severity=NoSuchRule:off", "NoSuchRule:off", "id of a rule"),
+            arguments(
+                "statusdoc.severity=:error", ":error", "one of CheckedHandlers, ContentForbidden"),
+            arguments("statusdoc.severity=R02:off", "R02:off", "one of CheckedHandlers"),
+            arguments(
+                "statusdoc.severity=NoSuchRule:off", "NoSuchRule:off", "one of CheckedHandlers"),
             arguments(
                 "statusdoc.severity=unknownstatus:off", "unknownstatus:off", "is UnknownStatus"),
             arguments(
