@@ -1,6 +1,7 @@
 package io.github.statusdoc.processor.link;
 
 import io.github.statusdoc.processor.summary.ClassSummary;
+import io.github.statusdoc.processor.summary.FieldKey;
 import io.github.statusdoc.processor.summary.MethodKey;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,6 +24,9 @@ record Fields(Linker linker) {
 
   /** The values of a field, plain if they are not known; of {@code this}, by its class. */
   Set<Value> field(Value object, String name, String typeOfThis) {
+    if (name.equals(FieldKey.ANNOTATED)) {
+      return annotated(object);
+    }
     Set<Value> found = Set.of();
     if (object instanceof Value.Instance instance) {
       found = known(instance.type(), name, field(instance, name));
@@ -32,6 +36,14 @@ record Fields(Linker linker) {
       found = known(typeOfThis, name, field(typeOfThis, name));
     }
     return found.isEmpty() ? Linker.PLAIN : found;
+  }
+
+  private Set<Value> annotated(Value object) {
+    if (!(object instanceof Value.Instance exception)) {
+      return Linker.PLAIN;
+    }
+    int status = linker.classes().annotated(exception.type()).status();
+    return Set.of(status == 0 ? Value.Simple.ABSENT : new Value.Code(status));
   }
 
   /** Of a field that changes, one of these and perhaps others: functions must not be lost. */

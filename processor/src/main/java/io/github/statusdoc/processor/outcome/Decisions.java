@@ -13,6 +13,7 @@ import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import io.github.statusdoc.processor.framework.FrameworkType.Role;
 import io.github.statusdoc.processor.summary.Condition;
+import io.github.statusdoc.processor.summary.FieldKey;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.ArrayList;
@@ -117,7 +118,9 @@ final class Decisions {
   }
 
   private Decision decided(Term answer, MethodInvocationTree call) {
-    return Decision.isOne(answer, Leaf.Simple.TRUE).also(presence.of(call));
+    return answer instanceof Term.Field field && field.name().equals(FieldKey.ANNOTATED)
+        ? Decision.of(answer, Condition.Equals.NULL).negated()
+        : Decision.isOne(answer, Leaf.Simple.TRUE).also(presence.of(call));
   }
 
   private Decision read(UnaryTree unary) {

@@ -56,7 +56,8 @@ final class Invocations {
     }
     Optional<Term> looked =
         new Lookups(reading, new Variables(reading, flow), expressions)
-            .read(tree, method, arguments);
+            .read(tree, method, arguments)
+            .or(() -> new AnnotationLookups(reading, expressions).read(tree, method));
     if (looked.isPresent()) {
       return looked.get();
     }

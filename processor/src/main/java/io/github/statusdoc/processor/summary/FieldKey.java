@@ -6,4 +6,7 @@ package io.github.statusdoc.processor.summary;
  * @param type the qualified name of its class
  * @param name the name by which summaries know it
  */
-public record FieldKey(String type, String name) {}
+public record FieldKey(String type, String name) {
+  /** No field of Java: the status that an annotation on its class gives to an exception. */
+  public static final String ANNOTATED = "@status";
+}

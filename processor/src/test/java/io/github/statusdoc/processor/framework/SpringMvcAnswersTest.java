@@ -113,6 +113,7 @@ class SpringMvcAnswersTest {
       package com.acme;
       import java.util.NoSuchElementException;
       import java.util.concurrent.*;
+      import org.springframework.core.annotation.AnnotationUtils;
       import org.springframework.http.*;
       import org.springframework.web.bind.annotation.*;
       import org.springframework.web.server.*;
@@ -149,6 +150,11 @@ class SpringMvcAnswersTest {
         @ResponseStatus(HttpStatus.LOCKED) static class Sometimes extends RuntimeException {
           private static final long serialVersionUID = 1;
           Sometimes(String message) { super(message); }
+        }
+        @ResponseStatus(HttpStatus.TOO_EARLY) static class LookedUp extends RuntimeException { private static final long serialVersionUID = 1; }
+        @GetMapping("lookedUp") String lookedUp() { throw new LookedUp(); }
+        @ExceptionHandler ResponseEntity<String> lookUp(LookedUp e) {
+          return ResponseEntity.status(AnnotationUtils.findAnnotation(e.getClass(), ResponseStatus.class).value()).build();
         }
         @ExceptionHandler String again(Again e) { throw e; }
         @ExceptionHandler String fail(ResponseStatusException e) { throw new ResponseStatusException(HttpStatus.BAD_GATEWAY); }

@@ -1,0 +1,58 @@
+package io.github.statusdoc.processor.outcome;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import io.github.statusdoc.processor.catalogue.DataFile;
+import io.github.statusdoc.processor.framework.FrameworkType.Role;
+import io.github.statusdoc.processor.model.Enclosing;
+import io.github.statusdoc.processor.summary.FieldKey;
+import io.github.statusdoc.processor.summary.Term;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Reads lookups of the annotation that gives an exception its status: {@code
+ * AnnotationUtils.findAnnotation(e.getClass(), ResponseStatus.class)}. The methods are those of
+ * {@code annotated.tsv}.
+ *
+ * @param reading what the readers share
+ * @param expressions reads the exception
+ */
+record AnnotationLookups(Reading reading, ExpressionReader expressions) {
+  private static final Set<String> METHODS =
+      DataFile.table(AnnotationLookups.class, "annotated.tsv").stream()
+          .map(row -> row[0] + "." + row[1])
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** The status that the annotation gives, null for none; empty where it is no such lookup. */
+  Optional<Term> read(MethodInvocationTree call, ExecutableElement method) {
+    if (!METHODS.contains(
+        Enclosing.type(method).getQualifiedName() + "." + method.getSimpleName())) {
+      return Optional.empty();
+    }
+    List<ExpressionTree> given = new ArrayList<>(call.getArguments());
+    if (given.size() == 1 && call.getMethodSelect() instanceof MemberSelectTree select) {
+      given.add(0, select.getExpression());
+    }
+    if (given.size() != 2 || !isStatus(given.get(1))) {
+      return Optional.empty();
+    }
+    ExpressionTree exception = Decisions.subject(given.get(0));
+    return exception.equals(given.get(0))
+        ? Optional.empty()
+        : Optional.of(new Term.Field(expressions.read(exception), FieldKey.ANNOTATED));
+  }
+
+  private boolean isStatus(ExpressionTree annotation) {
+    return annotation instanceof MemberSelectTree literal
+        && literal.getIdentifier().contentEquals("class")
+        && reading.attribution().element(literal.getExpression()) instanceof TypeElement type
+        && reading.types().is(type, Role.STATUS);
+  }
+}
