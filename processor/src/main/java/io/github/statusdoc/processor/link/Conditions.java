@@ -158,7 +158,7 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
   /** Of what code in view makes itself, others throw nothing, unless it was caught as such. */
   private boolean mayBe(String caught, String type) {
     return linker.classes().isSubtype(caught, type)
-        || (linker.classes().isSubtype(type, caught) && !linker.constructed().has(type));
+        || (linker.classes().isSubtype(type, caught) && !linker.madeClasses().has(type));
   }
 
   private Optional<Boolean> equalsOne(Value subject, List<Term> constants) {

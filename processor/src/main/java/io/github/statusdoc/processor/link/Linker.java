@@ -45,7 +45,7 @@ final class Linker {
   private final Classes classes;
   private final Heirs heirs;
   private final ToldApart toldApart;
-  private final Constructed constructed;
+  private final MadeClasses madeClasses;
   private final Constructors constructors;
   private final Fixpoint<Subject> results = new Fixpoint<>(this::compute);
   private final IdentityHashMap<Body, Usage> usages = new IdentityHashMap<>();
@@ -58,7 +58,7 @@ final class Linker {
     this.classes = classes;
     this.heirs = new Heirs(classes);
     this.toldApart = new ToldApart(classes);
-    this.constructed = new Constructed(classes);
+    this.madeClasses = new MadeClasses(classes);
     this.constructors = new Constructors(classes);
   }
 
@@ -70,8 +70,8 @@ final class Linker {
     return heirs;
   }
 
-  Constructed constructed() {
-    return constructed;
+  MadeClasses madeClasses() {
+    return madeClasses;
   }
 
   Constructors constructors() {

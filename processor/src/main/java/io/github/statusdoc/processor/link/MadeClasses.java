@@ -10,13 +10,13 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The objects that code in view makes. Few compilations ask, so all is read late. */
-final class Constructed {
+/** The classes of which code in view makes objects. Few compilations ask, so all is read late. */
+final class MadeClasses {
   private final Classes classes;
   private final Parts parts = new Parts();
   private @Nullable Set<String> types;
 
-  Constructed(Classes classes) {
+  MadeClasses(Classes classes) {
     this.classes = classes;
   }
 
