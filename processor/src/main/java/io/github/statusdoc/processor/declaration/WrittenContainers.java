@@ -3,6 +3,7 @@ package io.github.statusdoc.processor.declaration;
 import io.github.statusdoc.processor.model.DeclaredStatuses;
 import io.github.statusdoc.processor.model.DeclaredStatuses.Container;
 import io.github.statusdoc.processor.model.ErasedName;
+import io.github.statusdoc.processor.model.Place;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
@@ -40,10 +41,10 @@ final class WrittenContainers {
   private Container find(List<ExecutableElement> line, String vocabulary) {
     for (ExecutableElement method : line) {
       if (vocabularies.claims(method, vocabulary)) {
-        String above = method.equals(line.get(0)) ? "" : names.ofMember(method);
-        return find(method, vocabulary)
-            .map(annotation -> new Container(annotation, above))
-            .orElse(new Container("", above));
+        String annotation = find(method, vocabulary).orElse("");
+        return method.equals(line.get(0))
+            ? new Container(annotation, "", null)
+            : new Container(annotation, names.ofMember(method), Place.of(method));
       }
     }
     return Container.NONE;

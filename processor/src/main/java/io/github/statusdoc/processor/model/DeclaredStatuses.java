@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that a method declares, in whatever vocabulary, itself or by inheritance.
@@ -37,10 +38,11 @@ public record DeclaredStatuses(
    *     declarations stand alone
    * @param method the method above that has it, {@code UserApi.find(long)}; empty if it is the
    *     method itself
+   * @param above that method; null if it is the method itself
    */
-  public record Container(String annotation, String method) {
+  public record Container(String annotation, String method, @Nullable Place above) {
     /** No annotation. */
-    public static final Container NONE = new Container("", "");
+    public static final Container NONE = new Container("", "", null);
   }
 
   /**

@@ -33,18 +33,18 @@ public record AnnotationNames(Sites sites, Elements elements) {
   /**
    * The name of an annotation as it is written on a method.
    *
-   * @param method a kept place
+   * @param method a kept place, or a method that others override
    * @param qualifiedName the qualified name of an annotation
-   * @return the qualified name where the source of the method writes that, or means another type by
-   *     the simple name; else the simple name
+   * @return the qualified name where the source of the method writes that, means another type by
+   *     the simple name, or is not known; else the simple name
    */
   public String of(Place method, String qualifiedName) {
     String simpleName = qualifiedName.substring(qualifiedName.lastIndexOf('.') + 1);
     Site site = method.site();
-    if (site == null || !(method.element() instanceof ExecutableElement element)) {
-      return simpleName;
+    TreePath path = site == null ? sites.overridden(method.element()) : sites.path(site);
+    if (path == null || !(method.element() instanceof ExecutableElement element)) {
+      return qualifiedName;
     }
-    TreePath path = sites.path(site);
     boolean isQualified =
         (path.getLeaf() instanceof MethodTree tree && writesQualified(tree, simpleName))
             || isTaken(path.getCompilationUnit(), element, qualifiedName, simpleName);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /** The trees of one compilation that a finding may point at, by the number in their site. */
@@ -20,6 +21,7 @@ public final class Sites {
 
   private final List<Located> located = new ArrayList<>();
   private final Map<Element, Located> declared = new HashMap<>();
+  private final Map<Element, Located> overridden = new HashMap<>();
   private final Map<Located, Site> kept = new HashMap<>();
   private @Nullable Element variable;
 
@@ -52,9 +54,14 @@ public final class Sites {
     located.subList(size, located.size()).clear();
   }
 
-  /** Remembers where an element is declared. */
+  /** Remembers where an element is declared; for ever where others document it for their own. */
   void declare(Element element, Tree tree, CompilationUnitTree unit) {
-    declared.put(element, new Located(tree, unit, element));
+    Located found = new Located(tree, unit, element);
+    declared.put(element, found);
+    if (element.getModifiers().contains(Modifier.ABSTRACT)
+        && !element.getAnnotationMirrors().isEmpty()) {
+      overridden.put(element, found);
+    }
   }
 
   /** Forgets the declarations of the classes read before. */
@@ -86,8 +93,17 @@ public final class Sites {
    * @return its tree, right inside the file
    */
   public TreePath path(Site site) {
-    Located found = located.get(site.tree());
+    return path(located.get(site.tree()));
+  }
+
+  private static TreePath path(Located found) {
     return new TreePath(new TreePath(found.unit()), found.tree());
+  }
+
+  /** The tree of an annotated method that others implement; null if it is none of these sources. */
+  @Nullable TreePath overridden(Element method) {
+    Located found = overridden.get(method);
+    return found == null ? null : path(found);
   }
 
   /**

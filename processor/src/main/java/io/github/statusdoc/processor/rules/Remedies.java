@@ -119,11 +119,9 @@ final class Remedies {
       return Message.of("UndeclaredStatus.addBy", annotation, join(codes));
     }
     Container around = declared.container();
-    UnaryOperator<String> names = around.method().isEmpty() ? written : name -> name;
-    return add(template.lines(names, codes, catalogue), template, around);
+    return add(template.lines(written, codes, catalogue), template, around);
   }
 
-  /** What another file means by a simple name is not known. */
   private static Message add(List<String> lines, Template template, Container around) {
     String inside = around.annotation();
     String above = around.method();

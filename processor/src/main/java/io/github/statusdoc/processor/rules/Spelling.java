@@ -8,10 +8,10 @@ public interface Spelling {
   /**
    * The name of an annotation as it is written on a method.
    *
-   * @param method a method of this compilation
+   * @param method a method
    * @param qualifiedName the qualified name of an annotation
-   * @return the qualified name where the source of the method writes that, or means another type by
-   *     the simple name; else the simple name
+   * @return the qualified name where the source of the method writes that, means another type by
+   *     the simple name, or is not known; else the simple name
    */
   String of(Place method, String qualifiedName);
 }

@@ -6,6 +6,7 @@ import io.github.statusdoc.processor.findings.Message;
 import io.github.statusdoc.processor.findings.Severity;
 import io.github.statusdoc.processor.model.Answer;
 import io.github.statusdoc.processor.model.CheckedMethod;
+import io.github.statusdoc.processor.model.Place;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -46,7 +47,9 @@ public final class UndeclaredStatus implements OutcomeRule {
     if (missing.isEmpty()) {
       return;
     }
-    UnaryOperator<String> written = name -> spelling.of(method.place(), name);
+    Place above = method.declared().container().above();
+    Place target = above == null ? method.place() : above;
+    UnaryOperator<String> written = name -> spelling.of(target, name);
     Message remedy = remedies.of(method.declared(), written, missing.keySet(), catalogue);
     missing.forEach(
         (code, answer) -> {

@@ -21,6 +21,25 @@ class ContainedRemediesTest {
       @ApiResponse(responseCode = "404", description = "Not Found"),
       @ApiResponse(responseCode = "409", description = "Conflict")""";
 
+  private static final String OVERRIDING =
+      """
+      package com.acme;
+      import io.swagger.v3.oas.annotations.responses.ApiResponse;
+      import org.springframework.http.HttpStatus;
+      import org.springframework.web.bind.annotation.*;
+      import org.springframework.web.server.ResponseStatusException;
+      @RestController class UserController implements UserApi {
+        @GetMapping("/a") @Override public String a(int id) {
+          if (id == 0) { throw new ResponseStatusException(HttpStatus.NOT_FOUND); }
+          return "x";
+        }
+      }
+      """;
+
+  private static final String QUALIFIED =
+      "@io.swagger.v3.oas.annotations.responses.ApiResponse(responseCode = \"404\","
+          + " description = \"Not Found\")";
+
   @Test
   void swagger() {
     assertThat(remedies("en", LIST.formatted(""))).containsOnly(TWO);
@@ -84,12 +103,11 @@ class ContainedRemediesTest {
 
   @Test
   void onTheMethodThatTheHandlerOverrides() {
-    String two = qualified(TWO);
     assertThat(remedies("en", "@Override", LIST.formatted("")))
-        .containsOnly(two.replace("({…}):", "({…}) of UserApi.a(int):"));
+        .containsOnly(TWO.replace("({…}):", "({…}) of UserApi.a(int):"));
     assertThat(remedies("ko", "@Override", LIST.formatted("")))
         .containsOnly(
-            two.replace(
+            TWO.replace(
                 "Add inside @ApiResponses({…}):",
                 "UserApi.a(int) 메소드의 @ApiResponses({…}) 안에 추가할 선언:"));
     assertThat(remedies("en", "@ApiResponse(responseCode = \"200\")", LIST.formatted("")))
@@ -100,10 +118,8 @@ class ContainedRemediesTest {
   void aloneOnTheMethodThatTheHandlerOverrides() {
     String one = "@ApiResponse(responseCode = \"200\")";
     String two = TWO.substring(TWO.indexOf('\n')).replace(",\n", "\n");
-    assertThat(remedies("en", "@Override", one))
-        .containsOnly("Add to UserApi.a(int):" + qualified(two));
-    assertThat(remedies("ko", "@Override", one))
-        .containsOnly("UserApi.a(int) 메소드에 추가할 선언:" + qualified(two));
+    assertThat(remedies("en", "@Override", one)).containsOnly("Add to UserApi.a(int):" + two);
+    assertThat(remedies("ko", "@Override", one)).containsOnly("UserApi.a(int) 메소드에 추가할 선언:" + two);
     assertThat(remedies("en", one, one)).containsOnly("Add:" + two);
   }
 
@@ -117,10 +133,40 @@ class ContainedRemediesTest {
         .startsWith("UserApi.a(int) 메소드의 기존 선언을 @ApiResponses({…})로 감싼 뒤 그 안에 추가할 선언:\n");
   }
 
-  /** What its file means by the simple name is not known. */
-  private static String qualified(String remedy) {
-    return remedy.replace(
-        "@ApiResponse(r", "@io.swagger.v3.oas.annotations.responses.ApiResponse(r");
+  /** What counts is the file that the annotation has to go to. */
+  @Test
+  void onAMethodOfAFileWithOtherNames() {
+    String api =
+        """
+        package com.acme;
+        import com.acme.dto.ApiResponse;
+        interface UserApi {
+          @io.swagger.v3.oas.annotations.responses.ApiResponse(responseCode = "200") String a(int id);
+          ApiResponse b();
+        }
+        """;
+    String dto = "package com.acme.dto; public class ApiResponse {}";
+    assertThat(
+            remedies(
+                JAVAC
+                    .withBodies("-Astatusdoc.lang=en")
+                    .compile(
+                        Vocabularies.SWAGGER, Vocabularies.SWAGGER_LIST, dto, api, OVERRIDING)))
+        .containsExactly("Add to UserApi.a(int): " + QUALIFIED);
+  }
+
+  @Test
+  void onAMethodWhoseSourceIsNotHere() {
+    String api =
+        """
+        package com.acme;
+        import io.swagger.v3.oas.annotations.responses.ApiResponse;
+        interface UserApi { @ApiResponse(responseCode = "200") String a(int id); }
+        """;
+    Compiled library =
+        JAVAC.withBodies().compile(Vocabularies.SWAGGER, Vocabularies.SWAGGER_LIST, api);
+    assertThat(remedies(JAVAC.withBodies("-Astatusdoc.lang=en").into(library).compile(OVERRIDING)))
+        .containsExactly("Add to UserApi.a(int): " + QUALIFIED);
   }
 
   /** What stands on a type or in another annotation leaves the method free. */
@@ -174,10 +220,15 @@ class ContainedRemediesTest {
                 Vocabularies.MICROPROFILE,
                 Vocabularies.MICROPROFILE_LIST,
                 controller);
+    return remedies(compiled);
+  }
+
+  /** Without the first line and the way. */
+  private static List<String> remedies(Compiled compiled) {
     return compiled.findings().stream()
         .filter(message -> message.rule().equals("UndeclaredStatus"))
         .map(Message::unindented)
-        .map(text -> text.substring(text.indexOf("\n") + 1))
+        .map(text -> text.substring(text.indexOf("\n", text.lastIndexOf(" → ") + 1) + 1))
         .toList();
   }
 }
