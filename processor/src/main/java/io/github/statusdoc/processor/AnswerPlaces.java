@@ -56,7 +56,7 @@ final class AnswerPlaces {
   /** {@code A.find → B.find (B.java:42) throws NotFound → Advice.handle → 404}. */
   private static String text(Outcome outcome) {
     List<String> steps = new ArrayList<>();
-    for (Way way = outcome.way(); way != null; way = way.next()) {
+    for (Way way : withoutLaps(outcome.way())) {
       boolean isFirst = steps.isEmpty();
       String label = way.method().label();
       steps.add(isFirst || way.site().line() == 0 ? label : label + " (" + way.site() + ")");
@@ -72,5 +72,23 @@ final class AnswerPlaces {
     }
     steps.add(outcome.isKnown() ? String.valueOf(outcome.code()) : "?");
     return String.join(" → ", steps);
+  }
+
+  /** Who comes to the same call again might have gone on from there at once. */
+  private static List<Way> withoutLaps(Way whole) {
+    List<Way> steps = new ArrayList<>();
+    for (Way way = whole; way != null; way = way.next()) {
+      for (int i = 0; i < steps.size(); i++) {
+        if (isSame(steps.get(i), way)) {
+          steps.subList(i, steps.size()).clear();
+        }
+      }
+      steps.add(way);
+    }
+    return steps;
+  }
+
+  private static boolean isSame(Way one, Way other) {
+    return one.method().equals(other.method()) && one.site().equals(other.site());
   }
 }

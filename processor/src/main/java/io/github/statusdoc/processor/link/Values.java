@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
- * Values, each with the way to it; the first way to a value is kept. Nearly all are one or none:
- * only more take a map that grows.
+ * Values, each with the way to it; of several ways to a value the first of the nearest is kept.
+ * Nearly all are one or none: only more take a map that grows.
  */
 final class Values {
   private Map<Value, Way> ways = Map.of();
@@ -39,12 +39,17 @@ final class Values {
   }
 
   void add(Value value, Way way) {
-    if (ways.isEmpty()) {
+    Way known = ways.get(value);
+    if (ways.isEmpty() || (ways.size() == 1 && known != null && isNearer(value, way, known))) {
       ways = Map.of(value, way);
-    } else if (!ways.containsKey(value)) {
+    } else if (known == null || isNearer(value, way, known)) {
       ways = ways.size() == 1 ? new LinkedHashMap<>(ways) : ways;
       ways.put(value, way);
     }
+  }
+
+  private static boolean isNearer(Value value, Way way, Way known) {
+    return !(value instanceof Simple) && known.distance() > way.distance();
   }
 
   void addAll(Values values) {

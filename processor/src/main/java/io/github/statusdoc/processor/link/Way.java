@@ -33,4 +33,12 @@ public record Way(MethodKey method, Site site, @Nullable Way next) {
   public Way first() {
     return next == null ? this : new Way(method, site, null);
   }
+
+  /** How far a reader has to go: not at all, inside the class, or farther. */
+  int distance() {
+    if (next == null) {
+      return 0;
+    }
+    return last().method().type().equals(method.type()) ? 1 : 2;
+  }
 }

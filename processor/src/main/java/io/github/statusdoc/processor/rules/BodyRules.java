@@ -2,14 +2,12 @@ package io.github.statusdoc.processor.rules;
 
 import io.github.statusdoc.processor.catalogue.Catalogue;
 import io.github.statusdoc.processor.catalogue.StatusCode;
-import io.github.statusdoc.processor.findings.Finding;
+import io.github.statusdoc.processor.findings.Report;
 import io.github.statusdoc.processor.model.Answer;
 import io.github.statusdoc.processor.model.CheckedMethod;
 import io.github.statusdoc.processor.model.WrittenCode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The rules about bodies. */
@@ -45,9 +43,9 @@ public final class BodyRules {
    * @param catalogue the statuses in view of it
    * @param report takes what the rules have to say, and says whether it was said
    */
-  public void check(WrittenCode written, Catalogue catalogue, Predicate<Finding> report) {
+  public void check(WrittenCode written, Catalogue catalogue, Report report) {
     for (LiteralRule rule : literalRules) {
-      if (rule.check(written, catalogue).filter(report).isPresent()) {
+      if (rule.check(written, catalogue).filter(report::say).isPresent()) {
         reported.add(written);
       }
     }
@@ -59,14 +57,14 @@ public final class BodyRules {
    * @param method what a method declares
    * @param answers what it answers
    * @param catalogue the statuses in view of the method
-   * @param findings takes what the rules have to say
+   * @param report takes what the rules have to say, and says whether it was said
    */
   public void check(
-      CheckedMethod method, List<Answer> answers, Catalogue catalogue, Consumer<Finding> findings) {
+      CheckedMethod method, List<Answer> answers, Catalogue catalogue, Report report) {
     List<Answer> declarable =
         answers.stream().filter(answer -> isDeclarable(answer, catalogue)).toList();
-    missingRules.forEach(rule -> rule.check(method, declarable, catalogue, findings));
-    otherRules.forEach(rule -> rule.check(method, answers, catalogue, findings));
+    missingRules.forEach(rule -> rule.check(method, declarable, catalogue, report));
+    otherRules.forEach(rule -> rule.check(method, answers, catalogue, report));
   }
 
   /** What is no status, or was reported as unknown where it stands, nobody should declare. */

@@ -3,13 +3,13 @@ package io.github.statusdoc.processor.rules;
 import io.github.statusdoc.processor.catalogue.Catalogue;
 import io.github.statusdoc.processor.findings.Finding;
 import io.github.statusdoc.processor.findings.Message;
+import io.github.statusdoc.processor.findings.Report;
 import io.github.statusdoc.processor.findings.Severity;
 import io.github.statusdoc.processor.model.Answer;
 import io.github.statusdoc.processor.model.CheckedMethod;
 import io.github.statusdoc.processor.model.CheckedMethod.Contract;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /**
  * A status that a method answers although a contract does not allow it: the {@code @Returns} of the
@@ -26,35 +26,37 @@ public final class ContractBroken implements OutcomeRule {
 
   @Override
   public void check(
-      CheckedMethod method, List<Answer> answers, Catalogue catalogue, Consumer<Finding> findings) {
+      CheckedMethod method, List<Answer> answers, Catalogue catalogue, Report report) {
     for (Contract contract : method.contracts()) {
-      Map<Integer, Answer> breaches = Missing.in(contract.declared(), answers);
+      Map<Integer, List<Answer>> breaches = Missing.in(method, contract.declared(), answers);
       String remedy = Remedies.ours(breaches.keySet());
-      breaches.forEach(
-          (code, answer) -> {
-            Object status = Missing.label(catalogue, code);
+      Missing.report(
+          breaches,
+          answer -> {
+            Object status = Missing.label(catalogue, answer.code());
             Object way = Ways.of(answer);
-            findings.accept(
-                finding(answer.place(), method.name(), status, contract.method(), way, remedy)
-                    .about(method.place()));
-          });
+            return finding(answer.place(), method.name(), status, contract.method(), way, remedy)
+                .about(method.place());
+          },
+          report);
     }
     if (method.isContract()) {
-      checkOwn(method, answers, catalogue, findings);
+      checkOwn(method, answers, catalogue, report);
     }
   }
 
   private void checkOwn(
-      CheckedMethod method, List<Answer> answers, Catalogue catalogue, Consumer<Finding> findings) {
-    Map<Integer, Answer> breaches = Missing.inOwn(method, answers);
+      CheckedMethod method, List<Answer> answers, Catalogue catalogue, Report report) {
+    Map<Integer, List<Answer>> breaches = Missing.inOwn(method, answers);
     String remedy = Remedies.ours(breaches.keySet());
-    breaches.forEach(
-        (code, answer) -> {
-          String status = Missing.label(catalogue, code);
+    Missing.report(
+        breaches,
+        answer -> {
+          String status = Missing.label(catalogue, answer.code());
           Message message =
               Message.of(id() + ".own", method.name(), status, Ways.of(answer), remedy);
-          findings.accept(
-              new Finding(id(), severity(), answer.place(), message).about(method.place()));
-        });
+          return new Finding(id(), severity(), answer.place(), message).about(method.place());
+        },
+        report);
   }
 }

@@ -1,13 +1,19 @@
 package io.github.statusdoc.processor.rules;
 
+import static java.util.Comparator.comparingInt;
+
 import io.github.statusdoc.processor.catalogue.Catalogue;
 import io.github.statusdoc.processor.catalogue.Status;
+import io.github.statusdoc.processor.findings.Finding;
+import io.github.statusdoc.processor.findings.Report;
 import io.github.statusdoc.processor.model.Answer;
 import io.github.statusdoc.processor.model.CheckedMethod;
 import io.github.statusdoc.processor.model.DeclaredStatuses;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The statuses that a method answers and a declaration does not cover. */
 final class Missing {
@@ -15,15 +21,37 @@ final class Missing {
 
   private Missing() {}
 
-  /** The first answer of each such status, by code. */
-  static Map<Integer, Answer> in(DeclaredStatuses declared, List<Answer> answers) {
-    Map<Integer, Answer> missing = new TreeMap<>();
-    for (Answer answer : answers) {
-      if (answer.isKnown() && !covers(declared, answer.code())) {
-        missing.putIfAbsent(answer.code(), answer);
+  /** The answers of each such status, by code; those come first that a reader finds first. */
+  static Map<Integer, List<Answer>> in(
+      CheckedMethod method, DeclaredStatuses declared, List<Answer> answers) {
+    Map<Integer, List<Answer>> missing =
+        answers.stream()
+            .filter(answer -> answer.isKnown() && !covers(declared, answer.code()))
+            .collect(Collectors.groupingBy(Answer::code, TreeMap::new, Collectors.toList()));
+    missing.replaceAll(
+        (code, all) ->
+            all.stream().sorted(comparingInt(answer -> distance(answer, method))).toList());
+    return missing;
+  }
+
+  /** What the method itself answers, what its file does, and what comes from others. */
+  private static int distance(Answer answer, CheckedMethod method) {
+    if (answer.way().isEmpty()) {
+      return 0;
+    }
+    return answer.place().equals(method.place()) ? 2 : 1;
+  }
+
+  /** Says it once for each status: where nothing suppresses it. */
+  static void report(
+      Map<Integer, List<Answer>> missing, Function<Answer, Finding> finding, Report report) {
+    for (List<Answer> answers : missing.values()) {
+      for (Answer answer : answers) {
+        if (report.say(finding.apply(answer))) {
+          break;
+        }
       }
     }
-    return missing;
   }
 
   /** Tools add the success to documents that name errors only. */
@@ -36,8 +64,8 @@ final class Missing {
    * The same for all that a method declares; but what the methods that it overrides do not allow
    * either is said once, as a breach of theirs.
    */
-  static Map<Integer, Answer> inOwn(CheckedMethod method, List<Answer> answers) {
-    Map<Integer, Answer> missing = in(method.declared(), answers);
+  static Map<Integer, List<Answer>> inOwn(CheckedMethod method, List<Answer> answers) {
+    Map<Integer, List<Answer>> missing = in(method, method.declared(), answers);
     missing.keySet().removeIf(code -> isBreach(method, code));
     return missing;
   }

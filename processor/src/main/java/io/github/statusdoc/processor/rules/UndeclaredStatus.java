@@ -1,15 +1,14 @@
 package io.github.statusdoc.processor.rules;
 
 import io.github.statusdoc.processor.catalogue.Catalogue;
-import io.github.statusdoc.processor.findings.Finding;
 import io.github.statusdoc.processor.findings.Message;
+import io.github.statusdoc.processor.findings.Report;
 import io.github.statusdoc.processor.findings.Severity;
 import io.github.statusdoc.processor.model.Answer;
 import io.github.statusdoc.processor.model.CheckedMethod;
 import io.github.statusdoc.processor.model.Place;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** A status that a handler answers although it declares others. */
@@ -39,11 +38,11 @@ public final class UndeclaredStatus implements OutcomeRule {
 
   @Override
   public void check(
-      CheckedMethod method, List<Answer> answers, Catalogue catalogue, Consumer<Finding> findings) {
+      CheckedMethod method, List<Answer> answers, Catalogue catalogue, Report report) {
     if (method.isContract() || !(method.declared().isClaim() || isDemanded(method))) {
       return;
     }
-    Map<Integer, Answer> missing = Missing.inOwn(method, answers);
+    Map<Integer, List<Answer>> missing = Missing.inOwn(method, answers);
     if (missing.isEmpty()) {
       return;
     }
@@ -51,15 +50,16 @@ public final class UndeclaredStatus implements OutcomeRule {
     Place target = above == null ? method.place() : above;
     UnaryOperator<String> written = name -> spelling.of(target, name);
     Message remedy = remedies.of(method.declared(), written, missing.keySet(), catalogue);
-    missing.forEach(
-        (code, answer) -> {
-          String status = Missing.label(catalogue, code);
+    Missing.report(
+        missing,
+        answer -> {
+          String status = Missing.label(catalogue, answer.code());
           Object way = Ways.of(answer);
           Object instead = success.instead(method, answer, answers, catalogue);
-          findings.accept(
-              finding(answer.place(), method.name(), status, way, remedy, instead)
-                  .about(method.place()));
-        });
+          return finding(answer.place(), method.name(), status, way, remedy, instead)
+              .about(method.place());
+        },
+        report);
   }
 
   private boolean isDemanded(CheckedMethod method) {

@@ -1,12 +1,11 @@
 package io.github.statusdoc.processor.rules;
 
 import io.github.statusdoc.processor.catalogue.Catalogue;
-import io.github.statusdoc.processor.findings.Finding;
+import io.github.statusdoc.processor.findings.Report;
 import io.github.statusdoc.processor.findings.Severity;
 import io.github.statusdoc.processor.model.Answer;
 import io.github.statusdoc.processor.model.CheckedMethod;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** An answer of a handler whose status the code does not tell: what the last line counts. */
 public final class UnknownAnswer implements OutcomeRule {
@@ -21,12 +20,12 @@ public final class UnknownAnswer implements OutcomeRule {
 
   @Override
   public void check(
-      CheckedMethod method, List<Answer> answers, Catalogue catalogue, Consumer<Finding> findings) {
+      CheckedMethod method, List<Answer> answers, Catalogue catalogue, Report report) {
     if (!method.isContract()) {
       answers.stream()
           .filter(answer -> !answer.isKnown())
           .map(answer -> finding(answer.place(), method.name(), Ways.of(answer)))
-          .forEach(finding -> findings.accept(finding.about(method.place())));
+          .forEach(finding -> report.say(finding.about(method.place())));
     }
   }
 }

@@ -2,13 +2,12 @@ package io.github.statusdoc.processor.rules;
 
 import io.github.statusdoc.processor.catalogue.Catalogue;
 import io.github.statusdoc.processor.catalogue.StatusCode;
-import io.github.statusdoc.processor.findings.Finding;
+import io.github.statusdoc.processor.findings.Report;
 import io.github.statusdoc.processor.findings.Severity;
 import io.github.statusdoc.processor.model.Answer;
 import io.github.statusdoc.processor.model.CheckedMethod;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -31,7 +30,7 @@ public final class UnreturnedStatus implements OutcomeRule {
 
   @Override
   public void check(
-      CheckedMethod method, List<Answer> answers, Catalogue catalogue, Consumer<Finding> findings) {
+      CheckedMethod method, List<Answer> answers, Catalogue catalogue, Report report) {
     if (method.isContract() || answers.isEmpty() || !answers.stream().allMatch(Answer::isKnown)) {
       return;
     }
@@ -41,7 +40,7 @@ public final class UnreturnedStatus implements OutcomeRule {
         .forEach(
             (code, place) -> {
               if (StatusCode.isValid(code) && code < FIRST_ERROR && !mayBe(code, answered)) {
-                findings.accept(finding(place, Missing.label(catalogue, code), method.name()));
+                report.say(finding(place, Missing.label(catalogue, code), method.name()));
               }
             });
   }

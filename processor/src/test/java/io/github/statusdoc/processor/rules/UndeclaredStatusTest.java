@@ -233,12 +233,12 @@ class UndeclaredStatusTest {
                   return helper();
                 }
                 if (id == 2) {
-                  return ResponseEntity.notFound().build();
+                  return ResponseEntity«UndeclaredStatus».notFound().build();
                 }
                 return id == 3 ? ResponseEntity.notFound().build() : ResponseEntity.ok("x");
               }
               ResponseEntity<String> helper() {
-                return ResponseEntity«UndeclaredStatus,UndeclaredStatus».notFound().build();
+                return ResponseEntity«UndeclaredStatus».notFound().build();
               }
               @GetMapping("/b") @Returns(200)
               ResponseEntity<String> b() { return helper(); }
