@@ -8,6 +8,8 @@ final class Contract {
   /** A method that returns no response keeps its promise of a success by returning. */
   private static final int FIRST_THROWN = 300;
 
+  private static final int FIRST_ERROR = 400;
+
   private Contract() {}
 
   static Result result(Found found) {
@@ -15,6 +17,9 @@ final class Contract {
     Way way = new Way(found.key(), Site.NONE, null);
     if (!found.method().returnsResponse()) {
       result.returned().add(Value.Simple.PLAIN, way);
+    }
+    if (found.method().returnsResponse() && namesErrorsOnly(found)) {
+      result.returned().add(new Value.Unknown(Site.NONE), way);
     }
     for (int code : found.method().contract()) {
       if (found.method().returnsResponse()) {
@@ -24,5 +29,10 @@ final class Contract {
       }
     }
     return result;
+  }
+
+  /** Who names errors only, says nothing of the success. */
+  private static boolean namesErrorsOnly(Found found) {
+    return found.method().contract().stream().allMatch(code -> code >= FIRST_ERROR);
   }
 }

@@ -70,6 +70,9 @@ class InheritedCallTest {
           interface Users2 extends Finder {}
           Users2 finder;
           @GetMapping String found() { return finder.find(); } //= 200 404
+          interface Answering { @io.github.statusdoc.Returns(404) ResponseEntity<String> find(); }
+          Answering answering;
+          @GetMapping ResponseEntity<String> errorsOnly() { return answering.find(); } //= 404 ?
         """);
   }
 

@@ -158,6 +158,26 @@ class PresenceTest {
         """);
   }
 
+  @Test
+  void optionalNumbers() {
+    Inferred.check(
+        """
+        package com.acme;
+        import java.util.*;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        @RestController class C {
+          @ResponseStatus(HttpStatus.CONFLICT) static class Conflict extends RuntimeException {}
+          @ExceptionHandler(NoSuchElementException.class) ResponseEntity<?> missing() { return ResponseEntity.status(410).build(); }
+          @GetMapping int supplied(int[] prices) { return Arrays.stream(prices).max().orElseThrow(Conflict::new); } //= 200 409
+          @GetMapping double average(int[] prices) { return Arrays.stream(prices).average().orElseThrow(() -> new Conflict()); } //= 200 409
+          @GetMapping long thrown(OptionalLong given) { return given.orElseThrow(); } //= 200 410
+          @GetMapping String asked(OptionalInt given) { return given.isPresent() ? "" + given.orElseThrow(Conflict::new) : ""; } //= 200
+          @GetMapping int none() { return OptionalInt.empty().orElseThrow(Conflict::new); } //= 409
+        }
+        """);
+  }
+
   /** What is never null is not refused for being null. */
   @Test
   void neverNull() {
