@@ -16,7 +16,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** Reads the methods of a class whose declarations are compared with their bodies. */
@@ -50,8 +49,9 @@ final class CheckedMethodReader {
 
   List<CheckedMethod> read(TypeElement type) {
     List<CheckedMethod> checked = new ArrayList<>(0);
-    for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-      if (!method.getModifiers().contains(Modifier.ABSTRACT)) {
+    for (Element member : type.getEnclosedElements()) {
+      if (member instanceof ExecutableElement method
+          && !method.getModifiers().contains(Modifier.ABSTRACT)) {
         read(type, method).ifPresent(checked::add);
       }
     }

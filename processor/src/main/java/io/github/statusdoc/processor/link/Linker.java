@@ -251,6 +251,15 @@ final class Linker {
     return classes.find(constructor).map(found -> body(found, Value.Simple.PLAIN, arguments));
   }
 
+  /** What a constructor throws: what its contract says, else what it does. */
+  Values thrown(MethodKey constructor, Result made) {
+    return classes
+        .find(constructor)
+        .filter(found -> !found.method().contract().isEmpty())
+        .map(found -> Contract.result(found).thrown())
+        .orElseGet(made::thrown);
+  }
+
   /** The values of a constant, or of a field that never changes; empty if they are not known. */
   Values constant(String type, String name) {
     return results.of(new Constant(type, name)).returned();

@@ -113,7 +113,7 @@ final class Terms implements TermVisitor<Values> {
         .construct(term.constructor(), arguments)
         .ifPresent(
             made -> {
-              raiseAll(made.thrown(), term.site());
+              raiseAll(linker.thrown(term.constructor(), made), term.site());
               body.answer(made.answered());
             });
     Set<Value> status = term.status() == null ? Set.of() : term.status().accept(this).set();

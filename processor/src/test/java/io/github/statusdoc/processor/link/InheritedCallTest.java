@@ -72,6 +72,16 @@ class InheritedCallTest {
           @GetMapping String found() { return finder.find(); } //= 200 404
           interface Answering { @io.github.statusdoc.Returns(404) ResponseEntity<String> find(); }
           Answering answering;
+          static class Made {
+            @io.github.statusdoc.Returns(422) Made(int i) { if (i > 0) throw new Gone(); }
+            Made(String s) { this(s.length()); }
+            Made(long l) { if (l > 0) throw new Gone(); }
+          }
+          static class Late extends Made { Late() { super(1); } }
+          @GetMapping String made(int i) { return new Made(i).toString(); } //= 200 422
+          @GetMapping String byAnother(String s) { return new Made(s).toString(); } //= 200 422
+          @GetMapping String byAnHeir() { return new Late().toString(); } //= 200 422
+          @GetMapping String without(long l) { return new Made(l).toString(); } //= 200 410
           @GetMapping ResponseEntity<String> errorsOnly() { return answering.find(); } //= 404 ?
         """);
   }

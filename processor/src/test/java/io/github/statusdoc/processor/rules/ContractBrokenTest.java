@@ -36,6 +36,13 @@ class ContractBrokenTest {
     check(
         """
         static class OrderService {
+          @Returns(400) OrderService(int size) {
+            if (size < 0) {
+              throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+            } else if (size > 9) {
+              «ContractBroken»throw new ResponseStatusException(HttpStatus.GONE);
+            }
+          }
           @Returns(409) String order(int id) {
             if (id == 1) {
               throw new ResponseStatusException(HttpStatus.CONFLICT);
