@@ -5,8 +5,11 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.TypeCastTree;
 import io.github.statusdoc.processor.summary.Term;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.type.DeclaredType;
 
@@ -16,7 +19,19 @@ final class Discarded {
 
   static boolean is(ExpressionTree statement, Term result, Reading reading) {
     return (result instanceof Term.Response && isBuiltIn(statement, reading))
-        || isBuiltByVariable(statement, reading);
+        || isBuiltByVariable(statement, reading)
+        || isMadeByItsType(statement, reading);
+  }
+
+  /** One of several responses, as {@code ResponseEntity.of(Optional)} makes. */
+  private static boolean isMadeByItsType(ExpressionTree statement, Reading reading) {
+    return statement instanceof MethodInvocationTree call
+        && reading.attribution().type(statement) instanceof DeclaredType made
+        && reading.types().isResponse(made)
+        && reading.attribution().element(call.getMethodSelect()) instanceof ExecutableElement maker
+        && maker.getModifiers().contains(Modifier.STATIC)
+        && made.asElement().equals(maker.getEnclosingElement())
+        && reading.callees().of(maker) instanceof Callee.Listed;
   }
 
   /** A builder makes an object of the class that it is nested in. */
@@ -34,7 +49,7 @@ final class Discarded {
     ExpressionTree first = expression;
     while (first instanceof MethodInvocationTree call
         && call.getMethodSelect() instanceof MemberSelectTree select
-        && select.getExpression() instanceof MethodInvocationTree inner) {
+        && bare(select.getExpression()) instanceof MethodInvocationTree inner) {
       first = inner;
     }
     if (first instanceof MethodInvocationTree call) {
@@ -42,5 +57,12 @@ final class Discarded {
       return method != null && method.getModifiers().contains(Modifier.STATIC);
     }
     return first instanceof NewClassTree;
+  }
+
+  private static ExpressionTree bare(ExpressionTree tree) {
+    if (tree instanceof ParenthesizedTree parenthesized) {
+      return bare(parenthesized.getExpression());
+    }
+    return tree instanceof TypeCastTree cast ? bare(cast.getExpression()) : tree;
   }
 }

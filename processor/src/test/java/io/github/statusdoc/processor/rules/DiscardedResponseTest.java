@@ -21,6 +21,11 @@ class DiscardedResponseTest {
           «DiscardedResponse»new ResponseEntity<>("x", HttpStatus.OK);
           return ResponseEntity.ok("x");
         }
+        void oneOfSeveral(java.util.Optional<String> found) { ResponseEntity«DiscardedResponse».of(found); }
+        void inBrackets() {
+          (ResponseEntity.ok())«DiscardedResponse».build();
+          ((ResponseEntity.BodyBuilder) ResponseEntity.ok())«DiscardedResponse».build();
+        }
         """);
   }
 
