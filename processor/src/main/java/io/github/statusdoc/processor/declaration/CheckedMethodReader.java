@@ -83,7 +83,8 @@ final class CheckedMethodReader {
             Place.of(method),
             declared.build(),
             overridden.stream().flatMap(above -> contract(above).stream()).toList(),
-            !framework.isEmpty()));
+            !framework.isEmpty(),
+            conventions.returnsNothing(method)));
   }
 
   /** What types and packages declare is for the handlers inside: it is no method's contract. */

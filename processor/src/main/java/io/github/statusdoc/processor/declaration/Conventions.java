@@ -155,6 +155,10 @@ final class Conventions {
     return Implicit.NONE;
   }
 
+  boolean returnsNothing(ExecutableElement method) {
+    return results.isNothing(method.getReturnType());
+  }
+
   private boolean counts(Row row) {
     return (row.with().isEmpty() || isInView(row.with()))
         && (row.without().isEmpty() || !isInView(row.without()));

@@ -229,8 +229,9 @@ public final class Answers {
             .map(Outcome::code)
             .distinct()
             .toList();
+    Values atOnce = result.thrown().filter(value -> !(value instanceof Value.Promised));
     Set<Value> failed = new LinkedHashSet<>(thrown.set());
-    failed.removeAll(result.thrown().set());
-    return new Reply(codes, !result.thrown().isEmpty(), failed);
+    failed.removeAll(atOnce.set());
+    return new Reply(codes, !atOnce.isEmpty(), failed);
   }
 }

@@ -24,11 +24,11 @@ final class ExceptionStatuses {
   }
 
   /**
-   * That.
+   * What a handler does.
    *
    * @param codes what it answers
    * @param isThrown whether it may throw an exception instead
-   * @param failed the exceptions that a container which it returns carries
+   * @param failed the exceptions that a container which it returns carries, and promised statuses
    */
   record Reply(List<Integer> codes, boolean isThrown, Set<Value> failed) {}
 
@@ -168,17 +168,33 @@ final class ExceptionStatuses {
         .toList();
   }
 
+  /**
+   * Where a handler of Spring throws, other resolvers are asked for the exception that it was
+   * called for; what a container that it returns carries, goes on itself.
+   */
   private Stream<Integer> answer(Reply reply, List<Value.Instance> causes, Resolution resolution) {
     Set<Integer> codes = new LinkedHashSet<>(reply.codes());
-    if (resolution.resumes() && reply.isThrown()) {
-      codes.addAll(unhandled(causes, resolution));
-    }
-    for (Value failed : reply.failed()) {
-      if (resolution.resumes() && failed instanceof Value.Instance exception) {
-        codes.addAll(unhandled(List.of(exception), resolution));
+    if (resolution.resumes()) {
+      if (reply.isThrown()) {
+        codes.addAll(unhandled(causes, resolution));
       }
+      reply.failed().forEach(failed -> codes.addAll(unhandled(failed, resolution)));
     }
     return codes.stream();
+  }
+
+  private List<Integer> unhandled(Value failed, Resolution resolution) {
+    if (failed instanceof Value.Instance exception) {
+      List<Integer> contract = linker.classes().annotated(exception.type()).contract();
+      return contract.isEmpty()
+          ? causes.lines(exception).stream()
+              .flatMap(line -> unhandled(line, resolution).stream())
+              .toList()
+          : contract;
+    } else if (failed instanceof Value.Promised promised) {
+      return List.of(promised.code());
+    }
+    return failed instanceof Value.Foreign ? List.of() : List.of(Outcome.UNKNOWN);
   }
 
   /**

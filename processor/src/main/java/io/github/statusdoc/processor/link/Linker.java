@@ -251,11 +251,12 @@ final class Linker {
     return classes.find(constructor).map(found -> body(found, Value.Simple.PLAIN, arguments));
   }
 
-  /** What a constructor throws: what its contract says, else what it does. */
+  /** What making an object throws: what a contract says, else what is done. */
   Values thrown(MethodKey constructor, Result made) {
     return classes
         .find(constructor)
         .filter(found -> !found.method().contract().isEmpty())
+        .filter(found -> !classes.isSubtype(constructor.type(), Objects.THROWABLE))
         .map(found -> Contract.result(found).thrown())
         .orElseGet(made::thrown);
   }

@@ -18,13 +18,15 @@ import java.util.function.UnaryOperator;
  * @param declared what it declares, itself or by inheritance
  * @param contracts the contracts of the methods that it implements
  * @param isHandler whether requests are mapped to it
+ * @param returnsNothing whether it returns nothing, now or later
  */
 public record CheckedMethod(
     Endpoint endpoint,
     Place place,
     DeclaredStatuses declared,
     List<Contract> contracts,
-    boolean isHandler) {
+    boolean isHandler,
+    boolean returnsNothing) {
 
   /**
    * The {@code @Returns} of a method that others implement.
@@ -80,7 +82,7 @@ public record CheckedMethod(
     Map<Integer, Place> moved = new LinkedHashMap<>(declared.codes());
     declaredItself().forEach((code, where) -> moved.put(code, places.apply(where)));
     return new CheckedMethod(
-        endpoint, places.apply(place), declared.at(moved), contracts, isHandler);
+        endpoint, places.apply(place), declared.at(moved), contracts, isHandler, returnsNothing);
   }
 
   /**
@@ -92,6 +94,7 @@ public record CheckedMethod(
   public CheckedMethod resolved(Function<Reference, Optional<Set<Integer>>> statuses) {
     return declared.references().isEmpty()
         ? this
-        : new CheckedMethod(endpoint, place, declared.resolved(statuses), contracts, isHandler);
+        : new CheckedMethod(
+            endpoint, place, declared.resolved(statuses), contracts, isHandler, returnsNothing);
   }
 }

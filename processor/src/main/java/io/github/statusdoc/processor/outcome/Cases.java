@@ -14,7 +14,9 @@ import java.util.Set;
  * @param no those in which it is false
  */
 record Cases(List<List<Condition>> yes, List<List<Condition>> no) {
-  /** Long chains of questions have many cases; then nothing is known of when. */
+  /**
+   * Long chains of questions have many cases; to keep some of them would cost more than it tells.
+   */
   private static final int MOST = 8;
 
   private static final List<List<Condition>> ANY = List.of(List.of());

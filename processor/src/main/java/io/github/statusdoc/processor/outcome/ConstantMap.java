@@ -147,7 +147,7 @@ record ConstantMap(List<Entry> entries) {
         case "java.util.Map.copyOf",
             "java.util.Collections.unmodifiableMap",
             "com.google.common.collect.Maps.immutableEnumMap" ->
-            readWhole(arguments.get(0));
+            arguments.size() == 1 && readWhole(arguments.get(0));
         default -> false;
       };
     }

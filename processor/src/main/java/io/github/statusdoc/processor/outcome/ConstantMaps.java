@@ -1,14 +1,17 @@
 package io.github.statusdoc.processor.outcome;
 
+import io.github.statusdoc.processor.summary.Term;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.lang.model.element.Element;
 
 /** The constant maps of one source file, each looked for once. */
 final class ConstantMaps {
   private final Attribution attribution;
   private final Map<Element, Optional<ConstantMap>> known = new HashMap<>();
+  private boolean isReading;
 
   ConstantMaps(Attribution attribution) {
     this.attribution = attribution;
@@ -16,6 +19,21 @@ final class ConstantMaps {
 
   /** The map that a field holds; empty if it is not such a map, or more is done with it. */
   Optional<ConstantMap> of(Element field) {
-    return known.computeIfAbsent(field, f -> ConstantMap.of(f, attribution));
+    return isReading
+        ? Optional.empty()
+        : known.computeIfAbsent(field, f -> ConstantMap.of(f, attribution));
+  }
+
+  /**
+   * Reads a value of a map. Inside that, no map is looked into: two maps that ask each other would
+   * be read for ever.
+   */
+  Term inside(Supplier<Term> read) {
+    isReading = true;
+    try {
+      return read.get();
+    } finally {
+      isReading = false;
+    }
   }
 }

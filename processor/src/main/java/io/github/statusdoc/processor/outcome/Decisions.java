@@ -13,13 +13,14 @@ import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import io.github.statusdoc.processor.framework.FrameworkType.Role;
 import io.github.statusdoc.processor.summary.Condition;
-import io.github.statusdoc.processor.summary.FieldKey;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
@@ -74,8 +75,9 @@ final class Decisions {
         || reading.reassignments().has(variable)) {
       return expressions.read(initializer);
     } else if (initializer instanceof MethodInvocationTree call && !isEquals(call)) {
-      Term answer = expressions.read(call);
-      flow.decide(variable, decided(answer, call).kept());
+      Optional<Decision> asked = asked(call);
+      Term answer = asked.isEmpty() ? expressions.read(call) : asked.get().value();
+      flow.decide(variable, asked.orElseGet(() -> decided(answer, call)).kept());
       return answer;
     } else if (!isQuestion(initializer)) {
       return expressions.read(initializer);
@@ -99,13 +101,25 @@ final class Decisions {
   }
 
   private Decision readCall(MethodInvocationTree call) {
-    Tree type =
-        call.getMethodSelect() instanceof MemberSelectTree select
-            ? askedType(select.getExpression(), select.getIdentifier())
-            : null;
-    return type == null
-        ? decided(expressions.read(call), call)
-        : instance(expressions.read(call.getArguments().get(0)), type);
+    Optional<Decision> asked = asked(call);
+    return asked.isEmpty() ? decided(expressions.read(call), call) : asked.get();
+  }
+
+  /** What a call asks of an object: its class, or an annotation of that; empty for other calls. */
+  Optional<Decision> asked(MethodInvocationTree call) {
+    if (call.getMethodSelect() instanceof MemberSelectTree select
+        && call.getArguments().size() == 1) {
+      Tree type = askedType(select.getExpression(), select.getIdentifier());
+      if (type != null) {
+        return Optional.of(instance(expressions.read(call.getArguments().get(0)), type));
+      }
+    }
+    return reading.attribution().element(call.getMethodSelect()) instanceof ExecutableElement method
+            && method.getReturnType().getKind() == TypeKind.BOOLEAN
+        ? new AnnotationLookups(reading, expressions)
+            .read(call, method)
+            .map(annotation -> Decision.of(annotation, Condition.Equals.NULL).negated())
+        : Optional.empty();
   }
 
   /** {@code X.class.isInstance(…)} asks as {@code instanceof X} does; null for other methods. */
@@ -118,9 +132,7 @@ final class Decisions {
   }
 
   private Decision decided(Term answer, MethodInvocationTree call) {
-    return answer instanceof Term.Field field && field.name().equals(FieldKey.ANNOTATED)
-        ? Decision.of(answer, Condition.Equals.NULL).negated()
-        : Decision.isOne(answer, Leaf.Simple.TRUE).also(presence.of(call));
+    return Decision.isOne(answer, Leaf.Simple.TRUE).also(presence.of(call));
   }
 
   private Decision read(UnaryTree unary) {

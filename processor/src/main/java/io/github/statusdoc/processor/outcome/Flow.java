@@ -60,6 +60,11 @@ final class Flow {
     return new Flow(this, shared, known.reachable());
   }
 
+  /** The body of a function that was written elsewhere; it sees nothing here. */
+  Flow ofFunctionElsewhere() {
+    return new Flow(this, shared, Knowledge.NONE);
+  }
+
   /** Says whether it is no function inside a method. */
   boolean isOfMethod() {
     return around == null;

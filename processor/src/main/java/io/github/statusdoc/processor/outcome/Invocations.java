@@ -40,6 +40,10 @@ final class Invocations {
   }
 
   Term read(MethodInvocationTree tree) {
+    Optional<Decision> asked = expressions.decisions().asked(tree);
+    if (asked.isPresent()) {
+      return asked.get().value();
+    }
     ExpressionTree select = tree.getMethodSelect();
     Element element = reading.attribution().element(select);
     Term receiver =
@@ -55,7 +59,7 @@ final class Invocations {
       return Leaf.Simple.PLAIN;
     }
     Optional<Term> looked =
-        new Lookups(reading, new Variables(reading, flow), expressions)
+        new Lookups(reading, flow, expressions)
             .read(tree, method, arguments)
             .or(() -> new AnnotationLookups(reading, expressions).read(tree, method));
     if (looked.isPresent()) {

@@ -28,10 +28,10 @@ import org.jspecify.annotations.Nullable;
  * An enum is such a map, too: {@code HttpStatus.valueOf("GONE")}.
  *
  * @param reading what the readers share
- * @param variables reads constants
+ * @param flow the body
  * @param expressions reads keys and values
  */
-record Lookups(Reading reading, Variables variables, ExpressionReader expressions) {
+record Lookups(Reading reading, Flow flow, ExpressionReader expressions) {
   private static final Set<Tree.Kind> MADE =
       Set.of(
           Tree.Kind.NEW_CLASS,
@@ -59,7 +59,7 @@ record Lookups(Reading reading, Variables variables, ExpressionReader expression
         ? Enclosing.type(valueOf).getEnclosedElements().stream()
             .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
             .filter(member -> member.getSimpleName().contentEquals(name))
-            .map(member -> variables.read(member, () -> Leaf.Simple.PLAIN))
+            .map(member -> new Variables(reading, flow).read(member, () -> Leaf.Simple.PLAIN))
             .findFirst()
         : Optional.empty();
   }
@@ -72,19 +72,18 @@ record Lookups(Reading reading, Variables variables, ExpressionReader expression
       return Optional.empty();
     }
     Element field = reading.attribution().element(select.getExpression());
-    Optional<ConstantMap> map =
-        field != null && isSeen(field, select.getExpression())
-            ? reading.maps().of(field)
-            : Optional.empty();
+    if (field == null || !isSeen(field, select.getExpression())) {
+      return Optional.empty();
+    }
+    Optional<ConstantMap> map = reading.maps().of(field);
+    if (map.isEmpty()) {
+      return Optional.empty();
+    }
     ExpressionTree given = call.getArguments().get(0);
     ExpressionTree subject = Decisions.subject(given);
+    Term key = subject.equals(given) ? arguments.get(0) : expressions.read(subject);
     Term otherwise = arguments.size() == 2 ? arguments.get(1) : Leaf.Simple.ABSENT;
-    return map.flatMap(
-        found ->
-            found(
-                found,
-                subject.equals(given) ? arguments.get(0) : expressions.read(subject),
-                otherwise));
+    return found(map.get(), key, otherwise);
   }
 
   /** What the map of an object holds may belong to that object. */
@@ -138,9 +137,11 @@ record Lookups(Reading reading, Variables variables, ExpressionReader expression
     if (!MADE.contains(tree.getKind())) {
       return constant(tree);
     }
-    Flow flow = Flow.ofMethod().ofFunction();
-    flow.end(expressions.ofFunction(flow).read(tree), reading.site(tree));
-    return new ControlTerm.Apply(new Term.Function(flow.depth(), flow.body()), List.of());
+    Flow elsewhere = flow.ofFunctionElsewhere();
+    elsewhere.end(
+        reading.maps().inside(() -> expressions.ofFunction(elsewhere).read(tree)),
+        reading.site(tree));
+    return new ControlTerm.Apply(new Term.Function(elsewhere.depth(), elsewhere.body()), List.of());
   }
 
   private @Nullable Term constant(ExpressionTree tree) {

@@ -83,7 +83,8 @@ record RecordMembers(TypeElement type, Reading reading, Facts facts) {
         steps.add(new Step.Assign(field, value, Step.Scope.ALWAYS, Site.NONE));
       }
     }
-    return summary(signature, List.of(), new Body(List.copyOf(steps), regions));
+    Body body = new Body(List.copyOf(steps), regions);
+    return written == null ? summary(signature, List.of(), body) : written.with(body);
   }
 
   /** A compact constructor may give a parameter another value (JLS 8.10.4.2). */

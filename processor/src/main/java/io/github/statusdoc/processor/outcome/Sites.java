@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,8 @@ public final class Sites {
   void declare(Element element, Tree tree, CompilationUnitTree unit) {
     Located found = new Located(tree, unit, element);
     declared.put(element, found);
-    if (element.getModifiers().contains(Modifier.ABSTRACT)
+    if (element.getKind() == ElementKind.METHOD
+        && element.getModifiers().contains(Modifier.ABSTRACT)
         && !element.getAnnotationMirrors().isEmpty()) {
       overridden.put(element, found);
     }

@@ -1,6 +1,7 @@
 package io.github.statusdoc.processor.rules;
 
 import io.github.statusdoc.processor.catalogue.Catalogue;
+import io.github.statusdoc.processor.catalogue.ContentRule;
 import io.github.statusdoc.processor.catalogue.DataFile;
 import io.github.statusdoc.processor.catalogue.Series;
 import io.github.statusdoc.processor.catalogue.Status;
@@ -28,7 +29,7 @@ final class DeclaredSuccess {
         method.declared().codes().keySet().stream()
             .filter(code -> answers.stream().noneMatch(other -> other.code() == code))
             .flatMap(code -> catalogue.find(code).stream())
-            .filter(status -> status.series() == Series.SUCCESSFUL)
+            .filter(status -> status.series() == Series.SUCCESSFUL && fits(status, method))
             .toList();
     return !answer.isImplicit() || annotation == null || declared.size() != 1
         ? ""
@@ -36,6 +37,11 @@ final class DeclaredSuccess {
             "UndeclaredStatus.instead",
             declared.get(0).label(),
             annotation.replace("{0}", constant(declared.get(0))));
+  }
+
+  /** Content would be lost. */
+  private static boolean fits(Status status, CheckedMethod method) {
+    return status.content() != ContentRule.FORBIDDEN || method.returnsNothing();
   }
 
   /** Both frameworks name their constants so. */

@@ -77,6 +77,8 @@ class InheritedCallTest {
             Made(String s) { this(s.length()); }
             Made(long l) { if (l > 0) throw new Gone(); }
           }
+          record Checked(int i) { @io.github.statusdoc.Returns(422) Checked { if (i > 0) throw new Gone(); } }
+          @GetMapping String ofARecord(int i) { return new Checked(i).toString(); } //= 200 422
           static class Late extends Made { Late() { super(1); } }
           @GetMapping String made(int i) { return new Made(i).toString(); } //= 200 422
           @GetMapping String byAnother(String s) { return new Made(s).toString(); } //= 200 422

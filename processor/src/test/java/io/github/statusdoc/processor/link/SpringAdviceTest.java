@@ -233,4 +233,38 @@ class SpringAdviceTest {
         }
         """);
   }
+
+  /** What the Mono of a handler carries goes on; a contract does not tell how it is kept. */
+  @Test
+  void handlersThatFailLater() {
+    Inferred.check(
+        """
+        package com.acme;
+        import io.github.statusdoc.Returns;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        import reactor.core.publisher.Mono;
+        class Called extends RuntimeException {}
+        class Found extends RuntimeException {}
+        class Failed extends RuntimeException {}
+        @Returns(423) class Promised extends RuntimeException {}
+        @ResponseStatus(HttpStatus.GONE) class Cause extends RuntimeException {}
+        class Wrapped extends RuntimeException { Wrapped() { super(new Cause()); } }
+        class Deep extends RuntimeException {}
+        interface Service { @Returns({404, 409}) String get(); @Returns({200, 404}) Mono<String> find(); }
+        @RestControllerAdvice class Advice {
+          Service service;
+          @ExceptionHandler Mono<String> called(Called e) { return Mono.fromCallable(() -> service.get()); }
+          @ExceptionHandler Mono<String> found(Found e) { return service.find(); }
+          @ExceptionHandler Mono<String> failed(Failed e) { return Mono.error(new Promised()); }
+          @ExceptionHandler Mono<String> deep(Deep e) { return Mono.error(new Wrapped()); }
+        }
+        @RestController class C {
+          @GetMapping String ofACall() { throw new Called(); } //= 200 404 409
+          @GetMapping String ofAContainer() { throw new Found(); } //= 200 404
+          @GetMapping String ofItsClass() { throw new Failed(); } //= 423
+          @GetMapping String ofItsCause() { throw new Deep(); } //= 410
+        }
+        """);
+  }
 }

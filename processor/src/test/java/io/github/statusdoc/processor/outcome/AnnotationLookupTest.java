@@ -51,17 +51,6 @@ class AnnotationLookupTest {
   }
 
   @Test
-  void asksTheClass() {
-    check(
-        """
-            if (e.getClass().isAnnotationPresent(ResponseStatus.class)) {
-              return ResponseEntity.status(e.getClass().getAnnotation(ResponseStatus.class).value()).build();
-            }
-            return ResponseEntity.status(503).build();
-        """);
-  }
-
-  @Test
   void asksWhetherThereIsOne() {
     check(
         """
@@ -69,9 +58,17 @@ class AnnotationLookupTest {
             if (isOurs) { throw e; }
             return ResponseEntity.status(503).build();
         """);
+    check(
+        """
+            if (isOurs(e)) { throw e; }
+            return ResponseEntity.status(503).build();
+          }
+          private static boolean isOurs(Exception e) {
+            return AnnotatedElementUtils.hasAnnotation(e.getClass(), ResponseStatus.class);
+        """);
   }
 
-  /** Another annotation, or that of another class. */
+  /** Another annotation, that of another class, or what Spring finds by other rules. */
   @Test
   void nearMiss() {
     Inferred.check(
@@ -85,6 +82,7 @@ class AnnotationLookupTest {
           private static ResponseEntity<?> either(boolean b) { return b ? ResponseEntity.status(409).build() : ResponseEntity.status(410).build(); }
           @GetMapping ResponseEntity<?> other(Gone e) { return either(AnnotationUtils.findAnnotation(e.getClass(), Deprecated.class) != null); } //= 409 410
           @GetMapping ResponseEntity<?> named() { return either(AnnotationUtils.findAnnotation(Gone.class, ResponseStatus.class) != null); } //= 409 410
+          @GetMapping ResponseEntity<?> declared() { return either(new Gone().getClass().isAnnotationPresent(ResponseStatus.class)); } //= 409 410
           @GetMapping ResponseEntity<?> untold(RuntimeException e) { return either(AnnotationUtils.findAnnotation(e.getClass(), ResponseStatus.class) != null); } //= 409 410
           @GetMapping ResponseEntity<?> answered(RuntimeException e) { return ResponseEntity.status(e.getClass().getAnnotation(ResponseStatus.class).code()).build(); } //= ?
         }

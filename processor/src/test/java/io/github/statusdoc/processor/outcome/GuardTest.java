@@ -38,6 +38,12 @@ class GuardTest {
         @GetMapping("/h") String untold(String s) { return ifNull(s); } //= 200 404
         @GetMapping("/i") String instanceOfClass() { return ifOfClass(new NotFound()); } //= 200
         @GetMapping("/j") String otherOfClass() { return ifOfClass(new Taken()); } //= 404
+        @GetMapping("/s") String passedOn() { return find(Taken.class.isInstance(new NotFound())); } //= 200
+        @GetMapping("/t") String keptInAVariable() { return ifKept(new NotFound()); } //= 200
+        @GetMapping("/u") String keptAndSo() { return ifKept(new Taken()); } //= 404
+        @GetMapping("/v") String returned() { return find(isTaken(new NotFound())); } //= 200
+        String ifKept(RuntimeException e) { boolean isTaken = Taken.class.isInstance(e); if (isTaken) { return find(true); } return "x"; }
+        boolean isTaken(RuntimeException e) { return Taken.class.isInstance(e); }
         @GetMapping("/k") String bothHold() { return ifBothHold(new Taken(), HttpStatus.GONE); } //= 404
         @GetMapping("/l") String firstFails() { return ifBothHold(new NotFound(), HttpStatus.GONE); } //= 200
         @GetMapping("/m") String secondFails() { return ifBothHold(new Taken(), HttpStatus.OK); } //= 200

@@ -214,4 +214,38 @@ class LookupTest {
             }
             """);
   }
+
+  /** A function of a map sees its own arguments, wherever the map is asked. */
+  @Test
+  void functionsInsideFunctions() {
+    Inferred.check(
+        BEGINNING
+            + """
+            @RestController class C {
+              static final Map<String, java.util.function.Function<HttpStatus, Optional<ResponseEntity<?>>>> MADE = Map.of(
+                  "a", s -> Optional.of(HttpStatus.CONFLICT).map(t -> ResponseEntity.status(t).build()),
+                  "b", s -> Optional.of(HttpStatus.LOCKED).map(t -> ResponseEntity.status(s).build()));
+              @GetMapping ResponseEntity<?> here() { return MADE.get("a").apply(HttpStatus.GONE).orElseThrow(); } //= 409 410
+              @GetMapping ResponseEntity<?> inside() { //= 409 410
+                return Optional.of(HttpStatus.NOT_FOUND).<ResponseEntity<?>>map(s -> MADE.get("b").apply(HttpStatus.GONE).get()).orElseThrow();
+              }
+            }
+            """);
+  }
+
+  @Test
+  void mapsThatAskThemselvesOrEachOther() {
+    Inferred.check(
+        BEGINNING
+            + """
+            @RestController class C {
+              static final Map<String, java.util.function.Supplier<ResponseEntity<?>>> SELF = Map.of(
+                  "a", () -> ResponseEntity.notFound().build(), "b", () -> C.SELF.get("a").get());
+              static final Map<String, HttpStatus> ONE = Map.of("a", HttpStatus.GONE, "b", C.OTHER.get("a"));
+              static final Map<String, HttpStatus> OTHER = Map.of("a", HttpStatus.CONFLICT, "b", C.ONE.get("a"));
+              @GetMapping ResponseEntity<?> itself() { return SELF.get("b").get(); } //= 404 ?
+              @GetMapping ResponseEntity<?> eachOther(String k) { return ResponseEntity.status(ONE.get(k)).build(); } //= 410 ?
+            }
+            """);
+  }
 }

@@ -96,7 +96,7 @@ class ReactorTest {
           @GetMapping Mono<ResponseEntity<String>> returned() { return failing().map(ResponseEntity::ok).onErrorReturn(ResponseEntity.status(502).build()); } //= 502
           private java.util.function.Function<Mono<String>, Mono<String>> operator;
           @GetMapping Mono<ResponseEntity<String>> resumedIf() { return failing().map(ResponseEntity::ok).onErrorResume(e -> e.getMessage() != null, e -> Mono.just(ResponseEntity.status(503).build())); } //= 404 503
-          @GetMapping Mono<ResponseEntity<String>> returnedIf() { return failing().map(ResponseEntity::ok).onErrorReturn(Missing.class::isInstance, ResponseEntity.status(502).build()); } //= 404 502
+          @GetMapping Mono<ResponseEntity<String>> returnedIf() { return failing().map(ResponseEntity::ok).onErrorReturn(Missing.class::isInstance, ResponseEntity.status(502).build()); } //= 502
           @GetMapping Mono<ResponseEntity<String>> mappedIf() { return failing().onErrorMap(e -> e.getMessage() != null, e -> new Conflict()).map(ResponseEntity::ok); } //= 404 409
           @GetMapping Mono<String> completedIf() { return failing().onErrorComplete(e -> e.getMessage() != null); } //= 200 404
           @GetMapping Mono<String> transformedByOthers() { return failing().transformDeferred(operator); } //= 200 404

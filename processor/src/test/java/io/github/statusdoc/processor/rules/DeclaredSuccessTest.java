@@ -37,6 +37,15 @@ class DeclaredSuccessTest {
         .endsWith("Add: @Returns(200)");
   }
 
+  /** The content would be lost. */
+  @Test
+  void notWithoutTheContentThatIsReturned() {
+    assertThat(text("en", "@GetMapping @Returns(204) String find() { return \"\"; }"))
+        .endsWith("Add: @Returns(200)");
+    assertThat(text("en", "@DeleteMapping @Returns(205) void reset() {}"))
+        .contains("declared 205 (Reset Content)");
+  }
+
   private static String text(String language, String handler) {
     Compiled compiled =
         JAVAC
