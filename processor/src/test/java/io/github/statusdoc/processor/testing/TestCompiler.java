@@ -160,11 +160,11 @@ public enum TestCompiler {
         task.setProcessors(processors);
         task.call();
       }
+      // to read the text of one, javac may load classes and complain of these
+      List<Diagnostic<? extends JavaFileObject>> said =
+          new ArrayList<>(diagnostics.getDiagnostics());
       return new Compiled(
-          compiler,
-          sources,
-          diagnostics.getDiagnostics().stream().map(d -> message(d, root)).toList(),
-          output);
+          compiler, sources, said.stream().map(d -> message(d, root)).toList(), output);
     }
 
     private List<File> classPathFiles() {
