@@ -163,7 +163,7 @@ final class ExceptionStatuses {
     }
     return objects.variants(exception).stream()
         .map(variant -> handled.reply(candidate, found, variant))
-        .flatMap(reply -> answer(reply, causes, resolution))
+        .flatMap(reply -> resumed(reply, causes, resolution))
         .distinct()
         .toList();
   }
@@ -172,18 +172,18 @@ final class ExceptionStatuses {
    * Where a handler of Spring throws, other resolvers are asked for the exception that it was
    * called for; what a container that it returns carries, goes on itself.
    */
-  private Stream<Integer> answer(Reply reply, List<Value.Instance> causes, Resolution resolution) {
+  private Stream<Integer> resumed(Reply reply, List<Value.Instance> causes, Resolution resolution) {
     Set<Integer> codes = new LinkedHashSet<>(reply.codes());
     if (resolution.resumes()) {
       if (reply.isThrown()) {
         codes.addAll(unhandled(causes, resolution));
       }
-      reply.failed().forEach(failed -> codes.addAll(unhandled(failed, resolution)));
+      reply.failed().forEach(failed -> codes.addAll(goesOn(failed, resolution)));
     }
     return codes.stream();
   }
 
-  private List<Integer> unhandled(Value failed, Resolution resolution) {
+  private List<Integer> goesOn(Value failed, Resolution resolution) {
     if (failed instanceof Value.Instance exception) {
       List<Integer> contract = linker.classes().annotated(exception.type()).contract();
       return contract.isEmpty()

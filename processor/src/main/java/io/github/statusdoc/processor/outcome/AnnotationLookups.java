@@ -8,8 +8,8 @@ import io.github.statusdoc.processor.framework.FrameworkType.Role;
 import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.summary.FieldKey;
 import io.github.statusdoc.processor.summary.Term;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,22 +25,21 @@ import javax.lang.model.element.TypeElement;
  * @param expressions reads the exception
  */
 record AnnotationLookups(Reading reading, ExpressionReader expressions) {
-  private static final Set<String> METHODS =
+  /** The types that have each method. */
+  private static final Map<String, Set<String>> TYPES =
       DataFile.table(AnnotationLookups.class, "annotated.tsv").stream()
-          .map(row -> row[0] + "." + row[1])
-          .collect(Collectors.toUnmodifiableSet());
+          .collect(
+              Collectors.groupingBy(
+                  row -> row[1], Collectors.mapping(row -> row[0], Collectors.toSet())));
 
   /** The status that the annotation gives, null for none; empty where it is no such lookup. */
   Optional<Term> read(MethodInvocationTree call, ExecutableElement method) {
-    if (!METHODS.contains(
-        Enclosing.type(method).getQualifiedName() + "." + method.getSimpleName())) {
-      return Optional.empty();
-    }
-    List<ExpressionTree> given = new ArrayList<>(call.getArguments());
-    if (given.size() == 1 && call.getMethodSelect() instanceof MemberSelectTree select) {
-      given.add(0, select.getExpression());
-    }
-    if (given.size() != 2 || !isStatus(given.get(1))) {
+    List<? extends ExpressionTree> given = call.getArguments();
+    Set<String> types = TYPES.get(method.getSimpleName().toString());
+    if (types == null
+        || !types.contains(Enclosing.type(method).getQualifiedName().toString())
+        || given.size() != 2
+        || !isStatus(given.get(1))) {
       return Optional.empty();
     }
     ExpressionTree exception = Decisions.subject(given.get(0));

@@ -45,7 +45,7 @@ record ConstantMap(List<Entry> entries) {
     Search search = new Search(field, attribution);
     search.scan(attribution.unit().getTypeDecls(), null);
     boolean isConstant =
-        search.isImmutable || (search.isConstant && field.getModifiers().containsAll(OWN));
+        search.isMadeByFactory || (search.isConstant && field.getModifiers().containsAll(OWN));
     return isConstant ? Optional.of(new ConstantMap(search.entries)) : Optional.empty();
   }
 
@@ -56,7 +56,9 @@ record ConstantMap(List<Entry> entries) {
     private final List<Entry> entries = new ArrayList<>();
     private final Set<Tree> understood = new HashSet<>();
     private boolean isConstant = true;
-    private boolean isImmutable;
+
+    /** Only factories make maps that nobody can change. */
+    private boolean isMadeByFactory;
 
     Search(Element field, Attribution attribution) {
       this.field = field;
@@ -79,7 +81,7 @@ record ConstantMap(List<Entry> entries) {
           && field.equals(attribution.element(variable))) {
         boolean isWhole = variable.getInitializer() != null && readWhole(variable.getInitializer());
         isConstant &= isWhole;
-        isImmutable = isWhole && variable.getInitializer() instanceof MethodInvocationTree;
+        isMadeByFactory = isWhole && variable.getInitializer() instanceof MethodInvocationTree;
       }
     }
 

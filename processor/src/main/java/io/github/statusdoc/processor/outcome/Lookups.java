@@ -24,8 +24,9 @@ import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads lookups in constant maps: {@code STATUSES.get(code)} is a switch over what the map holds.
- * An enum is such a map, too: {@code HttpStatus.valueOf("GONE")}.
+ * Reads lookups in constant maps: {@code STATUSES.get(code)} is a switch over what the map holds
+ * where keys can be told from each other, else whatever it holds. An enum is such a map, too:
+ * {@code HttpStatus.valueOf("GONE")}.
  *
  * @param reading what the readers share
  * @param flow the body
