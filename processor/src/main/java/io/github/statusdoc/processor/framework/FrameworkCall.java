@@ -26,6 +26,10 @@ public record FrameworkCall(Effect effect, Term term) {
     FINDS,
     /** Yields true where it is null or empty. */
     LACKS,
+    /** Yields whether the condition of its term is met. */
+    ASKS,
+    /** Yields a text that begins with it. */
+    BEGINS,
     /** Yields what it reads from a text, or throws its term; a constant text is what it wants. */
     READS,
     /** Yields it; functions that it gets, others call. */

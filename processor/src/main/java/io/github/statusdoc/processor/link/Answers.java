@@ -110,7 +110,7 @@ public final class Answers {
     if (!all.isEmpty()) {
       Values answered = given(withoutExceptions(all, thrown), implicit);
       outcomes.addAll(returned(answered, false, implicit, thrown));
-      returned = returned.filter(value -> !(value instanceof Simple));
+      returned = returned.filter(value -> !value.isSimple());
     }
     outcomes.addAll(returned(returned, isResponse, implicit, thrown));
     thrown.addAll(result.thrown());

@@ -99,17 +99,31 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
     }
     if (condition.test() instanceof Condition.Numeric) {
       return isNumber(subject);
+    } else if (condition.test() instanceof Condition.Within test) {
+      return isWithin(subject, test);
     }
     return condition.test() instanceof Condition.Unseen test
         ? Optional.of(linker.isOfOthers(test.method(), true, Set.of(subject)))
         : isMissing(condition.subject(), subject);
   }
 
+  private static Optional<Boolean> isWithin(Value subject, Condition.Within test) {
+    return subject instanceof Value.Code code
+        ? Optional.of(test.least() <= code.value() && code.value() <= test.most())
+        : Optional.empty();
+  }
+
   private static Optional<Boolean> isNumber(Value subject) {
     if (subject instanceof Value.Text text) {
-      return Optional.of(text.value().chars().allMatch(Character::isDigit));
+      return Optional.of(isNumber(text.value()));
+    } else if (subject instanceof Value.Word word) {
+      return Optional.of(isNumber(word.value()));
     }
     return subject instanceof Value.Code ? Optional.of(true) : Optional.empty();
+  }
+
+  private static boolean isNumber(String text) {
+    return text.matches("[-+]?\\d+");
   }
 
   /** A container of others that is given back may be empty, whatever it holds. */
@@ -150,8 +164,7 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
             || subject instanceof Value.Closure
             || subject instanceof Value.Response
             || subject instanceof Value.Written
-            || subject instanceof Value.Code
-            || subject instanceof Value.Text;
+            || isWritten(subject);
     return isThere || subject == Simple.ABSENT ? Optional.of(!isThere) : Optional.empty();
   }
 
@@ -177,13 +190,21 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
     return !values.isEmpty() && values.stream().allMatch(Value.Type.class::isInstance);
   }
 
+  /** A status, or a text that begins with one. */
+  private static boolean isWritten(Value value) {
+    return value instanceof Value.Code || value instanceof Value.Text;
+  }
+
   /** Who compares null knows what it equals where all the others are known. */
   private static boolean isComparable(Value subject, Set<Value> others) {
     if (subject == Simple.ABSENT) {
-      return others.stream().noneMatch(other -> other.isPlain() && !Simple.isTruth(other));
-    } else if (subject instanceof Value.Text || subject instanceof Value.Code) {
+      return others.stream().noneMatch(other -> other.isPlain() && !Simple.isTold(other));
+    } else if (Simple.isWord(subject)) {
+      return others.stream().allMatch(other -> isWritten(other) || Simple.isWord(other));
+    } else if (isWritten(subject)) {
       // of a text, part of which was read as a status, the rest is not known
-      return others.stream().allMatch(other -> other.getClass() == subject.getClass());
+      return others.stream()
+          .allMatch(other -> other.getClass() == subject.getClass() || Simple.isWord(other));
     }
     return Simple.isTruth(subject)
         || (subject instanceof Value.Instance object && !object.constant().isEmpty());

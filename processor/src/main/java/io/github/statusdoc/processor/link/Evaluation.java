@@ -158,7 +158,7 @@ final class Evaluation {
 
   /** Content is from here, wherever it was made. */
   private void addReturned(Value value, Way way) {
-    result.returned().add(value, value instanceof Value.Simple ? here() : way);
+    result.returned().add(value, value.isSimple() ? here() : way);
   }
 
   /** What a call returns belongs to what it wrote on the same way. */
@@ -186,7 +186,7 @@ final class Evaluation {
     } else if (written instanceof Value.Unknown) {
       return new Value.Written(Outcome.UNKNOWN, false, returned);
     }
-    return written instanceof Value.Simple ? returned : written;
+    return written.isSimple() ? returned : written;
   }
 
   Way here() {

@@ -1,7 +1,6 @@
 package io.github.statusdoc.processor.link;
 
 import io.github.statusdoc.processor.summary.ClassSummary;
-import io.github.statusdoc.processor.summary.FieldKey;
 import io.github.statusdoc.processor.summary.MethodKey;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,8 +23,9 @@ record Fields(Linker linker) {
 
   /** The values of a field, plain if they are not known; of {@code this}, by its class. */
   Set<Value> field(Value object, String name, String typeOfThis) {
-    if (name.equals(FieldKey.ANNOTATED)) {
-      return annotated(object);
+    Optional<Set<Value>> told = new ToldByName(linker, this).of(object, name);
+    if (told.isPresent()) {
+      return told.get();
     }
     Set<Value> found = Set.of();
     if (object instanceof Value.Instance instance) {
@@ -36,14 +36,6 @@ record Fields(Linker linker) {
       found = known(typeOfThis, name, field(typeOfThis, name));
     }
     return found.isEmpty() ? Linker.PLAIN : found;
-  }
-
-  private Set<Value> annotated(Value object) {
-    if (!(object instanceof Value.Instance exception)) {
-      return Linker.PLAIN;
-    }
-    int status = linker.classes().annotated(exception.type()).status();
-    return Set.of(status == 0 ? Value.Simple.ABSENT : new Value.Code(status));
   }
 
   /** Of a field that changes, one of these and perhaps others: functions must not be lost. */

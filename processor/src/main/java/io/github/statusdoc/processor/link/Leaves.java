@@ -30,7 +30,7 @@ record Leaves(Linker linker, Evaluation body) {
     } else if (term instanceof Leaf.Constant constant) {
       return values(linker.constant(constant.type(), constant.name()).set());
     }
-    return one(literal(term));
+    return one(term instanceof Leaf.Word word ? linker.words().of(word) : literal(term));
   }
 
   private static Value literal(Leaf term) {

@@ -47,6 +47,7 @@ final class Linker {
   private final ToldApart toldApart;
   private final MadeClasses madeClasses;
   private final Constructors constructors;
+  private final Words words;
   private final Fixpoint<Subject> results = new Fixpoint<>(this::compute);
   private final IdentityHashMap<Body, Usage> usages = new IdentityHashMap<>();
   private final Map<MethodKey, Integer> contexts = new HashMap<>();
@@ -60,6 +61,7 @@ final class Linker {
     this.toldApart = new ToldApart(classes);
     this.madeClasses = new MadeClasses(classes);
     this.constructors = new Constructors(classes);
+    this.words = Words.of(classes);
   }
 
   Classes classes() {
@@ -76,6 +78,10 @@ final class Linker {
 
   Constructors constructors() {
     return constructors;
+  }
+
+  Words words() {
+    return words;
   }
 
   ToldApart toldApart() {

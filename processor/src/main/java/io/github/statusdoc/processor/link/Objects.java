@@ -50,7 +50,7 @@ final class Objects {
 
   /** Says whether a status that was written before is that of the answer with this value. */
   boolean isContent(Value value) {
-    return value instanceof Value.Simple
+    return value.isSimple()
         || value instanceof Value.Code
         || (value instanceof Value.Text text && !text.redirects())
         || (value instanceof Value.Instance object && carried(object).isEmpty());
@@ -111,7 +111,12 @@ final class Objects {
     all.values()
         .removeIf(
             values ->
-                values.stream().allMatch(v -> asksNull ? v == Value.Simple.PLAIN : v.isPlain()));
+                values.stream()
+                    .allMatch(
+                        v ->
+                            asksNull
+                                ? v == Value.Simple.PLAIN
+                                : v instanceof Value.Simple && v.isPlain()));
     return object.changed(Map.copyOf(all));
   }
 
@@ -148,7 +153,8 @@ final class Objects {
     } else if (value instanceof Value.Text text) {
       return Set.of(text.redirects() ? text : new Value.Code(text.status()));
     }
-    return Set.of(value);
+    // who asks for the status of a text may get a part of it, or more
+    return Set.of(Value.Simple.isWord(value) ? Value.Simple.SOMETHING : value);
   }
 
   /** An object that tells nothing is as good as a plain value. */

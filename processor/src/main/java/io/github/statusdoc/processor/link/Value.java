@@ -18,7 +18,12 @@ public sealed interface Value {
    * @return false for what is absent, too
    */
   default boolean isPlain() {
-    return this instanceof Simple && this != Simple.ABSENT;
+    return isSimple() && this != Simple.ABSENT;
+  }
+
+  /** Says whether it tells nothing of a status, or is absent. */
+  default boolean isSimple() {
+    return this instanceof Simple || this instanceof Word;
   }
 
   /** Values without parts. */
@@ -27,6 +32,8 @@ public sealed interface Value {
     PLAIN,
     /** The same where it is not null. */
     SOMETHING,
+    /** A constant text or number with which nothing is compared. */
+    OTHER_WORD,
     /** {@code null}, or an empty container. */
     ABSENT,
     /** A text, perhaps the name of a view to redirect to. */
@@ -47,7 +54,8 @@ public sealed interface Value {
 
     /** The same where it does not matter whether it is null. */
     static Value perhaps(Value value) {
-      return value == SOMETHING ? PLAIN : value == SOME_VIEW ? VIEW : value;
+      boolean isPlain = value == SOMETHING || isWord(value);
+      return isPlain ? PLAIN : value == SOME_VIEW ? VIEW : value;
     }
 
     /** Says whether it is a boolean that is known. */
@@ -55,11 +63,28 @@ public sealed interface Value {
       return value == TRUE || value == FALSE;
     }
 
+    /** Says whether it is a text or a number that is known. */
+    static boolean isWord(Value value) {
+      return value == OTHER_WORD || value instanceof Word;
+    }
+
+    /** Says whether it is a boolean, a text or a number that is known. */
+    static boolean isTold(Value value) {
+      return isTruth(value) || isWord(value);
+    }
+
     /** Says whether it is none that may be null. */
     static boolean isThere(Value value) {
-      return value == SOMETHING || value == SOME_VIEW || isTruth(value);
+      return value == SOMETHING || value == SOME_VIEW || isTold(value);
     }
   }
+
+  /**
+   * A constant text or number with which some code compares.
+   *
+   * @param value the text, or the digits of the number
+   */
+  record Word(String value) implements Value {}
 
   /**
    * A whole number or a status.

@@ -49,7 +49,7 @@ final class Values {
   }
 
   private static boolean isNearer(Value value, Way way, Way known) {
-    return !(value instanceof Simple) && known.distance() > way.distance();
+    return !value.isSimple() && known.distance() > way.distance();
   }
 
   void addAll(Values values) {
@@ -97,10 +97,10 @@ final class Values {
     return filtered;
   }
 
-  /** The same where others may say no in place of yes, and yes in place of no. */
+  /** The same where others may say no in place of yes, or another word. */
   Values open() {
     Values open = new Values();
-    ways.forEach((v, way) -> open.add(Simple.isTruth(v) ? Simple.PLAIN : v, way));
+    ways.forEach((v, way) -> open.add(Simple.isTold(v) ? Simple.PLAIN : v, way));
     return open;
   }
 

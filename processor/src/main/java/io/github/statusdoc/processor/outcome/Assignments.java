@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Assignments(Reading reading, Flow flow) {
   void declare(Element variable, Term value, ExpressionTree initializer) {
-    flow.declare(variable, value);
+    flow.declare(variable, uncounted(variable, value));
     if (reading.types().takesAnswers(variable.asType())) {
       flow.watch();
     }
@@ -51,15 +51,22 @@ record Assignments(Reading reading, Flow flow) {
     if (target instanceof VariableElement field && target.getKind() == ElementKind.FIELD) {
       assign(field, isOfThis(variable), value, reading.site(assignment));
     } else if (target != null) {
-      flow.assign(target, value);
+      flow.assign(target, uncounted(target, value));
     } else if (variable instanceof ArrayAccessTree part) {
       change(reading.attribution().element(part.getExpression()));
     }
   }
 
+  /** Nearly all variables that begin with a number count: loops would be read once more. */
+  private static Term uncounted(Element variable, Term value) {
+    return value instanceof Leaf.Word && variable.asType().getKind().isPrimitive()
+        ? Leaf.Simple.PLAIN
+        : value;
+  }
+
   /** Of an array that changes nothing is known. */
   private void change(@Nullable Element array) {
-    if (array != null && flow.known().variable(array) instanceof Term.StatusOf) {
+    if (array != null && Presence.unasked(flow.known().variable(array)) instanceof Term.StatusOf) {
       flow.assign(array, Leaf.Simple.PLAIN);
     }
   }

@@ -79,6 +79,7 @@ public final class BodyScan {
             type,
             inner -> addOnce(inner, found, left),
             new KeptFunctions(),
+            Set.of(),
             Set.of());
     List<ClassSummary> summaries = new ArrayList<>();
     for (ClassTree tree = left.poll(); tree != null; tree = left.poll()) {

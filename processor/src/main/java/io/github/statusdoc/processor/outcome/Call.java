@@ -70,7 +70,8 @@ record Call(Reading reading, Flow flow, Tree tree, @Nullable TypeMirror type) {
         flow.emit(term, site);
         yield Leaf.Simple.PLAIN;
       }
-      case FINDS, LACKS -> Leaf.Simple.PLAIN;
+      case FINDS, LACKS, ASKS -> Leaf.Simple.PLAIN;
+      case BEGINS -> Presence.beginning(term);
       case READS -> getsConstant() ? Leaf.Simple.PLAIN : flow.evaluate(orPlain(term), site);
     };
   }

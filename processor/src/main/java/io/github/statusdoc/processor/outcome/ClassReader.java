@@ -57,6 +57,7 @@ final class ClassReader {
         fields,
         mutations.takenFrom(methods),
         reading.changes(),
+        reading.words(),
         facts.handlers(type),
         facts.reach(type));
   }

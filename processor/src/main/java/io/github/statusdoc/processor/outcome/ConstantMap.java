@@ -5,16 +5,13 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import io.github.statusdoc.processor.model.Enclosing;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,20 +19,28 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeElement;
 
 /**
  * A map that never changes: one that is immutable, or a private one that its class fills when it is
- * initialized, and only asks afterwards.
+ * initialized, and only asks afterwards. A set or a list is one from each element to itself.
  *
  * @param entries what it holds, as written; of equal keys the last one counts
  */
 record ConstantMap(List<Entry> entries) {
   private static final Set<Modifier> OWN = Set.of(Modifier.PRIVATE, Modifier.STATIC);
-  private static final Set<String> QUESTIONS = Set.of("get", "getOrDefault", "containsKey");
+  private static final Set<String> QUESTIONS =
+      Set.of("get", "getOrDefault", "containsKey", "contains");
 
   /** A key and its value. */
   record Entry(ExpressionTree key, ExpressionTree value) {}
+
+  /** The map that an expression makes; empty if it makes none. */
+  static Optional<ConstantMap> madeBy(ExpressionTree expression, Attribution attribution) {
+    Factories factories = new Factories(attribution);
+    return factories.read(expression)
+        ? Optional.of(new ConstantMap(factories.entries()))
+        : Optional.empty();
+  }
 
   /** The map that a field holds; empty if it is not such a map, or more is done with it. */
   static Optional<ConstantMap> of(Element field, Attribution attribution) {
@@ -45,24 +50,23 @@ record ConstantMap(List<Entry> entries) {
     Search search = new Search(field, attribution);
     search.scan(attribution.unit().getTypeDecls(), null);
     boolean isConstant =
-        search.isMadeByFactory || (search.isConstant && field.getModifiers().containsAll(OWN));
-    return isConstant ? Optional.of(new ConstantMap(search.entries)) : Optional.empty();
+        search.isImmutable || (search.isConstant && field.getModifiers().containsAll(OWN));
+    return isConstant ? Optional.of(new ConstantMap(search.factories.entries())) : Optional.empty();
   }
 
   /** Looks at every use of the field; a private one is named in its source file only. */
   private static final class Search extends TreeScanner<Void, Void> {
     private final Element field;
     private final Attribution attribution;
-    private final List<Entry> entries = new ArrayList<>();
+    private final Factories factories;
     private final Set<Tree> understood = new HashSet<>();
     private boolean isConstant = true;
-
-    /** Only factories make maps that nobody can change. */
-    private boolean isMadeByFactory;
+    private boolean isImmutable;
 
     Search(Element field, Attribution attribution) {
       this.field = field;
       this.attribution = attribution;
+      this.factories = new Factories(attribution);
     }
 
     @Override
@@ -79,9 +83,10 @@ record ConstantMap(List<Entry> entries) {
         block.getStatements().forEach(this::readPut);
       } else if (member instanceof VariableTree variable
           && field.equals(attribution.element(variable))) {
-        boolean isWhole = variable.getInitializer() != null && readWhole(variable.getInitializer());
+        ExpressionTree made = variable.getInitializer();
+        boolean isWhole = made != null && factories.read(made);
         isConstant &= isWhole;
-        isMadeByFactory = isWhole && variable.getInitializer() instanceof MethodInvocationTree;
+        isImmutable = isWhole && factories.isImmutable(made);
       }
     }
 
@@ -92,66 +97,13 @@ record ConstantMap(List<Entry> entries) {
           && select.getIdentifier().contentEquals("put")
           && isField(select.getExpression())) {
         understood.add(select.getExpression());
-        addPairs(call.getArguments());
+        factories.addPairs(call.getArguments());
       }
     }
 
     private boolean isField(Tree tree) {
       return (tree instanceof IdentifierTree || tree instanceof MemberSelectTree)
           && field.equals(attribution.element(tree));
-    }
-
-    private void addPairs(List<? extends ExpressionTree> arguments) {
-      for (int i = 0; i + 1 < arguments.size(); i += 2) {
-        entries.add(new Entry(arguments.get(i), arguments.get(i + 1)));
-      }
-    }
-
-    /** {@code new EnumMap<>(…)}, {@code Map.of(…)}, {@code Map.ofEntries(…)}, or around one. */
-    private boolean readWhole(ExpressionTree made) {
-      if (made instanceof NewClassTree construction) {
-        return isOfJdk(construction)
-            && construction.getArguments().stream().allMatch(this::readArgument);
-      } else if (made instanceof MethodInvocationTree call) {
-        return readFactory(call);
-      }
-      return false;
-    }
-
-    private boolean isOfJdk(NewClassTree construction) {
-      return construction.getClassBody() == null
-          && attribution.element(construction.getIdentifier()) instanceof TypeElement type
-          && type.getQualifiedName().toString().startsWith("java.util.");
-    }
-
-    /** The map that is copied; a size or the class of keys says nothing. */
-    private boolean readArgument(ExpressionTree argument) {
-      return argument instanceof LiteralTree
-          || (argument instanceof MemberSelectTree select
-              && select.getIdentifier().contentEquals("class"))
-          || (argument instanceof MethodInvocationTree call && readFactory(call));
-    }
-
-    private boolean readFactory(MethodInvocationTree call) {
-      Element method = attribution.element(call.getMethodSelect());
-      List<? extends ExpressionTree> arguments = call.getArguments();
-      if (method == null || !(method.getEnclosingElement() instanceof TypeElement owner)) {
-        return false;
-      }
-      return switch (owner.getQualifiedName() + "." + method.getSimpleName()) {
-        case "java.util.Map.of",
-            "java.util.Map.entry",
-            "com.google.common.collect.ImmutableMap.of" -> {
-          addPairs(arguments);
-          yield true;
-        }
-        case "java.util.Map.ofEntries" -> arguments.stream().allMatch(this::readArgument);
-        case "java.util.Map.copyOf",
-            "java.util.Collections.unmodifiableMap",
-            "com.google.common.collect.Maps.immutableEnumMap" ->
-            arguments.size() == 1 && readWhole(arguments.get(0));
-        default -> false;
-      };
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.github.statusdoc.processor.summary.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +27,17 @@ record Decision(Assumed yes, Assumed no, Cases cases) {
   }
 
   static Decision of(Term subject, Condition.Test test) {
-    if (Leaf.isPlain(subject)) {
+    if (!isAskable(subject)) {
       return NONE;
     }
     return of(
         Assumed.of(new Condition(subject, test, true)),
         Assumed.of(new Condition(subject, test, false)));
+  }
+
+  /** Says whether an answer may tell values of a term apart. */
+  static boolean isAskable(Term subject) {
+    return !Leaf.isPlain(subject) || subject instanceof Leaf.Word;
   }
 
   /** Whether a value is a constant; to ask for booleans of more than one value costs too much. */
@@ -102,8 +108,28 @@ record Decision(Assumed yes, Assumed no, Cases cases) {
 
   /** Both, where a status may have been written before the second. */
   Decision and(Decision second, @Nullable Term before) {
+    Optional<Decision> both = only().flatMap(one -> second.only().flatMap(o -> within(one, o)));
+    if (both.isPresent()) {
+      return both.get();
+    }
     return new Decision(
         yes.and(second.yes), written(no, second.no, before), cases.and(second.cases));
+  }
+
+  /** The only condition that it asks for; empty where more is known. */
+  private Optional<Condition> only() {
+    return yes.conditions().size() == 1
+        ? Optional.of(yes.conditions().get(0)).filter(one -> equals(of(one.subject(), one.test())))
+        : Optional.empty();
+  }
+
+  /** {@code a >= 400 && a < 500} asks for what is within both limits. */
+  private static Optional<Decision> within(Condition one, Condition another) {
+    return one.subject().equals(another.subject())
+            && one.test() instanceof Condition.Within limits
+            && another.test() instanceof Condition.Within others
+        ? Optional.of(of(one.subject(), limits.and(others)))
+        : Optional.empty();
   }
 
   /** One of them, where a status may have been written before the second. */

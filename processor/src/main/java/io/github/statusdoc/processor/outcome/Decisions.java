@@ -12,6 +12,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import io.github.statusdoc.processor.framework.FrameworkType.Role;
+import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.summary.Condition;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Term;
@@ -22,7 +23,6 @@ import java.util.function.BiPredicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
@@ -87,7 +87,7 @@ final class Decisions {
     return value(initializer, decision);
   }
 
-  private static boolean isQuestion(ExpressionTree tree) {
+  private boolean isQuestion(ExpressionTree tree) {
     return tree instanceof UnaryTree
         || tree instanceof BinaryTree
         || tree instanceof InstanceOfTree
@@ -105,30 +105,9 @@ final class Decisions {
     return asked.isEmpty() ? decided(expressions.read(call), call) : asked.get();
   }
 
-  /** What a call asks of an object: its class, or an annotation of that; empty for other calls. */
+  /** What a call asks; empty for other calls. */
   Optional<Decision> asked(MethodInvocationTree call) {
-    if (call.getMethodSelect() instanceof MemberSelectTree select
-        && call.getArguments().size() == 1) {
-      Tree type = askedType(select.getExpression(), select.getIdentifier());
-      if (type != null) {
-        return Optional.of(instance(expressions.read(call.getArguments().get(0)), type));
-      }
-    }
-    return reading.attribution().element(call.getMethodSelect()) instanceof ExecutableElement method
-            && method.getReturnType().getKind() == TypeKind.BOOLEAN
-        ? new AnnotationLookups(reading, expressions)
-            .read(call, method)
-            .map(annotation -> Decision.of(annotation, Condition.Equals.NULL).negated())
-        : Optional.empty();
-  }
-
-  /** {@code X.class.isInstance(…)} asks as {@code instanceof X} does; null for other methods. */
-  static @Nullable Tree askedType(ExpressionTree receiver, Name method) {
-    return method.contentEquals("isInstance")
-            && receiver instanceof MemberSelectTree literal
-            && literal.getIdentifier().contentEquals("class")
-        ? literal.getExpression()
-        : null;
+    return new Questions(reading, flow, expressions).read(call);
   }
 
   private Decision decided(Term answer, MethodInvocationTree call) {
@@ -159,6 +138,8 @@ final class Decisions {
       }
       case EQUAL_TO -> same(left, right);
       case NOT_EQUAL_TO -> same(left, right).negated();
+      case LESS_THAN, GREATER_THAN_EQUAL, GREATER_THAN, LESS_THAN_EQUAL ->
+          new Limits(reading, expressions).read(binary);
       default -> {
         readOperands(binary);
         yield Decision.NONE;
@@ -188,11 +169,16 @@ final class Decisions {
     checkLiteral(first, right);
     checkLiteral(second, left);
     if ((isConstant(second) && isTold.test(second, right)) || isNull(second, first, left)) {
-      return Decision.isOne(first, second);
+      return isOne(first, second);
     }
     return (isConstant(first) && isTold.test(first, left)) || isNull(first, second, right)
-        ? Decision.isOne(second, first)
+        ? isOne(second, first)
         : Decision.NONE;
+  }
+
+  private Decision isOne(Term subject, Term constant) {
+    reading.compare(subject, constant);
+    return Decision.isOne(subject, constant);
   }
 
   /** Who asks for the class of a variable, asks what object it holds. */
@@ -223,6 +209,7 @@ final class Decisions {
         || term instanceof Leaf.Literal
         || term instanceof Leaf.Code
         || term instanceof Leaf.Text
+        || term instanceof Leaf.Word
         || term == Leaf.Simple.TRUE
         || term == Leaf.Simple.FALSE;
   }
@@ -261,14 +248,26 @@ final class Decisions {
     return recorded.isEmpty() ? decision.get(0) : decision.get(0).after(after.surely(recorded));
   }
 
-  private static boolean isEquals(MethodInvocationTree call) {
+  /** {@code a.equals(b)}, {@code Objects.equals(a, b)}. */
+  private boolean isEquals(MethodInvocationTree call) {
     return call.getMethodSelect() instanceof MemberSelectTree select
-        && call.getArguments().size() == 1
-        && select.getIdentifier().contentEquals("equals");
+        && select.getIdentifier().contentEquals("equals")
+        && (call.getArguments().size() == 1 || isOfObjects(call));
+  }
+
+  private boolean isOfObjects(MethodInvocationTree call) {
+    return call.getArguments().size() == 2
+        && reading.attribution().element(call.getMethodSelect()) instanceof ExecutableElement method
+        && Enclosing.type(method).getQualifiedName().contentEquals("java.util.Objects");
   }
 
   private Decision readEquals(MethodInvocationTree call) {
-    ExpressionTree receiver = ((MemberSelectTree) call.getMethodSelect()).getExpression();
-    return compare(receiver, call.getArguments().get(0), reading::isIdentity);
+    List<? extends ExpressionTree> given = call.getArguments();
+    return given.size() == 2
+        ? compare(given.get(0), given.get(1), reading::isIdentity)
+        : compare(
+            ((MemberSelectTree) call.getMethodSelect()).getExpression(),
+            given.get(0),
+            reading::isIdentity);
   }
 }

@@ -140,7 +140,7 @@ abstract class ExpressionReader extends TreeScanner<Term, Void> {
     Term array = read(access.getExpression());
     read(access.getIndex());
     boolean isFirst = Integer.valueOf(0).equals(reading.constants().number(access.getIndex()));
-    return isFirst && array instanceof Term.StatusOf ? array : Leaf.Simple.PLAIN;
+    return isFirst && Presence.unasked(array) instanceof Term.StatusOf ? array : Leaf.Simple.PLAIN;
   }
 
   @Override

@@ -213,7 +213,7 @@ final class Invocations {
         isOfArgument
             ? parameters.subList(1, parameters.size())
             : parameters.subList(0, parameters.size() - 1);
-    Tree type = Decisions.askedType(qualifier, tree.getName());
+    Tree type = Questions.askedType(qualifier, tree.getName());
     Invocations inside = new Invocations(reading, inner, expressions.ofFunction(inner));
     inner.end(
         type == null

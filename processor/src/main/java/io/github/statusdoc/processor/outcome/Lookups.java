@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param expressions reads keys and values
  */
 record Lookups(Reading reading, Flow flow, ExpressionReader expressions) {
+  private static final Set<String> CONTAINS = Set.of("contains", "containsKey");
+
   private static final Set<Tree.Kind> MADE =
       Set.of(
           Tree.Kind.NEW_CLASS,
@@ -72,11 +74,7 @@ record Lookups(Reading reading, Flow flow, ExpressionReader expressions) {
         || !(call.getMethodSelect() instanceof MemberSelectTree select)) {
       return Optional.empty();
     }
-    Element field = reading.attribution().element(select.getExpression());
-    if (field == null || !isSeen(field, select.getExpression())) {
-      return Optional.empty();
-    }
-    Optional<ConstantMap> map = reading.maps().of(field);
+    Optional<ConstantMap> map = map(select.getExpression());
     if (map.isEmpty()) {
       return Optional.empty();
     }
@@ -85,6 +83,31 @@ record Lookups(Reading reading, Flow flow, ExpressionReader expressions) {
     Term key = subject.equals(given) ? arguments.get(0) : expressions.read(subject);
     Term otherwise = arguments.size() == 2 ? arguments.get(1) : Leaf.Simple.ABSENT;
     return found(map.get(), key, otherwise);
+  }
+
+  /** Whether a collection holds a value; empty where that is not asked, or not of constants. */
+  Optional<Decision> asked(MethodInvocationTree call, ExecutableElement method) {
+    if (!CONTAINS.contains(method.getSimpleName().toString())
+        || call.getArguments().size() != 1
+        || !(call.getMethodSelect() instanceof MemberSelectTree select)) {
+      return Optional.empty();
+    }
+    List<Term> held = map(select.getExpression()).map(this::keys).orElse(List.of());
+    if (held.isEmpty()) {
+      return Optional.empty();
+    }
+    Term key = expressions.read(Decisions.subject(call.getArguments().get(0)));
+    held.forEach(constant -> reading.compare(key, constant));
+    return Optional.of(asked(key, held));
+  }
+
+  /** The map in a field, or one that is made here. */
+  private Optional<ConstantMap> map(ExpressionTree tree) {
+    if (tree instanceof MethodInvocationTree) {
+      return ConstantMap.madeBy(tree, reading.attribution());
+    }
+    Element field = reading.attribution().element(tree);
+    return field != null && isSeen(field, tree) ? reading.maps().of(field) : Optional.empty();
   }
 
   /** What the map of an object holds may belong to that object. */
@@ -111,26 +134,35 @@ record Lookups(Reading reading, Flow flow, ExpressionReader expressions) {
       }
       values.add(value);
     }
-    Map<Term, Term> byKey = Leaf.isPlain(key) ? Map.of() : byKey(map, values);
+    Map<Term, Term> byKey = Decision.isAskable(key) ? byKey(map, values) : Map.of();
     if (!byKey.isEmpty()) {
+      byKey.keySet().forEach(constant -> reading.compare(key, constant));
       return Optional.of(choice(key, byKey, otherwise));
     }
     values.add(otherwise);
     return Optional.of(Term.oneOf(values));
   }
 
-  /** Empty where a key is no constant, or may equal others. */
   private Map<Term, Term> byKey(ConstantMap map, List<Term> values) {
+    List<Term> keys = keys(map);
     Map<Term, Term> found = new LinkedHashMap<>();
-    for (int i = 0; i < values.size(); i++) {
-      ExpressionTree written = map.entries().get(i).key();
-      Term key = constant(written);
-      if (key == null || !reading.isIdentity(key, written)) {
-        return Map.of();
-      }
-      found.put(key, values.get(i));
+    for (int i = 0; i < keys.size(); i++) {
+      found.put(keys.get(i), values.get(i));
     }
     return found;
+  }
+
+  /** Empty where a key is no constant, or may equal others. */
+  private List<Term> keys(ConstantMap map) {
+    List<Term> keys = new ArrayList<>();
+    for (Entry entry : map.entries()) {
+      Term key = constant(entry.key());
+      if (key == null || !reading.isIdentity(key, entry.key())) {
+        return List.of();
+      }
+      keys.add(key);
+    }
+    return keys;
   }
 
   /** A constant, or what is made where the map is, also a function; it stands by itself. */

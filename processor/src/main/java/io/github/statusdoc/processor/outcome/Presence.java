@@ -21,7 +21,14 @@ final class Presence {
 
   /** A text that begins so: a status or a view, the rest is not known. */
   static Term beginning(Term term) {
-    return certain(each(term, t -> t instanceof Leaf.Simple ? t : new Term.StatusOf(t)));
+    return certain(each(term, Presence::begun));
+  }
+
+  private static Term begun(Term term) {
+    if (term instanceof Leaf.Word) {
+      return Leaf.Simple.SOMETHING;
+    }
+    return term instanceof Leaf.Simple ? term : new Term.StatusOf(term);
   }
 
   /** The same before it was asked for. */
@@ -38,7 +45,9 @@ final class Presence {
 
   /** Says whether a term stands for something, whatever happens. */
   static boolean isNeverNull(Term term) {
-    return term == Leaf.Simple.SOMETHING || (!(term instanceof Leaf) && !mayBeNull(term));
+    return term == Leaf.Simple.SOMETHING
+        || term instanceof Leaf.Word
+        || (!(term instanceof Leaf) && !mayBeNull(term));
   }
 
   /** Says whether a term may stand for null, as far as is known. */

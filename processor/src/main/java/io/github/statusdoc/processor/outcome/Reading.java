@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param inner takes local and anonymous classes
  * @param kept takes the functions that the fields of the class keep
  * @param changes takes the fields that are changed where their objects do not see it
+ * @param words takes the texts and numbers with which the class compares
  */
 record Reading(
     Attribution attribution,
@@ -47,10 +48,18 @@ record Reading(
     Element element,
     Consumer<ClassTree> inner,
     KeptFunctions kept,
-    Set<FieldKey> changes) {
+    Set<FieldKey> changes,
+    Set<String> words) {
 
   Site site(Tree tree) {
     return sites.add(tree, element, attribution);
+  }
+
+  /** What a term is compared with counts in all classes, if answers may tell its values apart. */
+  void compare(Term subject, Term constant) {
+    if (constant instanceof Leaf.Word word && Decision.isAskable(subject)) {
+      words.add(word.value());
+    }
   }
 
   /** Says whether what equals a constant is that constant. */
@@ -86,15 +95,16 @@ record Reading(
   }
 
   Reading of(Element other) {
-    return with(other, kept, changes);
+    return with(other, kept, changes, words);
   }
 
   /** The same for a class. */
   Reading ofClass(Element type) {
-    return with(type, new KeptFunctions(), new LinkedHashSet<>());
+    return with(type, new KeptFunctions(), new LinkedHashSet<>(), new LinkedHashSet<>());
   }
 
-  private Reading with(Element read, KeptFunctions functions, Set<FieldKey> changed) {
+  private Reading with(
+      Element read, KeptFunctions functions, Set<FieldKey> changed, Set<String> compared) {
     return new Reading(
         attribution,
         constants,
@@ -108,6 +118,7 @@ record Reading(
         read,
         inner,
         functions,
-        changed);
+        changed,
+        compared);
   }
 }

@@ -162,6 +162,7 @@ final class Switches {
       if (!Decisions.isConstant(constant)) {
         return List.of();
       }
+      statements.reading().compare(subject, constant);
       constants.add(constant);
     }
     return constants;

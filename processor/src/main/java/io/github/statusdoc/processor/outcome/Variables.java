@@ -62,16 +62,29 @@ final class Variables {
   }
 
   static Term constant(@Nullable Object value) {
-    if (value instanceof Number number && isStatus(number)) {
-      return new Leaf.Code(number.intValue());
-    }
-    if (value instanceof Boolean truth) {
+    if (value instanceof Number number) {
+      return constant(number);
+    } else if (value instanceof Boolean truth) {
       return truth ? Leaf.Simple.TRUE : Leaf.Simple.FALSE;
     }
-    if (!(value instanceof String text)) {
+    return value instanceof String text ? constant(text) : Leaf.Simple.PLAIN;
+  }
+
+  private static Term constant(String text) {
+    if (Leaf.Text.status(text) != 0) {
+      return new Leaf.Text(text);
+    }
+    Term begun = beginning(text);
+    return begun == Leaf.Simple.SOMETHING && Leaf.Word.isOne(text) ? new Leaf.Word(text) : begun;
+  }
+
+  private static Term constant(Number number) {
+    if (number instanceof Double || number instanceof Float) {
       return Leaf.Simple.PLAIN;
     }
-    return Leaf.Text.status(text) == 0 ? beginning(text) : new Leaf.Text(text);
+    boolean isStatus =
+        number.longValue() == number.intValue() && StatusCode.isValid(number.intValue());
+    return isStatus ? new Leaf.Code(number.intValue()) : new Leaf.Word(number.toString());
   }
 
   /** What a text yields that begins so. */
@@ -88,12 +101,6 @@ final class Variables {
   static boolean isTold(String beginning) {
     return Stream.of(REDIRECT, FORWARD)
         .noneMatch(prefix -> prefix.startsWith(beginning) && !prefix.equals(beginning));
-  }
-
-  private static boolean isStatus(Number number) {
-    return !(number instanceof Double || number instanceof Float)
-        && number.longValue() == number.intValue()
-        && StatusCode.isValid(number.intValue());
   }
 
   private Term constant(VariableElement variable) {

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param methods its methods and constructors by signature
  * @param changes the fields that it changes where their objects do not see it: those of other
  *     objects, those around it, inherited ones after construction
+ * @param words the constant texts and numbers with which it compares what others give
  * @param handlers its methods that answer for exceptions
  * @param reach for whom the global ones of them answer
  */
@@ -33,6 +34,7 @@ public record ClassSummary(
     Map<String, Term> fields,
     Map<String, MethodSummary> methods,
     Set<FieldKey> changes,
+    Set<String> words,
     List<ExceptionHandler> handlers,
     Reach reach) {
 

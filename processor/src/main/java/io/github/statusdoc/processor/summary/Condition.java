@@ -38,6 +38,24 @@ public record Condition(Term subject, Test test, boolean isMet) {
   public record Numeric() implements Test {}
 
   /**
+   * Whether it is a whole number within limits.
+   *
+   * @param least the least such number
+   * @param most the greatest such number; less for none
+   */
+  public record Within(int least, int most) implements Test {
+    /**
+     * Both this and another.
+     *
+     * @param other other limits
+     * @return what is within both
+     */
+    public Within and(Within other) {
+      return new Within(Math.max(least, other.least), Math.min(most, other.most));
+    }
+  }
+
+  /**
    * Whether no code is in view that runs where a method is called on it.
    *
    * @param method a method that may be overridden

@@ -17,7 +17,7 @@ public sealed interface Leaf extends Term {
    * @return true whether it may be null or not
    */
   static boolean isPlain(Term term) {
-    return term == Simple.PLAIN || term == Simple.SOMETHING;
+    return term == Simple.PLAIN || term == Simple.SOMETHING || term instanceof Word;
   }
 
   /** Terms that are always the same. */
@@ -66,6 +66,26 @@ public sealed interface Leaf extends Term {
     public static int status(String text) {
       Matcher matcher = STATUS.matcher(text);
       return matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
+    }
+  }
+
+  /**
+   * A constant text or number that carries no status, but may be what the code asks for.
+   *
+   * @param value the text, or the digits of the number
+   */
+  record Word(String value) implements Leaf {
+    private static final int LONGEST = 40;
+
+    /**
+     * Says whether a text may be what code asks for.
+     *
+     * @param text any text
+     * @return false for long ones, which are for people, and for halves of characters
+     */
+    public static boolean isOne(String text) {
+      return text.length() <= LONGEST
+          && text.chars().noneMatch(c -> Character.isSurrogate((char) c));
     }
   }
 

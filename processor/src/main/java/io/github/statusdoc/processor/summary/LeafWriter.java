@@ -13,6 +13,8 @@ final class LeafWriter {
       return Integer.toString(leaf.value());
     } else if (term instanceof Leaf.Text leaf) {
       return quoted(leaf.value());
+    } else if (term instanceof Leaf.Word leaf) {
+      return "word(" + quoted(leaf.value()) + ")";
     } else if (term instanceof Leaf.Literal leaf) {
       return "type(" + quoted(leaf.name()) + ")";
     } else if (term instanceof Leaf.Unknown leaf) {

@@ -3,6 +3,7 @@ package io.github.statusdoc.processor.summary;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
  */
 public final class SummaryText {
   /** The first line: what the text is, and the version of the language that it is written in. */
-  private static final String HEADER = "statusdoc 13\n";
+  private static final String HEADER = "statusdoc 14\n";
 
   /** The first line of a class; other lines begin otherwise, and no line ends inside a part. */
   private static final Pattern CLASS =
@@ -53,6 +54,9 @@ public final class SummaryText {
     type.changes()
         .forEach(
             field -> lines.add("changes " + quoted(field.type()) + " " + quoted(field.name())));
+    if (!type.words().isEmpty()) {
+      lines.add("words" + names(type.words()));
+    }
     type.handlers().forEach(handler -> lines.add("handler " + handler(handler)));
     type.methods().values().forEach(method -> lines.add("method " + method(method, terms)));
     return String.join("\n", lines) + "\n";
@@ -62,7 +66,7 @@ public final class SummaryText {
     return TermWriter.quoted(text);
   }
 
-  private static String names(List<String> names) {
+  private static String names(Collection<String> names) {
     return names.stream().map(SummaryText::quoted).collect(joining(" ", "(", ")"));
   }
 
@@ -155,6 +159,7 @@ public final class SummaryText {
     private List<String> supertypes = List.of();
     private List<String> parameterized = List.of();
     private Reach reach = Reach.EVERYWHERE;
+    private Set<String> words = Set.of();
     private final Map<String, Term> fields = new LinkedHashMap<>();
     private final Map<String, MethodSummary> methods = new LinkedHashMap<>();
     private final Set<FieldKey> changes = new LinkedHashSet<>();
@@ -172,6 +177,7 @@ public final class SummaryText {
           fields,
           methods,
           changes,
+          words,
           handlers,
           reach);
     }
@@ -191,6 +197,7 @@ public final class SummaryText {
         case "reach" -> reach = reach(tokens);
         case "field" -> fields.put(tokens.string(), new TermReader(file, tokens).alternatives());
         case "changes" -> changes.add(new FieldKey(tokens.string(), tokens.string()));
+        case "words" -> words = new LinkedHashSet<>(names(tokens));
         case "handler" -> handlers.add(handler(tokens));
         case "method" -> {
           MethodSummary method = method(tokens);

@@ -112,6 +112,7 @@ public final class TermReader {
     tokens.expect("(");
     return switch (name) {
       case "type" -> closed(new Leaf.Literal(tokens.string()));
+      case "word" -> closed(new Leaf.Word(tokens.string()));
       case "written" -> written();
       case "caught" -> new Leaf.Caught(tokens.number(), lastNumber());
       case "field" -> new Term.Field(alternatives(), lastString());
@@ -192,6 +193,7 @@ public final class TermReader {
           case "instance" -> new Condition.InstanceOf(lastString());
           case "missing" -> ended(new Condition.Missing());
           case "number" -> ended(new Condition.Numeric());
+          case "within" -> new Condition.Within(nextNumber(), lastNumber());
           case "unseen" -> new Condition.Unseen(MethodKey.parse(lastString()));
           default -> new Condition.Equals(rest());
         };
@@ -223,9 +225,13 @@ public final class TermReader {
     return string;
   }
 
-  private int lastNumber() {
+  private int nextNumber() {
     tokens.expect(",");
-    int number = tokens.number();
+    return tokens.number();
+  }
+
+  private int lastNumber() {
+    int number = nextNumber();
     tokens.expect(")");
     return number;
   }

@@ -72,7 +72,9 @@ public final class TermWriter implements TermVisitor<String> {
     } else if (condition.test() instanceof Condition.InstanceOf instance) {
       return not + "instance(" + subject + ", " + quoted(instance.type()) + ")";
     }
-    if (condition.test() instanceof Condition.Unseen unseen) {
+    if (condition.test() instanceof Condition.Within within) {
+      return not + "within(" + subject + ", " + within.least() + ", " + within.most() + ")";
+    } else if (condition.test() instanceof Condition.Unseen unseen) {
       return not + "unseen(" + subject + ", " + quoted(unseen.method().toString()) + ")";
     }
     return not + "is(" + subject + all(((Condition.Equals) condition.test()).constants()) + ")";

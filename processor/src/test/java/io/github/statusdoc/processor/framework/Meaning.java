@@ -56,6 +56,7 @@ final class Meaning {
             Map.of(),
             Map.of(METHOD.signature(), method),
             Set.of(),
+            Set.of(),
             List.of(),
             Reach.EVERYWHERE);
     Endpoint endpoint = new Endpoint(METHOD, METHOD.type(), "", List.of(), "", implicit);

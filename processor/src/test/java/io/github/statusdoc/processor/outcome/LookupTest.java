@@ -225,8 +225,8 @@ class LookupTest {
               static final Map<String, java.util.function.Function<HttpStatus, Optional<ResponseEntity<?>>>> MADE = Map.of(
                   "a", s -> Optional.of(HttpStatus.CONFLICT).map(t -> ResponseEntity.status(t).build()),
                   "b", s -> Optional.of(HttpStatus.LOCKED).map(t -> ResponseEntity.status(s).build()));
-              @GetMapping ResponseEntity<?> here() { return MADE.get("a").apply(HttpStatus.GONE).orElseThrow(); } //= 409 410
-              @GetMapping ResponseEntity<?> inside() { //= 409 410
+              @GetMapping ResponseEntity<?> here() { return MADE.get("a").apply(HttpStatus.GONE).orElseThrow(); } //= 409
+              @GetMapping ResponseEntity<?> inside() { //= 410
                 return Optional.of(HttpStatus.NOT_FOUND).<ResponseEntity<?>>map(s -> MADE.get("b").apply(HttpStatus.GONE).get()).orElseThrow();
               }
             }
@@ -243,7 +243,7 @@ class LookupTest {
                   "a", () -> ResponseEntity.notFound().build(), "b", () -> C.SELF.get("a").get());
               static final Map<String, HttpStatus> ONE = Map.of("a", HttpStatus.GONE, "b", C.OTHER.get("a"));
               static final Map<String, HttpStatus> OTHER = Map.of("a", HttpStatus.CONFLICT, "b", C.ONE.get("a"));
-              @GetMapping ResponseEntity<?> itself() { return SELF.get("b").get(); } //= 404 ?
+              @GetMapping ResponseEntity<?> itself() { return SELF.get("b").get(); } //= 404
               @GetMapping ResponseEntity<?> eachOther(String k) { return ResponseEntity.status(ONE.get(k)).build(); } //= 410 ?
             }
             """);

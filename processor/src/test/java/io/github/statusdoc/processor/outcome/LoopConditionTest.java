@@ -26,7 +26,7 @@ class LoopConditionTest {
           }
           @GetMapping ResponseEntity<?> nullAtItsEnd() { //= 200 404
             HttpStatus status = HttpStatus.OK;
-            while ((status = find(3)) != null) { if (hashCode() > 3) { return ResponseEntity.ok().build(); } }
+            while ((status = find(hashCode())) != null) { if (hashCode() > 3) { return ResponseEntity.ok().build(); } }
             return status == null ? ResponseEntity.notFound().build() : ResponseEntity.ok().build();
           }
           @GetMapping ResponseEntity<?> thereAtItsEnd(int i) { //= 409 410

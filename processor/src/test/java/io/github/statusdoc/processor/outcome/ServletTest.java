@@ -217,6 +217,27 @@ class ServletTest {
         """);
   }
 
+  /** What a servlet inherits refuses the method, or calls the servlet's own. */
+  @Test
+  void inherited() {
+    Inferred.check(
+        """
+        package com.acme;
+        import io.github.statusdoc.Returns;
+        import jakarta.servlet.ServletException;
+        import jakarta.servlet.http.*;
+        import java.io.IOException;
+        class C extends HttpServlet {
+          @Returns(200) @Override protected void doDelete(HttpServletRequest q, HttpServletResponse r) throws ServletException, IOException { super.doDelete(q, r); } //= 400 405
+          @Returns(200) @Override protected void doPost(HttpServletRequest q, HttpServletResponse r) throws ServletException, IOException { //= 202 400 405
+            if (q.getParameter("x") == null) { super.doPost(q, r); return; }
+            r.setStatus(202);
+          }
+          @Returns(200) @Override protected void doHead(HttpServletRequest q, HttpServletResponse r) throws ServletException, IOException { super.doHead(q, r); } //= ?
+        }
+        """);
+  }
+
   /** What a helper writes counts, also where nobody can tell what it is. */
   @Test
   void notKnownInAHelper() {

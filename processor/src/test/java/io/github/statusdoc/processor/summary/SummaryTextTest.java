@@ -30,6 +30,8 @@ class SummaryTextTest {
       new Condition(Leaf.Simple.THIS, new Condition.InstanceOf("com.acme." + HOSTILE), true);
   private static final Condition UNSEEN = new Condition(ARGUMENT, new Condition.Unseen(KEY), true);
   private static final Condition MISSING = new Condition(ARGUMENT, new Condition.Missing(), true);
+  private static final Condition WITHIN =
+      new Condition(ARGUMENT, new Condition.Within(-1, Integer.MAX_VALUE), true);
   private static final Condition NUMERIC = new Condition(ARGUMENT, new Condition.Numeric(), false);
 
   private static Body body() {
@@ -59,6 +61,7 @@ class SummaryTextTest {
         Leaf.Simple.ANYTHING,
         new Leaf.Code(200),
         new Leaf.Text(HOSTILE),
+        new Leaf.Word(HOSTILE),
         new Leaf.Literal("com.acme.A"),
         new Leaf.Unknown(SITE),
         ARGUMENT,
@@ -84,6 +87,8 @@ class SummaryTextTest {
         new ControlTerm.Guarded(INSTANCE, either),
         new ControlTerm.Guarded(MISSING, either),
         new ControlTerm.Guarded(NUMERIC, either),
+        new ControlTerm.Guarded(WITHIN, either),
+        new ControlTerm.Guarded(WITHIN, either),
         new ControlTerm.Guarded(UNSEEN, either),
         either,
         Term.NOTHING,
@@ -113,7 +118,7 @@ class SummaryTextTest {
     Set<Class<?>> tested = new HashSet<>();
     terms().forEach(term -> tested.add(term.getClass()));
     body().steps().forEach(step -> tested.add(step.getClass()));
-    List.of(IS, INSTANCE, MISSING, NUMERIC, UNSEEN)
+    List.of(IS, INSTANCE, MISSING, NUMERIC, WITHIN, UNSEEN)
         .forEach(asked -> tested.add(asked.test().getClass()));
 
     assertThat(tested)
@@ -160,6 +165,7 @@ class SummaryTextTest {
         fields,
         Map.of("a(int)", full, "b()", empty),
         Set.of(new FieldKey("a.Other", "a.Base#hidden")),
+        Set.of("OPEN"),
         List.of(handler),
         new Reach(true, -1, List.of("com.acme"), List.of(), List.of("a.Marker")));
   }
@@ -196,6 +202,7 @@ class SummaryTextTest {
         Map.of(),
         Map.of(),
         Set.of(),
+        Set.of(),
         List.of(),
         Reach.EVERYWHERE);
   }
@@ -214,7 +221,7 @@ class SummaryTextTest {
     ClassSummary advice =
         new ClassSummary(
             "a.A", "a.A", "A.java", false, List.of(), List.of(), Map.of(), Map.of(), Set.of(),
-            List.of(), reach);
+            Set.of(), List.of(), reach);
 
     assertThat(SummaryText.read(section(advice)).reach()).isEqualTo(reach);
   }
@@ -225,7 +232,7 @@ class SummaryTextTest {
 
     assertThat(SummaryText.write(List.of(summary)).split("[\\n\\r]"))
         .hasSize(
-            5 + summary.fields().size() + 1 + summary.changes().size() + summary.methods().size());
+            6 + summary.fields().size() + 1 + summary.changes().size() + summary.methods().size());
   }
 
   @Test

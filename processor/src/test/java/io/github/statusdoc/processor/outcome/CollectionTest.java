@@ -1,0 +1,116 @@
+package io.github.statusdoc.processor.outcome;
+
+import io.github.statusdoc.processor.testing.Inferred;
+import org.junit.jupiter.api.Test;
+
+/** A constant collection that is asked whether it holds a value. */
+class CollectionTest {
+  private static final String BEGINNING =
+      """
+      package com.acme;
+      import java.util.*;
+      import org.springframework.http.*;
+      import org.springframework.web.bind.annotation.*;
+      enum Kind { GONE(410), TAKEN(409), BAD(400); final int http; Kind(int http) { this.http = http; } }
+      class AppException extends RuntimeException {
+        final Kind kind;
+        AppException(Kind kind) { this.kind = kind; }
+      }
+      @RestController class C {
+        @GetMapping String gone() { throw new AppException(Kind.GONE); } //= 404
+        @GetMapping String taken() { throw new AppException(Kind.TAKEN); } //= 409
+        @GetMapping String bad() { throw new AppException(Kind.BAD); } //= 404
+        @GetMapping String any(Kind kind) { throw new AppException(kind); } //= 404 ?
+      }
+      """;
+
+  @Test
+  void inAField() {
+    Inferred.check(
+        BEGINNING
+            + """
+            @RestControllerAdvice class Advice {
+              private static final Set<Kind> HIDDEN = EnumSet.of(Kind.GONE, Kind.BAD);
+              @ExceptionHandler ResponseEntity<?> app(AppException e) {
+                return HIDDEN.contains(e.kind) ? ResponseEntity.status(404).build() : ResponseEntity.status(e.kind.http).build();
+              }
+            }
+            """);
+  }
+
+  @Test
+  void madeWhereItIsAsked() {
+    Inferred.check(
+        BEGINNING
+            + """
+            @RestControllerAdvice class Advice {
+              @ExceptionHandler ResponseEntity<?> app(AppException e) {
+                return List.of(Kind.GONE, Kind.BAD).contains(e.kind) ? ResponseEntity.status(404).build() : ResponseEntity.status(e.kind.http).build();
+              }
+            }
+            """);
+  }
+
+  @Test
+  void keysOfAMap() {
+    Inferred.check(
+        BEGINNING
+            + """
+            @RestControllerAdvice class Advice {
+              static final Map<Kind, String> HIDDEN = Map.of(Kind.GONE, "a", Kind.BAD, "b");
+              @ExceptionHandler ResponseEntity<?> app(AppException e) {
+                if (!HIDDEN.containsKey(e.kind)) return ResponseEntity.status(e.kind.http).build();
+                return ResponseEntity.status(404).build();
+              }
+            }
+            """);
+  }
+
+  @Test
+  void textsAndStatuses() {
+    Inferred.check(
+        """
+        package com.acme;
+        import java.util.*;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        @RestController class C {
+          private static final Map<String, HttpStatus> BY_CODE = Map.of("E400", HttpStatus.BAD_REQUEST, "E401", HttpStatus.UNAUTHORIZED);
+          private static final Set<HttpStatus> SHOWN = Set.copyOf(Arrays.asList(HttpStatus.GONE, HttpStatus.CONFLICT));
+          private ResponseEntity<?> of(String code) { return ResponseEntity.status(BY_CODE.getOrDefault(code, HttpStatus.CONFLICT)).build(); }
+          private ResponseEntity<?> of(HttpStatus status) { return ResponseEntity.status(SHOWN.contains(status) ? status : HttpStatus.NOT_FOUND).build(); }
+          @GetMapping ResponseEntity<?> denied() { return of("E401"); } //= 401
+          @GetMapping ResponseEntity<?> other() { return of("E500"); } //= 409
+          @GetMapping ResponseEntity<?> any(String code) { return of(code); } //= 400 401 409
+          @GetMapping ResponseEntity<?> shown() { return of(HttpStatus.GONE); } //= 410
+          @GetMapping ResponseEntity<?> hidden() { return of(HttpStatus.LOCKED); } //= 404
+        }
+        """);
+  }
+
+  /** What may change, or holds what is not known, answers either way. */
+  @Test
+  void notConstant() {
+    Inferred.check(
+        """
+        package com.acme;
+        import java.util.*;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        enum Kind { GONE, TAKEN }
+        @RestController class C {
+          private static final Set<Kind> GROWS = EnumSet.of(Kind.GONE);
+          static final Set<Kind> SEEN = EnumSet.of(Kind.GONE);
+          private Set<Kind> given = Set.of(Kind.GONE);
+          private static ResponseEntity<?> of(boolean b) { return b ? ResponseEntity.ok("x") : ResponseEntity.notFound().build(); }
+          private static boolean in(Kind kind, Kind... all) { return Arrays.asList(all).contains(kind); }
+          void add(Kind kind) { GROWS.add(kind); }
+          @GetMapping ResponseEntity<?> grows() { return of(GROWS.contains(Kind.TAKEN)); } //= 200 404
+          @GetMapping ResponseEntity<?> seen() { return of(SEEN.contains(Kind.TAKEN)); } //= 200 404
+          @GetMapping ResponseEntity<?> changing() { return of(given.contains(Kind.TAKEN)); } //= 200 404
+          @GetMapping ResponseEntity<?> array(Kind[] kinds) { return of(in(Kind.TAKEN, kinds)); } //= 200 404
+          @GetMapping ResponseEntity<?> variable(Kind kind) { return of(Set.of(kind).contains(Kind.TAKEN)); } //= 200 404
+        }
+        """);
+  }
+}
