@@ -6,6 +6,7 @@ import io.github.statusdoc.processor.summary.ContainerTerm;
 import io.github.statusdoc.processor.summary.ContainerTerm.Kept;
 import io.github.statusdoc.processor.summary.ControlTerm;
 import io.github.statusdoc.processor.summary.Term;
+import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -102,28 +103,32 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
     } else if (condition.test() instanceof Condition.Within test) {
       return isWithin(subject, test);
     }
+    if (condition.test() instanceof Condition.Raised) {
+      return Optional.of(!(subject instanceof Value.Foreign));
+    }
     return condition.test() instanceof Condition.Unseen test
         ? Optional.of(linker.isOfOthers(test.method(), true, Set.of(subject)))
         : isMissing(condition.subject(), subject);
   }
 
   private static Optional<Boolean> isWithin(Value subject, Condition.Within test) {
+    if (subject instanceof Value.Word word && Words.isNumber(word.value())) {
+      return Optional.of(test.holds(new BigInteger(word.value())));
+    }
     return subject instanceof Value.Code code
-        ? Optional.of(test.least() <= code.value() && code.value() <= test.most())
+        ? Optional.of(test.holds(BigInteger.valueOf(code.value())))
         : Optional.empty();
   }
 
   private static Optional<Boolean> isNumber(Value subject) {
     if (subject instanceof Value.Text text) {
-      return Optional.of(isNumber(text.value()));
+      return Optional.of(Words.isNumber(text.value()));
     } else if (subject instanceof Value.Word word) {
-      return Optional.of(isNumber(word.value()));
+      return Optional.of(Words.isNumber(word.value()));
+    } else if (subject == Simple.OTHER_WORD) {
+      return Optional.of(false);
     }
     return subject instanceof Value.Code ? Optional.of(true) : Optional.empty();
-  }
-
-  private static boolean isNumber(String text) {
-    return text.matches("[-+]?\\d+");
   }
 
   /** A container of others that is given back may be empty, whatever it holds. */
@@ -200,11 +205,11 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
     if (subject == Simple.ABSENT) {
       return others.stream().noneMatch(other -> other.isPlain() && !Simple.isTold(other));
     } else if (Simple.isWord(subject)) {
-      return others.stream().allMatch(other -> isWritten(other) || Simple.isWord(other));
+      return others.stream().allMatch(other -> isWritten(other) || other instanceof Value.Word);
     } else if (isWritten(subject)) {
       // of a text, part of which was read as a status, the rest is not known
       return others.stream()
-          .allMatch(other -> other.getClass() == subject.getClass() || Simple.isWord(other));
+          .allMatch(other -> other.getClass() == subject.getClass() || other instanceof Value.Word);
     }
     return Simple.isTruth(subject)
         || (subject instanceof Value.Instance object && !object.constant().isEmpty());

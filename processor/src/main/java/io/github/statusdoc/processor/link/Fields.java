@@ -154,7 +154,26 @@ record Fields(Linker linker) {
               .map(Values::set)
               .orElse(Set.of(Value.Simple.ABSENT)));
     }
-    return given.stream().anyMatch(Fields::isCalled) ? given : Set.of();
+    return given.stream().anyMatch(Fields::isCalled) ? made(given) : Set.of();
+  }
+
+  /**
+   * Who makes the object may fill what is in it, as libraries do that read a request or a row; but
+   * none fills what holds functions.
+   */
+  private static Set<Value> made(Set<Value> given) {
+    Set<Value> made = new LinkedHashSet<>();
+    for (Value value : given) {
+      boolean isData = value instanceof Value.Instance && !holdsFunction(value);
+      made.add(isData ? Value.Instance.of(((Value.Instance) value).type()) : value);
+    }
+    return made;
+  }
+
+  private static boolean holdsFunction(Value value) {
+    return value instanceof Value.Closure
+        || (value instanceof Value.Instance object
+            && object.arguments().stream().flatMap(Set::stream).anyMatch(Fields::holdsFunction));
   }
 
   /**

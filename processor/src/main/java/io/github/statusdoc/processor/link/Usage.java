@@ -46,6 +46,8 @@ final class Usage {
       }
       if (step instanceof Step.Assign assign) {
         ask(List.of(assign.value()));
+      } else if (step instanceof Step.Return end) {
+        ask(List.of(end.value()));
       }
       addAll(step.terms());
     }

@@ -32,7 +32,7 @@ public sealed interface Value {
     PLAIN,
     /** The same where it is not null. */
     SOMETHING,
-    /** A constant text or number with which nothing is compared. */
+    /** A constant text, of no number, with which nothing is compared. */
     OTHER_WORD,
     /** {@code null}, or an empty container. */
     ABSENT,
@@ -80,7 +80,7 @@ public sealed interface Value {
   }
 
   /**
-   * A constant text or number with which some code compares.
+   * A number, or a constant text with which some code compares.
    *
    * @param value the text, or the digits of the number
    */

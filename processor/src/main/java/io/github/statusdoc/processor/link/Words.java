@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * The constant texts and numbers with which the code compares. All others are as good as one: else
- * every message of an exception would make calls differ.
+ * The constant texts and numbers with which the code compares. All other texts are as good as one:
+ * else every message of an exception would make calls differ.
  *
  * @param compared those of all classes in view
  */
@@ -19,9 +19,13 @@ record Words(Set<String> compared) {
   }
 
   Value of(Leaf.Word word) {
-    if (compared.isEmpty()) {
-      return Simple.SOMETHING;
-    }
-    return compared.contains(word.value()) ? new Value.Word(word.value()) : Simple.OTHER_WORD;
+    return compared.contains(word.value()) || isNumber(word.value())
+        ? new Value.Word(word.value())
+        : Simple.OTHER_WORD;
+  }
+
+  /** Says whether a text is that of a whole number. */
+  static boolean isNumber(String text) {
+    return text.matches("[-+]?\\d+");
   }
 }

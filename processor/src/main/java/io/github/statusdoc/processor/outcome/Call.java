@@ -72,7 +72,7 @@ record Call(Reading reading, Flow flow, Tree tree, @Nullable TypeMirror type) {
       }
       case FINDS, LACKS, ASKS -> Leaf.Simple.PLAIN;
       case BEGINS -> Presence.beginning(term);
-      case READS -> getsConstant() ? Leaf.Simple.PLAIN : flow.evaluate(orPlain(term), site);
+      case READS -> isFine(term) ? Leaf.Simple.PLAIN : flow.evaluate(orPlain(term), site);
     };
   }
 
@@ -105,6 +105,11 @@ record Call(Reading reading, Flow flow, Tree tree, @Nullable TypeMirror type) {
 
   private Term value(Term term, Site site) {
     return isAtOnce(term) ? term : expected(flow.evaluate(term, site), site);
+  }
+
+  /** Where nothing is said of texts, those that are written are what is wanted. */
+  private boolean isFine(Term term) {
+    return term instanceof ControlTerm.Thrown && getsConstant();
   }
 
   private boolean getsConstant() {

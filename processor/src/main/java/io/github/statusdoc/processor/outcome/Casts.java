@@ -6,12 +6,13 @@ import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Term;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a cast tells of an object that might be anything: that it is no response, if its class is
- * none.
+ * none. A number may become another one.
  *
  * @param reading what the readers share
  */
@@ -24,6 +25,12 @@ record Casts(Reading reading) {
    */
   Term read(TypeCastTree cast, Term term) {
     TypeMirror type = reading.attribution().type(cast);
+    Object constant = reading.constants().value(cast);
+    if (constant != null) {
+      return Variables.constant(constant);
+    } else if (type != null && isNarrow(type.getKind())) {
+      return term instanceof Leaf.Code ? term : Leaf.Simple.PLAIN;
+    }
     if (term == Leaf.Simple.ANYTHING) {
       return reading.types().isResponse(type) ? term : reading.untold(type);
     }
@@ -31,6 +38,14 @@ record Casts(Reading reading) {
             && reading.types().is(reading.attribution().type(cast.getExpression()), Role.ANYTHING)
         ? typed(term, type)
         : term;
+  }
+
+  /** What does not fit becomes another number (JLS 5.1.3). */
+  private static boolean isNarrow(TypeKind kind) {
+    return switch (kind) {
+      case BYTE, SHORT, CHAR -> true;
+      default -> false;
+    };
   }
 
   private Term typed(Term term, @Nullable TypeMirror type) {

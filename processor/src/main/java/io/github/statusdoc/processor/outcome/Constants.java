@@ -3,11 +3,13 @@ package io.github.statusdoc.processor.outcome;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.PrimitiveTypeTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.SimpleTreeVisitor;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +62,24 @@ final class Constants extends SimpleTreeVisitor<@Nullable Object, Void> {
 
   @Override
   public @Nullable Object visitTypeCast(TypeCastTree cast, Void unused) {
-    return value(cast.getExpression());
+    Object value = value(cast.getExpression());
+    return value instanceof Number number && cast.getType() instanceof PrimitiveTypeTree type
+        ? cast(number, type.getPrimitiveTypeKind())
+        : value;
+  }
+
+  /** What does not fit becomes another number (JLS 5.1.3). */
+  private static Object cast(Number number, TypeKind kind) {
+    return switch (kind) {
+      case BYTE -> number.byteValue();
+      case SHORT -> number.shortValue();
+      case INT -> number.intValue();
+      case LONG -> number.longValue();
+      case FLOAT -> number.floatValue();
+      case DOUBLE -> number.doubleValue();
+      case CHAR -> (char) number.intValue();
+      default -> number;
+    };
   }
 
   @Override

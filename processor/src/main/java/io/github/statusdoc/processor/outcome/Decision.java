@@ -108,7 +108,7 @@ record Decision(Assumed yes, Assumed no, Cases cases) {
 
   /** Both, where a status may have been written before the second. */
   Decision and(Decision second, @Nullable Term before) {
-    Optional<Decision> both = only().flatMap(one -> second.only().flatMap(o -> within(one, o)));
+    Optional<Decision> both = within(second);
     if (both.isPresent()) {
       return both.get();
     }
@@ -116,24 +116,43 @@ record Decision(Assumed yes, Assumed no, Cases cases) {
         yes.and(second.yes), written(no, second.no, before), cases.and(second.cases));
   }
 
-  /** The only condition that it asks for; empty where more is known. */
-  private Optional<Condition> only() {
-    return yes.conditions().size() == 1
-        ? Optional.of(yes.conditions().get(0)).filter(one -> equals(of(one.subject(), one.test())))
+  /** {@code a >= 400 && a < 500} asks for what is within both limits. */
+  private Optional<Decision> within(Decision second) {
+    if (!isOneQuestion() || !second.isOneQuestion()) {
+      return Optional.empty();
+    }
+    Condition one = yes.conditions().get(0);
+    Condition another = second.yes.conditions().get(0);
+    return one.subject().equals(another.subject())
+        ? within(Condition.Within.ALL, one)
+            .flatMap(limits -> within(limits, another))
+            .map(limits -> of(one.subject(), limits))
         : Optional.empty();
   }
 
-  /** {@code a >= 400 && a < 500} asks for what is within both limits. */
-  private static Optional<Decision> within(Condition one, Condition another) {
-    return one.subject().equals(another.subject())
-            && one.test() instanceof Condition.Within limits
-            && another.test() instanceof Condition.Within others
-        ? Optional.of(of(one.subject(), limits.and(others)))
-        : Optional.empty();
+  private static Optional<Condition.Within> within(Condition.Within limits, Condition asked) {
+    if (!(asked.test() instanceof Condition.Within others)) {
+      return Optional.empty();
+    }
+    return asked.isMet() ? Optional.of(limits.and(others)) : limits.without(others);
+  }
+
+  /** Says whether one condition is all that it asks for. */
+  private boolean isOneQuestion() {
+    if (yes.conditions().size() != 1) {
+      return false;
+    }
+    Condition one = yes.conditions().get(0);
+    Decision met = of(one.subject(), one.test());
+    return equals(one.isMet() ? met : met.negated());
   }
 
   /** One of them, where a status may have been written before the second. */
   Decision or(Decision second, @Nullable Term before) {
+    Optional<Decision> neither = negated().within(second.negated());
+    if (neither.isPresent()) {
+      return neither.get().negated();
+    }
     return new Decision(
         either(second).and(written(yes, second.yes, before)),
         no.and(second.no),

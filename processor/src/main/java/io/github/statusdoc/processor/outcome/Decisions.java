@@ -19,8 +19,8 @@ import io.github.statusdoc.processor.summary.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -30,6 +30,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads boolean expressions, each part once, and keeps what they ask of values. */
 final class Decisions {
+  /** Says whether what compares as equal to a constant is that constant. */
+  private interface Comparison {
+    boolean tells(Term constant, ExpressionTree tree, ExpressionTree other);
+  }
+
   private final Reading reading;
   private final Flow flow;
   private final ExpressionReader expressions;
@@ -107,7 +112,9 @@ final class Decisions {
 
   /** What a call asks; empty for other calls. */
   Optional<Decision> asked(MethodInvocationTree call) {
-    return new Questions(reading, flow, expressions).read(call);
+    return isEquals(call) && compared(call).stream().anyMatch(this::isConstant)
+        ? Optional.of(readEquals(call))
+        : new Questions(reading, flow, expressions).read(call);
   }
 
   private Decision decided(Term answer, MethodInvocationTree call) {
@@ -159,19 +166,20 @@ final class Decisions {
   }
 
   private Decision same(ExpressionTree left, ExpressionTree right) {
-    return compare(left, right, (constant, tree) -> true).also(presence.isNull(left, right));
+    return compare(left, right, (constant, tree, other) -> true).also(presence.isNull(left, right));
   }
 
-  private Decision compare(
-      ExpressionTree left, ExpressionTree right, BiPredicate<Term, ExpressionTree> isTold) {
+  private Decision compare(ExpressionTree left, ExpressionTree right, Comparison comparison) {
     Term first = expressions.read(subject(left));
     Term second = expressions.read(subject(right));
     checkLiteral(first, right);
     checkLiteral(second, left);
-    if ((isConstant(second) && isTold.test(second, right)) || isNull(second, first, left)) {
+    if ((isConstant(second) && comparison.tells(second, right, left))
+        || isNull(second, first, left)) {
       return isOne(first, second);
     }
-    return (isConstant(first) && isTold.test(first, left)) || isNull(first, second, right)
+    return (isConstant(first) && comparison.tells(first, left, right))
+            || isNull(first, second, right)
         ? isOne(second, first)
         : Decision.NONE;
   }
@@ -261,13 +269,21 @@ final class Decisions {
         && Enclosing.type(method).getQualifiedName().contentEquals("java.util.Objects");
   }
 
-  private Decision readEquals(MethodInvocationTree call) {
-    List<? extends ExpressionTree> given = call.getArguments();
+  private static List<? extends ExpressionTree> compared(MethodInvocationTree equals) {
+    List<? extends ExpressionTree> given = equals.getArguments();
     return given.size() == 2
-        ? compare(given.get(0), given.get(1), reading::isIdentity)
-        : compare(
-            ((MemberSelectTree) call.getMethodSelect()).getExpression(),
-            given.get(0),
-            reading::isIdentity);
+        ? given
+        : List.of(((MemberSelectTree) equals.getMethodSelect()).getExpression(), given.get(0));
+  }
+
+  private boolean isConstant(ExpressionTree tree) {
+    return reading.constants().value(tree) != null
+        || (reading.attribution().element(tree) instanceof VariableElement variable
+            && variable.getKind() == ElementKind.ENUM_CONSTANT);
+  }
+
+  private Decision readEquals(MethodInvocationTree call) {
+    List<? extends ExpressionTree> both = compared(call);
+    return compare(both.get(0), both.get(1), reading::isIdentity);
   }
 }

@@ -15,6 +15,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -46,6 +47,18 @@ final class FrameworkTypes {
       known.put(type, found);
     }
     return found;
+  }
+
+  /** The class of the JDK that a text or a number is of, boxed; empty for other types. */
+  Optional<TypeElement> valueClass(@Nullable TypeMirror type) {
+    if (type instanceof PrimitiveType primitive) {
+      return Optional.of(types.boxedClass(primitive));
+    }
+    return type instanceof DeclaredType declared
+            && declared.asElement() instanceof TypeElement element
+            && element.getQualifiedName().toString().startsWith("java.lang.")
+        ? Optional.of(element)
+        : Optional.empty();
   }
 
   boolean is(@Nullable TypeMirror type, Role role) {

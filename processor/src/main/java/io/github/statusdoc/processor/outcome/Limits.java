@@ -34,11 +34,7 @@ record Limits(Reading reading, ExpressionReader expressions) {
     };
   }
 
-  /** No integer is less than all others or greater; of such a question nothing is kept. */
-  private static Decision decision(Term subject, Kind kind, int limit) {
-    if (limit == Integer.MIN_VALUE || limit == Integer.MAX_VALUE) {
-      return Decision.NONE;
-    }
+  private static Decision decision(Term subject, Kind kind, long limit) {
     return switch (kind) {
       case LESS_THAN -> within(subject, Integer.MIN_VALUE, limit - 1);
       case LESS_THAN_EQUAL -> within(subject, Integer.MIN_VALUE, limit);
@@ -47,7 +43,9 @@ record Limits(Reading reading, ExpressionReader expressions) {
     };
   }
 
-  private static Decision within(Term subject, int least, int most) {
-    return Decision.of(subject, new Condition.Within(least, most));
+  private static Decision within(Term subject, long least, long most) {
+    boolean isNone = least > Integer.MAX_VALUE || most < Integer.MIN_VALUE;
+    return Decision.of(
+        subject, isNone ? Condition.Within.NONE : new Condition.Within((int) least, (int) most));
   }
 }

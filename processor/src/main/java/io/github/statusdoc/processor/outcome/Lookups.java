@@ -82,7 +82,7 @@ record Lookups(Reading reading, Flow flow, ExpressionReader expressions) {
     ExpressionTree subject = Decisions.subject(given);
     Term key = subject.equals(given) ? arguments.get(0) : expressions.read(subject);
     Term otherwise = arguments.size() == 2 ? arguments.get(1) : Leaf.Simple.ABSENT;
-    return found(map.get(), key, otherwise);
+    return found(map.get(), given, key, otherwise);
   }
 
   /** Whether a collection holds a value; empty where that is not asked, or not of constants. */
@@ -92,11 +92,13 @@ record Lookups(Reading reading, Flow flow, ExpressionReader expressions) {
         || !(call.getMethodSelect() instanceof MemberSelectTree select)) {
       return Optional.empty();
     }
-    List<Term> held = map(select.getExpression()).map(this::keys).orElse(List.of());
+    ExpressionTree asked = call.getArguments().get(0);
+    List<Term> held =
+        map(select.getExpression()).map(found -> keys(found, asked)).orElse(List.of());
     if (held.isEmpty()) {
       return Optional.empty();
     }
-    Term key = expressions.read(Decisions.subject(call.getArguments().get(0)));
+    Term key = expressions.read(Decisions.subject(asked));
     held.forEach(constant -> reading.compare(key, constant));
     return Optional.of(asked(key, held));
   }
@@ -125,7 +127,7 @@ record Lookups(Reading reading, Flow flow, ExpressionReader expressions) {
   }
 
   /** By its key where keys tell, else whatever the map holds; empty where that is not known. */
-  private Optional<Term> found(ConstantMap map, Term key, Term otherwise) {
+  private Optional<Term> found(ConstantMap map, ExpressionTree given, Term key, Term otherwise) {
     List<Term> values = new ArrayList<>();
     for (Entry entry : map.entries()) {
       Term value = value(entry.value());
@@ -134,7 +136,7 @@ record Lookups(Reading reading, Flow flow, ExpressionReader expressions) {
       }
       values.add(value);
     }
-    Map<Term, Term> byKey = Decision.isAskable(key) ? byKey(map, values) : Map.of();
+    Map<Term, Term> byKey = Decision.isAskable(key) ? byKey(map, values, given) : Map.of();
     if (!byKey.isEmpty()) {
       byKey.keySet().forEach(constant -> reading.compare(key, constant));
       return Optional.of(choice(key, byKey, otherwise));
@@ -143,8 +145,8 @@ record Lookups(Reading reading, Flow flow, ExpressionReader expressions) {
     return Optional.of(Term.oneOf(values));
   }
 
-  private Map<Term, Term> byKey(ConstantMap map, List<Term> values) {
-    List<Term> keys = keys(map);
+  private Map<Term, Term> byKey(ConstantMap map, List<Term> values, ExpressionTree asked) {
+    List<Term> keys = keys(map, asked);
     Map<Term, Term> found = new LinkedHashMap<>();
     for (int i = 0; i < keys.size(); i++) {
       found.put(keys.get(i), values.get(i));
@@ -153,11 +155,11 @@ record Lookups(Reading reading, Flow flow, ExpressionReader expressions) {
   }
 
   /** Empty where a key is no constant, or may equal others. */
-  private List<Term> keys(ConstantMap map) {
+  private List<Term> keys(ConstantMap map, ExpressionTree asked) {
     List<Term> keys = new ArrayList<>();
     for (Entry entry : map.entries()) {
       Term key = constant(entry.key());
-      if (key == null || !reading.isIdentity(key, entry.key())) {
+      if (key == null || !reading.isIdentity(key, entry.key(), asked)) {
         return List.of();
       }
       keys.add(key);

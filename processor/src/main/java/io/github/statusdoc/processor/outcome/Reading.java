@@ -62,10 +62,15 @@ record Reading(
     }
   }
 
-  /** Says whether what equals a constant is that constant. */
-  boolean isIdentity(Term constant, ExpressionTree tree) {
-    return (Decisions.isConstant(constant) && !(constant instanceof Leaf.Constant))
-        || attribution.isEnum(tree);
+  /** Says whether what equals a constant is that constant: a number of another type never does. */
+  boolean isIdentity(Term constant, ExpressionTree tree, ExpressionTree other) {
+    if (constant instanceof Leaf.Constant) {
+      return attribution.isEnum(tree);
+    }
+    return Decisions.isConstant(constant)
+        && types
+            .valueClass(attribution.type(tree))
+            .equals(types.valueClass(attribution.type(other)));
   }
 
   /** Says whether a field has what it has; an object that is being made has not got it yet. */

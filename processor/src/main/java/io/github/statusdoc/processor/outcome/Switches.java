@@ -57,7 +57,9 @@ final class Switches {
 
   void readStatement(ExpressionTree selector, List<? extends CaseTree> cases) {
     Term subject = statements.read(selector);
-    jumps.once(Jumps.Kind.SWITCH, null, () -> readCases(selector, subject, cases));
+    List<Condition> others = new ArrayList<>();
+    jumps.once(Jumps.Kind.SWITCH, null, () -> others.addAll(readCases(selector, subject, cases)));
+    flow.alsoUnder(others);
   }
 
   Term readExpression(ExpressionTree selector, List<? extends CaseTree> cases) {
@@ -79,7 +81,9 @@ final class Switches {
         && labels.stream().allMatch(Switches::isName);
   }
 
-  private void readCases(ExpressionTree selector, Term subject, List<? extends CaseTree> cases) {
+  /** Yields what holds behind the switch, if no case gets there. */
+  private List<Condition> readCases(
+      ExpressionTree selector, Term subject, List<? extends CaseTree> cases) {
     List<Condition> outside = flow.conditions();
     Knowledge before = flow.known();
     Knowledge after = before.unreachable();
@@ -107,15 +111,17 @@ final class Switches {
     }
     flow.know(after.join(fallen.guarded(flow.conditions(), before)));
     flow.under(outside);
-    if (!namesAll && labels.stream().noneMatch(Label::isExhaustive)) {
-      joinOthers(before, new CaseValues(named, false).asked(subject));
-    }
+    return namesAll || labels.stream().anyMatch(Label::isExhaustive)
+        ? List.of()
+        : joinOthers(before, new CaseValues(named, false).asked(subject));
   }
 
   /** Where no case is meant, the code goes on behind the switch. */
-  private void joinOthers(Knowledge before, List<Condition> asked) {
+  private List<Condition> joinOthers(Knowledge before, List<Condition> asked) {
     Knowledge ended = flow.known();
-    flow.know(ended.join(before.guarded(asked, jumps.leftWith(ended))));
+    Knowledge left = jumps.leftWith(ended);
+    flow.know(ended.join(before.guarded(asked, left)));
+    return left.isReachable() ? List.of() : asked;
   }
 
   /** Yields what holds for the cases after it. */

@@ -91,8 +91,11 @@ final class Tries {
     for (int i = 0; i < tree.getCatches().size(); i++) {
       flow.know(interrupted);
       flow.under(outside);
-      readCatch(tree.getCatches().get(i), new Leaf.Caught(number, i));
-      after = after.join(flow.known());
+      CatchTree clause = tree.getCatches().get(i);
+      Term exception = new Leaf.Caught(number, i);
+      List<Condition> asked = asked(clause, tree, exception);
+      readCatch(clause, exception, asked);
+      after = after.join(flow.known().guarded(asked, interrupted));
     }
     flow.under(outside);
     flow.know(after);
@@ -143,7 +146,19 @@ final class Tries {
         .findFirst();
   }
 
-  private void readCatch(CatchTree clause, Term exception) {
+  /** What has to happen before a clause is done; nothing where libraries may throw. */
+  private List<Condition> asked(CatchTree clause, TryTree tree, Term exception) {
+    Clauses clauses = new Clauses(reading, tree);
+    if (clauses.isNeverReached(clause)) {
+      flow.leave();
+    }
+    return clauses.isOfParsers(clause)
+        ? List.of(new Condition(exception, new Condition.Raised(), true))
+        : List.of();
+  }
+
+  private void readCatch(CatchTree clause, Term exception, List<Condition> asked) {
+    flow.alsoUnder(asked);
     Element parameter = reading.attribution().element(clause.getParameter());
     if (parameter != null) {
       flow.know(flow.known().with(parameter, exception));

@@ -1,7 +1,9 @@
 package io.github.statusdoc.processor.summary;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the code asks of a value before it goes a way.
@@ -37,6 +39,9 @@ public record Condition(Term subject, Test test, boolean isMet) {
   /** Whether it is a number, or a text that is one. */
   public record Numeric() implements Test {}
 
+  /** Whether it is an exception of code in view, not one that others may throw. */
+  public record Raised() implements Test {}
+
   /**
    * Whether it is a whole number within limits.
    *
@@ -44,6 +49,23 @@ public record Condition(Term subject, Test test, boolean isMet) {
    * @param most the greatest such number; less for none
    */
   public record Within(int least, int most) implements Test {
+    /** Limits of nothing. */
+    public static final Within NONE = new Within(1, 0);
+
+    /** Limits of all that fits into an {@code int}. */
+    public static final Within ALL = new Within(Integer.MIN_VALUE, Integer.MAX_VALUE);
+
+    /**
+     * Says whether a number is within the limits.
+     *
+     * @param number any whole number
+     * @return true for the limits themselves, too
+     */
+    public boolean holds(BigInteger number) {
+      return number.compareTo(BigInteger.valueOf(least)) >= 0
+          && number.compareTo(BigInteger.valueOf(most)) <= 0;
+    }
+
     /**
      * Both this and another.
      *
@@ -52,6 +74,26 @@ public record Condition(Term subject, Test test, boolean isMet) {
      */
     public Within and(Within other) {
       return new Within(Math.max(least, other.least), Math.min(most, other.most));
+    }
+
+    /**
+     * This without another.
+     *
+     * @param other other limits
+     * @return what is within these, but not within the others; empty where that is not all between
+     *     two numbers
+     */
+    public Optional<Within> without(Within other) {
+      if (other.least > other.most) {
+        return Optional.of(this);
+      } else if (other.least <= least && other.most >= most) {
+        return Optional.of(NONE);
+      } else if (other.least <= least) {
+        return Optional.of(new Within(Math.max(least, other.most + 1), most));
+      }
+      return other.most >= most
+          ? Optional.of(new Within(least, Math.min(most, other.least - 1)))
+          : Optional.empty();
     }
   }
 

@@ -193,6 +193,7 @@ public final class TermReader {
           case "instance" -> new Condition.InstanceOf(lastString());
           case "missing" -> ended(new Condition.Missing());
           case "number" -> ended(new Condition.Numeric());
+          case "raised" -> ended(new Condition.Raised());
           case "within" -> new Condition.Within(nextNumber(), lastNumber());
           case "unseen" -> new Condition.Unseen(MethodKey.parse(lastString()));
           default -> new Condition.Equals(rest());

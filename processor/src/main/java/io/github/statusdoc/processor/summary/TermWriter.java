@@ -69,6 +69,8 @@ public final class TermWriter implements TermVisitor<String> {
       return not + "missing(" + subject + ")";
     } else if (condition.test() instanceof Condition.Numeric) {
       return not + "number(" + subject + ")";
+    } else if (condition.test() instanceof Condition.Raised) {
+      return not + "raised(" + subject + ")";
     } else if (condition.test() instanceof Condition.InstanceOf instance) {
       return not + "instance(" + subject + ", " + quoted(instance.type()) + ")";
     }

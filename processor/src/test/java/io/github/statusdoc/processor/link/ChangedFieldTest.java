@@ -124,4 +124,59 @@ class ChangedFieldTest {
             }
             """);
   }
+
+  /** The same of what such an object has in its fields; what it is for is known. */
+  @Test
+  void insideOfObjectsFromOutside() {
+    Inferred.check(
+        HEAD
+            + """
+            class Address {
+              private String kind; private HttpStatus status;
+              Address(String kind, HttpStatus status) { this.kind = kind; this.status = status; }
+              String getKind() { return kind; }
+              HttpStatus getStatus() { return status; }
+              void refuse() { throw new Failed(409); }
+            }
+            class Request {
+              private Address first = new Address("A", HttpStatus.NOT_FOUND);
+              private Address second;
+              private final Address last = new Address("A", HttpStatus.GONE);
+              Request() { second = new Address("A", HttpStatus.NOT_FOUND); }
+              Address getFirst() { return first; }
+              Address getSecond() { return second; }
+              Address getLast() { return last; }
+            }
+            @RestController class C {
+              private static ResponseEntity<?> of(String kind) { return kind.equals("A") ? ResponseEntity.ok("x") : ResponseEntity.notFound().build(); }
+              @PostMapping ResponseEntity<?> byDefault(@RequestBody Request r) { return of(r.getFirst().getKind()); } //= 200 404
+              @PostMapping ResponseEntity<?> byConstructor(@RequestBody Request r) { return of(r.getSecond().getKind()); } //= 200 404
+              @PostMapping ResponseEntity<?> status(@RequestBody Request r) { return ResponseEntity.status(r.getFirst().getStatus()).build(); } //= ?
+              @PostMapping ResponseEntity<?> fixed(@RequestBody Request r) { return ResponseEntity.status(r.getLast().getStatus()).build(); } //= 410
+              @PostMapping ResponseEntity<?> made() { return of(new Request().getFirst().getKind()); } //= 200
+              @PostMapping String called(@RequestBody Request r) { r.getFirst().refuse(); return ""; } //= 200 409
+            }
+            """);
+  }
+
+  /** What a container puts into a field, takes the place of what was there. */
+  @Test
+  void injected() {
+    Inferred.check(
+        HEAD
+            + """
+            interface Plan { String kind(); }
+            class Fallback implements Plan { public String kind() { return "A"; } }
+            class Real implements Plan { public String kind() { return "B"; } }
+            @RestController class C {
+              @org.springframework.beans.factory.annotation.Autowired(required = false) private Plan plan = new Fallback();
+              @jakarta.inject.Inject private Plan other = new Fallback();
+              private Plan own = new Fallback();
+              private static ResponseEntity<?> of(String kind) { return kind.equals("A") ? ResponseEntity.ok("x") : ResponseEntity.notFound().build(); }
+              @GetMapping ResponseEntity<?> autowired() { return of(plan.kind()); } //= 200 404
+              @GetMapping ResponseEntity<?> injected() { return of(other.kind()); } //= 200 404
+              @GetMapping ResponseEntity<?> own() { return of(own.kind()); } //= 200
+            }
+            """);
+  }
 }

@@ -112,7 +112,7 @@ class ConstructorChainTest {
         class Amount {
           private final int value;
           Amount(int value) {
-            if (value < 0) throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+            if (value < hashCode()) throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
             this.value = value;
           }
           Amount(String text) { this(parse(text)); }

@@ -35,7 +35,8 @@ class ParsingTest {
           @GetMapping("/l") int constant() { return Integer.parseInt("12"); } //= 200
           static final String FIRST = "2026-01-01";
           @GetMapping("/m") UUID mapped(Optional<String> s) { return s.map(UUID::fromString).orElse(null); } //= 200 400
-          @GetMapping("/q") int oneOfConstants(boolean b) { return Integer.parseInt(b ? "1" : FIRST); } //= 200
+          @GetMapping("/q") int oneOfConstants(boolean b) { return Integer.parseInt(b ? "1" : "2"); } //= 200
+          @GetMapping("/s") int noNumber(boolean b) { return Integer.parseInt(b ? "1" : FIRST); } //= 200 422
           @GetMapping("/r") int perhapsConstant(boolean b, String s) { return Integer.parseInt(b ? "1" : s); } //= 200 422
           @GetMapping("/n") java.math.BigDecimal made(String s) { return new java.math.BigDecimal(s); } //= 200 422
           @GetMapping("/o") java.math.BigDecimal madeOfAConstant() { return new java.math.BigDecimal("0.1"); } //= 200

@@ -97,7 +97,7 @@ class ReactorTest {
           private java.util.function.Function<Mono<String>, Mono<String>> operator;
           @GetMapping Mono<ResponseEntity<String>> resumedIf() { return failing().map(ResponseEntity::ok).onErrorResume(e -> e.getMessage() != null, e -> Mono.just(ResponseEntity.status(503).build())); } //= 404 503
           @GetMapping Mono<ResponseEntity<String>> returnedIf() { return failing().map(ResponseEntity::ok).onErrorReturn(Missing.class::isInstance, ResponseEntity.status(502).build()); } //= 502
-          @GetMapping Mono<ResponseEntity<String>> mappedIf() { return failing().onErrorMap(e -> e.getMessage() != null, e -> new Conflict()).map(ResponseEntity::ok); } //= 404 409
+          @GetMapping Mono<ResponseEntity<String>> mappedIf() { return failing().onErrorMap(e -> e.getLocalizedMessage() != null, e -> new Conflict()).map(ResponseEntity::ok); } //= 404 409
           @GetMapping Mono<String> completedIf() { return failing().onErrorComplete(e -> e.getMessage() != null); } //= 200 404
           @GetMapping Mono<String> transformedByOthers() { return failing().transformDeferred(operator); } //= 200 404
           @GetMapping Mono<String> mappedError() { return failing().onErrorMap(e -> new Conflict(e)); } //= 409
@@ -209,7 +209,7 @@ class ReactorTest {
           @GetMapping Mono<String> notMet() { return missing().onErrorMap(e -> e instanceof ResponseStatusException, C::gone); } //= 404
           @GetMapping Mono<String> negated() { return missing().onErrorResume(e -> !(e instanceof ResponseStatusException), e -> Mono.error(gone(e))); } //= 410
           @GetMapping Mono<String> value() { return missing().onErrorReturn(e -> e instanceof Missing, "x"); } //= 200
-          @GetMapping Mono<String> untold() { return missing().onErrorMap(e -> e.getMessage() == null, C::gone); } //= 404 410
+          @GetMapping Mono<String> untold() { return missing().onErrorMap(e -> e.getLocalizedMessage() == null, C::gone); } //= 404 410
           @GetMapping Mono<String> ofOthers() { return missing().onErrorMap(others.some(), C::gone); } //= 404 410
         }
         """);

@@ -246,6 +246,37 @@ class SwitchTest {
   }
 
   /** A state that the switch itself changes, round by round. */
+  /** Where all cases leave the method, what follows is for the others. */
+  @Test
+  void behind() {
+    Inferred.check(
+        """
+        package com.acme;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        enum Kind { A, B, C }
+        @RestController class S {
+          private static ResponseEntity<?> of(Kind k) {
+            switch (k) { case A: return ResponseEntity.ok("x"); case B: throw new IllegalStateException(); }
+            return ResponseEntity.badRequest().build();
+          }
+          private static ResponseEntity<?> leaves(Kind k) {
+            switch (k) { case A: return ResponseEntity.ok("x"); case B: break; }
+            return ResponseEntity.badRequest().build();
+          }
+          private static ResponseEntity<?> falls(Kind k, boolean b) {
+            switch (k) { case A: if (b) return ResponseEntity.ok("x"); }
+            return ResponseEntity.badRequest().build();
+          }
+          @GetMapping ResponseEntity<?> named() { return of(Kind.A); } //= 200
+          @GetMapping ResponseEntity<?> other() { return of(Kind.C); } //= 400
+          @GetMapping ResponseEntity<?> any(Kind k) { return of(k); } //= 200 400
+          @GetMapping ResponseEntity<?> broken() { return leaves(Kind.B); } //= 400
+          @GetMapping ResponseEntity<?> fallen(boolean b) { return falls(Kind.A, b); } //= 200 400
+        }
+        """);
+  }
+
   @Test
   void stateMachines() {
     Inferred.check(

@@ -50,6 +50,8 @@ class WordTest {
               @GetMapping String formatted(int n) { throw new LegacyException(String.format("E400", n)); } //= 400 401 501
               private static String of(String pattern, Object... values) { return String.format(pattern, values); }
               @GetMapping String formattedElsewhere(int n) { throw new LegacyException(of("E40%d", n)); } //= 400 401 501
+              record Pattern(String text) { String of(int n) { return String.format(text, n); } }
+              @GetMapping String formattedByAnObject(int n) { throw new LegacyException(new Pattern("E400").of(n)); } //= 400 401 501
               @GetMapping String grown(int n) { String code = "E400"; code += n; throw new LegacyException(code); } //= 400 401 501
               @GetMapping String missing() { throw new NumberedException(1001); } //= 404
               @GetMapping String negative() { throw new NumberedException(-1); } //= 503
@@ -186,12 +188,13 @@ class WordTest {
                 if (Objects.equals(e.getMessage(), "GONE")) return ResponseEntity.status(410).build();
                 return ResponseEntity.badRequest().build();
               }
-              @ExceptionHandler ResponseEntity<?> jdk(IllegalStateException e) {
+              @ExceptionHandler({IllegalStateException.class, java.nio.file.InvalidPathException.class}) ResponseEntity<?> jdk(RuntimeException e) {
                 return ResponseEntity.status("NOT_FOUND".equals(e.getMessage()) ? 404 : 409).build();
               }
             }
             @RestController class C {
               @GetMapping String missing() { throw new AppException("NOT_FOUND"); } //= 404
+              @GetMapping String composed() { throw new java.nio.file.InvalidPathException("NOT_FOUND", "reason"); } //= 404 409
               @GetMapping String ofTheJdk() { throw new IllegalStateException("NOT_FOUND"); } //= 404
               @GetMapping String otherOfTheJdk() { throw new IllegalStateException(); } //= 409
               @GetMapping String withCause(Exception e) { throw new AppException("NOT_FOUND", e); } //= 404
@@ -202,6 +205,57 @@ class WordTest {
               @GetMapping String own() { throw new OwnMessage(); } //= 400 404 410
               @GetMapping String name() { throw new AppException(Kind.GONE); } //= 410
               @GetMapping String otherName() { throw new AppException(Kind.TAKEN); } //= 400
+            }
+            """);
+  }
+
+  /** A number of another type is another value, and a cast may make another number (JLS 5.1.3). */
+  @Test
+  void typesOfNumbers() {
+    Inferred.check(
+        BEGINNING
+            + """
+            @RestController class C {
+              private static ResponseEntity<?> of(boolean b) { return b ? ResponseEntity.ok("x") : ResponseEntity.notFound().build(); }
+              private static boolean isOne(int n) { return n == 1; }
+              private static byte low(int n) { return (byte) n; }
+              private static boolean equal(Long one) { return one.equals(1); }
+              private static boolean same(Long one) { return one.equals(1L); }
+              @GetMapping ResponseEntity<?> narrowed() { return of(isOne((byte) 257)); } //= 200
+              @GetMapping ResponseEntity<?> whole() { return of(isOne((int) 4294967297L)); } //= 200
+              @GetMapping ResponseEntity<?> ofAParameter() { return of(isOne(low(257))); } //= 200 404
+              @GetMapping ResponseEntity<?> status() { return ResponseEntity.status((short) 404).build(); } //= 404
+              @GetMapping ResponseEntity<?> otherType() { return of(equal(1L)); } //= 200 404
+              @GetMapping ResponseEntity<?> sameType() { return of(same(1L)); } //= 200
+              @GetMapping ResponseEntity<?> differentType(Long n) { return of(List.of(1, 2).contains(n)); } //= 200 404
+              @GetMapping ResponseEntity<?> element() { return of(List.of(1L, 2L).contains(1)); } //= 200 404
+              @GetMapping ResponseEntity<?> statusAndNumber() { return of(HttpStatus.NOT_FOUND.equals(404)); } //= 200 404
+              @GetMapping ResponseEntity<?> written() { return of(Integer.parseInt("1") == 1); } //= 200 404
+            }
+            """);
+  }
+
+  @Test
+  void limits() {
+    Inferred.check(
+        BEGINNING
+            + """
+            class Money {
+              final long amount;
+              Money(long amount) { if (amount < 0) { throw new IllegalArgumentException(); } this.amount = amount; }
+            }
+            @RestController class C {
+              private static ResponseEntity<?> of(int code) { return code > 1000 ? ResponseEntity.ok("x") : ResponseEntity.notFound().build(); }
+              private static String id(String text) { return text; }
+              private static boolean isFirst(String text) { return "A".equals(text); }
+              @ExceptionHandler ResponseEntity<?> illegal(IllegalArgumentException e) { return ResponseEntity.badRequest().build(); }
+              @GetMapping ResponseEntity<?> more() { return of(1001); } //= 200
+              @GetMapping ResponseEntity<?> less() { return of(-1001); } //= 404
+              @GetMapping ResponseEntity<?> any(int n) { return of(n); } //= 200 404
+              @GetMapping String fine() { new Money(0); return "x"; } //= 200
+              @GetMapping String given(long n) { new Money(n); return "x"; } //= 200 400
+              @GetMapping ResponseEntity<?> answered() { return isFirst("B") ? ResponseEntity.ok("x") : ResponseEntity.notFound().build(); } //= 404
+              @GetMapping ResponseEntity<?> givenBack() { return id("A").equals("A") ? ResponseEntity.ok("x") : ResponseEntity.notFound().build(); } //= 200
             }
             """);
   }

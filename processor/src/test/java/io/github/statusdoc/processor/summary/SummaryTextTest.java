@@ -32,6 +32,7 @@ class SummaryTextTest {
   private static final Condition MISSING = new Condition(ARGUMENT, new Condition.Missing(), true);
   private static final Condition WITHIN =
       new Condition(ARGUMENT, new Condition.Within(-1, Integer.MAX_VALUE), true);
+  private static final Condition RAISED = new Condition(ARGUMENT, new Condition.Raised(), true);
   private static final Condition NUMERIC = new Condition(ARGUMENT, new Condition.Numeric(), false);
 
   private static Body body() {
@@ -87,6 +88,7 @@ class SummaryTextTest {
         new ControlTerm.Guarded(INSTANCE, either),
         new ControlTerm.Guarded(MISSING, either),
         new ControlTerm.Guarded(NUMERIC, either),
+        new ControlTerm.Guarded(RAISED, either),
         new ControlTerm.Guarded(WITHIN, either),
         new ControlTerm.Guarded(WITHIN, either),
         new ControlTerm.Guarded(UNSEEN, either),
@@ -118,7 +120,7 @@ class SummaryTextTest {
     Set<Class<?>> tested = new HashSet<>();
     terms().forEach(term -> tested.add(term.getClass()));
     body().steps().forEach(step -> tested.add(step.getClass()));
-    List.of(IS, INSTANCE, MISSING, NUMERIC, WITHIN, UNSEEN)
+    List.of(IS, INSTANCE, MISSING, NUMERIC, RAISED, WITHIN, UNSEEN)
         .forEach(asked -> tested.add(asked.test().getClass()));
 
     assertThat(tested)

@@ -1,0 +1,106 @@
+package io.github.statusdoc.processor.outcome;
+
+import io.github.statusdoc.processor.testing.Inferred;
+import org.junit.jupiter.api.Test;
+
+/** {@code catch} clauses of which the calls before say whether they are reached. */
+class ClauseTest {
+  /** A code of an exception that is a status, or is none. */
+  @Test
+  void ofParsers() {
+    Inferred.check(
+        """
+        package com.acme;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        class Failed extends RuntimeException {
+          private final String code;
+          Failed(String code) { this.code = code; }
+          String getCode() { return code; }
+        }
+        @RestControllerAdvice class Advice {
+          @ExceptionHandler ResponseEntity<?> failed(Failed e) {
+            int status;
+            try {
+              status = Integer.parseInt(e.getCode());
+            } catch (NumberFormatException x) {
+              status = 400;
+            }
+            return ResponseEntity.status(status).build();
+          }
+        }
+        @RestController class C {
+          @GetMapping String number() { throw new Failed("404"); } //= 404
+          @GetMapping String text() { throw new Failed("E-1"); } //= 400
+          @GetMapping String korean() { throw new Failed("없음"); } //= 400
+          @GetMapping String any(String code) { throw new Failed(code); } //= 400 ?
+          @GetMapping ResponseEntity<?> id(String id) { //= 200 400
+            try { Long.parseLong(id); } catch (NumberFormatException e) { return ResponseEntity.badRequest().build(); }
+            return ResponseEntity.ok("x");
+          }
+          private ResponseEntity<?> of(String id) {
+            try { Long.valueOf(id); } catch (NumberFormatException e) { return ResponseEntity.badRequest().build(); }
+            return ResponseEntity.ok("x");
+          }
+          @GetMapping ResponseEntity<?> known() { return of("7"); } //= 200
+          private ResponseEntity<?> read(java.util.Scanner scanner, String id) {
+            try { Long.parseLong(id); scanner.nextBigDecimal(); } catch (NumberFormatException e) { return ResponseEntity.badRequest().build(); }
+            return ResponseEntity.ok("x");
+          }
+          @GetMapping ResponseEntity<?> besideOthers(java.util.Scanner s) { return read(s, "7"); } //= 200 400
+          private ResponseEntity<?> wide(String id) {
+            try { Long.parseLong(id); } catch (IllegalArgumentException e) { return ResponseEntity.badRequest().build(); }
+            return ResponseEntity.ok("x");
+          }
+          @GetMapping ResponseEntity<?> wider() { return wide("7"); } //= 200 400
+        }
+        """);
+  }
+
+  /** What the platform names, it has: SHA-256 and UTF-8 are on every one. */
+  @Test
+  void ofNames() {
+    Inferred.check(
+        """
+        package com.acme;
+        import java.io.*;
+        import java.security.*;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        class Broken extends RuntimeException {}
+        @RestControllerAdvice class Advice {
+          @ExceptionHandler ResponseEntity<?> broken(Broken e) { return ResponseEntity.status(503).build(); }
+        }
+        @RestController class C {
+          private static final String ALGORITHM = "SHA-512";
+          @GetMapping String digest() { //= 200
+            try { MessageDigest.getInstance(ALGORITHM).digest(); return "x"; } catch (NoSuchAlgorithmException e) { throw new Broken(); }
+          }
+          @GetMapping String given(String name) { //= 200 503
+            try { MessageDigest.getInstance(name).digest(); return "x"; } catch (NoSuchAlgorithmException e) { throw new Broken(); }
+          }
+          @GetMapping String encoded(String text) { //= 200
+            try { return java.net.URLEncoder.encode(text, "UTF-8"); } catch (UnsupportedEncodingException e) { throw new Broken(); }
+          }
+          @GetMapping String several() { //= 200
+            try { javax.crypto.Cipher.getInstance("AES"); return "x"; } catch (NoSuchAlgorithmException | javax.crypto.NoSuchPaddingException e) { throw new Broken(); }
+          }
+          @GetMapping String wider() { //= 200 503
+            try { MessageDigest.getInstance("SHA-256"); return "x"; } catch (GeneralSecurityException e) { throw new Broken(); }
+          }
+          private static void own(String name) throws NoSuchAlgorithmException { if (name.length() > 3) { throw new NoSuchAlgorithmException(); } }
+          @GetMapping String ofOneself() { //= 200 503
+            try { own("SHA-256"); return "x"; } catch (NoSuchAlgorithmException e) { throw new Broken(); }
+          }
+          @GetMapping String elsewhere(String name) { //= 200 503
+            try { MessageDigest.getInstance("SHA-256"); own(name); return "x"; } catch (NoSuchAlgorithmException e) { throw new Broken(); }
+          }
+          @GetMapping String inAFunction(java.util.concurrent.ExecutorService s, String name) throws Exception { //= 200 503
+            return s.submit(() -> {
+              try { return MessageDigest.getInstance(name).getAlgorithm(); } catch (NoSuchAlgorithmException e) { throw new Broken(); }
+            }).get();
+          }
+        }
+        """);
+  }
+}
