@@ -8,6 +8,7 @@ import io.github.statusdoc.processor.summary.ControlTerm;
 import io.github.statusdoc.processor.summary.Term;
 import java.math.BigInteger;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +27,11 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
 
   /** Says whether all may hold: for each subject, together for one of its values. */
   boolean mayHold(List<Condition> all) {
-    for (Condition condition : all) {
+    for (int i = 0; i < all.size(); i++) {
+      Condition condition = all.get(i);
+      if (all.subList(0, i).stream().anyMatch(c -> c.subject().equals(condition.subject()))) {
+        continue; // asked with the first of its subject
+      }
       List<Condition> same =
           all.stream().filter(c -> c.subject().equals(condition.subject())).toList();
       if (!mayHold(condition.subject(), s -> same.stream().allMatch(c -> mayHold(c, s)))) {
@@ -122,9 +127,9 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
 
   private static Optional<Boolean> isNumber(Value subject) {
     if (subject instanceof Value.Text text) {
-      return Optional.of(Words.isNumber(text.value()));
+      return Words.isReadable(text.value());
     } else if (subject instanceof Value.Word word) {
-      return Optional.of(Words.isNumber(word.value()));
+      return Words.isReadable(word.value());
     } else if (subject == Simple.OTHER_WORD) {
       return Optional.of(false);
     }
@@ -183,12 +188,31 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
     if (constants.equals(Condition.Equals.NULL.constants())) {
       return isNull(subject);
     }
-    Set<Value> values = new HashSet<>();
-    constants.forEach(constant -> values.addAll(terms.unasked(constant).set()));
+    Set<Value> values = values(new Condition.Equals(constants));
     if (subject instanceof Value.Instance object && areClasses(values)) {
       return Optional.of(values.contains(new Value.Type(object.type())));
     }
     return isComparable(subject, values) ? Optional.of(values.contains(subject)) : Optional.empty();
+  }
+
+  /** What is not known, but equals a constant here, is that constant; empty for any other. */
+  Optional<Values> told(Term term, List<Condition> assumed) {
+    return assumed.stream()
+        .filter(condition -> condition.isMet() && condition.subject().equals(term))
+        .map(Condition::test)
+        .filter(test -> !test.equals(Condition.Equals.NULL))
+        .filter(Condition.Equals.class::isInstance)
+        .map(test -> values((Condition.Equals) test))
+        .filter(values -> !areClasses(values))
+        .map(values -> Values.of(values, body.here()))
+        .findFirst();
+  }
+
+  /** The values of constants, in their order. */
+  private Set<Value> values(Condition.Equals test) {
+    Set<Value> values = new LinkedHashSet<>();
+    test.constants().forEach(constant -> values.addAll(terms.unasked(constant).set()));
+    return values;
   }
 
   private static boolean areClasses(Set<Value> values) {
@@ -200,12 +224,23 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
     return value instanceof Value.Code || value instanceof Value.Text;
   }
 
+  /** Of such a text only the beginning is known. */
+  private static boolean redirects(Value value) {
+    return value instanceof Value.Text text && text.redirects();
+  }
+
+  private static boolean isComparable(Value value) {
+    return isWritten(value) || value instanceof Value.Word;
+  }
+
   /** Who compares null knows what it equals where all the others are known. */
   private static boolean isComparable(Value subject, Set<Value> others) {
     if (subject == Simple.ABSENT) {
       return others.stream().noneMatch(other -> other.isPlain() && !Simple.isTold(other));
     } else if (Simple.isWord(subject)) {
       return others.stream().allMatch(other -> isWritten(other) || other instanceof Value.Word);
+    } else if (redirects(subject)) {
+      return others.stream().noneMatch(other -> redirects(other) || !isComparable(other));
     } else if (isWritten(subject)) {
       // of a text, part of which was read as a status, the rest is not known
       return others.stream()

@@ -73,7 +73,8 @@ final class Terms implements TermVisitor<Values> {
       Leaf call = new Leaf.Result(written.step());
       return leaves.written(written, yielded -> mayBe(call, yielded));
     }
-    return leaves.of(term).filter(value -> mayBe(term, value));
+    Values values = leaves.of(term).filter(value -> mayBe(term, value));
+    return values.isPlain() ? conditions.told(term, assumed).orElse(values) : values;
   }
 
   @Override

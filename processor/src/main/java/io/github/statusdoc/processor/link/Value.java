@@ -21,7 +21,11 @@ public sealed interface Value {
     return isSimple() && this != Simple.ABSENT;
   }
 
-  /** Says whether it tells nothing of a status, or is absent. */
+  /**
+   * Says whether it tells nothing of a status, or is absent.
+   *
+   * @return true for what is plain, and for what is absent
+   */
   default boolean isSimple() {
     return this instanceof Simple || this instanceof Word;
   }

@@ -74,6 +74,12 @@ final class Values {
     ways = Map.of();
   }
 
+  /** Says whether all that is known is that there is something, or may be. */
+  boolean isPlain() {
+    return ways.size() == 1
+        && (ways.containsKey(Simple.PLAIN) || ways.containsKey(Simple.SOMETHING));
+  }
+
   boolean isEmpty() {
     return ways.isEmpty();
   }

@@ -3,7 +3,9 @@ package io.github.statusdoc.processor.link;
 import io.github.statusdoc.processor.link.Value.Simple;
 import io.github.statusdoc.processor.summary.Leaf;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The constant texts and numbers with which the code compares. All other texts are as good as one:
@@ -12,6 +14,11 @@ import java.util.Set;
  * @param compared those of all classes in view
  */
 record Words(Set<String> compared) {
+  private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+");
+
+  /** Fewer signs and digits fit into an {@code int}. */
+  private static final int FITTING = 10;
+
   static Words of(Classes classes) {
     Set<String> compared = new HashSet<>();
     classes.all().forEach(type -> compared.addAll(type.words()));
@@ -26,6 +33,12 @@ record Words(Set<String> compared) {
 
   /** Says whether a text is that of a whole number. */
   static boolean isNumber(String text) {
-    return text.matches("[-+]?\\d+");
+    return NUMBER.matcher(text).matches();
+  }
+
+  /** Says whether a text can be read as an {@code int}; empty for large ones. */
+  static Optional<Boolean> isReadable(String text) {
+    boolean isNumber = isNumber(text);
+    return isNumber && text.length() >= FITTING ? Optional.empty() : Optional.of(isNumber);
   }
 }

@@ -54,6 +54,12 @@ record Assumed(
     return new Assumed(conditions, present, Map.of(), null);
   }
 
+  /** The same conditions for another value. */
+  Assumed about(Term subject) {
+    return new Assumed(
+        conditions.stream().map(one -> one.about(subject)).toList(), present, assigned, written);
+  }
+
   Assumed and(Assumed other) {
     return new Assumed(
         concat(conditions, other.conditions),

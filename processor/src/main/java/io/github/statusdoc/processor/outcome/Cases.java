@@ -1,6 +1,7 @@
 package io.github.statusdoc.processor.outcome;
 
 import io.github.statusdoc.processor.summary.Condition;
+import io.github.statusdoc.processor.summary.Term;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,17 @@ record Cases(List<List<Condition>> yes, List<List<Condition>> no) {
 
   static Cases of(List<Condition> yes, List<Condition> no) {
     return yes.isEmpty() && no.isEmpty() ? UNTOLD : new Cases(List.of(yes), List.of(no));
+  }
+
+  /** The same for another value. */
+  Cases about(Term subject) {
+    return new Cases(about(yes, subject), about(no, subject));
+  }
+
+  private static List<List<Condition>> about(List<List<Condition>> cases, Term subject) {
+    return cases.stream()
+        .map(one -> one.stream().map(condition -> condition.about(subject)).toList())
+        .toList();
   }
 
   Cases negated() {

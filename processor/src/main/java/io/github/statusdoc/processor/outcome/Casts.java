@@ -1,5 +1,6 @@
 package io.github.statusdoc.processor.outcome;
 
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.TypeCastTree;
 import io.github.statusdoc.processor.framework.FrameworkType.Role;
 import io.github.statusdoc.processor.summary.Leaf;
@@ -28,8 +29,8 @@ record Casts(Reading reading) {
     Object constant = reading.constants().value(cast);
     if (constant != null) {
       return Variables.constant(constant);
-    } else if (type != null && isNarrow(type.getKind())) {
-      return term instanceof Leaf.Code ? term : Leaf.Simple.PLAIN;
+    } else if (type != null && isNarrowing(type.getKind(), cast.getExpression())) {
+      return narrowed(type.getKind(), term);
     }
     if (term == Leaf.Simple.ANYTHING) {
       return reading.types().isResponse(type) ? term : reading.untold(type);
@@ -41,11 +42,27 @@ record Casts(Reading reading) {
   }
 
   /** What does not fit becomes another number (JLS 5.1.3). */
-  private static boolean isNarrow(TypeKind kind) {
+  private boolean isNarrowing(TypeKind kind, ExpressionTree from) {
     return switch (kind) {
       case BYTE, SHORT, CHAR -> true;
+      case INT -> isWide(reading.attribution().type(from));
       default -> false;
     };
+  }
+
+  private static boolean isWide(@Nullable TypeMirror type) {
+    return type != null
+        && switch (type.getKind()) {
+          case LONG, FLOAT, DOUBLE -> true;
+          default -> false;
+        };
+  }
+
+  /** A status fits, but into a byte. */
+  private static Term narrowed(TypeKind kind, Term term) {
+    return kind == TypeKind.BYTE || Leaf.isPlain(term)
+        ? Leaf.Simple.PLAIN
+        : new Term.StatusOf(term);
   }
 
   private Term typed(Term term, @Nullable TypeMirror type) {

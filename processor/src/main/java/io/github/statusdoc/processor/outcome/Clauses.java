@@ -4,8 +4,10 @@ import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnionTypeTree;
@@ -19,6 +21,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +32,12 @@ import org.jspecify.annotations.Nullable;
  * @param tree the statement
  */
 record Clauses(Reading reading, TryTree tree) {
+  private static final String OF_CHARSETS = "java.io.UnsupportedEncodingException";
+
   /** What no call throws that names an algorithm or a charset: it is there, or nothing works. */
   private static final Set<String> OF_NAMES =
       Set.of(
-          "java.io.UnsupportedEncodingException",
+          OF_CHARSETS,
           "java.security.NoSuchAlgorithmException",
           "javax.crypto.NoSuchPaddingException");
 
@@ -41,28 +46,45 @@ record Clauses(Reading reading, TryTree tree) {
   /** A call, what it calls and what it gives to that. */
   private record Called(ExecutableElement method, List<? extends ExpressionTree> arguments) {}
 
-  /** Says whether all calls that may throw what a clause catches name what there is. */
+  /**
+   * Says whether nothing in the block can throw what a clause catches but calls with such names.
+   */
   boolean isNeverReached(CatchTree clause) {
     List<TypeElement> types = types(clause);
-    if (types.isEmpty() || !types.stream().allMatch(type -> OF_NAMES.contains(name(type)))) {
-      return false;
-    }
-    List<Called> throwing =
-        calls().stream()
-            .filter(one -> types.stream().anyMatch(type -> isThrown(type, one)))
-            .toList();
-    return !throwing.isEmpty() && throwing.stream().allMatch(this::isOfConstants);
+    return !types.isEmpty()
+        && types.stream().allMatch(type -> OF_NAMES.contains(name(type)))
+        && isPlain()
+        && types.stream().allMatch(this::isOfNames);
+  }
+
+  private boolean isOfNames(TypeElement type) {
+    List<Called> throwing = new ArrayList<>(calls());
+    throwing.removeIf(call -> !mayThrow(call, type));
+    return !throwing.isEmpty() && throwing.stream().allMatch(call -> names(call, type));
+  }
+
+  /** Says whether all that throws is called: no resource is closed, and nothing thrown here. */
+  private boolean isPlain() {
+    return tree.getResources().isEmpty() && !search().throwsItself;
   }
 
   /** Says whether a clause is there for calls only of which the tables say when they throw. */
   boolean isOfParsers(CatchTree clause) {
     List<TypeElement> types = types(clause);
-    if (types.size() != 1 || !name(types.get(0)).equals(OF_PARSERS)) {
-      return false;
-    }
-    List<Callee> callees = calls().stream().map(one -> reading.callees().of(one.method())).toList();
-    return callees.stream().anyMatch(Clauses::reads)
-        && callees.stream().noneMatch(Callee.Foreign.class::isInstance);
+    return types.size() == 1
+        && name(types.get(0)).equals(OF_PARSERS)
+        && isPlain()
+        && !search().hasFunctions
+        && calls().stream().anyMatch(this::reads)
+        && calls().stream().allMatch(call -> reads(call) || isGetter(call));
+  }
+
+  private boolean reads(Called call) {
+    return reads(reading.callees().of(call.method()));
+  }
+
+  private boolean isGetter(Called call) {
+    return call.arguments().isEmpty() && reading.callees().of(call.method()) instanceof Callee.Own;
   }
 
   private static boolean reads(Callee callee) {
@@ -86,32 +108,47 @@ record Clauses(Reading reading, TryTree tree) {
     return type.getQualifiedName().toString();
   }
 
-  private static boolean isThrown(TypeElement type, Called call) {
+  /** A method may throw what it declares, and what is above or below that. */
+  private static boolean mayThrow(Called call, TypeElement type) {
     return call.method().getThrownTypes().stream()
-        .anyMatch(thrown -> thrown instanceof DeclaredType d && d.asElement().equals(type));
+        .anyMatch(thrown -> isAbove(thrown, type) || isAbove(type.asType(), thrown));
   }
 
-  private boolean isOfConstants(Called call) {
-    return !reading.callees().isOwn(Enclosing.type(call.method()))
-        && call.arguments().stream()
-            .anyMatch(one -> reading.constants().value(one) instanceof String);
+  private static boolean isAbove(TypeMirror above, TypeElement type) {
+    return isAbove(above, type.asType());
+  }
+
+  private static boolean isAbove(TypeMirror above, TypeMirror type) {
+    return above instanceof DeclaredType wanted
+        && type instanceof DeclaredType declared
+        && declared.asElement() instanceof TypeElement element
+        && (element.equals(wanted.asElement()) || isAbove(above, element.getSuperclass()));
+  }
+
+  /** The algorithm comes first, a charset last. */
+  private boolean names(Called call, TypeElement type) {
+    List<? extends ExpressionTree> given = call.arguments();
+    int index = name(type).equals(OF_CHARSETS) ? given.size() - 1 : 0;
+    return !given.isEmpty()
+        && !reading.callees().isOwn(Enclosing.type(call.method()))
+        && reading.constants().value(given.get(index)) instanceof String;
   }
 
   private List<Called> calls() {
-    List<Called> calls = new ArrayList<>();
-    Search search = new Search(calls);
-    search.scan(tree.getResources(), null);
+    return search().calls;
+  }
+
+  private Search search() {
+    Search search = new Search();
     search.scan(tree.getBlock(), null);
-    return calls;
+    return search;
   }
 
   /** What functions and classes do that are written here, they do elsewhere. */
   private final class Search extends TreeScanner<Void, Void> {
-    private final List<Called> calls;
-
-    Search(List<Called> calls) {
-      this.calls = calls;
-    }
+    private final List<Called> calls = new ArrayList<>();
+    private boolean throwsItself;
+    private boolean hasFunctions;
 
     @Override
     public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
@@ -132,12 +169,32 @@ record Clauses(Reading reading, TryTree tree) {
     }
 
     @Override
+    public Void visitThrow(ThrowTree tree, Void unused) {
+      throwsItself = true;
+      return super.visitThrow(tree, null);
+    }
+
+    @Override
+    public Void visitTry(TryTree inner, Void unused) {
+      throwsItself |= !inner.getResources().isEmpty();
+      return super.visitTry(inner, null);
+    }
+
+    @Override
     public Void visitLambdaExpression(LambdaExpressionTree lambda, Void unused) {
+      hasFunctions = true;
+      return null;
+    }
+
+    @Override
+    public Void visitMemberReference(MemberReferenceTree reference, Void unused) {
+      hasFunctions = true;
       return null;
     }
 
     @Override
     public Void visitClass(ClassTree type, Void unused) {
+      hasFunctions = true;
       return null;
     }
   }

@@ -112,8 +112,33 @@ record Decision(Assumed yes, Assumed no, Cases cases) {
     if (both.isPresent()) {
       return both.get();
     }
+    Assumed neither = isAskedBefore(second) ? second.no : negated().either(second.negated());
     return new Decision(
-        yes.and(second.yes), written(no, second.no, before), cases.and(second.cases));
+        yes.and(second.yes), neither.and(written(no, second.no, before)), cases.and(second.cases));
+  }
+
+  /** {@code a != null && a == X} asks no more than {@code a == X}, where that is false. */
+  private boolean isAskedBefore(Decision second) {
+    return yes.conditions().size() == 1
+        && second.isOneQuestion()
+        && yes.conditions().get(0).test().equals(Condition.Equals.NULL)
+        && !yes.conditions().get(0).isMet()
+        && second.subjects().equals(subjects())
+        && second.yes.conditions().get(0).isMet()
+        && second.yes.conditions().get(0).test() instanceof Condition.Equals;
+  }
+
+  /** Of which values it asks, each once. */
+  List<Term> subjects() {
+    return Stream.concat(yes.conditions().stream(), no.conditions().stream())
+        .map(Condition::subject)
+        .distinct()
+        .toList();
+  }
+
+  /** The same question about another value. */
+  Decision about(Term subject) {
+    return new Decision(yes.about(subject), no.about(subject), cases.about(subject));
   }
 
   /** {@code a >= 400 && a < 500} asks for what is within both limits. */

@@ -39,12 +39,14 @@ final class Decisions {
   private final Flow flow;
   private final ExpressionReader expressions;
   private final PresenceQuestions presence;
+  private final Repeated repeated;
 
   Decisions(Reading reading, Flow flow, ExpressionReader expressions) {
     this.reading = reading;
     this.flow = flow;
     this.expressions = expressions;
     this.presence = new PresenceQuestions(reading, flow);
+    this.repeated = new Repeated(flow);
   }
 
   Decision read(ExpressionTree tree) {
@@ -136,12 +138,12 @@ final class Decisions {
       case CONDITIONAL_AND -> {
         Decision first = read(left);
         Term before = flow.known().written();
-        yield first.and(readUnder(first.yes(), right), before);
+        yield first.and(repeated.second(first, readUnder(first.yes(), right)), before);
       }
       case CONDITIONAL_OR -> {
         Decision first = read(left);
         Term before = flow.known().written();
-        yield first.or(readUnder(first.no(), right), before);
+        yield first.or(repeated.second(first, readUnder(first.no(), right)), before);
       }
       case EQUAL_TO -> same(left, right);
       case NOT_EQUAL_TO -> same(left, right).negated();

@@ -3,8 +3,6 @@ package io.github.statusdoc.processor.outcome;
 import io.github.statusdoc.processor.summary.Body;
 import io.github.statusdoc.processor.summary.Body.Region;
 import io.github.statusdoc.processor.summary.Condition;
-import io.github.statusdoc.processor.summary.ContainerTerm;
-import io.github.statusdoc.processor.summary.ControlTerm;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Site;
 import io.github.statusdoc.processor.summary.Step;
@@ -222,6 +220,16 @@ final class Flow {
     return new Leaf.Result(number);
   }
 
+  /** What a step of this body evaluates; null for one that is none of it. */
+  @Nullable Term evaluated(Leaf.Result result) {
+    for (int i = steps.size() - 1; i >= 0; i--) {
+      if (steps.get(i) instanceof Step.Evaluate step && step.number() == result.step()) {
+        return step.term();
+      }
+    }
+    return null;
+  }
+
   void end(Term value, Site site) {
     if (known.isReachable()) {
       steps.add(new Step.Return(value, known.written(), scope(), site));
@@ -247,31 +255,13 @@ final class Flow {
     known = known.withWritten(status);
     recordings.forEach(recorded -> recorded.write(known.written()));
     if (around != null) {
-      around.mayWrite(outside(status, site), site);
+      around.mayWrite(Outside.of(status, site), site);
     }
   }
 
   void mayWrite(Term status, Site site) {
     Term before = known.written() == null ? Leaf.Simple.PLAIN : known.written();
     write(Term.oneOf(List.of(before, status)), site);
-  }
-
-  /** What the functions inside see of themselves, nobody outside sees. */
-  private static Term outside(Term changed, Site site) {
-    return standsAlone(changed) ? changed : new Leaf.Unknown(site);
-  }
-
-  private static boolean standsAlone(Term term) {
-    if (term instanceof ControlTerm.OneOf one) {
-      return one.terms().stream().allMatch(Flow::standsAlone);
-    } else if (term instanceof Term.Response response) {
-      return standsAlone(response.status());
-    } else if (term instanceof ContainerTerm.Kept kept) {
-      return standsAlone(kept.of());
-    } else if (term instanceof Term.Sent sent) {
-      return standsAlone(sent.status());
-    }
-    return term instanceof Leaf.Code || Leaf.isPlain(term) || term instanceof Leaf.Unknown;
   }
 
   /** An object changes, under every name that it has; outside of a function it may. */
@@ -282,7 +272,7 @@ final class Flow {
       }
     }
     if (around != null) {
-      around.change(before, Term.oneOf(List.of(before, outside(after, site))), site);
+      around.change(before, Term.oneOf(List.of(before, Outside.of(after, site))), site);
     }
   }
 

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads calls of methods and constructors, and references to them. */
 final class Invocations {
   private static final MethodKey ILLEGAL_ARGUMENT =
-      new MethodKey("java.lang.IllegalArgumentException", "<init>()");
+      new MethodKey("java.lang.IllegalArgumentException", "<init>(java.lang.String)");
 
   private final Reading reading;
   private final Flow flow;
@@ -169,7 +169,7 @@ final class Invocations {
     Site site = reading.site(tree);
     Term status = status(constructor, arguments, site);
     return status instanceof Leaf.Code code && isRefused(constructor, code.value())
-        ? new Term.New(ILLEGAL_ARGUMENT, List.of(), null, site)
+        ? new Term.New(ILLEGAL_ARGUMENT, List.of(Leaf.Simple.PLAIN), null, site)
         : new Term.New(reading.callees().key(constructor), arguments, status, site);
   }
 

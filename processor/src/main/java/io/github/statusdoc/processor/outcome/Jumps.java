@@ -100,6 +100,11 @@ final class Jumps {
     flow.leave();
   }
 
+  /** How often the innermost statement was left so far. */
+  int left() {
+    return targets.element().exits().size();
+  }
+
   /** What is known behind the innermost statement so far, with what is known at its end. */
   Knowledge leftWith(Knowledge end) {
     return targets.element().exits().stream().reduce(end, Knowledge::join);

@@ -36,16 +36,14 @@ record Limits(Reading reading, ExpressionReader expressions) {
 
   private static Decision decision(Term subject, Kind kind, long limit) {
     return switch (kind) {
-      case LESS_THAN -> within(subject, Integer.MIN_VALUE, limit - 1);
-      case LESS_THAN_EQUAL -> within(subject, Integer.MIN_VALUE, limit);
-      case GREATER_THAN -> within(subject, limit + 1, Integer.MAX_VALUE);
-      default -> within(subject, limit, Integer.MAX_VALUE);
+      case LESS_THAN -> within(subject, Long.MIN_VALUE, limit - 1);
+      case LESS_THAN_EQUAL -> within(subject, Long.MIN_VALUE, limit);
+      case GREATER_THAN -> within(subject, limit + 1, Long.MAX_VALUE);
+      default -> within(subject, limit, Long.MAX_VALUE);
     };
   }
 
   private static Decision within(Term subject, long least, long most) {
-    boolean isNone = least > Integer.MAX_VALUE || most < Integer.MIN_VALUE;
-    return Decision.of(
-        subject, isNone ? Condition.Within.NONE : new Condition.Within((int) least, (int) most));
+    return Decision.of(subject, new Condition.Within(least, most));
   }
 }

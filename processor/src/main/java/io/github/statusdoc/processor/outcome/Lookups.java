@@ -33,8 +33,6 @@ import org.jspecify.annotations.Nullable;
  * @param expressions reads keys and values
  */
 record Lookups(Reading reading, Flow flow, ExpressionReader expressions) {
-  private static final Set<String> CONTAINS = Set.of("contains", "containsKey");
-
   private static final Set<Tree.Kind> MADE =
       Set.of(
           Tree.Kind.NEW_CLASS,
@@ -87,7 +85,7 @@ record Lookups(Reading reading, Flow flow, ExpressionReader expressions) {
 
   /** Whether a collection holds a value; empty where that is not asked, or not of constants. */
   Optional<Decision> asked(MethodInvocationTree call, ExecutableElement method) {
-    if (!CONTAINS.contains(method.getSimpleName().toString())
+    if (!isContains(method)
         || call.getArguments().size() != 1
         || !(call.getMethodSelect() instanceof MemberSelectTree select)) {
       return Optional.empty();
@@ -101,6 +99,15 @@ record Lookups(Reading reading, Flow flow, ExpressionReader expressions) {
     Term key = expressions.read(Decisions.subject(asked));
     held.forEach(constant -> reading.compare(key, constant));
     return Optional.of(asked(key, held));
+  }
+
+  /** A map that has {@code contains}, too, is asked for a value by it. */
+  private static boolean isContains(ExecutableElement method) {
+    String name = method.getSimpleName().toString();
+    return name.equals("containsKey")
+        || (name.equals("contains")
+            && Enclosing.type(method).getEnclosedElements().stream()
+                .noneMatch(member -> member.getSimpleName().contentEquals("containsKey")));
   }
 
   /** The map in a field, or one that is made here. */
@@ -123,7 +130,9 @@ record Lookups(Reading reading, Flow flow, ExpressionReader expressions) {
   private static boolean isLookup(ExecutableElement method) {
     String name = method.getSimpleName().toString();
     return name.equals("getOrDefault")
-        || (name.equals("get") && method.getParameters().size() == 1);
+        || (name.equals("get")
+            && method.getParameters().size() == 1
+            && !method.getParameters().get(0).asType().getKind().isPrimitive());
   }
 
   /** By its key where keys tell, else whatever the map holds; empty where that is not known. */

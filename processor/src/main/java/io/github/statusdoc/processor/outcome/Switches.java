@@ -81,19 +81,38 @@ final class Switches {
         && labels.stream().allMatch(Switches::isName);
   }
 
-  /** Yields what holds behind the switch, if no case gets there. */
+  /** Yields what holds behind the switch: by which cases the code gets there. */
   private List<Condition> readCases(
       ExpressionTree selector, Term subject, List<? extends CaseTree> cases) {
-    List<Condition> outside = flow.conditions();
-    Knowledge before = flow.known();
-    Knowledge after = before.unreachable();
-    Knowledge fallen = before.unreachable();
     List<Label> labels = cases.stream().map(one -> label(subject, one)).toList();
-    List<Term> named = labels.stream().flatMap(label -> label.constants().stream()).toList();
-    List<Condition> otherThanBefore = new ArrayList<>();
-    CaseValues falling = CaseValues.NONE;
     boolean namesAll = namesAll(selector, cases);
-    for (Label label : labels) {
+    Run run = new Run(subject, labels, namesAll);
+    labels.forEach(run::read);
+    return run.end().asked(subject);
+  }
+
+  /** The cases of one switch, in their order. */
+  private final class Run {
+    private final Term subject;
+    private final List<Term> named;
+    private final boolean namesAll;
+    private final boolean isExhaustive;
+    private final List<Condition> outside = flow.conditions();
+    private final Knowledge before = flow.known();
+    private final List<Condition> otherThanBefore = new ArrayList<>();
+    private Knowledge after = before.unreachable();
+    private Knowledge fallen = before.unreachable();
+    private CaseValues falling = CaseValues.NONE;
+    private CaseValues going = CaseValues.NONE;
+
+    Run(Term subject, List<Label> labels, boolean namesAll) {
+      this.subject = subject;
+      this.named = labels.stream().flatMap(label -> label.constants().stream()).toList();
+      this.namesAll = namesAll;
+      this.isExhaustive = namesAll || labels.stream().anyMatch(Label::isExhaustive);
+    }
+
+    void read(Label label) {
       boolean isLeftOver = namesAll && label.pattern().isDefault();
       flow.know((isLeftOver ? before.unreachable() : before).join(fallen));
       flow.under(outside);
@@ -104,24 +123,33 @@ final class Switches {
         otherThanBefore.addAll(readPattern(subject, label.pattern()));
       }
       List<Condition> asked = flow.conditions();
+      int left = jumps.left();
       readCase(label.tree());
+      leave(label, asked, jumps.left() > left);
+    }
+
+    private void leave(Label label, List<Condition> asked, boolean isLeft) {
       boolean isArrow = label.tree().getCaseKind() == CaseTree.CaseKind.RULE;
+      going = isLeft || (isArrow && flow.known().isReachable()) ? going.or(falling) : going;
       fallen = isArrow ? before.unreachable() : flow.known();
       after = isArrow ? after.join(flow.known().guarded(asked, before)) : after;
     }
-    flow.know(after.join(fallen.guarded(flow.conditions(), before)));
-    flow.under(outside);
-    return namesAll || labels.stream().anyMatch(Label::isExhaustive)
-        ? List.of()
-        : joinOthers(before, new CaseValues(named, false).asked(subject));
-  }
 
-  /** Where no case is meant, the code goes on behind the switch. */
-  private List<Condition> joinOthers(Knowledge before, List<Condition> asked) {
-    Knowledge ended = flow.known();
-    Knowledge left = jumps.leftWith(ended);
-    flow.know(ended.join(before.guarded(asked, left)));
-    return left.isReachable() ? List.of() : asked;
+    /** Yields the values with which the code gets behind the switch. */
+    CaseValues end() {
+      flow.know(after.join(fallen.guarded(flow.conditions(), before)));
+      flow.under(outside);
+      CaseValues meant = fallen.isReachable() ? going.or(falling) : going;
+      return isExhaustive ? meant : meant.or(joinOthers());
+    }
+
+    /** Where no case is meant, the code goes on behind the switch. */
+    private CaseValues joinOthers() {
+      CaseValues others = new CaseValues(named, false);
+      Knowledge ended = flow.known();
+      flow.know(ended.join(before.guarded(others.asked(subject), jumps.leftWith(ended))));
+      return others;
+    }
   }
 
   /** Yields what holds for the cases after it. */

@@ -48,12 +48,12 @@ public record Condition(Term subject, Test test, boolean isMet) {
    * @param least the least such number
    * @param most the greatest such number; less for none
    */
-  public record Within(int least, int most) implements Test {
+  public record Within(long least, long most) implements Test {
     /** Limits of nothing. */
     public static final Within NONE = new Within(1, 0);
 
-    /** Limits of all that fits into an {@code int}. */
-    public static final Within ALL = new Within(Integer.MIN_VALUE, Integer.MAX_VALUE);
+    /** Limits of all numbers. */
+    public static final Within ALL = new Within(Long.MIN_VALUE, Long.MAX_VALUE);
 
     /**
      * Says whether a number is within the limits.
@@ -103,6 +103,16 @@ public record Condition(Term subject, Test test, boolean isMet) {
    * @param method a method that may be overridden
    */
   public record Unseen(MethodKey method) implements Test {}
+
+  /**
+   * The same of another value.
+   *
+   * @param other the other value
+   * @return what is asked of it
+   */
+  public Condition about(Term other) {
+    return new Condition(other, test, isMet);
+  }
 
   /**
    * The terms that are evaluated to answer it.

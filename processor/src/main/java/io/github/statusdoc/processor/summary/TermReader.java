@@ -194,7 +194,7 @@ public final class TermReader {
           case "missing" -> ended(new Condition.Missing());
           case "number" -> ended(new Condition.Numeric());
           case "raised" -> ended(new Condition.Raised());
-          case "within" -> new Condition.Within(nextNumber(), lastNumber());
+          case "within" -> new Condition.Within(nextWide(), lastWide());
           case "unseen" -> new Condition.Unseen(MethodKey.parse(lastString()));
           default -> new Condition.Equals(rest());
         };
@@ -226,13 +226,20 @@ public final class TermReader {
     return string;
   }
 
-  private int nextNumber() {
+  private long nextWide() {
     tokens.expect(",");
-    return tokens.number();
+    return tokens.wide();
+  }
+
+  private long lastWide() {
+    long number = nextWide();
+    tokens.expect(")");
+    return number;
   }
 
   private int lastNumber() {
-    int number = nextNumber();
+    tokens.expect(",");
+    int number = tokens.number();
     tokens.expect(")");
     return number;
   }

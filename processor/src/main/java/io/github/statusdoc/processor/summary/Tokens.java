@@ -79,9 +79,17 @@ final class Tokens {
   }
 
   int number() {
+    long number = wide();
+    if (number != (int) number) {
+      throw error(Long.toString(number));
+    }
+    return (int) number;
+  }
+
+  long wide() {
     String token = take();
     try {
-      return Integer.parseInt(token);
+      return Long.parseLong(token);
     } catch (NumberFormatException e) {
       throw error(token);
     }

@@ -82,7 +82,7 @@ class ParsersTest {
       Reflected.call(parser, null, arguments);
       return "nothing";
     } catch (RefusedException refused) {
-      return "throw(new(\"" + refused.getCause().getClass().getName() + "#<init>()\")";
+      return "throw(new(\"" + refused.getCause().getClass().getName() + "#<init>(";
     }
   }
 }

@@ -48,6 +48,17 @@ class ClauseTest {
             return ResponseEntity.ok("x");
           }
           @GetMapping ResponseEntity<?> besideOthers(java.util.Scanner s) { return read(s, "7"); } //= 200 400
+          interface Port { void parse(String text); }
+          private Port port;
+          @GetMapping ResponseEntity<?> ofOthers(String text) { //= 200 400
+            try { Long.parseLong("7"); port.parse(text); } catch (NumberFormatException e) { return ResponseEntity.badRequest().build(); }
+            return ResponseEntity.ok("x");
+          }
+          private static ResponseEntity<?> large(String id) {
+            try { Integer.parseInt(id); } catch (NumberFormatException e) { return ResponseEntity.badRequest().build(); }
+            return ResponseEntity.ok("x");
+          }
+          @GetMapping ResponseEntity<?> tooLarge() { return large("99999999999"); } //= 200 400
           private ResponseEntity<?> wide(String id) {
             try { Long.parseLong(id); } catch (IllegalArgumentException e) { return ResponseEntity.badRequest().build(); }
             return ResponseEntity.ok("x");
@@ -94,6 +105,19 @@ class ClauseTest {
           }
           @GetMapping String elsewhere(String name) { //= 200 503
             try { MessageDigest.getInstance("SHA-256"); own(name); return "x"; } catch (NoSuchAlgorithmException e) { throw new Broken(); }
+          }
+          @GetMapping String provider(String name) { //= 200 503
+            try { MessageDigest.getInstance(name, "SUN"); return "x"; } catch (NoSuchAlgorithmException | NoSuchProviderException e) { throw new Broken(); }
+          }
+          @GetMapping String charset(String name) { //= 200 503
+            try { return java.net.URLEncoder.encode("x", name); } catch (UnsupportedEncodingException e) { throw new Broken(); }
+          }
+          @GetMapping String thrown(String name) { //= 200 503
+            try { MessageDigest.getInstance("SHA-256"); if (name == null) throw new NoSuchAlgorithmException(); return "x"; } catch (NoSuchAlgorithmException e) { throw new Broken(); }
+          }
+          private static void general(String name) throws GeneralSecurityException { if (name.length() > 3) { throw new NoSuchAlgorithmException(); } }
+          @GetMapping String above(String name) throws GeneralSecurityException { //= 200 503
+            try { MessageDigest.getInstance("SHA-256"); general(name); return "x"; } catch (NoSuchAlgorithmException e) { throw new Broken(); }
           }
           @GetMapping String inAFunction(java.util.concurrent.ExecutorService s, String name) throws Exception { //= 200 503
             return s.submit(() -> {

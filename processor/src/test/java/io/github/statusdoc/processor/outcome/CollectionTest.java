@@ -109,6 +109,11 @@ class CollectionTest {
           @GetMapping ResponseEntity<?> seen() { return of(SEEN.contains(Kind.TAKEN)); } //= 200 404
           @GetMapping ResponseEntity<?> changing() { return of(given.contains(Kind.TAKEN)); } //= 200 404
           @GetMapping ResponseEntity<?> array(Kind[] kinds) { return of(in(Kind.TAKEN, kinds)); } //= 200 404
+          private static final List<Integer> CODES = List.of(1, 2, 5);
+          private static final Hashtable<String, String> TABLE = new Hashtable<>(Map.of("a", "b"));
+          private static ResponseEntity<?> isFive(int n) { return of(n == 5); }
+          @GetMapping ResponseEntity<?> byPosition() { return isFive(CODES.get(2)); } //= 200 404
+          @GetMapping ResponseEntity<?> value() { return of(TABLE.contains("b")); } //= 200 404
           @GetMapping ResponseEntity<?> variable(Kind kind) { return of(Set.of(kind).contains(Kind.TAKEN)); } //= 200 404
         }
         """);

@@ -272,6 +272,7 @@ class SwitchTest {
           @GetMapping ResponseEntity<?> other() { return of(Kind.C); } //= 400
           @GetMapping ResponseEntity<?> any(Kind k) { return of(k); } //= 200 400
           @GetMapping ResponseEntity<?> broken() { return leaves(Kind.B); } //= 400
+          @GetMapping ResponseEntity<?> notBroken() { return leaves(Kind.A); } //= 200
           @GetMapping ResponseEntity<?> fallen(boolean b) { return falls(Kind.A, b); } //= 200 400
         }
         """);

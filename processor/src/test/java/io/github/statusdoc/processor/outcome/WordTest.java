@@ -194,6 +194,7 @@ class WordTest {
             }
             @RestController class C {
               @GetMapping String missing() { throw new AppException("NOT_FOUND"); } //= 404
+              @GetMapping String ofATable(String s) { org.springframework.util.Assert.state(s != null, "NOT_FOUND"); return "x"; } //= 200 404 409
               @GetMapping String composed() { throw new java.nio.file.InvalidPathException("NOT_FOUND", "reason"); } //= 404 409
               @GetMapping String ofTheJdk() { throw new IllegalStateException("NOT_FOUND"); } //= 404
               @GetMapping String otherOfTheJdk() { throw new IllegalStateException(); } //= 409
@@ -223,6 +224,10 @@ class WordTest {
               private static boolean same(Long one) { return one.equals(1L); }
               @GetMapping ResponseEntity<?> narrowed() { return of(isOne((byte) 257)); } //= 200
               @GetMapping ResponseEntity<?> whole() { return of(isOne((int) 4294967297L)); } //= 200
+              private static int low32(long n) { return (int) n; }
+              @GetMapping ResponseEntity<?> ofALong() { return of(isOne(low32(4294967297L))); } //= 200 404
+              private static ResponseEntity<?> status(long n) { return ResponseEntity.status((int) n).build(); }
+              @GetMapping ResponseEntity<?> statusOfALong() { return status(404L); } //= 404
               @GetMapping ResponseEntity<?> ofAParameter() { return of(isOne(low(257))); } //= 200 404
               @GetMapping ResponseEntity<?> status() { return ResponseEntity.status((short) 404).build(); } //= 404
               @GetMapping ResponseEntity<?> otherType() { return of(equal(1L)); } //= 200 404
@@ -252,6 +257,10 @@ class WordTest {
               @GetMapping ResponseEntity<?> more() { return of(1001); } //= 200
               @GetMapping ResponseEntity<?> less() { return of(-1001); } //= 404
               @GetMapping ResponseEntity<?> any(int n) { return of(n); } //= 200 404
+              private static ResponseEntity<?> size(long bytes) { return bytes > 1024 ? ResponseEntity.status(413).build() : ResponseEntity.ok("x"); }
+              @GetMapping ResponseEntity<?> large() { return size(3_221_225_472L); } //= 413
+              @GetMapping ResponseEntity<?> largest() { return size(Long.MAX_VALUE); } //= 413
+              @GetMapping ResponseEntity<?> smallest() { return size(Long.MIN_VALUE); } //= 200
               @GetMapping String fine() { new Money(0); return "x"; } //= 200
               @GetMapping String given(long n) { new Money(n); return "x"; } //= 200 400
               @GetMapping ResponseEntity<?> answered() { return isFirst("B") ? ResponseEntity.ok("x") : ResponseEntity.notFound().build(); } //= 404
