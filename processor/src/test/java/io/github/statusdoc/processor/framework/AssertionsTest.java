@@ -41,8 +41,7 @@ class AssertionsTest {
     for (Method method : all) {
       assertThat(meaning(table, method))
           .as(Signature.of(method))
-          .contains(
-              "plain", "throw(new(\"" + thrown(method, null, failing(method)) + "#<init>(");
+          .contains("plain", "throw(new(\"" + thrown(method, null, failing(method)) + "#<init>(");
     }
   }
 
