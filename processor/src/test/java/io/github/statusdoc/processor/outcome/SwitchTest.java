@@ -245,7 +245,6 @@ class SwitchTest {
         """);
   }
 
-  /** A state that the switch itself changes, round by round. */
   /** Where all cases leave the method, what follows is for the others. */
   @Test
   void behind() {
@@ -278,6 +277,7 @@ class SwitchTest {
         """);
   }
 
+  /** A state that the switch itself changes, round by round. */
   @Test
   void stateMachines() {
     Inferred.check(
