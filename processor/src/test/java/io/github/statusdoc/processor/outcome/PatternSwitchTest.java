@@ -57,7 +57,7 @@ class PatternSwitchTest {
                 };
               }
               @GetMapping ResponseEntity<?> found() { return answer(new Result.Found("x")); } //= 200
-              @GetMapping ResponseEntity<?> missing() { return answer(new Result.Missing(1)); } //= 404 410
+              @GetMapping ResponseEntity<?> missing() { return answer(new Result.Missing(hashCode())); } //= 404 410
               @GetMapping ResponseEntity<?> locked() { return answer(new Result.Refused(HttpStatus.LOCKED)); } //= 200 503
               @GetMapping ResponseEntity<?> gone() { return answer(new Result.Refused(HttpStatus.GONE)); } //= 200
             }
