@@ -108,16 +108,14 @@ final class Objects {
     Map<String, Set<Value>> all = new HashMap<>(object.changed());
     fields.forEach((name, values) -> all.put(name, Values.copy(values.set())));
     boolean asksNull = linker.toldApart().asksNull(object.type());
-    all.values()
-        .removeIf(
-            values ->
-                values.stream()
-                    .allMatch(
-                        v ->
-                            asksNull
-                                ? v == Value.Simple.PLAIN
-                                : v instanceof Value.Simple && v.isPlain()));
+    all.values().removeIf(values -> values.stream().allMatch(v -> tellsNothing(v, asksNull)));
     return object.changed(Map.copyOf(all));
+  }
+
+  private static boolean tellsNothing(Value value, boolean asksNull) {
+    return asksNull
+        ? value == Value.Simple.PLAIN
+        : value instanceof Value.Simple && value.isPlain();
   }
 
   /** Says whether a constructor of it got a finished response, with or without content. */

@@ -51,57 +51,59 @@ record Clauses(Reading reading, TryTree tree) {
    */
   boolean isNeverReached(CatchTree clause) {
     List<TypeElement> types = types(clause);
-    return !types.isEmpty()
-        && types.stream().allMatch(type -> OF_NAMES.contains(name(type)))
-        && isPlain()
-        && types.stream().allMatch(this::isOfNames);
+    if (types.isEmpty() || !types.stream().allMatch(type -> OF_NAMES.contains(name(type)))) {
+      return false;
+    }
+    Search found = search();
+    return isPlain(found) && types.stream().allMatch(type -> isOfNames(type, found.calls));
   }
 
-  private boolean isOfNames(TypeElement type) {
-    List<Called> throwing = new ArrayList<>(calls());
-    throwing.removeIf(call -> !mayThrow(call, type));
+  private boolean isOfNames(TypeElement type, List<Called> calls) {
+    List<Called> throwing = calls.stream().filter(call -> mayThrow(call, type)).toList();
     return !throwing.isEmpty() && throwing.stream().allMatch(call -> names(call, type));
   }
 
   /** Says whether all that throws is called: no resource is closed, and nothing thrown here. */
-  private boolean isPlain() {
-    return tree.getResources().isEmpty() && !search().throwsItself;
+  private boolean isPlain(Search found) {
+    return tree.getResources().isEmpty() && !found.throwsItself;
   }
 
   /** Says whether a clause is there for calls only of which the tables say when they throw. */
   boolean isOfParsers(CatchTree clause) {
     List<TypeElement> types = types(clause);
-    return types.size() == 1
-        && name(types.get(0)).equals(OF_PARSERS)
-        && isPlain()
-        && !search().hasFunctions
-        && calls().stream().anyMatch(this::reads)
-        && calls().stream().allMatch(call -> reads(call) || isGetter(call));
+    if (types.size() != 1 || !name(types.get(0)).equals(OF_PARSERS)) {
+      return false;
+    }
+    Search found = search();
+    return isPlain(found)
+        && !found.hasFunctions
+        && found.calls.stream().anyMatch(this::reads)
+        && found.calls.stream().allMatch(call -> reads(call) || isGetter(call));
   }
 
   private boolean reads(Called call) {
-    return reads(reading.callees().of(call.method()));
+    return reading.callees().of(call.method()) instanceof Callee.Listed listed
+        && listed.call().effect() == Effect.READS;
   }
 
   private boolean isGetter(Called call) {
     return call.arguments().isEmpty() && reading.callees().of(call.method()) instanceof Callee.Own;
   }
 
-  private static boolean reads(Callee callee) {
-    return callee instanceof Callee.Listed listed && listed.call().effect() == Effect.READS;
-  }
-
   private List<TypeElement> types(CatchTree clause) {
-    Tree type = clause.getParameter().getType();
-    List<? extends Tree> all =
-        type instanceof UnionTypeTree union ? union.getTypeAlternatives() : List.of(type);
-    List<TypeElement> types = new ArrayList<>(all.size());
-    for (Tree one : all) {
+    List<TypeElement> types = new ArrayList<>();
+    for (Tree one : alternatives(clause)) {
       if (reading.attribution().element(one) instanceof TypeElement element) {
         types.add(element);
       }
     }
     return types;
+  }
+
+  /** The types that a clause names (JLS 14.20). */
+  static List<? extends Tree> alternatives(CatchTree clause) {
+    Tree type = clause.getParameter().getType();
+    return type instanceof UnionTypeTree union ? union.getTypeAlternatives() : List.of(type);
   }
 
   private static String name(TypeElement type) {
@@ -111,11 +113,7 @@ record Clauses(Reading reading, TryTree tree) {
   /** A method may throw what it declares, and what is above or below that. */
   private static boolean mayThrow(Called call, TypeElement type) {
     return call.method().getThrownTypes().stream()
-        .anyMatch(thrown -> isAbove(thrown, type) || isAbove(type.asType(), thrown));
-  }
-
-  private static boolean isAbove(TypeMirror above, TypeElement type) {
-    return isAbove(above, type.asType());
+        .anyMatch(thrown -> isAbove(thrown, type.asType()) || isAbove(type.asType(), thrown));
   }
 
   private static boolean isAbove(TypeMirror above, TypeMirror type) {
@@ -132,10 +130,6 @@ record Clauses(Reading reading, TryTree tree) {
     return !given.isEmpty()
         && !reading.callees().isOwn(Enclosing.type(call.method()))
         && reading.constants().value(given.get(index)) instanceof String;
-  }
-
-  private List<Called> calls() {
-    return search().calls;
   }
 
   private Search search() {

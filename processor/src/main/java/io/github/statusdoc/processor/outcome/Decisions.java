@@ -187,7 +187,7 @@ final class Decisions {
   }
 
   private Decision isOne(Term subject, Term constant) {
-    reading.compare(subject, constant);
+    reading.keepWord(subject, constant);
     return Decision.isOne(subject, constant);
   }
 

@@ -97,7 +97,7 @@ record Lookups(Reading reading, Flow flow, ExpressionReader expressions) {
       return Optional.empty();
     }
     Term key = expressions.read(Decisions.subject(asked));
-    held.forEach(constant -> reading.compare(key, constant));
+    held.forEach(constant -> reading.keepWord(key, constant));
     return Optional.of(asked(key, held));
   }
 
@@ -147,7 +147,7 @@ record Lookups(Reading reading, Flow flow, ExpressionReader expressions) {
     }
     Map<Term, Term> byKey = Decision.isAskable(key) ? byKey(map, values, given) : Map.of();
     if (!byKey.isEmpty()) {
-      byKey.keySet().forEach(constant -> reading.compare(key, constant));
+      byKey.keySet().forEach(constant -> reading.keepWord(key, constant));
       return Optional.of(choice(key, byKey, otherwise));
     }
     values.add(otherwise);

@@ -55,8 +55,8 @@ record Reading(
     return sites.add(tree, element, attribution);
   }
 
-  /** What a term is compared with counts in all classes, if answers may tell its values apart. */
-  void compare(Term subject, Term constant) {
+  /** A text or number that is compared counts in all classes, if that tells values apart. */
+  void keepWord(Term subject, Term constant) {
     if (constant instanceof Leaf.Word word && Decision.isAskable(subject)) {
       words.add(word.value());
     }

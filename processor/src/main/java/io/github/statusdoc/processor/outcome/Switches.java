@@ -196,7 +196,7 @@ final class Switches {
       if (!Decisions.isConstant(constant)) {
         return List.of();
       }
-      statements.reading().compare(subject, constant);
+      statements.reading().keepWord(subject, constant);
       constants.add(constant);
     }
     return constants;

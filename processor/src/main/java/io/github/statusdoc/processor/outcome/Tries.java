@@ -4,7 +4,6 @@ import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
-import com.sun.source.tree.UnionTypeTree;
 import io.github.statusdoc.processor.summary.Body.Region;
 import io.github.statusdoc.processor.summary.Condition;
 import io.github.statusdoc.processor.summary.Leaf;
@@ -169,11 +168,7 @@ final class Tries {
   private List<List<String>> clauses(TryTree tree) {
     List<List<String>> clauses = new ArrayList<>(tree.getCatches().size());
     for (CatchTree clause : tree.getCatches()) {
-      Tree type = clause.getParameter().getType();
-      clauses.add(
-          type instanceof UnionTypeTree union
-              ? union.getTypeAlternatives().stream().map(this::name).toList()
-              : List.of(name(type)));
+      clauses.add(Clauses.alternatives(clause).stream().map(this::name).toList());
     }
     return clauses;
   }
