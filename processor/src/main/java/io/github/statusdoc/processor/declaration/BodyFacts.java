@@ -29,9 +29,9 @@ public final class BodyFacts {
   private static final Set<String> FUNCTIONS =
       Set.of("get", "call", "run", "apply", "accept", "test", "compare", "iterator");
 
-  private final ParameterReader parameters = new ParameterReader();
   private final Elements elements;
   private final MethodKeys keys = new MethodKeys(this::binaryName);
+  private final ParameterReader parameters;
   private final Hierarchy hierarchy;
   private final VocabularyReader vocabularies;
   private final ExceptionHandlerReader handlers;
@@ -59,6 +59,7 @@ public final class BodyFacts {
     MetaAnnotations annotations = new MetaAnnotations();
     StatusValues statuses = new StatusValues(frameworks);
     this.elements = elements;
+    this.parameters = new ParameterReader(elements, keys);
     this.hierarchy = new Hierarchy(elements, types);
     this.definitions = new DefinitionsInView(annotations, hierarchy);
     Conventions conventions =
@@ -76,7 +77,14 @@ public final class BodyFacts {
     this.exceptions = new ExceptionAnnotations(elements, vocabularies);
     this.checked =
         new CheckedMethodReader(
-            elements, keys, hierarchy, tables.mappings(), annotations, vocabularies, conventions);
+            elements,
+            keys,
+            parameters,
+            hierarchy,
+            tables.mappings(),
+            annotations,
+            vocabularies,
+            conventions);
   }
 
   /**

@@ -8,6 +8,7 @@ import io.github.statusdoc.processor.model.ErasedName;
 import io.github.statusdoc.processor.model.Place;
 import io.github.statusdoc.processor.summary.Endpoint;
 import io.github.statusdoc.processor.summary.Implicit;
+import io.github.statusdoc.processor.summary.MethodKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,10 +29,12 @@ final class CheckedMethodReader {
   private final WrittenContainers containers;
   private final Conventions conventions;
   private final MethodKeys keys;
+  private final ParameterReader parameters;
 
   CheckedMethodReader(
       Elements elements,
       MethodKeys keys,
+      ParameterReader parameters,
       Hierarchy hierarchy,
       Mappings mappings,
       MetaAnnotations annotations,
@@ -45,6 +48,7 @@ final class CheckedMethodReader {
     this.vocabularies = vocabularies;
     this.containers = new WrittenContainers(elements, vocabularies);
     this.conventions = conventions;
+    this.parameters = parameters;
   }
 
   List<CheckedMethod> read(TypeElement type) {
@@ -79,7 +83,7 @@ final class CheckedMethodReader {
     Implicit implicit = conventions.implicit(framework, method);
     return Optional.of(
         new CheckedMethod(
-            endpoint(type, method, framework, implicit),
+            endpoint(type, line, framework, implicit),
             Place.of(method),
             declared.build(),
             overridden.stream().flatMap(above -> contract(above).stream()).toList(),
@@ -106,14 +110,16 @@ final class CheckedMethodReader {
   }
 
   private Endpoint endpoint(
-      TypeElement type, ExecutableElement method, String framework, Implicit implicit) {
+      TypeElement type, List<ExecutableElement> line, String framework, Implicit implicit) {
+    MethodKey method = keys.of(line.get(0));
     return new Endpoint(
-        keys.of(method),
+        method,
         keys.type(type),
         elements.getPackageOf(type).getQualifiedName().toString(),
         annotations(type),
         framework,
-        implicit);
+        implicit,
+        framework.isEmpty() ? List.of() : parameters.read(method.parameterTypes(), line));
   }
 
   /** Also those of its supertypes: selectors of exception handlers look there. */

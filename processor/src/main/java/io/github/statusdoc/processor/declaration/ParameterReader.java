@@ -1,12 +1,23 @@
 package io.github.statusdoc.processor.declaration;
 
 import io.github.statusdoc.processor.catalogue.DataFile;
+import io.github.statusdoc.processor.model.Enclosing;
+import io.github.statusdoc.processor.summary.Endpoint.Parameter;
+import io.github.statusdoc.processor.summary.FieldKey;
+import io.github.statusdoc.processor.summary.Leaf;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.Elements;
 
 /** What annotations say of the values that a handler gets. */
 final class ParameterReader {
@@ -14,6 +25,60 @@ final class ParameterReader {
   private final Map<String, String> required =
       DataFile.table(ParameterReader.class, "required.tsv").stream()
           .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
+
+  private final Elements elements;
+  private final MethodKeys keys;
+
+  ParameterReader(Elements elements, MethodKeys keys) {
+    this.elements = elements;
+    this.keys = keys;
+  }
+
+  /**
+   * The parameters of a handler.
+   *
+   * @param types their erased types
+   * @param line the handler, then the methods that it overrides: their annotations count, too
+   */
+  List<Parameter> read(List<String> types, List<ExecutableElement> line) {
+    List<Parameter> parameters = new ArrayList<>(types.size());
+    for (int i = 0; i < types.size(); i++) {
+      Map<String, Map<String, Leaf>> annotations = new LinkedHashMap<>();
+      for (ExecutableElement method : line) {
+        for (AnnotationMirror one : method.getParameters().get(i).getAnnotationMirrors()) {
+          annotations.putIfAbsent(Members.qualifiedName(one.getAnnotationType()), members(one));
+        }
+      }
+      parameters.add(new Parameter(types.get(i), annotations));
+    }
+    return List.copyOf(parameters);
+  }
+
+  private Map<String, Leaf> members(AnnotationMirror annotation) {
+    Map<String, Leaf> members = new LinkedHashMap<>();
+    elements
+        .getElementValuesWithDefaults(annotation)
+        .forEach(
+            (member, value) ->
+                leaf(value.getValue())
+                    .ifPresent(
+                        leaf ->
+                            members.put(FieldKey.member(member.getSimpleName().toString()), leaf)));
+    return members;
+  }
+
+  private Optional<Leaf> leaf(Object value) {
+    if (value instanceof Boolean truth) {
+      return Optional.of(truth ? Leaf.Simple.TRUE : Leaf.Simple.FALSE);
+    } else if (value instanceof DeclaredType type) {
+      return Optional.of(new Leaf.Literal(keys.type((TypeElement) type.asElement())));
+    }
+    return value instanceof VariableElement constant
+        ? Optional.of(
+            new Leaf.Constant(
+                keys.type(Enclosing.type(constant)), constant.getSimpleName().toString()))
+        : Optional.empty();
+  }
 
   /** Says whether a framework answers by itself where a request lacks a parameter. */
   boolean isRequired(VariableElement parameter) {

@@ -26,6 +26,7 @@ public final class Answers {
   private final Linker linker;
   private final Objects objects;
   private final ExceptionStatuses exceptions;
+  private final ArgumentResolvers resolvers;
 
   /**
    * Answers for all classes in view.
@@ -37,6 +38,7 @@ public final class Answers {
     this.linker = new Linker(classes);
     this.objects = new Objects(linker);
     this.exceptions = new ExceptionStatuses(linker, this::handled);
+    this.resolvers = new ArgumentResolvers(linker);
   }
 
   /**
@@ -78,6 +80,7 @@ public final class Answers {
     List<Outcome> outcomes =
         new ArrayList<>(
             returned(result, found.method().returnsResponse(), endpoint.implicit(), thrown));
+    thrown.addAll(resolvers.thrown(endpoint));
     thrown.forEach((value, way) -> outcomes.addAll(exceptions.of(value, way, endpoint)));
     return outcomes;
   }

@@ -159,6 +159,8 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
       return isNull(subject).map(isNull -> !isNull); // no supertype is said to be this one
     } else if (subject instanceof Value.Instance object) {
       return Optional.of(linker.classes().isSubtype(object.type(), type));
+    } else if (subject instanceof Value.Type told) {
+      return Optional.of(linker.classes().isSubtype(told.name(), type));
     }
     return subject instanceof Value.Foreign foreign
             && linker.classes().isSubtype(type, Objects.THROWABLE)
@@ -189,10 +191,18 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
       return isNull(subject);
     }
     Set<Value> values = values(new Condition.Equals(constants));
-    if (subject instanceof Value.Instance object && areClasses(values)) {
-      return Optional.of(values.contains(new Value.Type(object.type())));
+    if (areClasses(values)) {
+      return classOf(subject).map(values::contains);
     }
     return isComparable(subject, values) ? Optional.of(values.contains(subject)) : Optional.empty();
+  }
+
+  /** A class, or that of an object where the code has asked for it. */
+  private static Optional<Value> classOf(Value subject) {
+    if (subject instanceof Value.Instance object) {
+      return Optional.of(new Value.Type(object.type()));
+    }
+    return subject instanceof Value.Type ? Optional.of(subject) : Optional.empty();
   }
 
   /** What is not known, but equals a constant here, is that constant; empty for any other. */

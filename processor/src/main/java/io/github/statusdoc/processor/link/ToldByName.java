@@ -20,8 +20,16 @@ record ToldByName(Linker linker, Fields fields) {
       case FieldKey.ANNOTATED -> Optional.of(annotated(object));
       case FieldKey.MESSAGE -> Optional.of(message(object));
       case FieldKey.NAME -> Optional.of(name(object));
-      default -> Optional.empty();
+      default -> FieldKey.isAnnotation(name) ? annotation(object, name) : Optional.empty();
     };
+  }
+
+  /** What a parameter has not got, is null. */
+  private static Optional<Set<Value>> annotation(Value object, String name) {
+    return Optional.of(
+        object instanceof Value.Instance parameter && parameter.type().equals(FieldKey.PARAMETER)
+            ? parameter.changed().getOrDefault(name, Set.of(Value.Simple.ABSENT))
+            : Linker.PLAIN);
   }
 
   private Set<Value> annotated(Value object) {

@@ -7,19 +7,22 @@ import io.github.statusdoc.processor.catalogue.DataFile;
 import io.github.statusdoc.processor.framework.FrameworkType.Role;
 import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.summary.FieldKey;
+import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Reads lookups of the annotation that gives an exception its status: {@code
- * AnnotationUtils.findAnnotation(e.getClass(), ResponseStatus.class)}. The methods are those of
- * {@code annotated.tsv}.
+ * Reads lookups of annotations: of that which gives an exception its status, {@code
+ * AnnotationUtils.findAnnotation(e.getClass(), ResponseStatus.class)}, and of those of a parameter,
+ * {@code parameter.getParameterAnnotation(Login.class)}. The methods are those of {@code
+ * annotated.tsv}.
  *
  * @param reading what the readers share
  * @param expressions reads the exception
@@ -32,26 +35,50 @@ record AnnotationLookups(Reading reading, ExpressionReader expressions) {
               Collectors.groupingBy(
                   row -> row[1], Collectors.mapping(row -> row[0], Collectors.toSet())));
 
-  /** The status that the annotation gives, null for none; empty where it is no such lookup. */
+  /** The annotation or the status that it gives, null for none; empty where it is no lookup. */
   Optional<Term> read(MethodInvocationTree call, ExecutableElement method) {
-    List<? extends ExpressionTree> given = call.getArguments();
     Set<String> types = TYPES.get(method.getSimpleName().toString());
     if (types == null
         || !types.contains(Enclosing.type(method).getQualifiedName().toString())
-        || given.size() != 2
-        || !isStatus(given.get(1))) {
+        || call.getArguments().isEmpty()) {
       return Optional.empty();
     }
-    ExpressionTree exception = Decisions.subject(given.get(0));
-    return exception.equals(given.get(0))
+    List<? extends ExpressionTree> given = call.getArguments();
+    return annotation(given.get(given.size() - 1))
+        .flatMap(type -> given.size() == 1 ? ofParameter(call, type) : ofClass(given.get(0), type));
+  }
+
+  private Optional<TypeElement> annotation(ExpressionTree named) {
+    return Decisions.isClassLiteral(named)
+            && named instanceof MemberSelectTree literal
+            && reading.attribution().element(literal.getExpression()) instanceof TypeElement type
+        ? Optional.of(type)
+        : Optional.empty();
+  }
+
+  private Optional<Term> ofParameter(MethodInvocationTree call, TypeElement annotation) {
+    return call.getMethodSelect() instanceof MemberSelectTree select
+        ? Optional.of(
+            new Term.Field(
+                expressions.read(select.getExpression()),
+                FieldKey.annotation(reading.callees().name(annotation))))
+        : Optional.empty();
+  }
+
+  private Optional<Term> ofClass(ExpressionTree searched, TypeElement annotation) {
+    ExpressionTree exception = Decisions.subject(searched);
+    return exception.equals(searched) || !reading.types().is(annotation, Role.STATUS)
         ? Optional.empty()
         : Optional.of(new Term.Field(expressions.read(exception), FieldKey.ANNOTATED));
   }
 
-  private boolean isStatus(ExpressionTree annotation) {
-    return annotation instanceof MemberSelectTree literal
-        && literal.getIdentifier().contentEquals("class")
-        && reading.attribution().element(literal.getExpression()) instanceof TypeElement type
-        && reading.types().is(type, Role.STATUS);
+  /** What a member of an annotation gives that was looked up; empty for another call. */
+  Optional<Term> member(ExecutableElement method, Term annotation) {
+    return !Leaf.isPlain(annotation)
+            && !(reading.callees().of(method) instanceof Callee.Listed)
+            && Enclosing.type(method).getKind() == ElementKind.ANNOTATION_TYPE
+        ? Optional.of(
+            new Term.Field(annotation, FieldKey.member(method.getSimpleName().toString())))
+        : Optional.empty();
   }
 }

@@ -58,10 +58,12 @@ final class Invocations {
       readConstructor(tree, method, arguments);
       return Leaf.Simple.PLAIN;
     }
+    AnnotationLookups annotations = new AnnotationLookups(reading, expressions);
     Optional<Term> looked =
         new Lookups(reading, flow, expressions)
             .read(tree, method, arguments)
-            .or(() -> new AnnotationLookups(reading, expressions).read(tree, method));
+            .or(() -> annotations.read(tree, method))
+            .or(() -> annotations.member(method, receiver));
     if (looked.isPresent()) {
       return looked.get();
     }

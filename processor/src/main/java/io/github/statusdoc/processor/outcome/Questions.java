@@ -41,15 +41,21 @@ record Questions(Reading reading, Flow flow, ExpressionReader expressions) {
             ? askedType(select.getExpression(), select.getIdentifier())
             : null;
     return Optional.ofNullable(type)
-        .map(asked -> decisions().instance(expressions.read(call.getArguments().get(0)), asked));
+        .map(asked -> decisions().instance(expressions.read(object(call)), asked));
   }
 
-  /** {@code X.class.isInstance(…)} asks as {@code instanceof X} does; null for other methods. */
+  private static ExpressionTree object(MethodInvocationTree call) {
+    return Decisions.subject(call.getArguments().get(0));
+  }
+
+  /**
+   * {@code X.class.isInstance(e)} and {@code X.class.isAssignableFrom(e.getClass())} ask as {@code
+   * e instanceof X} does; null for other methods.
+   */
   static @Nullable Tree askedType(ExpressionTree receiver, Name method) {
-    return method.contentEquals("isInstance")
-            && receiver instanceof MemberSelectTree literal
-            && literal.getIdentifier().contentEquals("class")
-        ? literal.getExpression()
+    return (method.contentEquals("isInstance") || method.contentEquals("isAssignableFrom"))
+            && Decisions.isClassLiteral(receiver)
+        ? ((MemberSelectTree) receiver).getExpression()
         : null;
   }
 

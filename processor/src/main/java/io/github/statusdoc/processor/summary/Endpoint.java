@@ -1,6 +1,7 @@
 package io.github.statusdoc.processor.summary;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A method whose outcomes are asked for.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param annotations the qualified names of the annotations on that class
  * @param framework whose handler it is; empty if it is none
  * @param implicit what it answers where it names no status
+ * @param parameters its parameters, in their order; empty where nobody asks for them
  */
 public record Endpoint(
     MethodKey method,
@@ -18,7 +20,16 @@ public record Endpoint(
     String packageName,
     List<String> annotations,
     String framework,
-    Implicit implicit) {
+    Implicit implicit,
+    List<Parameter> parameters) {
+  /**
+   * A parameter of a handler.
+   *
+   * @param type its erased type
+   * @param annotations the members of each of its annotations, by the qualified name of that; those
+   *     that are booleans, classes or constants of an enum
+   */
+  public record Parameter(String type, Map<String, Map<String, Leaf>> annotations) {}
 
   /**
    * The same method, called on an object of a subclass.
@@ -27,6 +38,7 @@ public record Endpoint(
    * @return the endpoint there
    */
   public Endpoint calledOn(String subclass) {
-    return new Endpoint(method, subclass, packageName, annotations, framework, implicit);
+    return new Endpoint(
+        method, subclass, packageName, annotations, framework, implicit, parameters);
   }
 }

@@ -15,4 +15,42 @@ public record FieldKey(String type, String name) {
 
   /** No field of Java: the name of an enum's constant. */
   public static final String NAME = "name()";
+
+  /** Whose type and annotations are asked: what Spring tells of a parameter of a handler. */
+  public static final String PARAMETER = "org.springframework.core.MethodParameter";
+
+  /** No field of Java: the type of such a parameter. */
+  public static final String PARAMETER_TYPE = "getParameterType()";
+
+  private static final String ANNOTATION = "getAnnotation(";
+
+  /**
+   * No field of Java: an annotation.
+   *
+   * @param type the qualified name of its type
+   * @return a name for it
+   */
+  public static String annotation(String type) {
+    return ANNOTATION + type + ")";
+  }
+
+  /**
+   * Says whether a field is an annotation.
+   *
+   * @param name the name of a field
+   * @return true for what {@link #annotation} gives
+   */
+  public static boolean isAnnotation(String name) {
+    return name.startsWith(ANNOTATION);
+  }
+
+  /**
+   * No field of Java: what a member of an annotation gives.
+   *
+   * @param name the simple name of the member
+   * @return a name for it
+   */
+  public static String member(String name) {
+    return name + "()";
+  }
 }

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 public final class SummaryText {
   /** The first line: what the text is, and the version of the language that it is written in. */
-  private static final String HEADER = "statusdoc 14\n";
+  private static final String HEADER = "statusdoc 15\n";
 
   /** The first line of a class; other lines begin otherwise, and no line ends inside a part. */
   private static final Pattern CLASS =

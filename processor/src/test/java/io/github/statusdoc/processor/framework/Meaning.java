@@ -59,7 +59,7 @@ final class Meaning {
             Set.of(),
             List.of(),
             Reach.EVERYWHERE);
-    Endpoint endpoint = new Endpoint(METHOD, METHOD.type(), "", List.of(), "", implicit);
+    Endpoint endpoint = new Endpoint(METHOD, METHOD.type(), "", List.of(), "", implicit, List.of());
     return new Answers(new Classes(List.of(type), new NoLibrary()))
         .of(endpoint).stream().map(Outcome::code).collect(Collectors.toSet());
   }

@@ -20,6 +20,7 @@ final class SpringMvcServer {
         private final MockMvc mvc = MockMvcBuilders
             .standaloneSetup(%s)
             .setControllerAdvice(%s)
+            .setCustomArgumentResolvers(%s)
             .build();
         @Override public int applyAsInt(String method, String path) {
           try {
@@ -55,8 +56,23 @@ final class SpringMvcServer {
    */
   static void check(Library library, List<String> controllers, String advice, List<String> sources)
       throws Exception {
+    check(library, controllers, advice, "", sources);
+  }
+
+  /**
+   * The same with an argument resolver.
+   *
+   * @param resolver an expression that makes one, or nothing
+   */
+  static void check(
+      Library library,
+      List<String> controllers,
+      String advice,
+      String resolver,
+      List<String> sources)
+      throws Exception {
     List<String> all = new ArrayList<>(sources);
-    all.add(SERVER.formatted(String.join(", ", controllers), advice));
+    all.add(SERVER.formatted(String.join(", ", controllers), advice, resolver));
     Stream<String> ofVersion = all.stream().map(source -> in(library, source));
     RealAnswers.check(library, List.of(), ofVersion.toArray(String[]::new));
   }

@@ -1,0 +1,156 @@
+package io.github.statusdoc.processor.link;
+
+import io.github.statusdoc.processor.catalogue.DataFile;
+import io.github.statusdoc.processor.link.Classes.Found;
+import io.github.statusdoc.processor.link.Value.Simple;
+import io.github.statusdoc.processor.summary.Endpoint;
+import io.github.statusdoc.processor.summary.Endpoint.Parameter;
+import io.github.statusdoc.processor.summary.FieldKey;
+import io.github.statusdoc.processor.summary.Leaf;
+import io.github.statusdoc.processor.summary.MethodKey;
+import io.github.statusdoc.processor.summary.Site;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The application's own classes that a framework asks for the arguments of handlers: {@code
+ * arguments.tsv}. One counts for the parameters that it says it supports, whatever happens.
+ */
+final class ArgumentResolvers {
+  /**
+   * A row of the table.
+   *
+   * @param framework whose handlers get such arguments
+   * @param type the interface
+   * @param supports its method that is asked for a parameter
+   * @param resolve its method that gives the argument
+   * @param before annotations of parameters for which the framework asks itself
+   */
+  private record Row(
+      String framework, String type, String supports, String resolve, List<String> before) {
+    static Row of(String[] columns) {
+      return new Row(
+          columns[0], columns[1], columns[2], columns[3], List.of(columns[4].split(",", -1)));
+    }
+
+    boolean asksFor(Parameter parameter) {
+      return before.stream().noneMatch(parameter.annotations()::containsKey);
+    }
+  }
+
+  /** A class that implements the interface of a row. */
+  private record Resolver(Row row, Value object, Found supports, Found resolve) {}
+
+  private final Linker linker;
+  private final List<Resolver> resolvers;
+
+  ArgumentResolvers(Linker linker) {
+    this.linker = linker;
+    this.resolvers =
+        DataFile.table(ArgumentResolvers.class, "arguments.tsv").stream()
+            .map(Row::of)
+            .flatMap(this::resolvers)
+            .toList();
+  }
+
+  private Stream<Resolver> resolvers(Row row) {
+    return linker.classes().overriding(new MethodKey(row.type(), row.supports())).stream()
+        .flatMap(
+            supports ->
+                linker.heirs().running(supports.type().name(), supports).stream()
+                    .flatMap(type -> resolver(row, type, supports).stream()));
+  }
+
+  private Optional<Resolver> resolver(Row row, String type, Found supports) {
+    return linker
+        .classes()
+        .implementation(new MethodKey(row.type(), row.resolve()), type)
+        .map(resolve -> new Resolver(row, Value.Instance.of(type), supports, resolve));
+  }
+
+  /**
+   * What is thrown in place of a call of a handler.
+   *
+   * @return the exceptions, each with the way from the handler
+   */
+  Values thrown(Endpoint endpoint) {
+    Values thrown = new Values();
+    for (Resolver resolver : resolvers) {
+      if (resolver.row().framework().equals(endpoint.framework())) {
+        endpoint.parameters().stream()
+            .filter(resolver.row()::asksFor)
+            .map(this::value)
+            .filter(parameter -> isSupported(parameter, resolver))
+            .forEach(
+                parameter ->
+                    thrown(parameter, resolver)
+                        .forEach(
+                            (exception, way) ->
+                                thrown.add(exception, new Way(endpoint.method(), Site.NONE, way))));
+      }
+    }
+    return thrown;
+  }
+
+  private boolean isSupported(Value.Instance parameter, Resolver resolver) {
+    Set<Value> answers =
+        linker
+            .body(resolver.supports(), resolver.object(), List.of(Set.of(parameter)))
+            .returned()
+            .set();
+    return answers.equals(Set.of(Simple.TRUE));
+  }
+
+  /** At once, or in the container that is to give the argument. */
+  private Values thrown(Value.Instance parameter, Resolver resolver) {
+    List<Set<Value>> arguments = new ArrayList<>();
+    for (String type : resolver.resolve().key().parameterTypes()) {
+      arguments.add(type.equals(parameter.type()) ? Set.of(parameter) : Linker.PLAIN);
+    }
+    Result result = linker.body(resolver.resolve(), resolver.object(), arguments);
+    Values thrown = new Values();
+    thrown.addAll(result.thrown());
+    result
+        .returned()
+        .forEach(
+            (value, way) -> {
+              if (value instanceof Value.Failed failed) {
+                thrown.add(failed.exception(), way);
+              }
+            });
+    return thrown;
+  }
+
+  private Value.Instance value(Parameter parameter) {
+    Map<String, Set<Value>> told = new HashMap<>();
+    told.put(FieldKey.PARAMETER_TYPE, Set.of(new Value.Type(parameter.type())));
+    parameter
+        .annotations()
+        .forEach(
+            (type, members) -> told.put(FieldKey.annotation(type), Set.of(value(type, members))));
+    return Value.Instance.of(FieldKey.PARAMETER).changed(told);
+  }
+
+  /** An annotation is an object with methods for its members. */
+  private Value.Instance value(String annotation, Map<String, Leaf> members) {
+    Map<String, Set<Value>> values = new LinkedHashMap<>();
+    members.forEach((name, value) -> values.put(name, value(value)));
+    return Value.Instance.of(new MethodKey(annotation, "<init>()")).changed(values);
+  }
+
+  private Set<Value> value(Leaf member) {
+    if (member instanceof Leaf.Constant constant) {
+      Set<Value> values = linker.constant(constant.type(), constant.name()).set();
+      return values.isEmpty() ? Linker.PLAIN : values;
+    } else if (member instanceof Leaf.Literal literal) {
+      return Set.of(new Value.Type(literal.name()));
+    }
+    return Set.of(member == Leaf.Simple.TRUE ? Simple.TRUE : Simple.FALSE);
+  }
+}
