@@ -108,7 +108,9 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
     } else if (condition.test() instanceof Condition.Within test) {
       return isWithin(subject, test);
     }
-    if (condition.test() instanceof Condition.Raised) {
+    if (condition.test() instanceof Condition.Own) {
+      return Optional.of(Simple.isOwn(subject));
+    } else if (condition.test() instanceof Condition.Raised) {
       return Optional.of(!(subject instanceof Value.Foreign));
     }
     return condition.test() instanceof Condition.Unseen test
@@ -133,7 +135,9 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
     } else if (subject == Simple.OTHER_WORD) {
       return Optional.of(false);
     }
-    return subject instanceof Value.Code ? Optional.of(true) : Optional.empty();
+    return subject instanceof Value.Code || Simple.isOwn(subject)
+        ? Optional.of(true)
+        : Optional.empty();
   }
 
   /** A container of others that is given back may be empty, whatever it holds. */

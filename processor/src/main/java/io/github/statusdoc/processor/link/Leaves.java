@@ -55,6 +55,7 @@ record Leaves(Linker linker, Evaluation body) {
       case PLAIN -> one(Simple.PLAIN);
       case SOMETHING -> one(Simple.SOMETHING);
       case ABSENT -> one(Simple.ABSENT);
+      case OWN -> one(Simple.OWN);
       case VIEW -> one(Simple.VIEW);
       case ANYTHING -> one(Simple.ANYTHING);
       case TRUE -> one(Simple.TRUE);

@@ -36,6 +36,10 @@ public sealed interface Value {
     PLAIN,
     /** The same where it is not null. */
     SOMETHING,
+    /** What the application gets back as it has written it. */
+    OWN,
+    /** The same where it is not null. */
+    SOME_OWN,
     /** A constant text, of no number, with which nothing is compared. */
     OTHER_WORD,
     /** {@code null}, or an empty container. */
@@ -53,13 +57,24 @@ public sealed interface Value {
 
     /** The same where it is known to be there. */
     static Value there(Value value) {
+      if (value == OWN) {
+        return SOME_OWN;
+      }
       return value == PLAIN ? SOMETHING : value == VIEW ? SOME_VIEW : value;
     }
 
     /** The same where it does not matter whether it is null. */
     static Value perhaps(Value value) {
+      if (value == SOME_OWN) {
+        return OWN;
+      }
       boolean isPlain = value == SOMETHING || isWord(value);
       return isPlain ? PLAIN : value == SOME_VIEW ? VIEW : value;
+    }
+
+    /** Says whether it is what the application has written itself. */
+    static boolean isOwn(Value value) {
+      return value == OWN || value == SOME_OWN;
     }
 
     /** Says whether it is a boolean that is known. */
@@ -79,7 +94,7 @@ public sealed interface Value {
 
     /** Says whether it is none that may be null. */
     static boolean isThere(Value value) {
-      return value == SOMETHING || value == SOME_VIEW || isTold(value);
+      return value == SOMETHING || value == SOME_VIEW || value == SOME_OWN || isTold(value);
     }
   }
 

@@ -72,13 +72,23 @@ record Call(Reading reading, Flow flow, Tree tree, @Nullable TypeMirror type) {
       }
       case FINDS, LACKS, ASKS -> Leaf.Simple.PLAIN;
       case BEGINS -> Presence.beginning(term);
-      case READS -> isFine(term) ? Leaf.Simple.PLAIN : flow.evaluate(orPlain(term), site);
+      case READS -> read(term, arguments, site);
     };
   }
 
+  /** What reads a text fails for some. */
+  private Term read(Term term, List<Term> arguments, Site site) {
+    if (isFine(term) || OwnTexts.isAny(arguments)) {
+      return Leaf.Simple.PLAIN;
+    }
+    return flow.evaluate(orPlain(term, arguments), site);
+  }
+
   /** Who throws otherwise, yields something. */
-  private static Term orPlain(Term term) {
-    return term instanceof ControlTerm.Thrown ? Term.oneOf(List.of(Leaf.Simple.PLAIN, term)) : term;
+  private static Term orPlain(Term term, List<Term> arguments) {
+    return term instanceof ControlTerm.Thrown
+        ? Term.oneOf(List.of(Leaf.Simple.PLAIN, Guards.guard(OwnTexts.none(arguments), term)))
+        : term;
   }
 
   /** The content of a response that comes later may fail before. */

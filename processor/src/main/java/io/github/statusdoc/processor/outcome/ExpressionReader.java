@@ -134,13 +134,12 @@ abstract class ExpressionReader extends TreeScanner<Term, Void> {
         && name.contentEquals(keyword);
   }
 
-  /** The first part of a text that begins with a status is that status. */
   @Override
   public Term visitArrayAccess(ArrayAccessTree access, Void unused) {
     Term array = read(access.getExpression());
     read(access.getIndex());
     boolean isFirst = Integer.valueOf(0).equals(reading.constants().number(access.getIndex()));
-    return isFirst && Presence.unasked(array) instanceof Term.StatusOf ? array : Leaf.Simple.PLAIN;
+    return Presence.isTold(array, isFirst) ? array : Leaf.Simple.PLAIN;
   }
 
   @Override

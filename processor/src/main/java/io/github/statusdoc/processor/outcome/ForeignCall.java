@@ -64,7 +64,9 @@ record ForeignCall(
     } else if (reading.types().isResponse(type)) {
       return new Leaf.Unknown(reading.site(tree));
     }
-    return reading.untold(type);
+    return new OwnTexts(reading).gives(method, object, receiver, arguments)
+        ? Leaf.Simple.OWN
+        : reading.untold(type);
   }
 
   /** What makes a function of functions calls these when it is called itself. */

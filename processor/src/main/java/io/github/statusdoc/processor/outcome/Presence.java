@@ -65,7 +65,19 @@ final class Presence {
 
   /** Says whether nothing is known of a term, not even whether it is null. */
   static boolean isUntold(Term term) {
-    return term == Leaf.Simple.PLAIN || term == Leaf.Simple.VIEW;
+    return term == Leaf.Simple.PLAIN || term == Leaf.Simple.OWN || term == Leaf.Simple.VIEW;
+  }
+
+  /** Says whether a term stands for what the application has written itself. */
+  static boolean isOwn(Term term) {
+    return unasked(term) == Leaf.Simple.OWN;
+  }
+
+  /**
+   * Of a text that begins with a status, the first part is that status; one of its own is whole.
+   */
+  static boolean isTold(Term text, boolean isFirst) {
+    return isOwn(text) || (isFirst && unasked(text) instanceof Term.StatusOf);
   }
 
   /** Says whether two terms differ at most in what is there for certain. */

@@ -42,6 +42,9 @@ public record Condition(Term subject, Test test, boolean isMet) {
   /** Whether it is an exception of code in view, not one that others may throw. */
   public record Raised() implements Test {}
 
+  /** Whether it is what the application has written itself, so that it can be read again. */
+  public record Own() implements Test {}
+
   /**
    * Whether it is a whole number within limits.
    *

@@ -17,7 +17,10 @@ public sealed interface Leaf extends Term {
    * @return true whether it may be null or not
    */
   static boolean isPlain(Term term) {
-    return term == Simple.PLAIN || term == Simple.SOMETHING || term instanceof Word;
+    return term == Simple.PLAIN
+        || term == Simple.SOMETHING
+        || term == Simple.OWN
+        || term instanceof Word;
   }
 
   /** Terms that are always the same. */
@@ -26,6 +29,8 @@ public sealed interface Leaf extends Term {
     PLAIN,
     /** The same where it is not null, as a literal. */
     SOMETHING,
+    /** What the application gets back as it has written it, as a claim of a signed token. */
+    OWN,
     /** {@code null}, an empty {@code Optional} or {@code Mono}. */
     ABSENT,
     /** {@code true}. */

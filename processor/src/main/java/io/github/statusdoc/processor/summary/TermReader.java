@@ -82,6 +82,7 @@ public final class TermReader {
       case "%" -> new Leaf.Result(tokens.number());
       case "plain" -> Leaf.Simple.PLAIN;
       case "something" -> Leaf.Simple.SOMETHING;
+      case "own" -> Leaf.Simple.OWN;
       case "view" -> Leaf.Simple.VIEW;
       case "anything" -> Leaf.Simple.ANYTHING;
       case "absent" -> Leaf.Simple.ABSENT;
@@ -194,6 +195,7 @@ public final class TermReader {
           case "missing" -> ended(new Condition.Missing());
           case "number" -> ended(new Condition.Numeric());
           case "raised" -> ended(new Condition.Raised());
+          case "own" -> ended(new Condition.Own());
           case "within" -> new Condition.Within(nextWide(), lastWide());
           case "unseen" -> new Condition.Unseen(MethodKey.parse(lastString()));
           default -> new Condition.Equals(rest());

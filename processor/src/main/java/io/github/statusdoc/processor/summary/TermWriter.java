@@ -71,6 +71,8 @@ public final class TermWriter implements TermVisitor<String> {
       return not + "number(" + subject + ")";
     } else if (condition.test() instanceof Condition.Raised) {
       return not + "raised(" + subject + ")";
+    } else if (condition.test() instanceof Condition.Own) {
+      return not + "own(" + subject + ")";
     } else if (condition.test() instanceof Condition.InstanceOf instance) {
       return not + "instance(" + subject + ", " + quoted(instance.type()) + ")";
     }

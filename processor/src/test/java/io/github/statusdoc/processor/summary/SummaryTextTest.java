@@ -33,6 +33,7 @@ class SummaryTextTest {
   private static final Condition WITHIN =
       new Condition(ARGUMENT, new Condition.Within(-1, Integer.MAX_VALUE), true);
   private static final Condition RAISED = new Condition(ARGUMENT, new Condition.Raised(), true);
+  private static final Condition OWN = new Condition(ARGUMENT, new Condition.Own(), false);
   private static final Condition NUMERIC = new Condition(ARGUMENT, new Condition.Numeric(), false);
 
   private static Body body() {
@@ -89,6 +90,7 @@ class SummaryTextTest {
         new ControlTerm.Guarded(MISSING, either),
         new ControlTerm.Guarded(NUMERIC, either),
         new ControlTerm.Guarded(RAISED, either),
+        new ControlTerm.Guarded(OWN, either),
         new ControlTerm.Guarded(WITHIN, either),
         new ControlTerm.Guarded(WITHIN, either),
         new ControlTerm.Guarded(UNSEEN, either),

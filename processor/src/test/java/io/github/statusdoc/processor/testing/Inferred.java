@@ -81,15 +81,21 @@ public final class Inferred {
 
   /** Demands for every marked handler exactly the marked statuses. */
   public static void check(String... sources) {
-    check(List.of(), sources);
+    check(CLASS_PATH, List.of(), sources);
+  }
+
+  /** The same, with another library. */
+  public static void checkAgainst(String library, String... sources) {
+    File classes = in(CLASS_PATH, List.of(), library).classes().toFile();
+    check(Stream.concat(CLASS_PATH.stream(), Stream.of(classes)).toList(), List.of(), sources);
   }
 
   /** The same, with an annotation processor that rewrites the sources. */
   public static void checkWith(String processor, String... sources) {
-    check(jars(processor).toList(), sources);
+    check(CLASS_PATH, jars(processor).toList(), sources);
   }
 
-  private static void check(List<File> processorPath, String... sources) {
+  private static void check(List<File> classPath, List<File> processorPath, String... sources) {
     Map<String, String> expected = new TreeMap<>();
     for (String source : sources) {
       Matcher matcher = EXPECTED.matcher(source);
@@ -99,7 +105,7 @@ public final class Inferred {
       }
     }
     assertThat(expected).as("marked handlers").hasSize(markers(sources)).isNotEmpty();
-    Map<String, String> actual = of(processorPath, sources);
+    Map<String, String> actual = in(classPath, processorPath, sources).statuses;
     actual.keySet().retainAll(expected.keySet());
     assertThat(actual).isEqualTo(expected);
   }
@@ -118,11 +124,7 @@ public final class Inferred {
 
   /** The statuses of each checked method, by its name. */
   public static Map<String, String> of(String... sources) {
-    return of(List.of(), sources);
-  }
-
-  private static Map<String, String> of(List<File> processorPath, String... sources) {
-    return in(CLASS_PATH, processorPath, sources).statuses;
+    return in(CLASS_PATH, List.of(), sources).statuses;
   }
 
   /** Compiles against a class path, by itself. */

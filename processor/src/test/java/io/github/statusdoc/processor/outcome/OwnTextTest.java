@@ -1,0 +1,109 @@
+package io.github.statusdoc.processor.outcome;
+
+import io.github.statusdoc.processor.testing.Inferred;
+import org.junit.jupiter.api.Test;
+
+/** What an application has written itself can be read again; what clients send may be anything. */
+class OwnTextTest {
+  /** As those of the library for tokens, which is not among the libraries of the tests. */
+  private static final String LIBRARY =
+      """
+      package io.jsonwebtoken;
+      public interface Claims extends java.util.Map<String, Object> {
+        String getSubject();
+        <T> T get(String name, Class<T> type);
+        void each(Runnable visitor);
+      }
+      """;
+
+  private static final String TOKENS =
+      """
+      package com.acme;
+      import io.jsonwebtoken.Claims;
+      import java.util.*;
+      import org.springframework.http.*;
+      import org.springframework.web.bind.annotation.*;
+      enum Role { USER, ADMIN }
+      @ResponseStatus(HttpStatus.UNAUTHORIZED) class Unauthorized extends RuntimeException {}
+      class Tokens {
+        private Claims claims;
+        String subject() { return claims.getSubject(); }
+        String checked() { String subject = claims.getSubject(); if (subject == null) { throw new Unauthorized(); } return subject; }
+        Optional<String> perhaps() { return Optional.ofNullable(claims.getSubject()); }
+        String sent(String text) { return text; }
+      }
+      class Parser {
+        static long number(String text) { return Long.parseLong(text); }
+        static UUID id(String text) { return UUID.fromString(text); }
+      }
+      @RestControllerAdvice class Advice {
+        @ExceptionHandler(IllegalArgumentException.class) ResponseEntity<?> handle() { return ResponseEntity.status(422).build(); }
+      }
+      """;
+
+  private static void check(String handlers) {
+    Inferred.checkAgainst(
+        LIBRARY,
+        TOKENS
+            + "@RestController class C { Claims claims; Tokens tokens; java.security.Principal user;\n"
+            + handlers
+            + "}\n");
+  }
+
+  @Test
+  void atOnce() {
+    check(
+        """
+          @GetMapping("a") long number() { return Long.parseLong(claims.getSubject()); } //= 200
+          @GetMapping("b") Role constant() { return Role.valueOf(claims.get("role", String.class)); } //= 200
+          @GetMapping("c") long ofMap() { return Long.parseLong(claims.get("id").toString()); } //= 200
+          @GetMapping("d") long asText() { return Long.parseLong(String.valueOf(claims.get("id"))); } //= 200
+          @GetMapping("e") long cast() { return Long.parseLong((String) claims.get("id")); } //= 200
+          @GetMapping("f") int part() { return Integer.parseInt(claims.getSubject().split(":")[1]); } //= 200
+          @GetMapping("g") UUID id() { String subject = claims.getSubject(); return UUID.fromString(subject); } //= 200
+          @GetMapping("i") String visited() { claims.each(() -> { throw new Unauthorized(); }); return "x"; } //= 200 401
+          @GetMapping("h") long named() { return Long.parseLong(user.getName()); } //= 200
+        """);
+  }
+
+  @Test
+  void ofClients() {
+    check(
+        """
+          @GetMapping("a") long number(@RequestParam String text) { return Long.parseLong(text); } //= 200 422
+          @GetMapping("b") Role constant(@RequestParam String text) { return Role.valueOf(text); } //= 200 422
+          @GetMapping("c") int part(@RequestParam String text) { return Integer.parseInt(text.split(":")[1]); } //= 200 422
+          @GetMapping("d") long either(@RequestParam String text) { return Long.parseLong(text.isEmpty() ? claims.getSubject() : text); } //= 200 422
+          @GetMapping("e") long asText(@RequestParam Object given) { return Long.parseLong(String.valueOf(given)); } //= 200 422
+        """);
+  }
+
+  @Test
+  void throughMethods() {
+    check(
+        """
+          @GetMapping("a") long returned() { return Long.parseLong(tokens.subject()); } //= 200
+          @GetMapping("b") long passed() { return Parser.number(claims.getSubject()); } //= 200
+          @GetMapping("c") UUID both() { return Parser.id(tokens.subject()); } //= 200
+          @GetMapping("d") long checked() { return Parser.number(tokens.checked()); } //= 200 401
+          @GetMapping("e") Role constant() { return Role.valueOf(tokens.checked()); } //= 200 401
+          @GetMapping("f") long mapped() { return tokens.perhaps().map(Long::valueOf).orElseThrow(Unauthorized::new); } //= 200 401
+          @GetMapping("g") long sent(@RequestParam String text) { return Parser.number(tokens.sent(text)); } //= 200 422
+          @GetMapping("h") UUID sentId(@RequestParam String text) { return Parser.id(tokens.sent(text)); } //= 200 422
+        """);
+  }
+
+  @Test
+  void mayBeMissing() {
+    check(
+        """
+          @GetMapping("a") String asked() { if (claims.getSubject() == null) { throw new Unauthorized(); } return "x"; } //= 200 401
+          @GetMapping("b") String askedOnce() { return Objects.requireNonNullElseGet(claims.getSubject(), () -> { throw new Unauthorized(); }); } //= 200 401
+          @GetMapping("c") String askedTwice() { //= 200 401
+            String subject = tokens.checked();
+            if (subject == null) { throw new IllegalArgumentException(); }
+            return subject;
+          }
+        """);
+  }
+}
