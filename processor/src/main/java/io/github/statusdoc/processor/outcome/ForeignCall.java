@@ -64,9 +64,11 @@ record ForeignCall(
     } else if (reading.types().isResponse(type)) {
       return new Leaf.Unknown(reading.site(tree));
     }
-    return new OwnTexts(reading).gives(method, object, receiver, arguments)
-        ? Leaf.Simple.OWN
-        : reading.untold(type);
+    Leaf untold =
+        new OwnTexts(reading).gives(method, object, receiver, arguments)
+            ? Leaf.Simple.OWN
+            : reading.untold(type);
+    return OwnTexts.isText(method) ? Presence.certain(untold) : untold;
   }
 
   /** What makes a function of functions calls these when it is called itself. */

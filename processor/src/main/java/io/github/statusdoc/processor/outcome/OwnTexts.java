@@ -9,7 +9,6 @@ import io.github.statusdoc.processor.summary.Term;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -22,8 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param reading what the readers share
  */
 record OwnTexts(Reading reading) {
-  private static final List<String> NAMES =
-      DataFile.table(OwnTexts.class, "own-texts.tsv").stream().map(row -> row[0]).toList();
+  /** A row of the table: a type and its method, or what the names of types begin with. */
+  private record Row(String type, String method) {}
+
+  private static final List<Row> ROWS =
+      DataFile.table(OwnTexts.class, "own-texts.tsv").stream()
+          .map(columns -> new Row(columns[0], columns[1]))
+          .toList();
 
   /** Says whether a call yields such a thing, or a part of one. */
   boolean gives(
@@ -31,14 +35,16 @@ record OwnTexts(Reading reading) {
     return Presence.isOwn(receiver)
         || (isText(method) && isAny(arguments))
         || reading.types().givesOwnTexts(Enclosing.type(method))
+        || isListed(method)
         || (object != null && isOne(reading.attribution().type(object)));
   }
 
-  /** {@code String.valueOf(x)}, {@code Objects.toString(x)}. */
-  private static boolean isText(ExecutableElement method) {
-    return method.getModifiers().contains(Modifier.STATIC)
-        && (method.getSimpleName().contentEquals("valueOf")
-            || method.getSimpleName().contentEquals("toString"));
+  /** {@code x.toString()}, {@code String.valueOf(x)}: a text of what it gets, and never null. */
+  static boolean isText(ExecutableElement method) {
+    return method.getParameters().isEmpty()
+        ? method.getSimpleName().contentEquals("toString")
+        : method.getSimpleName().contentEquals("valueOf")
+            && Enclosing.type(method).getQualifiedName().contentEquals("java.lang.String");
   }
 
   private boolean isOne(@Nullable TypeMirror type) {
@@ -47,9 +53,16 @@ record OwnTexts(Reading reading) {
         && reading.types().givesOwnTexts(element);
   }
 
-  /** Says whether a table lists a type by its qualified name. */
+  private static boolean isListed(ExecutableElement method) {
+    return ROWS.stream()
+        .filter(row -> !row.method().isEmpty())
+        .filter(row -> method.getSimpleName().contentEquals(row.method()))
+        .anyMatch(row -> Enclosing.type(method).getQualifiedName().toString().equals(row.type()));
+  }
+
+  /** Says whether the table lists all methods of a type. */
   static boolean isListed(String type) {
-    return NAMES.stream().anyMatch(type::startsWith);
+    return ROWS.stream().anyMatch(row -> row.method().isEmpty() && type.startsWith(row.type()));
   }
 
   /** When a method that reads a text may fail: where none of its arguments is such a thing. */

@@ -62,6 +62,8 @@ class OwnTextTest {
           @GetMapping("f") int part() { return Integer.parseInt(claims.getSubject().split(":")[1]); } //= 200
           @GetMapping("g") UUID id() { String subject = claims.getSubject(); return UUID.fromString(subject); } //= 200
           @GetMapping("i") String visited() { claims.each(() -> { throw new Unauthorized(); }); return "x"; } //= 200 401
+          @GetMapping("j") long kept(jakarta.servlet.http.HttpServletRequest r) { return Long.parseLong(r.getAttribute("id").toString()); } //= 200
+          @GetMapping("k") long inSession(jakarta.servlet.http.HttpSession s) { return Long.parseLong((String) s.getAttribute("id")); } //= 200
           @GetMapping("h") long named() { return Long.parseLong(user.getName()); } //= 200
         """);
   }
@@ -74,6 +76,7 @@ class OwnTextTest {
           @GetMapping("b") Role constant(@RequestParam String text) { return Role.valueOf(text); } //= 200 422
           @GetMapping("c") int part(@RequestParam String text) { return Integer.parseInt(text.split(":")[1]); } //= 200 422
           @GetMapping("d") long either(@RequestParam String text) { return Long.parseLong(text.isEmpty() ? claims.getSubject() : text); } //= 200 422
+          @GetMapping("f") long header(jakarta.servlet.http.HttpServletRequest r) { return Long.parseLong(r.getHeader("id")); } //= 200 422
           @GetMapping("e") long asText(@RequestParam Object given) { return Long.parseLong(String.valueOf(given)); } //= 200 422
         """);
   }
@@ -99,6 +102,13 @@ class OwnTextTest {
         """
           @GetMapping("a") String asked() { if (claims.getSubject() == null) { throw new Unauthorized(); } return "x"; } //= 200 401
           @GetMapping("b") String askedOnce() { return Objects.requireNonNullElseGet(claims.getSubject(), () -> { throw new Unauthorized(); }); } //= 200 401
+          @GetMapping("d") String neverNull() { //= 200
+            String text = claims.get("id").toString();
+            if (text == null) { throw new Unauthorized(); }
+            return text;
+          }
+          @GetMapping("e") String neverNullAsArgument(@RequestParam Object given) { return check(given.toString()); } //= 200
+          private String check(String text) { if (text == null) { throw new Unauthorized(); } return text; }
           @GetMapping("c") String askedTwice() { //= 200 401
             String subject = tokens.checked();
             if (subject == null) { throw new IllegalArgumentException(); }
