@@ -1,6 +1,7 @@
 package io.github.statusdoc.processor.outcome;
 
 import io.github.statusdoc.processor.summary.Condition;
+import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -19,6 +20,9 @@ record Cases(List<List<Condition>> yes, List<List<Condition>> no) {
    * Long chains of questions have many cases; to keep some of them would cost more than it tells.
    */
   private static final int MOST = 8;
+
+  /** To ask for more of them wherever the code goes on would cost too much. */
+  private static final int FEW = 4;
 
   private static final List<List<Condition>> ANY = List.of(List.of());
 
@@ -56,6 +60,22 @@ record Cases(List<List<Condition>> yes, List<List<Condition>> no) {
   /** What two readings of the same question say, together. */
   Cases also(Cases other) {
     return new Cases(both(yes, other.yes), both(no, other.no));
+  }
+
+  /** What the question yields. */
+  Term value() {
+    List<Term> answers = new ArrayList<>();
+    yes.forEach(one -> answers.add(Guards.guard(one, Leaf.Simple.TRUE)));
+    no.forEach(one -> answers.add(Guards.guard(one, Leaf.Simple.FALSE)));
+    return Term.oneOf(answers);
+  }
+
+  /** That one of few cases is true, whichever. */
+  Assumed isOne() {
+    boolean isTold = !yes.equals(ANY) && !no.equals(ANY) && yes.size() + no.size() <= FEW;
+    return isTold
+        ? Assumed.of(new Condition(value(), new Condition.Equals(List.of(Leaf.Simple.TRUE)), true))
+        : Assumed.NOTHING;
   }
 
   private static List<List<Condition>> both(

@@ -3,7 +3,6 @@ package io.github.statusdoc.processor.outcome;
 import io.github.statusdoc.processor.summary.Condition;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Term;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,10 +85,7 @@ record Decision(Assumed yes, Assumed no, Cases cases) {
     } else if (asked.size() == 1 && equals(isOne(asked.get(0).subject(), Leaf.Simple.TRUE))) {
       return asked.get(0).subject();
     }
-    List<Term> answers = new ArrayList<>();
-    cases.yes().forEach(one -> answers.add(Guards.guard(one, Leaf.Simple.TRUE)));
-    cases.no().forEach(one -> answers.add(Guards.guard(one, Leaf.Simple.FALSE)));
-    return Term.oneOf(answers);
+    return cases.value();
   }
 
   /** What two readings of the same question say, together. */
@@ -112,9 +108,10 @@ record Decision(Assumed yes, Assumed no, Cases cases) {
     if (both.isPresent()) {
       return both.get();
     }
-    Assumed neither = isAskedBefore(second) ? second.no : negated().either(second.negated());
-    return new Decision(
-        yes.and(second.yes), neither.and(written(no, second.no, before)), cases.and(second.cases));
+    Cases all = cases.and(second.cases);
+    Assumed neither =
+        isAskedBefore(second) ? second.no : negated().either(second.negated(), all.negated());
+    return new Decision(yes.and(second.yes), neither.and(written(no, second.no, before)), all);
   }
 
   /** {@code a != null && a == X} asks no more than {@code a == X}, where that is false. */
@@ -178,10 +175,9 @@ record Decision(Assumed yes, Assumed no, Cases cases) {
     if (neither.isPresent()) {
       return neither.get().negated();
     }
+    Cases all = cases.or(second.cases);
     return new Decision(
-        either(second).and(written(yes, second.yes, before)),
-        no.and(second.no),
-        cases.or(second.cases));
+        either(second, all).and(written(yes, second.yes, before)), no.and(second.no), all);
   }
 
   /** What was written is known by what the first says, or by what both say. */
@@ -195,8 +191,8 @@ record Decision(Assumed yes, Assumed no, Cases cases) {
     return Assumed.after(Map.of(), Term.oneOf(List.of(alone, after)));
   }
 
-  /** {@code a == X || a == Y} asks whether it is one of two. */
-  private Assumed either(Decision other) {
+  /** {@code a == X || a == Y} asks whether it is one of two; others, whether a case is true. */
+  private Assumed either(Decision other, Cases all) {
     List<Condition> first = yes.conditions();
     List<Condition> second = other.yes.conditions();
     if (first.size() == 1
@@ -211,6 +207,6 @@ record Decision(Assumed yes, Assumed no, Cases cases) {
       Term subject = first.get(0).subject();
       return Assumed.of(new Condition(subject, new Condition.Equals(constants), true));
     }
-    return Assumed.NOTHING;
+    return all.isOne();
   }
 }

@@ -122,7 +122,7 @@ class SummaryTextTest {
     Set<Class<?>> tested = new HashSet<>();
     terms().forEach(term -> tested.add(term.getClass()));
     body().steps().forEach(step -> tested.add(step.getClass()));
-    List.of(IS, INSTANCE, MISSING, NUMERIC, RAISED, WITHIN, UNSEEN)
+    List.of(IS, INSTANCE, MISSING, NUMERIC, OWN, RAISED, WITHIN, UNSEEN)
         .forEach(asked -> tested.add(asked.test().getClass()));
 
     assertThat(tested)
