@@ -39,8 +39,9 @@ final class ArgumentResolvers {
           columns[0], columns[1], columns[2], columns[3], List.of(columns[4].split(",", -1)));
     }
 
-    boolean asksFor(Parameter parameter) {
-      return before.stream().noneMatch(parameter.annotations()::containsKey);
+    boolean isFor(Endpoint endpoint, Parameter parameter) {
+      return framework.equals(endpoint.framework())
+          && before.stream().noneMatch(parameter.annotations()::containsKey);
     }
   }
 
@@ -80,22 +81,16 @@ final class ArgumentResolvers {
    * @return the exceptions, each with the way from the handler
    */
   Values thrown(Endpoint endpoint) {
-    Values thrown = new Values();
+    Values all = new Values();
     for (Resolver resolver : resolvers) {
-      if (resolver.row().framework().equals(endpoint.framework())) {
-        endpoint.parameters().stream()
-            .filter(resolver.row()::asksFor)
-            .map(this::value)
-            .filter(parameter -> isSupported(parameter, resolver))
-            .forEach(
-                parameter ->
-                    thrown(parameter, resolver)
-                        .forEach(
-                            (exception, way) ->
-                                thrown.add(exception, new Way(endpoint.method(), Site.NONE, way))));
+      for (Parameter parameter : endpoint.parameters()) {
+        if (resolver.row().isFor(endpoint, parameter)) {
+          thrown(value(parameter), resolver)
+              .forEach((value, way) -> all.add(value, new Way(endpoint.method(), Site.NONE, way)));
+        }
       }
     }
-    return thrown;
+    return all;
   }
 
   private boolean isSupported(Value.Instance parameter, Resolver resolver) {
@@ -109,12 +104,11 @@ final class ArgumentResolvers {
 
   /** At once, or in the container that is to give the argument. */
   private Values thrown(Value.Instance parameter, Resolver resolver) {
-    List<Set<Value>> arguments = new ArrayList<>();
-    for (String type : resolver.resolve().key().parameterTypes()) {
-      arguments.add(type.equals(parameter.type()) ? Set.of(parameter) : Linker.PLAIN);
-    }
-    Result result = linker.body(resolver.resolve(), resolver.object(), arguments);
     Values thrown = new Values();
+    if (!isSupported(parameter, resolver)) {
+      return thrown;
+    }
+    Result result = resolved(parameter, resolver);
     thrown.addAll(result.thrown());
     result
         .returned()
@@ -125,6 +119,14 @@ final class ArgumentResolvers {
               }
             });
     return thrown;
+  }
+
+  private Result resolved(Value.Instance parameter, Resolver resolver) {
+    List<Set<Value>> arguments = new ArrayList<>();
+    for (String type : resolver.resolve().key().parameterTypes()) {
+      arguments.add(type.equals(parameter.type()) ? Set.of(parameter) : Linker.PLAIN);
+    }
+    return linker.body(resolver.resolve(), resolver.object(), arguments);
   }
 
   private Value.Instance value(Parameter parameter) {

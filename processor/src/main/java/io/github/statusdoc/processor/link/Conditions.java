@@ -180,7 +180,7 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
             || subject instanceof Value.Closure
             || subject instanceof Value.Response
             || subject instanceof Value.Written
-            || isWritten(subject);
+            || Comparison.isWritten(subject);
     return isThere || subject == Simple.ABSENT ? Optional.of(!isThere) : Optional.empty();
   }
 
@@ -194,19 +194,7 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
     if (constants.equals(Condition.Equals.NULL.constants())) {
       return isNull(subject);
     }
-    Set<Value> values = values(new Condition.Equals(constants));
-    if (areClasses(values)) {
-      return classOf(subject).map(values::contains);
-    }
-    return isComparable(subject, values) ? Optional.of(values.contains(subject)) : Optional.empty();
-  }
-
-  /** A class, or that of an object where the code has asked for it. */
-  private static Optional<Value> classOf(Value subject) {
-    if (subject instanceof Value.Instance object) {
-      return Optional.of(new Value.Type(object.type()));
-    }
-    return subject instanceof Value.Type ? Optional.of(subject) : Optional.empty();
+    return new Comparison(values(constants)).answer(subject);
   }
 
   /** What is not known, but equals a constant here, is that constant; empty for any other. */
@@ -216,51 +204,19 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
         .map(Condition::test)
         .filter(test -> !test.equals(Condition.Equals.NULL))
         .filter(Condition.Equals.class::isInstance)
-        .map(test -> values((Condition.Equals) test))
-        .filter(values -> !areClasses(values))
+        .map(test -> values(((Condition.Equals) test).constants()))
+        .filter(values -> !new Comparison(values).isOfClasses())
         .map(values -> Values.of(values, body.here()))
         .findFirst();
   }
 
-  /** The values of constants, in their order. */
-  private Set<Value> values(Condition.Equals test) {
-    Set<Value> values = new LinkedHashSet<>();
-    test.constants().forEach(constant -> values.addAll(terms.unasked(constant).set()));
-    return values;
-  }
-
-  private static boolean areClasses(Set<Value> values) {
-    return !values.isEmpty() && values.stream().allMatch(Value.Type.class::isInstance);
-  }
-
-  /** A status, or a text that begins with one. */
-  private static boolean isWritten(Value value) {
-    return value instanceof Value.Code || value instanceof Value.Text;
-  }
-
-  /** Of such a text only the beginning is known. */
-  private static boolean redirects(Value value) {
-    return value instanceof Value.Text text && text.redirects();
-  }
-
-  private static boolean isComparable(Value value) {
-    return isWritten(value) || value instanceof Value.Word;
-  }
-
-  /** Who compares null knows what it equals where all the others are known. */
-  private static boolean isComparable(Value subject, Set<Value> others) {
-    if (subject == Simple.ABSENT) {
-      return others.stream().noneMatch(other -> other.isPlain() && !Simple.isTold(other));
-    } else if (Simple.isWord(subject)) {
-      return others.stream().allMatch(other -> isWritten(other) || other instanceof Value.Word);
-    } else if (redirects(subject)) {
-      return others.stream().noneMatch(other -> redirects(other) || !isComparable(other));
-    } else if (isWritten(subject)) {
-      // of a text, part of which was read as a status, the rest is not known
-      return others.stream()
-          .allMatch(other -> other.getClass() == subject.getClass() || other instanceof Value.Word);
+  /** The values of constants, in their order; most often there is one. */
+  private Set<Value> values(List<Term> constants) {
+    if (constants.size() == 1) {
+      return terms.unasked(constants.get(0)).set();
     }
-    return Simple.isTruth(subject)
-        || (subject instanceof Value.Instance object && !object.constant().isEmpty());
+    Set<Value> values = new LinkedHashSet<>();
+    constants.forEach(constant -> values.addAll(terms.unasked(constant).set()));
+    return values;
   }
 }
