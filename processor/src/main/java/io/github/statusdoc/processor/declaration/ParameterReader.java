@@ -1,6 +1,7 @@
 package io.github.statusdoc.processor.declaration;
 
 import io.github.statusdoc.processor.catalogue.DataFile;
+import io.github.statusdoc.processor.catalogue.StatusCode;
 import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.summary.Endpoint.Parameter;
 import io.github.statusdoc.processor.summary.FieldKey;
@@ -73,10 +74,15 @@ final class ParameterReader {
     } else if (value instanceof DeclaredType type) {
       return Optional.of(new Leaf.Literal(keys.type((TypeElement) type.asElement())));
     }
-    return value instanceof VariableElement constant
-        ? Optional.of(
-            new Leaf.Constant(
-                keys.type(Enclosing.type(constant)), constant.getSimpleName().toString()))
+    if (value instanceof VariableElement constant) {
+      String name = constant.getSimpleName().toString();
+      return Optional.of(new Leaf.Constant(keys.type(Enclosing.type(constant)), name));
+    } else if (value instanceof Integer number) {
+      return Optional.of(
+          StatusCode.isValid(number) ? new Leaf.Code(number) : new Leaf.Word(number.toString()));
+    }
+    return value instanceof String text && Leaf.Text.status(text) == 0 && Leaf.Word.isOne(text)
+        ? Optional.of(new Leaf.Word(text))
         : Optional.empty();
   }
 

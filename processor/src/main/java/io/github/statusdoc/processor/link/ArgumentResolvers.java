@@ -30,18 +30,10 @@ final class ArgumentResolvers {
    * @param type the interface
    * @param supports its method that is asked for a parameter
    * @param resolve its method that gives the argument
-   * @param before annotations of parameters for which the framework asks itself
    */
-  private record Row(
-      String framework, String type, String supports, String resolve, List<String> before) {
+  private record Row(String framework, String type, String supports, String resolve) {
     static Row of(String[] columns) {
-      return new Row(
-          columns[0], columns[1], columns[2], columns[3], List.of(columns[4].split(",", -1)));
-    }
-
-    boolean isFor(Endpoint endpoint, Parameter parameter) {
-      return framework.equals(endpoint.framework())
-          && before.stream().noneMatch(parameter.annotations()::containsKey);
+      return new Row(columns[0], columns[1], columns[2], columns[3]);
     }
   }
 
@@ -49,10 +41,12 @@ final class ArgumentResolvers {
   private record Resolver(Row row, Value object, Found supports, Found resolve) {}
 
   private final Linker linker;
+  private final FilledParameters filled;
   private final List<Resolver> resolvers;
 
   ArgumentResolvers(Linker linker) {
     this.linker = linker;
+    this.filled = new FilledParameters(linker.classes());
     this.resolvers =
         DataFile.table(ArgumentResolvers.class, "arguments.tsv").stream()
             .map(Row::of)
@@ -82,12 +76,21 @@ final class ArgumentResolvers {
    */
   Values thrown(Endpoint endpoint) {
     Values all = new Values();
+    for (Parameter parameter : resolvers.isEmpty() ? List.<Parameter>of() : endpoint.parameters()) {
+      if (!filled.has(parameter, endpoint.framework())) {
+        thrown(asked(parameter), endpoint)
+            .forEach((value, way) -> all.add(value, new Way(endpoint.method(), Site.NONE, way)));
+      }
+    }
+    return all;
+  }
+
+  private Values thrown(Value.Instance parameter, Endpoint endpoint) {
+    Values all = new Values();
     for (Resolver resolver : resolvers) {
-      for (Parameter parameter : endpoint.parameters()) {
-        if (resolver.row().isFor(endpoint, parameter)) {
-          thrown(value(parameter), resolver)
-              .forEach((value, way) -> all.add(value, new Way(endpoint.method(), Site.NONE, way)));
-        }
+      if (resolver.row().framework().equals(endpoint.framework())
+          && isSupported(parameter, resolver)) {
+        all.addAll(failures(resolved(parameter, resolver)));
       }
     }
     return all;
@@ -103,22 +106,18 @@ final class ArgumentResolvers {
   }
 
   /** At once, or in the container that is to give the argument. */
-  private Values thrown(Value.Instance parameter, Resolver resolver) {
-    Values thrown = new Values();
-    if (!isSupported(parameter, resolver)) {
-      return thrown;
-    }
-    Result result = resolved(parameter, resolver);
-    thrown.addAll(result.thrown());
+  private static Values failures(Result result) {
+    Values failures = new Values();
+    failures.addAll(result.thrown());
     result
         .returned()
         .forEach(
             (value, way) -> {
               if (value instanceof Value.Failed failed) {
-                thrown.add(failed.exception(), way);
+                failures.add(failed.exception(), way);
               }
             });
-    return thrown;
+    return failures;
   }
 
   private Result resolved(Value.Instance parameter, Resolver resolver) {
@@ -129,30 +128,34 @@ final class ArgumentResolvers {
     return linker.body(resolver.resolve(), resolver.object(), arguments);
   }
 
-  private Value.Instance value(Parameter parameter) {
+  /** What a resolver may ask of a parameter. */
+  private Value.Instance asked(Parameter parameter) {
     Map<String, Set<Value>> told = new HashMap<>();
     told.put(FieldKey.PARAMETER_TYPE, Set.of(new Value.Type(parameter.type())));
     parameter
         .annotations()
         .forEach(
-            (type, members) -> told.put(FieldKey.annotation(type), Set.of(value(type, members))));
+            (type, members) ->
+                told.put(FieldKey.annotation(type), Set.of(annotation(type, members))));
     return Value.Instance.of(FieldKey.PARAMETER).changed(told);
   }
 
   /** An annotation is an object with methods for its members. */
-  private Value.Instance value(String annotation, Map<String, Leaf> members) {
+  private Value.Instance annotation(String type, Map<String, Leaf> members) {
     Map<String, Set<Value>> values = new LinkedHashMap<>();
-    members.forEach((name, value) -> values.put(name, value(value)));
-    return Value.Instance.of(new MethodKey(annotation, "<init>()")).changed(values);
+    members.forEach((name, member) -> values.put(name, member(member)));
+    return Value.Instance.of(new MethodKey(type, "<init>()")).changed(values);
   }
 
-  private Set<Value> value(Leaf member) {
+  private Set<Value> member(Leaf member) {
     if (member instanceof Leaf.Constant constant) {
       Set<Value> values = linker.constant(constant.type(), constant.name()).set();
       return values.isEmpty() ? Linker.PLAIN : values;
-    } else if (member instanceof Leaf.Literal literal) {
-      return Set.of(new Value.Type(literal.name()));
+    } else if (member instanceof Leaf.Word word) {
+      return Set.of(linker.words().of(word));
+    } else if (member instanceof Leaf.Simple truth) {
+      return Set.of(truth == Leaf.Simple.TRUE ? Simple.TRUE : Simple.FALSE);
     }
-    return Set.of(member == Leaf.Simple.TRUE ? Simple.TRUE : Simple.FALSE);
+    return Set.of(Leaves.literal(member));
   }
 }

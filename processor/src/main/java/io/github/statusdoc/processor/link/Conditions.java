@@ -164,13 +164,19 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
     } else if (subject instanceof Value.Instance object) {
       return Optional.of(linker.classes().isSubtype(object.type(), type));
     } else if (subject instanceof Value.Type told) {
-      return Optional.of(linker.classes().isSubtype(told.name(), type));
+      return isOrExtends(told.name(), type);
     }
     return subject instanceof Value.Foreign foreign
             && linker.classes().isSubtype(type, Objects.THROWABLE)
             && foreign.types().stream().noneMatch(caught -> mayBe(caught, type))
         ? Optional.of(false)
         : Optional.empty();
+  }
+
+  /** A class is also an object itself, of {@code Class} and what that implements. */
+  private Optional<Boolean> isOrExtends(String type, String supertype) {
+    boolean isSubtype = linker.classes().isSubtype(type, supertype);
+    return isSubtype || !supertype.startsWith("java.") ? Optional.of(isSubtype) : Optional.empty();
   }
 
   private static Optional<Boolean> isNull(Value subject) {

@@ -33,7 +33,8 @@ record Leaves(Linker linker, Evaluation body) {
     return one(term instanceof Leaf.Word word ? linker.words().of(word) : literal(term));
   }
 
-  private static Value literal(Leaf term) {
+  /** A status, a text or a class, as it is written. */
+  static Value literal(Leaf term) {
     if (term instanceof Leaf.Code code) {
       return new Value.Code(code.value());
     } else if (term instanceof Leaf.Text text) {

@@ -77,6 +77,11 @@ public sealed interface Value {
       return value == OWN || value == SOME_OWN;
     }
 
+    /** Says whether all that is known is that there is something, or may be. */
+    static boolean isUntold(Value value) {
+      return value == PLAIN || value == SOMETHING || isOwn(value);
+    }
+
     /** Says whether it is a boolean that is known. */
     static boolean isTruth(Value value) {
       return value == TRUE || value == FALSE;

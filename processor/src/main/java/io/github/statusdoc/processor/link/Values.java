@@ -76,8 +76,7 @@ final class Values {
 
   /** Says whether all that is known is that there is something, or may be. */
   boolean isPlain() {
-    return ways.size() == 1
-        && (ways.containsKey(Simple.PLAIN) || ways.containsKey(Simple.SOMETHING));
+    return ways.size() == 1 && Simple.isUntold(ways.keySet().iterator().next());
   }
 
   boolean isEmpty() {

@@ -44,16 +44,9 @@ record AnnotationLookups(Reading reading, ExpressionReader expressions) {
       return Optional.empty();
     }
     List<? extends ExpressionTree> given = call.getArguments();
-    return annotation(given.get(given.size() - 1))
+    return new ClassLiterals(reading)
+        .type(given.get(given.size() - 1))
         .flatMap(type -> given.size() == 1 ? ofParameter(call, type) : ofClass(given.get(0), type));
-  }
-
-  private Optional<TypeElement> annotation(ExpressionTree named) {
-    return Decisions.isClassLiteral(named)
-            && named instanceof MemberSelectTree literal
-            && reading.attribution().element(literal.getExpression()) instanceof TypeElement type
-        ? Optional.of(type)
-        : Optional.empty();
   }
 
   private Optional<Term> ofParameter(MethodInvocationTree call, TypeElement annotation) {
@@ -72,11 +65,18 @@ record AnnotationLookups(Reading reading, ExpressionReader expressions) {
         : Optional.of(new Term.Field(expressions.read(exception), FieldKey.ANNOTATED));
   }
 
+  /** By a lookup, here or by the caller: classes that implement an annotation have methods. */
+  private static boolean isFound(Term term) {
+    Term annotation = Presence.unasked(term);
+    return annotation instanceof Leaf.Argument
+        || (annotation instanceof Term.Field field && FieldKey.isAnnotation(field.name()));
+  }
+
   /** What a member of an annotation gives that was looked up; empty for another call. */
   Optional<Term> member(ExecutableElement method, Term annotation) {
-    return !Leaf.isPlain(annotation)
-            && !(reading.callees().of(method) instanceof Callee.Listed)
+    return isFound(annotation)
             && Enclosing.type(method).getKind() == ElementKind.ANNOTATION_TYPE
+            && !(reading.callees().of(method) instanceof Callee.Listed)
         ? Optional.of(
             new Term.Field(annotation, FieldKey.member(method.getSimpleName().toString())))
         : Optional.empty();

@@ -78,7 +78,7 @@ record Call(Reading reading, Flow flow, Tree tree, @Nullable TypeMirror type) {
 
   /** What reads a text fails for some. */
   private Term read(Term term, List<Term> arguments, Site site) {
-    if (isFine(term) || OwnTexts.isAny(arguments)) {
+    if (isFine(term) || OwnTexts.isAnyOwn(arguments)) {
       return Leaf.Simple.PLAIN;
     }
     return flow.evaluate(orPlain(term, arguments), site);
@@ -87,7 +87,7 @@ record Call(Reading reading, Flow flow, Tree tree, @Nullable TypeMirror type) {
   /** Who throws otherwise, yields something. */
   private static Term orPlain(Term term, List<Term> arguments) {
     return term instanceof ControlTerm.Thrown
-        ? Term.oneOf(List.of(Leaf.Simple.PLAIN, Guards.guard(OwnTexts.none(arguments), term)))
+        ? Term.oneOf(List.of(Leaf.Simple.PLAIN, Guards.guard(OwnTexts.noneIsOwn(arguments), term)))
         : term;
   }
 

@@ -280,15 +280,9 @@ final class Decisions {
 
   private boolean isConstant(ExpressionTree tree) {
     return reading.constants().value(tree) != null
-        || isClassLiteral(tree)
+        || ClassLiterals.isOne(tree)
         || (reading.attribution().element(tree) instanceof VariableElement variable
             && variable.getKind() == ElementKind.ENUM_CONSTANT);
-  }
-
-  /** {@code X.class} (JLS 15.8.2). */
-  static boolean isClassLiteral(ExpressionTree tree) {
-    return tree instanceof MemberSelectTree literal
-        && literal.getIdentifier().contentEquals("class");
   }
 
   private Decision readEquals(MethodInvocationTree call) {

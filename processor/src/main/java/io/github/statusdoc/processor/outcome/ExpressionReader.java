@@ -33,7 +33,6 @@ import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Name;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
@@ -119,9 +118,7 @@ abstract class ExpressionReader extends TreeScanner<Term, Void> {
   public Term visitMemberSelect(MemberSelectTree select, Void unused) {
     Element element = reading.attribution().element(select);
     if (isKeyword(element, select.getIdentifier(), "class")) {
-      return reading.attribution().element(select.getExpression()) instanceof TypeElement type
-          ? new Leaf.Literal(reading.callees().name(type))
-          : Leaf.Simple.PLAIN;
+      return new ClassLiterals(reading).read(select);
     }
     return isKeyword(element, select.getIdentifier(), "this")
         ? Leaf.Simple.THIS
@@ -134,12 +131,13 @@ abstract class ExpressionReader extends TreeScanner<Term, Void> {
         && name.contentEquals(keyword);
   }
 
+  /** The first part of a text that begins with a status is that status. */
   @Override
   public Term visitArrayAccess(ArrayAccessTree access, Void unused) {
     Term array = read(access.getExpression());
     read(access.getIndex());
     boolean isFirst = Integer.valueOf(0).equals(reading.constants().number(access.getIndex()));
-    return Presence.isTold(array, isFirst) ? array : Leaf.Simple.PLAIN;
+    return isFirst && Presence.unasked(array) instanceof Term.StatusOf ? array : Leaf.Simple.PLAIN;
   }
 
   @Override

@@ -65,7 +65,7 @@ record ForeignCall(
       return new Leaf.Unknown(reading.site(tree));
     }
     Leaf untold =
-        new OwnTexts(reading).gives(method, object, receiver, arguments)
+        new OwnTexts(reading).gives(method, object, receiver, arguments, trees)
             ? Leaf.Simple.OWN
             : reading.untold(type);
     return OwnTexts.isText(method) ? Presence.certain(untold) : untold;

@@ -32,7 +32,6 @@ final class FrameworkTypes {
   private final Map<TypeElement, Set<Role>> roles = new HashMap<>();
   private final Map<TypeElement, Boolean> throwables = new HashMap<>();
   private final Map<TypeElement, Boolean> functions = new HashMap<>();
-  private final Map<TypeElement, Boolean> ownTexts = new HashMap<>();
   private final ErasedName names = new ErasedName();
 
   FrameworkTypes(Frameworks frameworks, Types types, Elements elements) {
@@ -48,11 +47,6 @@ final class FrameworkTypes {
       known.put(type, found);
     }
     return found;
-  }
-
-  /** Says whether what a type gives is what the application has written itself. */
-  boolean givesOwnTexts(TypeElement type) {
-    return ownTexts.computeIfAbsent(type, t -> OwnTexts.isListed(t.getQualifiedName().toString()));
   }
 
   /** The class of the JDK that a text or a number is of, boxed; empty for other types. */
@@ -129,10 +123,7 @@ final class FrameworkTypes {
   private boolean isFunction(TypeElement type) {
     Boolean known = functions.get(type);
     if (known == null) {
-      known =
-          type.getKind() == ElementKind.INTERFACE
-              && elements.isFunctionalInterface(type)
-              && !givesOwnTexts(type); // as Principal, which nobody writes as a function
+      known = type.getKind() == ElementKind.INTERFACE && elements.isFunctionalInterface(type);
       functions.put(type, known);
     }
     return known;

@@ -1,6 +1,9 @@
 package io.github.statusdoc.processor.outcome;
 
-import com.sun.source.tree.Tree;
+import static java.util.stream.Collectors.groupingBy;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
 import io.github.statusdoc.processor.catalogue.DataFile;
 import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.summary.Condition;
@@ -8,6 +11,7 @@ import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -15,58 +19,89 @@ import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an application gets back as it has written it: {@code own-texts.tsv} lists the libraries
- * that give it. Other texts come from clients, and may be anything.
+ * Texts that an application gets back as it has written them, as the claims of a token: {@code
+ * own-texts.tsv} lists what gives them. Other texts come from clients, and may be anything.
  *
  * @param reading what the readers share
  */
 record OwnTexts(Reading reading) {
-  /** A row of the table: a type and its method, or what the names of types begin with. */
-  private record Row(String type, String method) {}
+  /**
+   * A row of the table.
+   *
+   * @param type a class or interface, the static type of the object or that of the method
+   * @param method a method of it
+   * @param gives {@code text}, or {@code object} for what may be missing until its text is asked
+   */
+  private record Row(String type, String method, String gives) {}
 
-  private static final List<Row> ROWS =
+  private static final Map<String, List<Row>> ROWS =
       DataFile.table(OwnTexts.class, "own-texts.tsv").stream()
-          .map(columns -> new Row(columns[0], columns[1]))
-          .toList();
+          .map(columns -> new Row(columns[0], columns[1], columns[2]))
+          .collect(groupingBy(Row::method));
 
-  /** Says whether a call yields such a thing, or a part of one. */
+  /**
+   * Says whether a call yields such a text.
+   *
+   * @param object what the method is called on, or null
+   * @param receiver what that yields
+   * @param arguments what the arguments yield
+   * @param trees the arguments
+   */
   boolean gives(
-      ExecutableElement method, @Nullable Tree object, Term receiver, List<Term> arguments) {
-    return Presence.isOwn(receiver)
-        || (isText(method) && isAny(arguments))
-        || reading.types().givesOwnTexts(Enclosing.type(method))
-        || isListed(method)
-        || (object != null && isOne(reading.attribution().type(object)));
+      ExecutableElement method,
+      @Nullable ExpressionTree object,
+      Term receiver,
+      List<Term> arguments,
+      List<? extends ExpressionTree> trees) {
+    if (isText(method)) {
+      return Presence.isOwn(receiver) || isAnyOwn(arguments) || isOfListed(object);
+    }
+    return isListed(method, object, "text")
+        || (Presence.isOwn(receiver) && isOfString(method) && areConstant(trees));
   }
 
   /** {@code x.toString()}, {@code String.valueOf(x)}: a text of what it gets, and never null. */
   static boolean isText(ExecutableElement method) {
     return method.getParameters().isEmpty()
         ? method.getSimpleName().contentEquals("toString")
-        : method.getSimpleName().contentEquals("valueOf")
-            && Enclosing.type(method).getQualifiedName().contentEquals("java.lang.String");
+        : method.getSimpleName().contentEquals("valueOf") && isOfString(method);
   }
 
-  private boolean isOne(@Nullable TypeMirror type) {
+  private static boolean isOfString(ExecutableElement method) {
+    return Enclosing.type(method).getQualifiedName().contentEquals("java.lang.String");
+  }
+
+  private boolean areConstant(List<? extends ExpressionTree> trees) {
+    return trees.stream().allMatch(tree -> reading.constants().value(tree) != null);
+  }
+
+  /** What is missing has no text: {@code request.getAttribute("id").toString()}. */
+  private boolean isOfListed(@Nullable ExpressionTree object) {
+    return object instanceof MethodInvocationTree call
+        && reading.attribution().element(call.getMethodSelect()) instanceof ExecutableElement method
+        && isListed(method, null, "object");
+  }
+
+  private boolean isListed(
+      ExecutableElement method, @Nullable ExpressionTree object, String gives) {
+    return ROWS.getOrDefault(method.getSimpleName().toString(), List.of()).stream()
+        .filter(row -> row.gives().equals(gives))
+        .anyMatch(row -> isOf(row, method) || isOf(row, object));
+  }
+
+  private static boolean isOf(Row row, ExecutableElement method) {
+    return Enclosing.type(method).getQualifiedName().contentEquals(row.type());
+  }
+
+  private boolean isOf(Row row, @Nullable ExpressionTree object) {
+    TypeMirror type = object == null ? null : reading.attribution().type(object);
     return type instanceof DeclaredType declared
         && declared.asElement() instanceof TypeElement element
-        && reading.types().givesOwnTexts(element);
+        && element.getQualifiedName().contentEquals(row.type());
   }
 
-  private static boolean isListed(ExecutableElement method) {
-    return ROWS.stream()
-        .filter(row -> !row.method().isEmpty())
-        .filter(row -> method.getSimpleName().contentEquals(row.method()))
-        .anyMatch(row -> Enclosing.type(method).getQualifiedName().toString().equals(row.type()));
-  }
-
-  /** Says whether the table lists all methods of a type. */
-  static boolean isListed(String type) {
-    return ROWS.stream().anyMatch(row -> row.method().isEmpty() && type.startsWith(row.type()));
-  }
-
-  /** When a method that reads a text may fail: where none of its arguments is such a thing. */
-  static List<Condition> none(List<Term> arguments) {
+  /** When a method that reads a text may fail: where none of its arguments is such a text. */
+  static List<Condition> noneIsOwn(List<Term> arguments) {
     List<Condition> conditions = new ArrayList<>(1);
     for (Term argument : arguments) {
       if (!Leaf.isPlain(argument)) {
@@ -76,8 +111,7 @@ record OwnTexts(Reading reading) {
     return conditions;
   }
 
-  /** Says whether one of some arguments is such a thing whatever happens. */
-  static boolean isAny(List<Term> arguments) {
+  static boolean isAnyOwn(List<Term> arguments) {
     return arguments.stream().anyMatch(Presence::isOwn);
   }
 }

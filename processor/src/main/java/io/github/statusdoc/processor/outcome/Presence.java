@@ -25,7 +25,7 @@ final class Presence {
   }
 
   private static Term begun(Term term) {
-    if (term instanceof Leaf.Word) {
+    if (term instanceof Leaf.Word || term == Leaf.Simple.OWN) {
       return Leaf.Simple.SOMETHING;
     }
     return term instanceof Leaf.Simple ? term : new Term.StatusOf(term);
@@ -71,13 +71,6 @@ final class Presence {
   /** Says whether a term stands for what the application has written itself. */
   static boolean isOwn(Term term) {
     return unasked(term) == Leaf.Simple.OWN;
-  }
-
-  /**
-   * Of a text that begins with a status, the first part is that status; one of its own is whole.
-   */
-  static boolean isTold(Term text, boolean isFirst) {
-    return isOwn(text) || (isFirst && unasked(text) instanceof Term.StatusOf);
   }
 
   /** Says whether two terms differ at most in what is there for certain. */

@@ -45,7 +45,11 @@ record Questions(Reading reading, Flow flow, ExpressionReader expressions) {
   }
 
   private static ExpressionTree object(MethodInvocationTree call) {
-    return Decisions.subject(call.getArguments().get(0));
+    ExpressionTree given = call.getArguments().get(0);
+    boolean isOfClass =
+        call.getMethodSelect() instanceof MemberSelectTree select
+            && select.getIdentifier().contentEquals("isAssignableFrom");
+    return isOfClass ? Decisions.subject(given) : given;
   }
 
   /**
@@ -54,7 +58,7 @@ record Questions(Reading reading, Flow flow, ExpressionReader expressions) {
    */
   static @Nullable Tree askedType(ExpressionTree receiver, Name method) {
     return (method.contentEquals("isInstance") || method.contentEquals("isAssignableFrom"))
-            && Decisions.isClassLiteral(receiver)
+            && ClassLiterals.isOne(receiver)
         ? ((MemberSelectTree) receiver).getExpression()
         : null;
   }

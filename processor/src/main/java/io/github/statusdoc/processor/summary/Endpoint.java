@@ -26,8 +26,8 @@ public record Endpoint(
    * A parameter of a handler.
    *
    * @param type its erased type
-   * @param annotations the members of each of its annotations, by the qualified name of that; those
-   *     that are booleans, classes or constants of an enum
+   * @param annotations the members of each of its annotations, by the qualified name of that;
+   *     arrays, other annotations and long texts are left out, as nothing is asked of these
    */
   public record Parameter(String type, Map<String, Map<String, Leaf>> annotations) {}
 

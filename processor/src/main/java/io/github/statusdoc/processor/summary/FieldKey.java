@@ -51,6 +51,6 @@ public record FieldKey(String type, String name) {
    * @return a name for it
    */
   public static String member(String name) {
-    return name + "()";
+    return "getMember(" + name + ")";
   }
 }

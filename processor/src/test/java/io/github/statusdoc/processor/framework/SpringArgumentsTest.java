@@ -21,6 +21,16 @@ class SpringArgumentsTest {
         @GetMapping("composed") String composed(@Composed String member) { return "x"; }
         @GetMapping("byType") String byType(StringBuffer given) { return "x"; }
         @GetMapping("asksItself") String asksItself(@RequestParam("b") Boolean given) { return "x"; }
+        @GetMapping("locale") String locale(java.util.Locale given) { return "x"; }
+        @GetMapping("model") String model(org.springframework.ui.Model given) { return "x"; }
+        @GetMapping("map") String map(java.util.Map<String, Object> given) { return "x"; }
+        @GetMapping("annotatedMap") String annotatedMap(@Login java.util.Map<String, Object> given) { return "x"; }
+        @GetMapping("builder") String builder(org.springframework.web.util.UriComponentsBuilder given) { return "x"; }
+        @GetMapping("entity") String entity(org.springframework.http.HttpEntity<String> given) { return "x"; }
+        @GetMapping("request") String request(org.springframework.web.context.request.WebRequest given) { return "x"; }
+        @GetMapping("zone") String zone(java.time.ZoneId given) { return "x"; }
+        @GetMapping("stream") String stream(java.io.InputStream given) { return "x"; }
+        @GetMapping("primitive") String primitive(long given) { return "x"; }
         @GetMapping("without") String without() { return "x"; }
       }
       """;
@@ -50,15 +60,26 @@ class SpringArgumentsTest {
         @Override public boolean supportsParameter(MethodParameter parameter) {
           return parameter.hasParameterAnnotation(Login.class)
               || StringBuffer.class.equals(parameter.getParameterType())
-              || Boolean.class.equals(parameter.getParameterType());
+              || Boolean.class.equals(parameter.getParameterType())
+              || parameter.getParameterType() == long.class
+              || java.util.Locale.class.equals(parameter.getParameterType())
+              || org.springframework.ui.Model.class.equals(parameter.getParameterType())
+              || java.util.Map.class.equals(parameter.getParameterType())
+              || org.springframework.web.util.UriComponentsBuilder.class.equals(parameter.getParameterType())
+              || org.springframework.http.HttpEntity.class.equals(parameter.getParameterType())
+              || org.springframework.web.context.request.WebRequest.class.equals(parameter.getParameterType())
+              || java.time.ZoneId.class.equals(parameter.getParameterType())
+              || java.io.InputStream.class.equals(parameter.getParameterType());
         }
         @Override public Object resolveArgument(MethodParameter parameter, ModelAndViewContainer container, NativeWebRequest request, WebDataBinderFactory factory) {
           Login login = parameter.getParameterAnnotation(Login.class);
           boolean isKnown = "true".equals(request.getParameter("b"));
           if (login == null && isKnown) { throw new ResponseStatusException(HttpStatus.GONE); }
-          if (login == null) { return new StringBuffer(); }
-          if (login.required() && !isKnown) { throw new ResponseStatusException(HttpStatus.UNAUTHORIZED); }
-          return "x";
+          if (login != null && login.required() && !isKnown) { throw new ResponseStatusException(HttpStatus.UNAUTHORIZED); }
+          Class<?> type = parameter.getParameterType();
+          if (type == long.class) { return 1L; }
+          if (type == java.util.Map.class) { return new java.util.HashMap<>(); }
+          return type == String.class ? "x" : new StringBuffer();
         }
       }
       """;

@@ -16,11 +16,13 @@ class ArgumentResolverTest {
       import org.springframework.web.context.request.NativeWebRequest;
       import org.springframework.web.method.support.*;
       enum Role { USER, ADMIN }
-      @Retention(RetentionPolicy.RUNTIME) @interface Login { boolean required() default true; Role role() default Role.USER; }
+      @Retention(RetentionPolicy.RUNTIME) @interface Login { boolean required() default true; int level() default 1; String name() default ""; Role role() default Role.USER; }
       class Member { boolean isAdmin() { return hashCode() > 0; } }
       class Guest extends Member {}
       @ResponseStatus(HttpStatus.UNAUTHORIZED) class Unauthorized extends RuntimeException {}
       @ResponseStatus(HttpStatus.FORBIDDEN) class Forbidden extends RuntimeException {}
+      @ResponseStatus(HttpStatus.CONFLICT) class Conflict extends RuntimeException {}
+      @ResponseStatus(HttpStatus.GONE) class Gone extends RuntimeException {}
       class Source { static Member find(Object request) { return request.hashCode() == 1 ? null : new Member(); } }
       """;
 
@@ -114,6 +116,31 @@ class ArgumentResolverTest {
         throwing("Class<?> type = parameter.getParameterType(); return type == Member.class;"));
   }
 
+  @Test
+  void ofPrimitiveType() {
+    check(
+        """
+          @GetMapping("a") String id(@Login long id) { return "x"; } //= 200 401
+          @GetMapping("b") String boxed(@Login Long id) { return "x"; } //= 200
+          @GetMapping("c") String number(@Login int id) { return "x"; } //= 200
+        """,
+        throwing(
+            "return parameter.hasParameterAnnotation(Login.class) && parameter.getParameterType().equals(long.class);"));
+  }
+
+  @Test
+  void notWhatSpringFillsItself() {
+    check(
+        """
+          @GetMapping("a") String locale(java.util.Locale locale) { return "x"; } //= 200
+          @GetMapping("b") String request(jakarta.servlet.http.HttpServletRequest request) { return "x"; } //= 200
+          @GetMapping("c") String model(java.util.Map<String, Object> model) { return "x"; } //= 200
+          @GetMapping("d") String map(@Login java.util.Map<String, Object> own) { return "x"; } //= 200 401
+          @GetMapping("e") String other(Member member) { return "x"; } //= 200 401
+        """,
+        throwing("return true;"));
+  }
+
   /** Nothing is claimed of what nobody can tell. */
   @Test
   void notKnown() {
@@ -132,6 +159,8 @@ class ArgumentResolverTest {
           @GetMapping("b") String optional(@Login(required = false) Member member) { return "x"; } //= 200
           @GetMapping("c") String admin(@Login(role = Role.ADMIN) Member member) { return "x"; } //= 200 401 403
           @GetMapping("d") String any(@Login(required = false, role = Role.ADMIN) Member member) { return "x"; } //= 200 403
+          @GetMapping("e") String level(@Login(required = false, level = 3) Member member) { return "x"; } //= 200 409
+          @GetMapping("f") String named(@Login(required = false, name = "root") Member member) { return "x"; } //= 200 410
         """,
         """
           @Override public boolean supportsParameter(MethodParameter parameter) { return parameter.hasParameterAnnotation(Login.class); }
@@ -140,6 +169,8 @@ class ArgumentResolverTest {
             Member found = Source.find(request);
             if (found == null && login.required()) { throw new Unauthorized(); }
             check(found, login);
+            if (login.level() > 2 && found == null) { throw new Conflict(); }
+            if (login.name().equals("root") && found == null) { throw new Gone(); }
             return found;
           }
           private void check(Member found, Login login) {

@@ -59,12 +59,10 @@ class OwnTextTest {
           @GetMapping("c") long ofMap() { return Long.parseLong(claims.get("id").toString()); } //= 200
           @GetMapping("d") long asText() { return Long.parseLong(String.valueOf(claims.get("id"))); } //= 200
           @GetMapping("e") long cast() { return Long.parseLong((String) claims.get("id")); } //= 200
-          @GetMapping("f") int part() { return Integer.parseInt(claims.getSubject().split(":")[1]); } //= 200
+          @GetMapping("f") int part() { return Integer.parseInt(claims.getSubject().substring(2).replace("x", "")); } //= 200
           @GetMapping("g") UUID id() { String subject = claims.getSubject(); return UUID.fromString(subject); } //= 200
           @GetMapping("i") String visited() { claims.each(() -> { throw new Unauthorized(); }); return "x"; } //= 200 401
           @GetMapping("j") long kept(jakarta.servlet.http.HttpServletRequest r) { return Long.parseLong(r.getAttribute("id").toString()); } //= 200
-          @GetMapping("k") long inSession(jakarta.servlet.http.HttpSession s) { return Long.parseLong((String) s.getAttribute("id")); } //= 200
-          @GetMapping("h") long named() { return Long.parseLong(user.getName()); } //= 200
         """);
   }
 
@@ -77,6 +75,14 @@ class OwnTextTest {
           @GetMapping("c") int part(@RequestParam String text) { return Integer.parseInt(text.split(":")[1]); } //= 200 422
           @GetMapping("d") long either(@RequestParam String text) { return Long.parseLong(text.isEmpty() ? claims.getSubject() : text); } //= 200 422
           @GetMapping("f") long header(jakarta.servlet.http.HttpServletRequest r) { return Long.parseLong(r.getHeader("id")); } //= 200 422
+          @GetMapping("g") long inSession(jakarta.servlet.http.HttpSession s) { return Long.parseLong((String) s.getAttribute("id")); } //= 200 422
+          @GetMapping("h") long textOfMissing(jakarta.servlet.http.HttpSession s) { return Long.parseLong(String.valueOf(s.getAttribute("id"))); } //= 200 422
+          @GetMapping("i") long named() { return Long.parseLong(user.getName()); } //= 200 422
+          @GetMapping("j") long joined(@RequestParam String text) { return Long.parseLong(claims.getSubject().concat(text)); } //= 200 422
+          @GetMapping("k") long replaced(@RequestParam String text) { return Long.parseLong(claims.getSubject().replace("x", text)); } //= 200 422
+          @GetMapping("l") long added(@RequestParam String text) { String s = claims.getSubject(); s += text; return Long.parseLong(s); } //= 200 422
+          @GetMapping("m") long orElse(@RequestParam String text) { return Long.parseLong((String) claims.getOrDefault("id", text)); } //= 200 422
+          @GetMapping("n") long inArray(@RequestParam String text) { String[] a = claims.getSubject().split(","); a[0] = text; return Long.parseLong(a[0]); } //= 200 422
           @GetMapping("e") long asText(@RequestParam Object given) { return Long.parseLong(String.valueOf(given)); } //= 200 422
         """);
   }
@@ -109,6 +115,9 @@ class OwnTextTest {
           }
           @GetMapping("e") String neverNullAsArgument(@RequestParam Object given) { return check(given.toString()); } //= 200
           private String check(String text) { if (text == null) { throw new Unauthorized(); } return text; }
+          @GetMapping("f") String askedForRole() { Role role = role(); return role == Role.USER ? name(role) : "x"; } //= 200
+          private Role role() { return claims.get("role", Role.class); }
+          private String name(Role role) { if (role == Role.ADMIN) { throw new Unauthorized(); } return "x"; }
           @GetMapping("c") String askedTwice() { //= 200 401
             String subject = tokens.checked();
             if (subject == null) { throw new IllegalArgumentException(); }

@@ -61,6 +61,15 @@ class ProblemDetailTest {
           static class Refused extends RuntimeException { }
           @ExceptionHandler ProblemDetail handle(Missing e) { ProblemDetail p = ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, e.getMessage()); p.setTitle("x"); return p; }
           @ExceptionHandler ErrorResponse handle(Refused e) { return ErrorResponse.builder(e, HttpStatus.FORBIDDEN, "x").build(); }
+          static class Coded extends ProblemDetail {
+            final String code;
+            Coded(ProblemDetail other, String code) { super(other); this.code = code; }
+            Coded(int status) { super(status); this.code = ""; }
+          }
+          static class Copied extends RuntimeException { }
+          @ExceptionHandler ProblemDetail handle(Copied e) { return new Coded(ProblemDetail.forStatus(HttpStatus.GONE), "x"); }
+          @GetMapping void copied() { throw new Copied(); } //= 410
+          @GetMapping ProblemDetail ofANumber() { return new Coded(409); } //= 409
           @GetMapping void missing() { throw new Missing(); } //= 404
           @GetMapping void refused() { throw new Refused(); } //= 403
         }
