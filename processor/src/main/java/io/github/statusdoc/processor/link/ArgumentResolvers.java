@@ -109,14 +109,7 @@ final class ArgumentResolvers {
   private static Values failures(Result result) {
     Values failures = new Values();
     failures.addAll(result.thrown());
-    result
-        .returned()
-        .forEach(
-            (value, way) -> {
-              if (value instanceof Value.Failed failed) {
-                failures.add(failed.exception(), way);
-              }
-            });
+    failures.addAll(result.returned().filter(Value.Failed.class::isInstance));
     return failures;
   }
 

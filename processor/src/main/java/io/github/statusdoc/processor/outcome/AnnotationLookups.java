@@ -25,7 +25,7 @@ import javax.lang.model.element.TypeElement;
  * annotated.tsv}.
  *
  * @param reading what the readers share
- * @param expressions reads the exception
+ * @param expressions reads the exception or the parameter
  */
 record AnnotationLookups(Reading reading, ExpressionReader expressions) {
   /** The types that have each method. */
