@@ -27,11 +27,12 @@ import io.github.statusdoc.processor.rules.BodyRules;
 import io.github.statusdoc.processor.rules.DiscardedResponse;
 import io.github.statusdoc.processor.rules.InternalStatusdocError;
 import io.github.statusdoc.processor.rules.UnknownStatusLiteral;
-import io.github.statusdoc.processor.summary.ClassSummary;
 import io.github.statusdoc.processor.summary.Site;
+import io.github.statusdoc.processor.summary.TopLevelClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +46,7 @@ final class Bodies {
   private final Reporter reporter;
   private final BodyRules rules;
 
-  /** Each top-level class with those inside it. */
-  private final List<List<ClassSummary>> summaries = new ArrayList<>();
+  private final List<TopLevelClass> summaries = new ArrayList<>();
 
   private final List<CheckedMethod> checked = new ArrayList<>();
   private final Tally tally = new Tally();
@@ -82,7 +82,8 @@ final class Bodies {
   }
 
   void read(CompilationUnitTree unit, TypeElement type) {
-    summaries.add(scan.read(unit, type, this::readDeclarations));
+    SortedSet<String> uses = inView.elsewhere(scan.named(unit));
+    summaries.add(new TopLevelClass(scan.read(unit, type, this::readDeclarations), uses));
     for (Literal literal : scan.literals().takeCodes()) {
       check(new WrittenCode(literal.code(), scan.sites().place(literal.site())));
     }

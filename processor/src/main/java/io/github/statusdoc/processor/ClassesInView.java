@@ -5,6 +5,7 @@ import io.github.statusdoc.processor.store.ClassStore;
 import io.github.statusdoc.processor.store.Location;
 import io.github.statusdoc.processor.store.StoredClasses;
 import io.github.statusdoc.processor.summary.ClassSummary;
+import io.github.statusdoc.processor.summary.TopLevelClass;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -14,15 +15,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
 /** The classes whose bodies are known: compiled here, or stored by an earlier compilation. */
 final class ClassesInView {
+  /** Here is also what an earlier compilation of this module has stored. */
+  private enum Where {
+    HERE,
+    ELSEWHERE,
+    UNKNOWN
+  }
+
   private final StoredClasses stored;
   private final Set<String> compiledHere;
-  private final Map<TypeElement, Boolean> known = new HashMap<>();
+  private final Map<TypeElement, Where> known = new HashMap<>();
 
   ClassesInView(StoredClasses stored, Set<String> compiledHere) {
     this.stored = stored;
@@ -30,51 +39,59 @@ final class ClassesInView {
   }
 
   boolean has(TypeElement type) {
-    Boolean has = known.get(type);
-    if (has == null) {
-      has = look(type);
-      known.put(type, has);
+    return where(type) != Where.UNKNOWN;
+  }
+
+  /** The top-level classes of those that another module has stored. */
+  SortedSet<String> elsewhere(Set<TypeElement> types) {
+    SortedSet<String> names = new TreeSet<>();
+    for (TypeElement type : types) {
+      if (where(type) == Where.ELSEWHERE) {
+        names.add(outermost(type).getQualifiedName().toString());
+      }
     }
-    return has;
+    return names;
   }
 
-  private boolean look(TypeElement type) {
-    List<Element> around = Enclosing.of(type);
-    TypeElement outermost = outermost(type, around);
-    String packageName =
-        around.stream()
-            .filter(PackageElement.class::isInstance)
-            .map(inside -> ((PackageElement) inside).getQualifiedName().toString())
-            .findFirst()
-            .orElse("");
-    return isCompiledHere(outermost)
-        || stored.has(
-            packageName, outermost.getSimpleName().toString(), type.getQualifiedName().toString());
+  private Where where(TypeElement type) {
+    Where where = known.get(type);
+    if (where == null) {
+      where = look(type);
+      known.put(type, where);
+    }
+    return where;
   }
 
-  private static TypeElement outermost(TypeElement type, List<Element> around) {
+  private Where look(TypeElement type) {
+    String outermost = outermost(type).getQualifiedName().toString();
+    if (compiledHere.contains(outermost)) {
+      return Where.HERE;
+    }
+    return stored
+        .locate(outermost, type.getQualifiedName().toString())
+        .map(location -> stored.isOutput(location) ? Where.HERE : Where.ELSEWHERE)
+        .orElse(Where.UNKNOWN);
+  }
+
+  private static TypeElement outermost(TypeElement type) {
     TypeElement outermost = type;
-    for (Element element : around) {
+    for (Element element : Enclosing.of(type)) {
       outermost = element instanceof TypeElement enclosing ? enclosing : outermost;
     }
     return outermost;
   }
 
-  private boolean isCompiledHere(TypeElement outermost) {
-    return compiledHere.contains(outermost.getQualifiedName().toString());
-  }
-
   /** Those compiled here, and those stored of other top-level classes. */
-  List<ClassSummary> all(List<List<ClassSummary>> compiled) {
+  List<ClassSummary> all(List<TopLevelClass> compiled) {
     List<ClassSummary> all = new ArrayList<>();
-    compiled.forEach(all::addAll);
-    for (Location location : stored.locations()) {
+    compiled.forEach(type -> all.addAll(type.classes()));
+    for (Location location : stored.all()) {
       all.addAll(location.read(outermost -> !compiledHere.contains(outermost)));
     }
     return all;
   }
 
-  void store(List<List<ClassSummary>> compiled) {
+  void store(List<TopLevelClass> compiled) {
     Optional<Path> output = stored.output();
     try {
       if (output.isPresent()) {

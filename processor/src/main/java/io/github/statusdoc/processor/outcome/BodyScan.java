@@ -92,6 +92,16 @@ public final class BodyScan {
     return summaries;
   }
 
+  /**
+   * The classes of other packages that a source file names.
+   *
+   * @param unit a source file, attributed
+   * @return those that it imports, or mentions where it imports a whole package
+   */
+  public Set<TypeElement> named(CompilationUnitTree unit) {
+    return NamedTypes.in(new Attribution(trees, unit));
+  }
+
   /** There is none of a class in an inheritance cycle. */
   private List<ClassTree> tree(TypeElement type) {
     return Stream.ofNullable(trees.getTree(type)).toList();

@@ -2,6 +2,7 @@ package io.github.statusdoc.processor.store;
 
 import io.github.statusdoc.processor.summary.ClassSummary;
 import io.github.statusdoc.processor.summary.SummaryText;
+import io.github.statusdoc.processor.summary.TopLevelClass;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,34 +29,30 @@ public final class ClassStore {
   }
 
   /**
-   * Writes a file for each top-level class in which something has to be said, and removes those of
-   * the others.
+   * Writes a file for each top-level class in which something has to be said, or that leads to
+   * another module, and removes those of the others.
    *
-   * @param summaries the classes compiled here, each top-level class with those inside it
+   * @param compiled the classes compiled here
    * @throws IOException if a file cannot be written
    */
-  public void write(List<List<ClassSummary>> summaries) throws IOException {
+  public void write(List<TopLevelClass> compiled) throws IOException {
     Set<String> old = stored();
-    Map<String, List<ClassSummary>> files = new LinkedHashMap<>();
-    for (List<ClassSummary> types : summaries) {
-      if (hasClassFile(types)) {
-        files.put(Location.fileName(types.get(0).name()), told(types));
+    Map<String, TopLevelClass> files = new LinkedHashMap<>();
+    for (TopLevelClass type : compiled) {
+      if (hasClassFile(type.classes())) {
+        files.put(Location.fileName(type.classes().get(0).name()), type.told());
       }
     }
-    if (!files.values().stream().allMatch(List::isEmpty)) {
+    if (!files.values().stream().allMatch(TopLevelClass::saysNothing)) {
       Files.createDirectories(folder);
     }
-    for (Map.Entry<String, List<ClassSummary>> file : files.entrySet()) {
-      if (!file.getValue().isEmpty()) {
+    for (Map.Entry<String, TopLevelClass> file : files.entrySet()) {
+      if (!file.getValue().saysNothing()) {
         Files.writeString(folder.resolve(file.getKey()), SummaryText.write(file.getValue()));
       } else if (old.contains(file.getKey())) {
         Files.deleteIfExists(folder.resolve(file.getKey()));
       }
     }
-  }
-
-  private static List<ClassSummary> told(List<ClassSummary> types) {
-    return types.stream().filter(type -> !type.saysNothing()).toList();
   }
 
   /** The files that are there. */

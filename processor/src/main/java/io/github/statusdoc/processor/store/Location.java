@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -31,6 +33,7 @@ public final class Location {
 
   private final Path path;
   private final SortedMap<String, Stored> texts = new TreeMap<>();
+  private final SortedSet<String> uses = new TreeSet<>();
 
   Location(Path path) {
     this.path = path;
@@ -42,6 +45,7 @@ public final class Location {
       }
     } catch (IOException | UncheckedIOException unreadable) {
       texts.clear();
+      uses.clear();
     }
   }
 
@@ -76,12 +80,18 @@ public final class Location {
 
   private void add(String file, byte[] bytes) {
     String outermost = file.substring(0, file.length() - SUFFIX.length());
-    SummaryText.split(new String(bytes, UTF_8))
-        .forEach((name, text) -> texts.put(name, new Stored(outermost, text)));
+    String all = new String(bytes, UTF_8);
+    uses.addAll(SummaryText.uses(all));
+    SummaryText.split(all).forEach((name, text) -> texts.put(name, new Stored(outermost, text)));
   }
 
   boolean isEmpty() {
-    return texts.isEmpty();
+    return texts.isEmpty() && uses.isEmpty();
+  }
+
+  /** The top-level classes of other modules that those stored here name. */
+  SortedSet<String> uses() {
+    return uses;
   }
 
   boolean has(String type) {

@@ -3,10 +3,13 @@ package io.github.statusdoc.processor.store;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.Collection;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +18,13 @@ import org.jspecify.annotations.Nullable;
  * Finds the folders and jars from which a compilation uses classes, by the classes that it uses.
  */
 public final class StoredClasses {
+  /** Packages that no class path has ({@link ClassLoader#defineClass}). */
+  private static final String JDK = "java.";
+
   private final @Nullable Filer filer;
   private final Map<String, Optional<Location>> byType = new HashMap<>();
   private final Map<Path, Location> locations = new HashMap<>();
+  private final @Nullable Location output;
 
   /**
    * The classes stored in view of a compilation.
@@ -26,7 +33,7 @@ public final class StoredClasses {
    */
   public StoredClasses(@Nullable Filer filer) {
     this.filer = filer;
-    output().ifPresent(this::location);
+    this.output = output().map(this::location).orElse(null);
   }
 
   /**
@@ -44,41 +51,60 @@ public final class StoredClasses {
   }
 
   /**
-   * Says whether a class is stored.
+   * Says whether a folder is the one that the class files of this compilation go to.
    *
-   * @param packageName the package of the class
-   * @param outermost the simple name of the top-level class that it is in, or is
-   * @param name its qualified name
-   * @return true if a folder or jar in view has its summary, or those of the classes beside it:
-   *     what is not written there says nothing itself, but may be overridden
+   * @param location a folder or jar
+   * @return true for the folder of {@link #output}
    */
-  public boolean has(String packageName, String outermost, String name) {
-    for (Location location : locations.values()) {
-      if (location.has(name)) {
-        return true;
-      }
-    }
-    String type = packageName.isEmpty() ? outermost : packageName + "." + outermost;
-    return byType
-        .computeIfAbsent(type, t -> locate(packageName, outermost))
-        .filter(location -> !location.isEmpty())
-        .isPresent();
+  public boolean isOutput(Location location) {
+    return location.equals(output);
   }
 
-  private Optional<Location> locate(String packageName, String outermost) {
-    String file = outermost + ".class";
+  /**
+   * Looks for a class that is stored.
+   *
+   * @param outermost the qualified name of the top-level class that it is in, or is
+   * @param name its qualified name
+   * @return the folder or jar that has its summary, or those of the classes beside it: what is not
+   *     written there says nothing itself, but may be overridden
+   */
+  public Optional<Location> locate(String outermost, String name) {
+    if (output != null && output.has(name)) {
+      return Optional.of(output);
+    }
+    for (Location location : locations.values()) {
+      if (location.has(name)) {
+        return Optional.of(location);
+      }
+    }
+    return byType.computeIfAbsent(outermost, this::locate).filter(found -> !found.isEmpty());
+  }
+
+  private Optional<Location> locate(String outermost) {
+    if (outermost.startsWith(JDK)) {
+      return Optional.empty();
+    }
+    String packageName = outermost.substring(0, Math.max(0, outermost.lastIndexOf('.')));
+    String file = outermost.substring(outermost.lastIndexOf('.') + 1) + ".class";
     return find(StandardLocation.CLASS_PATH, packageName, file)
         .map(uri -> root(uri, packageName))
         .map(this::location);
   }
 
   /**
-   * All folders and jars that were found so far.
+   * All folders and jars that were found so far, and those with what their classes use.
    *
    * @return the locations
    */
-  public Collection<Location> locations() {
-    return locations.values();
+  public Set<Location> all() {
+    Deque<Location> left = new ArrayDeque<>(locations.values());
+    Set<Location> all = new LinkedHashSet<>(left);
+    for (Location location = left.poll(); location != null; location = left.poll()) {
+      for (String used : location.uses()) {
+        locate(used, used).filter(all::add).ifPresent(left::add);
+      }
+    }
+    return all;
   }
 
   private Optional<URI> find(StandardLocation location, String packageName, String file) {

@@ -18,7 +18,10 @@ import java.util.regex.Pattern;
  */
 public final class SummaryText {
   /** The first line: what the text is, and the version of the language that it is written in. */
-  private static final String HEADER = "statusdoc 15\n";
+  private static final String HEADER = "statusdoc 16\n";
+
+  /** The second line, where there is one. */
+  private static final String USES = "uses";
 
   /** The first line of a class; other lines begin otherwise, and no line ends inside a part. */
   private static final Pattern CLASS =
@@ -27,13 +30,16 @@ public final class SummaryText {
   private SummaryText() {}
 
   /**
-   * Writes summaries.
+   * Writes a class with those inside it.
    *
-   * @param types the summaries
-   * @return their text
+   * @param type the class
+   * @return its text
    */
-  public static String write(List<ClassSummary> types) {
-    return types.stream().map(SummaryText::section).collect(joining("", HEADER, ""));
+  public static String write(TopLevelClass type) {
+    String uses = type.uses().isEmpty() ? "" : USES + names(type.uses()) + "\n";
+    return type.classes().stream()
+        .map(SummaryText::section)
+        .collect(joining("", HEADER + uses, ""));
   }
 
   private static String section(ClassSummary type) {
@@ -107,6 +113,25 @@ public final class SummaryText {
     text.append(method.returnsResponse() ? " response" : "");
     text.append(method.isDetached() ? " detached" : "");
     return text.append(' ').append(terms.body(method.body())).toString();
+  }
+
+  /**
+   * Reads which classes of other modules are named.
+   *
+   * @param text what {@link #write} wrote
+   * @return their qualified names; empty for a damaged text, that of another version, or of none
+   */
+  public static Set<String> uses(String text) {
+    if (!text.startsWith(HEADER + USES)) {
+      return Set.of();
+    }
+    int start = HEADER.length() + USES.length();
+    int end = text.indexOf('\n', start);
+    try {
+      return Set.copyOf(Reader.names(new Tokens(text.substring(start, Math.max(start, end)))));
+    } catch (IllegalArgumentException damaged) {
+      return Set.of();
+    }
   }
 
   /**

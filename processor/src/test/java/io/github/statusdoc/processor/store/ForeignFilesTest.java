@@ -40,15 +40,18 @@ class ForeignFilesTest {
   }
 
   static Stream<String> hostileTexts() {
-    String head = "statusdoc 15\nclass %s %s \"A.java\"\nextends()\nmethod \"find(long)\" {1: ";
+    String head = "statusdoc 16\nclass %s %s \"A.java\"\nextends()\nmethod \"find(long)\" {1: ";
     String name = "\"com.acme.service.UserService\"";
     String known = head.formatted(name, name);
     String find = "com.acme.service.UserService#find(long)";
     return Stream.of(
         "",
-        "statusdoc 15\nclass",
+        "statusdoc 16\nclass",
         "statusdoc 99\n",
-        known.replace("statusdoc 15", "statusdoc 1") + "return response(410)@1}",
+        "statusdoc 16\nuses(\"com.acme",
+        "statusdoc 16\nuses((((\n",
+        "statusdoc 16\nuses(\"\" \"..\" \"a/b\" \"\0\" \"a.\")\n",
+        known.replace("statusdoc 16", "statusdoc 1") + "return response(410)@1}",
         "\0\"{{((",
         "no",
         known + "return " + "(".repeat(100_000),

@@ -6,12 +6,15 @@ import io.github.statusdoc.processor.summary.Body.Region;
 import io.github.statusdoc.processor.summary.ContainerTerm.Part;
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -179,8 +182,12 @@ class SummaryTextTest {
     assertThat(SummaryText.read(section(summary()))).isEqualTo(summary());
   }
 
+  static TopLevelClass only(ClassSummary summary) {
+    return new TopLevelClass(List.of(summary), Collections.emptySortedSet());
+  }
+
   private static String section(ClassSummary summary) {
-    return SummaryText.split(SummaryText.write(List.of(summary))).get(summary.name());
+    return SummaryText.split(SummaryText.write(only(summary))).get(summary.name());
   }
 
   /** Also where a part looks like the beginning of another class. */
@@ -188,8 +195,11 @@ class SummaryTextTest {
   void classesOfAFile() {
     ClassSummary inner = named("com.acme.A.B", "\u2028class \"com.acme.C\"\nclass \"D\"");
 
-    Map<String, String> sections = SummaryText.split(SummaryText.write(List.of(summary(), inner)));
+    SortedSet<String> uses = new TreeSet<>(Set.of("com.acme.Used", "com.acme.한글"));
+    String text = SummaryText.write(new TopLevelClass(List.of(summary(), inner), uses));
+    Map<String, String> sections = SummaryText.split(text);
 
+    assertThat(SummaryText.uses(text)).isEqualTo(uses);
     assertThat(sections.keySet()).containsExactly(summary().name(), "com.acme.A.B");
     assertThat(SummaryText.read(sections.get(summary().name()))).isEqualTo(summary());
     assertThat(SummaryText.read(sections.get("com.acme.A.B"))).isEqualTo(inner);
@@ -212,9 +222,16 @@ class SummaryTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "class \"A\"", "statusdoc 0\nclass \"A\" \"A\" \"A.java\"\n"})
+  @ValueSource(
+      strings = {
+        "",
+        "class \"A\"",
+        "statusdoc 0\nclass \"A\" \"A\" \"A.java\"\n",
+        "statusdoc 0\nuses(\"A\")\n"
+      })
   void ofAnotherVersion(String text) {
     assertThat(SummaryText.split(text)).isEmpty();
+    assertThat(SummaryText.uses(text)).isEmpty();
   }
 
   /** The orders that annotations can name, and that of a class whose code computes it. */
@@ -234,7 +251,7 @@ class SummaryTextTest {
   void oneLineForEachPart() {
     ClassSummary summary = summary();
 
-    assertThat(SummaryText.write(List.of(summary)).split("[\\n\\r]"))
+    assertThat(SummaryText.write(only(summary)).split("[\\n\\r]"))
         .hasSize(
             6 + summary.fields().size() + 1 + summary.changes().size() + summary.methods().size());
   }

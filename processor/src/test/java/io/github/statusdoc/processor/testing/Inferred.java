@@ -19,6 +19,7 @@ import io.github.statusdoc.processor.model.CheckedMethod;
 import io.github.statusdoc.processor.outcome.BodyScan;
 import io.github.statusdoc.processor.summary.ClassSummary;
 import io.github.statusdoc.processor.summary.SummaryText;
+import io.github.statusdoc.processor.summary.TopLevelClass;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -26,6 +27,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -235,10 +237,14 @@ public final class Inferred {
 
   /** As another module reads it: the text has to carry all that is linked. */
   private static ClassSummary stored(ClassSummary summary) {
-    String text = SummaryText.write(List.of(summary));
+    String text = text(summary);
     ClassSummary stored = SummaryText.read(SummaryText.split(text).get(summary.name()));
-    assertThat(SummaryText.write(List.of(stored))).isEqualTo(text);
+    assertThat(text(stored)).isEqualTo(text);
     return stored;
+  }
+
+  private static String text(ClassSummary summary) {
+    return SummaryText.write(new TopLevelClass(List.of(summary), Collections.emptySortedSet()));
   }
 
   private void listen(JavacTask task, List<Source> sources) {
