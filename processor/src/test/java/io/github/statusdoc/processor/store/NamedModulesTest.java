@@ -30,6 +30,10 @@ class NamedModulesTest {
     """,
     """
     package com.acme.common;
+    public @interface Uses { Class<?> value(); }
+    """,
+    """
+    package com.acme.common;
     import org.springframework.core.MethodParameter;
     import org.springframework.web.bind.support.WebDataBinderFactory;
     import org.springframework.web.context.request.NativeWebRequest;
@@ -96,7 +100,7 @@ class NamedModulesTest {
       value = {
         "import static com.acme.common.Login.NAME;, ",
         "import static com.acme.common.Login.*;, ",
-        "import com.acme.common.Advice;, @Uses(Advice.class)",
+        "import com.acme.common.Advice;, @com.acme.common.Uses(Advice.class)",
         "import com.acme.common.*;, @Uses(Advice.class)",
       })
   void aClassThatIsNamedForAnotherReason(String imports, @Nullable String configuration) {
@@ -110,7 +114,6 @@ class NamedModulesTest {
                 @RestController class C {
                   @GetMapping @Returns(200) void get(@com.acme.common.Login String id) {}
                 }
-                @interface Uses { Class<?> value(); }
                 """,
             common));
   }
@@ -155,9 +158,8 @@ class NamedModulesTest {
             .compile(
                 """
                 package com.acme.starter;
-                import com.acme.common.Advice;
+                import com.acme.common.*;
                 @Uses(Advice.class) public @interface EnableLogins {}
-                @interface Uses { Class<?> value(); }
                 """)
             .output();
 
@@ -200,13 +202,14 @@ class NamedModulesTest {
       """
       package com.acme.domain;
       import com.acme.common.RefusedException;
+      import com.acme.domain.other.Other;
       public class Service {
         public void find(String id) { if (id.isBlank()) throw new RefusedException(); Other.no(); }
       }
       """,
       """
-      package com.acme.domain;
-      public class Other { static void no() { throw new IllegalStateException(); } }
+      package com.acme.domain.other;
+      public class Other { public static void no() { throw new IllegalStateException(); } }
       """
     };
     Compiled full = TestCompiler.JAVAC.withBodies().classPath(common).compile(sources);
