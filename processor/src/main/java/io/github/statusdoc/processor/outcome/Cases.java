@@ -1,6 +1,7 @@
 package io.github.statusdoc.processor.outcome;
 
 import io.github.statusdoc.processor.summary.Condition;
+import io.github.statusdoc.processor.summary.ControlTerm;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.ArrayList;
@@ -22,7 +23,9 @@ record Cases(List<List<Condition>> yes, List<List<Condition>> no) {
   private static final int MOST = 8;
 
   /** To ask for more of them wherever the code goes on would cost too much. */
-  private static final int FEW = 4;
+  private static final int FEW = 3;
+
+  private static final Condition.Equals IS_TRUE = new Condition.Equals(List.of(Leaf.Simple.TRUE));
 
   private static final List<List<Condition>> ANY = List.of(List.of());
 
@@ -72,10 +75,41 @@ record Cases(List<List<Condition>> yes, List<List<Condition>> no) {
 
   /** That one of few cases is true, whichever. */
   Assumed isOne() {
-    boolean isTold = !yes.equals(ANY) && !no.equals(ANY) && yes.size() + no.size() <= FEW;
+    boolean isTold = !yes.equals(ANY) && !no.equals(ANY) && yes.size() <= FEW;
     return isTold
-        ? Assumed.of(new Condition(value(), new Condition.Equals(List.of(Leaf.Simple.TRUE)), true))
+        ? Assumed.of(yes.size() == 1 ? yes.get(0) : List.of(isOne(yes)))
         : Assumed.NOTHING;
+  }
+
+  /** That one of several cases is true: the condition of {@link #oneOf}. */
+  static Condition isOne(List<List<Condition>> cases) {
+    List<Term> answers = new ArrayList<>();
+    cases.forEach(one -> answers.add(Guards.guard(one, Leaf.Simple.TRUE)));
+    answers.add(Leaf.Simple.FALSE);
+    return new Condition(Term.oneOf(answers), IS_TRUE, true);
+  }
+
+  /** The cases of which a condition says that one is true; empty for another condition. */
+  static List<List<Condition>> oneOf(Condition condition) {
+    if (!condition.isMet()
+        || !condition.test().equals(IS_TRUE)
+        || !(condition.subject() instanceof ControlTerm.OneOf answers)) {
+      return List.of();
+    }
+    return answers.terms().stream()
+        .filter(answer -> answer != Leaf.Simple.FALSE)
+        .map(Cases::asked)
+        .toList();
+  }
+
+  private static List<Condition> asked(Term answer) {
+    List<Condition> conditions = new ArrayList<>();
+    Term left = answer;
+    while (left instanceof ControlTerm.Guarded guarded) {
+      conditions.add(0, guarded.condition());
+      left = guarded.of();
+    }
+    return conditions;
   }
 
   private static List<List<Condition>> both(

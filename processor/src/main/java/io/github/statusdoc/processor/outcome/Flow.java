@@ -102,10 +102,7 @@ final class Flow {
   }
 
   void alsoUnder(List<Condition> more) {
-    if (!more.isEmpty()) {
-      conditions = new ArrayList<>(conditions);
-      conditions.addAll(more);
-    }
+    conditions = Together.of(conditions, more);
   }
 
   int region() {

@@ -118,6 +118,44 @@ public record Condition(Term subject, Test test, boolean isMet) {
   }
 
   /**
+   * Says whether it cannot hold where another does, whatever the value is.
+   *
+   * @param other another condition
+   * @return false for what can change between two questions
+   */
+  public boolean excludes(Condition other) {
+    if (!isOfFixed() || !subject.equals(other.subject)) {
+      return false;
+    } else if (isMet && other.isMet) {
+      return (isNull() && other.isOfPresent()) || (isOfPresent() && other.isNull());
+    }
+    return isMet != other.isMet
+        && (test.equals(other.test) || (isMet ? isPartOf(other) : other.isPartOf(this)));
+  }
+
+  private boolean isOfFixed() {
+    return subject instanceof Leaf.Argument
+        || subject instanceof Leaf.Result
+        || subject instanceof Leaf.Caught;
+  }
+
+  private boolean isNull() {
+    return test.equals(Equals.NULL);
+  }
+
+  /** Null is neither an instance of anything, nor another constant. */
+  private boolean isOfPresent() {
+    return test instanceof InstanceOf
+        || (test instanceof Equals equals && !equals.constants().contains(Leaf.Simple.ABSENT));
+  }
+
+  private boolean isPartOf(Condition other) {
+    return test instanceof Equals equals
+        && other.test instanceof Equals others
+        && others.constants().containsAll(equals.constants());
+  }
+
+  /**
    * The terms that are evaluated to answer it.
    *
    * @return the subject, then the constants

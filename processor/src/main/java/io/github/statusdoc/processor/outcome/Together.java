@@ -1,0 +1,85 @@
+package io.github.statusdoc.processor.outcome;
+
+import io.github.statusdoc.processor.summary.Condition;
+import io.github.statusdoc.processor.summary.Leaf;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Conditions that hold at one point of a body. What was asked as several cases and is asked again
+ * in part leaves the cases that still may be: after {@code if (a && b) return;} there is no {@code
+ * b} where {@code a} is true.
+ */
+final class Together {
+  /** Of a point that no run reaches. */
+  private static final List<Condition> NEVER =
+      List.of(
+          new Condition(Leaf.Simple.TRUE, new Condition.Equals(List.of(Leaf.Simple.FALSE)), true));
+
+  private final List<Condition> all;
+  private final Deque<Condition> left;
+
+  private Together(List<Condition> known, List<Condition> more) {
+    this.all = new ArrayList<>(known);
+    this.left = new ArrayDeque<>(more);
+  }
+
+  static List<Condition> of(List<Condition> known, List<Condition> more) {
+    return more.isEmpty() ? known : new Together(known, more).run();
+  }
+
+  private List<Condition> run() {
+    for (Condition next = left.poll(); next != null; next = left.poll()) {
+      List<List<Condition>> cases = Cases.oneOf(next);
+      if (!(cases.isEmpty() ? add(next) : addOne(cases))) {
+        return NEVER;
+      }
+    }
+    return all;
+  }
+
+  /** Adds a condition; says whether it may hold with the others. */
+  private boolean add(Condition added) {
+    if (all.stream().anyMatch(added::excludes)) {
+      return false;
+    } else if (!all.contains(added)) {
+      askAgain(added);
+      all.add(added);
+    }
+    return true;
+  }
+
+  /** Takes out what is to be added again, with the cases that the condition leaves. */
+  private void askAgain(Condition added) {
+    for (Condition known : List.copyOf(all)) {
+      if (Cases.oneOf(known).stream().anyMatch(one -> isToldBy(added, one))) {
+        all.remove(known);
+        left.add(known);
+      }
+    }
+  }
+
+  private static boolean isToldBy(Condition added, List<Condition> one) {
+    return one.contains(added) || one.stream().anyMatch(added::excludes);
+  }
+
+  /** Adds that a case holds; says whether one may. */
+  private boolean addOne(List<List<Condition>> cases) {
+    List<List<Condition>> possible = new ArrayList<>();
+    for (List<Condition> one : cases) {
+      if (all.containsAll(one)) {
+        return true;
+      } else if (one.stream().noneMatch(c -> all.stream().anyMatch(c::excludes))) {
+        possible.add(one);
+      }
+    }
+    if (possible.size() == 1) {
+      left.addAll(possible.get(0));
+    } else if (!possible.isEmpty()) {
+      all.add(Cases.isOne(possible));
+    }
+    return !possible.isEmpty();
+  }
+}
