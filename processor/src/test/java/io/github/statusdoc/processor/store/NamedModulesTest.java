@@ -123,10 +123,22 @@ class NamedModulesTest {
   void behindOthers() {
     Path common = TestCompiler.JAVAC.withBodies().compile(COMMON).output();
     Path store =
-        compile("class Store { public String get(String id) { return check(id); }", common);
+        compile(
+            """
+            package com.acme.store;
+            import com.acme.common.RefusedException;
+            public class Store {
+              public void check(String id) { if (id.isBlank()) throw new RefusedException(); }
+            }
+            """,
+            common);
     Path service =
         compile(
-            "class Service { public String find(String id) { return new Store().get(id); }",
+            """
+            package com.acme.domain;
+            import com.acme.store.Store;
+            public class Service { public void find(String id) { new Store().check(id); } }
+            """,
             store,
             common);
 
@@ -135,8 +147,8 @@ class NamedModulesTest {
             "",
             """
             @RestController class C {
-              @GetMapping("/{id}") @Returns(200) String get(@PathVariable String id) {
-                return new com.acme.domain.Service().find(id);
+              @GetMapping("/{id}") @Returns(200) void get(@PathVariable String id) {
+                new com.acme.domain.Service().find(id);
               }
             }
             """,
@@ -152,16 +164,13 @@ class NamedModulesTest {
   void behindAConfiguration() {
     Path common = TestCompiler.JAVAC.withBodies().compile(COMMON).output();
     Path starter =
-        TestCompiler.JAVAC
-            .withBodies()
-            .classPath(common)
-            .compile(
-                """
-                package com.acme.starter;
-                import com.acme.common.*;
-                @Uses(Advice.class) public @interface EnableLogins {}
-                """)
-            .output();
+        compile(
+            """
+            package com.acme.starter;
+            import com.acme.common.*;
+            @Uses(Advice.class) public @interface EnableLogins {}
+            """,
+            common);
 
     assertRefused(
         controller(
@@ -175,23 +184,8 @@ class NamedModulesTest {
             common));
   }
 
-  private static Path compile(String type, Path... modules) {
-    return TestCompiler.JAVAC
-        .withBodies()
-        .classPath(modules)
-        .compile(
-            """
-            package com.acme.domain;
-            import com.acme.common.*;
-            public %s
-              private static String check(String id) {
-                if (id.isBlank()) throw new RefusedException();
-                return id;
-              }
-            }
-            """
-                .formatted(type))
-        .output();
+  private static Path compile(String source, Path... modules) {
+    return TestCompiler.JAVAC.withBodies().classPath(modules).compile(source).output();
   }
 
   /** What is stored says which modules it needs, whether all or one file is compiled. */
