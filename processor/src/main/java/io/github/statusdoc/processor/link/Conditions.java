@@ -5,6 +5,7 @@ import io.github.statusdoc.processor.summary.Condition;
 import io.github.statusdoc.processor.summary.ContainerTerm;
 import io.github.statusdoc.processor.summary.ContainerTerm.Kept;
 import io.github.statusdoc.processor.summary.ControlTerm;
+import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Term;
 import java.math.BigInteger;
 import java.util.HashSet;
@@ -145,14 +146,23 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
     if (subject == Simple.ABSENT) {
       return Optional.of(true);
     }
-    return Kept.isPresent(term) || (isOfPresent(term) && isNull(subject).equals(Optional.of(false)))
+    Term made = body.made(term);
+    boolean isMapped = made instanceof ContainerTerm.Mapped mapped && isFilled(mapped.of());
+    return isFilled(made) || (isMapped && isNull(subject).equals(Optional.of(false)))
         ? Optional.of(false)
         : Optional.empty();
   }
 
-  /** Of a container that holds something, a function makes another that does. */
-  private boolean isOfPresent(Term term) {
-    return body.made(term) instanceof ContainerTerm.Mapped mapped && Kept.isPresent(mapped.of());
+  /** Says whether a container holds something, if it is not empty by what it was made of. */
+  private boolean isFilled(Term term) {
+    Term made = body.made(term);
+    return made instanceof ControlTerm.OneOf one
+        ? one.terms().stream().allMatch(each -> isFilled(each) || isAbsent(each))
+        : Kept.isPresent(made);
+  }
+
+  private static boolean isAbsent(Term term) {
+    return term instanceof ControlTerm.Guarded guarded && guarded.of() == Leaf.Simple.ABSENT;
   }
 
   private Optional<Boolean> isInstance(Value subject, String type) {

@@ -65,10 +65,11 @@ record AnnotationLookups(Reading reading, ExpressionReader expressions) {
         : Optional.of(new Term.Field(expressions.read(exception), FieldKey.ANNOTATED));
   }
 
-  /** By a lookup, here or by the caller: classes that implement an annotation have methods. */
+  /** By a lookup, here or elsewhere: classes that implement an annotation have methods. */
   private static boolean isFound(Term term) {
     Term annotation = Presence.unasked(term);
     return annotation instanceof Leaf.Argument
+        || annotation instanceof Leaf.Result
         || (annotation instanceof Term.Field field && FieldKey.isAnnotation(field.name()));
   }
 

@@ -228,7 +228,11 @@ final class Invocations {
   private Term call(ExecutableElement executable, Term receiver, List<Term> arguments, Tree tree) {
     return executable.getKind() == ElementKind.CONSTRUCTOR
         ? construct(executable, arguments, tree)
-        : new Call(reading, flow, tree, executable.getReturnType())
-            .of(executable, false, receiver, arguments);
+        : new AnnotationLookups(reading, expressions)
+            .member(executable, receiver)
+            .orElseGet(
+                () ->
+                    new Call(reading, flow, tree, executable.getReturnType())
+                        .of(executable, false, receiver, arguments));
   }
 }

@@ -2,6 +2,8 @@ package io.github.statusdoc.processor.link;
 
 import io.github.statusdoc.processor.testing.Inferred;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an application's own argument resolvers throw before a handler of Spring is called. */
 class ArgumentResolverTest {
@@ -9,6 +11,7 @@ class ArgumentResolverTest {
       """
       package com.acme;
       import java.lang.annotation.*;
+      import java.util.*;
       import org.springframework.core.MethodParameter;
       import org.springframework.http.*;
       import org.springframework.web.bind.annotation.*;
@@ -177,6 +180,37 @@ class ArgumentResolverTest {
             if (login.role() == Role.ADMIN && !found.isAdmin()) { throw new Forbidden(); }
           }
         """);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "parameter.getParameterAnnotation(Login.class).required()",
+        "Objects.requireNonNull(parameter.getParameterAnnotation(Login.class)).required()",
+        "Optional.ofNullable(parameter.getParameterAnnotation(Login.class)).map(Login::required).orElse(true)",
+        "Optional.of(parameter.getParameterAnnotation(Login.class)).map(login -> login.required()).get()",
+        "parameter.getParameter().getAnnotation(Login.class).required()",
+        "find(parameter).required()",
+      })
+  void howeverTheAnnotationIsFound(String required) {
+    check(
+        """
+          @GetMapping("a") String required(@Login Member member) { return "x"; } //= 200 401
+          @GetMapping("b") String optional(@Login(required = false) Member member) { return "x"; } //= 200
+        """,
+        """
+          @Override public boolean supportsParameter(MethodParameter parameter) {
+            return parameter.getParameter().isAnnotationPresent(Login.class) && parameter.getParameter().getType() == Member.class;
+          }
+          private Login find(MethodParameter parameter) { return parameter.getParameterAnnotation(Login.class); }
+          @Override public Object resolveArgument(MethodParameter parameter, ModelAndViewContainer container, NativeWebRequest request, WebDataBinderFactory factory) {
+            boolean required = %s;
+            Member found = Source.find(request);
+            if (found == null && required) { throw new Unauthorized(); }
+            return found;
+          }
+        """
+            .formatted(required));
   }
 
   @Test
