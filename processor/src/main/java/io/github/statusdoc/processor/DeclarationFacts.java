@@ -4,6 +4,7 @@ import io.github.statusdoc.processor.declaration.BodyFacts;
 import io.github.statusdoc.processor.declaration.ExceptionAnnotations;
 import io.github.statusdoc.processor.link.Classes;
 import io.github.statusdoc.processor.outcome.Facts;
+import io.github.statusdoc.processor.summary.Advice;
 import io.github.statusdoc.processor.summary.ExceptionHandler;
 import io.github.statusdoc.processor.summary.Reach;
 import java.util.List;
@@ -55,6 +56,11 @@ public record DeclarationFacts(BodyFacts facts) implements Facts, Classes.Librar
   @Override
   public Reach reach(TypeElement type) {
     return facts.reach(type);
+  }
+
+  @Override
+  public List<Advice> advice(TypeElement type) {
+    return facts.advice(type);
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.github.statusdoc.processor.model.CheckedMethod;
 import io.github.statusdoc.processor.model.DeclaredStatuses;
 import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.model.Written;
+import io.github.statusdoc.processor.summary.Advice;
 import io.github.statusdoc.processor.summary.ExceptionHandler;
 import io.github.statusdoc.processor.summary.Reach;
 import io.github.statusdoc.processor.summary.TypeArguments;
@@ -36,6 +37,7 @@ public final class BodyFacts {
   private final VocabularyReader vocabularies;
   private final ExceptionHandlerReader handlers;
   private final ReachReader reaches;
+  private final AdviceReader advice;
   private final CheckedMethodReader checked;
   private final ExceptionAnnotations exceptions;
   private final DefinitionsInView definitions;
@@ -73,6 +75,7 @@ public final class BodyFacts {
     this.vocabularies = new VocabularyReader(annotations, statuses, vocabulary);
     this.handlers = new ExceptionHandlerReader(annotations, conventions, keys, elements, types);
     this.reaches = new ReachReader(annotations, hierarchy, elements);
+    this.advice = new AdviceReader(elements, keys);
     this.detached = new DetachedMethods(annotations, hierarchy);
     this.exceptions = new ExceptionAnnotations(elements, vocabularies);
     this.checked =
@@ -205,6 +208,16 @@ public final class BodyFacts {
    */
   public Reach reach(TypeElement type) {
     return reaches.read(type);
+  }
+
+  /**
+   * The methods of an aspect that run where others are called.
+   *
+   * @param type a class
+   * @return its methods; empty for a class that is no aspect
+   */
+  public List<Advice> advice(TypeElement type) {
+    return advice.read(type);
   }
 
   /**

@@ -7,6 +7,7 @@ import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.model.ErasedName;
 import io.github.statusdoc.processor.model.Place;
 import io.github.statusdoc.processor.summary.Endpoint;
+import io.github.statusdoc.processor.summary.Endpoint.Declaration;
 import io.github.statusdoc.processor.summary.Implicit;
 import io.github.statusdoc.processor.summary.MethodKey;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ final class CheckedMethodReader {
   private final Conventions conventions;
   private final MethodKeys keys;
   private final ParameterReader parameters;
+  private final ErasedName names = new ErasedName();
 
   CheckedMethodReader(
       Elements elements,
@@ -119,7 +121,19 @@ final class CheckedMethodReader {
         annotations(type),
         framework,
         implicit,
-        framework.isEmpty() ? List.of() : parameters.read(method.parameterTypes(), line));
+        framework.isEmpty() ? List.of() : parameters.read(method.parameterTypes(), line),
+        framework.isEmpty() ? Declaration.NONE : declaration(type, line.get(0)));
+  }
+
+  private Declaration declaration(TypeElement type, ExecutableElement method) {
+    return new Declaration(
+        names.of(method.getReturnType()), annotationNames(method), annotationNames(type));
+  }
+
+  private static List<String> annotationNames(Element element) {
+    return element.getAnnotationMirrors().stream()
+        .map(annotation -> Members.qualifiedName(annotation.getAnnotationType()))
+        .toList();
   }
 
   /** Also those of its supertypes: selectors of exception handlers look there. */

@@ -27,6 +27,7 @@ public final class Answers {
   private final Objects objects;
   private final ExceptionStatuses exceptions;
   private final ArgumentResolvers resolvers;
+  private final Aspects aspects;
 
   /**
    * Answers for all classes in view.
@@ -39,6 +40,7 @@ public final class Answers {
     this.objects = new Objects(linker);
     this.exceptions = new ExceptionStatuses(linker, this::handled);
     this.resolvers = new ArgumentResolvers(linker);
+    this.aspects = new Aspects(linker);
   }
 
   /**
@@ -75,7 +77,8 @@ public final class Answers {
 
   private List<Outcome> outcomes(Endpoint endpoint, Found found) {
     Value object = Value.Instance.of(endpoint.type());
-    Result result = linker.body(found, object, sent(found, endpoint.implicit()));
+    Result result =
+        aspects.around(endpoint, linker.body(found, object, sent(found, endpoint.implicit())));
     Values thrown = new Values();
     List<Outcome> outcomes =
         new ArrayList<>(

@@ -30,6 +30,16 @@ public final class ErasedName {
   public ErasedName() {}
 
   /**
+   * Names a type.
+   *
+   * @param type any type
+   * @return the qualified name of its erasure
+   */
+  public String of(TypeMirror type) {
+    return type.accept(qualified, null);
+  }
+
+  /**
    * Names an element for a message.
    *
    * @param element any element

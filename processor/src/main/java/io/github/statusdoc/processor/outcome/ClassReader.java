@@ -59,7 +59,8 @@ final class ClassReader {
         reading.changes(),
         reading.words(),
         facts.handlers(type),
-        facts.reach(type));
+        facts.reach(type),
+        facts.advice(type));
   }
 
   private void readMember(Tree member, Facts facts, Initializers initializers) {

@@ -174,7 +174,10 @@ abstract class ExpressionReader extends TreeScanner<Term, Void> {
 
   @Override
   public Term visitBinary(BinaryTree binary, Void unused) {
-    return new Operators(reading).read(binary, decisions.read(binary));
+    Concatenations concatenations = new Concatenations(reading, this::read);
+    return concatenations.isOne(binary)
+        ? concatenations.read(binary)
+        : new Operators(reading).read(binary, decisions.read(binary));
   }
 
   /** A condition that the compiler knows (JLS 15.29). */

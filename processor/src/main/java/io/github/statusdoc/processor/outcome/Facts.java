@@ -1,5 +1,6 @@
 package io.github.statusdoc.processor.outcome;
 
+import io.github.statusdoc.processor.summary.Advice;
 import io.github.statusdoc.processor.summary.ExceptionHandler;
 import io.github.statusdoc.processor.summary.Reach;
 import java.util.List;
@@ -64,6 +65,14 @@ public interface Facts {
    * @return the classes
    */
   Reach reach(TypeElement type);
+
+  /**
+   * The methods of an aspect that run where others are called.
+   *
+   * @param type a class
+   * @return its methods; empty for a class that is no aspect
+   */
+  List<Advice> advice(TypeElement type);
 
   /**
    * Says whether a parameter is never null in a handler.

@@ -23,6 +23,7 @@ import java.util.Set;
  * @param words the constant texts and numbers with which it compares what others give
  * @param handlers its methods that answer for exceptions
  * @param reach for whom the global ones of them answer
+ * @param advice its methods that run where methods of others are called
  */
 public record ClassSummary(
     String name,
@@ -36,7 +37,8 @@ public record ClassSummary(
     Set<FieldKey> changes,
     Set<String> words,
     List<ExceptionHandler> handlers,
-    Reach reach) {
+    Reach reach,
+    List<Advice> advice) {
 
   /**
    * Says whether nothing in it can matter to others.
@@ -48,6 +50,7 @@ public record ClassSummary(
     return fields.isEmpty()
         && (isAbstract || supertypes.isEmpty())
         && handlers.isEmpty()
+        && advice.isEmpty()
         && changes.isEmpty()
         && !reach.isAdvice()
         && methods.values().stream().allMatch(MethodSummary::saysNothing);

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param framework whose handler it is; empty if it is none
  * @param implicit what it answers where it names no status
  * @param parameters its parameters, in their order; empty where nobody asks for them
+ * @param declaration what aspects may ask of it
  */
 public record Endpoint(
     MethodKey method,
@@ -21,7 +22,8 @@ public record Endpoint(
     List<String> annotations,
     String framework,
     Implicit implicit,
-    List<Parameter> parameters) {
+    List<Parameter> parameters,
+    Declaration declaration) {
   /**
    * A parameter of a handler.
    *
@@ -32,6 +34,19 @@ public record Endpoint(
   public record Parameter(String type, Map<String, Map<String, Leaf>> annotations) {}
 
   /**
+   * A method as it is written.
+   *
+   * @param returnType its erased return type
+   * @param annotations the qualified names of the annotations on it
+   * @param typeAnnotations those of the annotations on the class that it is written in
+   */
+  public record Declaration(
+      String returnType, List<String> annotations, List<String> typeAnnotations) {
+    /** Of a method of which nothing is known. */
+    public static final Declaration NONE = new Declaration("", List.of(), List.of());
+  }
+
+  /**
    * The same method, called on an object of a subclass.
    *
    * @param subclass the qualified name of the class
@@ -39,6 +54,6 @@ public record Endpoint(
    */
   public Endpoint calledOn(String subclass) {
     return new Endpoint(
-        method, subclass, packageName, annotations, framework, implicit, parameters);
+        method, subclass, packageName, annotations, framework, implicit, parameters, declaration);
   }
 }

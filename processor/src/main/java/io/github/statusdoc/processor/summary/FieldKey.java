@@ -22,6 +22,12 @@ public record FieldKey(String type, String name) {
   /** No field of Java: the type of such a parameter. */
   public static final String PARAMETER_TYPE = "getParameterType()";
 
+  /** The call of a method, which an aspect goes on with. */
+  public static final String CALL = "org.aspectj.lang.ProceedingJoinPoint";
+
+  /** No field of Java: what such a call gives. */
+  public static final String PROCEED = "proceed()";
+
   private static final String ANNOTATION = "getAnnotation(";
 
   /**

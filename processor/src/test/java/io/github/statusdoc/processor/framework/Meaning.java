@@ -58,8 +58,18 @@ final class Meaning {
             Set.of(),
             Set.of(),
             List.of(),
-            Reach.EVERYWHERE);
-    Endpoint endpoint = new Endpoint(METHOD, METHOD.type(), "", List.of(), "", implicit, List.of());
+            Reach.EVERYWHERE,
+            List.of());
+    Endpoint endpoint =
+        new Endpoint(
+            METHOD,
+            METHOD.type(),
+            "",
+            List.of(),
+            "",
+            implicit,
+            List.of(),
+            Endpoint.Declaration.NONE);
     return new Answers(new Classes(List.of(type), new NoLibrary()))
         .of(endpoint).stream().map(Outcome::code).collect(Collectors.toSet());
   }

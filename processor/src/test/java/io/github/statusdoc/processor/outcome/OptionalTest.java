@@ -11,7 +11,7 @@ class OptionalTest {
         """
         @GetMapping("/a") void required(@PathVariable String id) { Optional.ofNullable(id).orElseThrow(NotFound::new); } //= 200
         @GetMapping("/b") void optional(@RequestParam(required = false) String id) { Optional.ofNullable(id).orElseThrow(NotFound::new); } //= 200 404
-        @GetMapping("/c") void of(@PathVariable String id) { Optional.of(id).orElseThrow(NotFound::new); } //= 200
+        @GetMapping("/c") void made(@PathVariable String id) { Optional.of(id).orElseThrow(NotFound::new); } //= 200
         @GetMapping("/d") void asked(@RequestParam(required = false) String id) { //= 200
           if (id == null) { return; }
           Optional.ofNullable(id).orElseThrow(NotFound::new);

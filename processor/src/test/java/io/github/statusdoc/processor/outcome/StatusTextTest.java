@@ -51,7 +51,7 @@ class StatusTextTest {
         @GetMapping void inAnObject() { throw new Refused("403-1"); } //= 403
         @GetMapping void fromOutside(String code) { throw new Failed(code); } //= ?
         @GetMapping void noStatus() { throw new Failed("U001"); } //= ?
-        @GetMapping void computed(int k) { throw new Failed("404-" + k); } //= ?
+        @GetMapping void computed(int k) { throw new Failed("404-" + k); } //= 404
         """;
     check("Integer.parseInt(e.getCode().split(\"-\")[0])", handlers);
     check("HttpStatus.valueOf(Integer.valueOf(e.getCode().split(\"-\", 2)[0]))", handlers);

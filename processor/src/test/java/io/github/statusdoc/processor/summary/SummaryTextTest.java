@@ -174,7 +174,8 @@ class SummaryTextTest {
         Set.of(new FieldKey("a.Other", "a.Base#hidden")),
         Set.of("OPEN"),
         List.of(handler),
-        new Reach(true, -1, List.of("com.acme"), List.of(), List.of("a.Marker")));
+        new Reach(true, -1, List.of("com.acme"), List.of(), List.of("a.Marker")),
+        List.of(new Advice("b()", Pointcut.parse("!a() && (execution(* *(..)) || b())"), 0)));
   }
 
   @Test
@@ -218,7 +219,8 @@ class SummaryTextTest {
         Set.of(),
         Set.of(),
         List.of(),
-        Reach.EVERYWHERE);
+        Reach.EVERYWHERE,
+        List.of());
   }
 
   @ParameterizedTest
@@ -242,7 +244,7 @@ class SummaryTextTest {
     ClassSummary advice =
         new ClassSummary(
             "a.A", "a.A", "A.java", false, List.of(), List.of(), Map.of(), Map.of(), Set.of(),
-            Set.of(), List.of(), reach);
+            Set.of(), List.of(), reach, List.of());
 
     assertThat(SummaryText.read(section(advice)).reach()).isEqualTo(reach);
   }
@@ -253,7 +255,7 @@ class SummaryTextTest {
 
     assertThat(SummaryText.write(only(summary)).split("[\\n\\r]"))
         .hasSize(
-            6 + summary.fields().size() + 1 + summary.changes().size() + summary.methods().size());
+            7 + summary.fields().size() + 1 + summary.changes().size() + summary.methods().size());
   }
 
   @Test

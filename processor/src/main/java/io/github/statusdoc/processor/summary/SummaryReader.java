@@ -1,0 +1,131 @@
+package io.github.statusdoc.processor.summary;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads the summary of one class, line by line. */
+final class SummaryReader {
+  private String name = "";
+  private String binaryName = "";
+  private String file = "";
+  private boolean isAbstract;
+  private List<String> supertypes = List.of();
+  private List<String> parameterized = List.of();
+  private Reach reach = Reach.EVERYWHERE;
+  private Set<String> words = Set.of();
+  private final Map<String, Term> fields = new LinkedHashMap<>();
+  private final Map<String, MethodSummary> methods = new LinkedHashMap<>();
+  private final Set<FieldKey> changes = new LinkedHashSet<>();
+  private final List<ExceptionHandler> handlers = new ArrayList<>();
+  private final List<Advice> advice = new ArrayList<>();
+
+  ClassSummary read(List<String> lines) {
+    lines.forEach(this::readLine);
+    return new ClassSummary(
+        name,
+        binaryName,
+        file,
+        isAbstract,
+        supertypes,
+        parameterized,
+        fields,
+        methods,
+        changes,
+        words,
+        handlers,
+        reach,
+        advice);
+  }
+
+  private void readLine(String line) {
+    Tokens tokens = new Tokens(line);
+    String kind = tokens.take();
+    switch (kind) {
+      case "class" -> {
+        name = tokens.string();
+        binaryName = tokens.string();
+        file = tokens.string();
+        isAbstract = tokens.takeIf("abstract");
+      }
+      case "extends" -> supertypes = names(tokens);
+      case "parameterized" -> parameterized = names(tokens);
+      case "reach" -> reach = reach(tokens);
+      case "field" -> fields.put(tokens.string(), new TermReader(file, tokens).alternatives());
+      case "changes" -> changes.add(new FieldKey(tokens.string(), tokens.string()));
+      case "words" -> words = new LinkedHashSet<>(names(tokens));
+      case "advice" ->
+          advice.add(
+              new Advice(signature(tokens), Pointcut.parse(tokens.string()), tokens.number()));
+      case "handler" -> handlers.add(handler(tokens));
+      case "method" -> {
+        MethodSummary method = method(tokens);
+        methods.put(method.signature(), method);
+      }
+      default -> throw tokens.error(kind);
+    }
+  }
+
+  private static Reach reach(Tokens tokens) {
+    boolean isAdvice = tokens.takeIf("advice");
+    long order = tokens.takeIf("computed") ? Reach.UNKNOWN : tokens.number();
+    return new Reach(isAdvice, order, names(tokens), names(tokens), names(tokens));
+  }
+
+  static List<String> names(Tokens tokens) {
+    List<String> names = new ArrayList<>();
+    tokens.expect("(");
+    while (!tokens.takeIf(")")) {
+      names.add(tokens.string());
+    }
+    return List.copyOf(names);
+  }
+
+  private static ExceptionHandler handler(Tokens tokens) {
+    return new ExceptionHandler(
+        signature(tokens),
+        tokens.string(),
+        names(tokens),
+        tokens.number(),
+        tokens.take().equals("global"),
+        tokens.number(),
+        new Implicit(
+            tokens.number(),
+            tokens.number(),
+            tokens.number(),
+            Boolean.parseBoolean(tokens.take()),
+            Boolean.parseBoolean(tokens.take()),
+            Boolean.parseBoolean(tokens.take())));
+  }
+
+  private static String signature(Tokens tokens) {
+    return MethodKey.parse("#" + tokens.string()).signature();
+  }
+
+  private MethodSummary method(Tokens tokens) {
+    String signature = signature(tokens);
+    List<MethodKey> overrides =
+        tokens.takeIf("overrides")
+            ? names(tokens).stream().map(MethodKey::parse).toList()
+            : List.of();
+    List<Integer> contract = tokens.takeIf("contract") ? numbers(tokens) : List.of();
+    boolean isAbstract = tokens.takeIf("abstract");
+    boolean returnsResponse = tokens.takeIf("response");
+    boolean isDetached = tokens.takeIf("detached");
+    Body body = new BodyReader(new TermReader(file, tokens), tokens).read();
+    return new MethodSummary(
+        signature, overrides, isAbstract, contract, returnsResponse, isDetached, body);
+  }
+
+  private static List<Integer> numbers(Tokens tokens) {
+    List<Integer> numbers = new ArrayList<>();
+    tokens.expect("(");
+    while (!tokens.takeIf(")")) {
+      numbers.add(tokens.number());
+    }
+    return List.copyOf(numbers);
+  }
+}

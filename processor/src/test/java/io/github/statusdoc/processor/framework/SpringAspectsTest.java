@@ -1,0 +1,84 @@
+package io.github.statusdoc.processor.framework;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What aspects make of the answers of controllers, in the real Spring. */
+class SpringAspectsTest {
+  private static final String CONTROLLER =
+      """
+      package com.acme;
+      import java.lang.annotation.*;
+      import org.springframework.http.*;
+      import org.springframework.web.bind.annotation.*;
+      import org.springframework.web.server.ResponseStatusException;
+      @RestController public class Orders {
+        @GetMapping("get") public Data get() { return new Data("200", "x"); }
+        @GetMapping("created") public Data created() { return new Data("201-1", "x"); }
+        @GetMapping("either") public Data either(@RequestParam("b") boolean b) { return b ? new Data("201-1", "x") : new Data("202-2", "x"); }
+        @GetMapping("text") public String text() { return "x"; }
+        @GetMapping("nothing") public void nothing() { }
+        @RequestMapping(path = "mapped", method = RequestMethod.GET) public Data mapped() { return new Data("201-1", "x"); }
+        @GetMapping("entity") public ResponseEntity<String> entity() { return ResponseEntity.accepted().body("x"); }
+        @GetMapping("stronger") @ResponseStatus(HttpStatus.ACCEPTED) public Data stronger() { return new Data("201-1", "x"); }
+        @GetMapping("thrown") public Data thrown(@RequestParam("b") boolean b) {
+          if (b) { throw new ResponseStatusException(HttpStatus.CONFLICT); }
+          return new Data("201-1", "x");
+        }
+        @GetMapping("guarded") @Guarded public String guarded() { return "x"; }
+        @GetMapping("after") @Guarded public Data after() { return new Data("201-1", "x"); }
+      }
+      class Data {
+        private final String code;
+        private final String text;
+        Data(String code, String text) { this.code = code; this.text = text; }
+        int status() { return Integer.parseInt(code.split("-")[0]); }
+        public String getText() { return text; }
+      }
+      @Retention(RetentionPolicy.RUNTIME) @interface Guarded {}
+      """;
+
+  private static final String ASPECT =
+      """
+      package com.acme;
+      import org.aspectj.lang.ProceedingJoinPoint;
+      import org.aspectj.lang.annotation.*;
+      import org.springframework.http.HttpStatus;
+      import org.springframework.web.context.request.*;
+      import org.springframework.web.server.ResponseStatusException;
+      @Aspect public class Statuses {
+        @Pointcut("within(@org.springframework.web.bind.annotation.RestController *)") public void controllers() {}
+        @Around("controllers() && @annotation(org.springframework.web.bind.annotation.GetMapping)")
+        public Object status(ProceedingJoinPoint call) throws Throwable {
+          Object result = call.proceed();
+          if (result instanceof Data) {
+            ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getResponse().setStatus(((Data) result).status());
+          }
+          return result;
+        }
+        @Before("@annotation(guarded)") public void guard(Guarded guarded) {
+          ServletRequestAttributes attributes = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+          if (!"true".equals(attributes.getRequest().getParameter("b"))) { throw new ResponseStatusException(HttpStatus.FORBIDDEN); }
+        }
+      }
+      """;
+
+  private static final String ORDERS =
+      """
+      (Object) new org.springframework.aop.aspectj.annotation.AspectJProxyFactory(new Orders()) {{
+        setProxyTargetClass(true);
+        addAspect(new Statuses());
+      }}.getProxy()
+      """;
+
+  static List<Library> libraries() {
+    return SpringMvcServer.libraries();
+  }
+
+  @ParameterizedTest
+  @MethodSource("libraries")
+  void handlersAnswerWhatIsFound(Library library) throws Exception {
+    SpringMvcServer.check(library, List.of(ORDERS), "", List.of(CONTROLLER, ASPECT));
+  }
+}

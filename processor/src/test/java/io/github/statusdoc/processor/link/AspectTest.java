@@ -1,0 +1,126 @@
+package io.github.statusdoc.processor.link;
+
+import io.github.statusdoc.processor.testing.Inferred;
+import org.junit.jupiter.api.Test;
+
+/** Aspects of the application's own, around handlers of Spring. */
+class AspectTest {
+  private static final String SHOP =
+      """
+      package com.acme;
+      import jakarta.servlet.http.HttpServletResponse;
+      import java.lang.annotation.*;
+      import org.aspectj.lang.ProceedingJoinPoint;
+      import org.aspectj.lang.annotation.*;
+      import org.springframework.http.*;
+      import org.springframework.web.bind.annotation.*;
+      @Retention(RetentionPolicy.RUNTIME) @interface Admin {}
+      @ResponseStatus(HttpStatus.FORBIDDEN) class Forbidden extends RuntimeException {}
+      @ResponseStatus(HttpStatus.TOO_MANY_REQUESTS) class TooMany extends RuntimeException {}
+      record RsData(String code, Object data) {
+        int status() { return Integer.parseInt(code.split("-")[0]); }
+        static RsData created() { return new RsData("201-1", null); }
+      }
+      """;
+
+  private static void check(String handlers, String aspect) {
+    Inferred.check(
+        SHOP
+            + "@RestController class C {\n%s}\n".formatted(handlers)
+            + "@Aspect class Rules {\n%s}\n".formatted(aspect));
+  }
+
+  /** As Korean courses teach it: the code of the answer's content becomes its status. */
+  @Test
+  void theStatusOfTheContent() {
+    check(
+        """
+          @GetMapping("a") RsData ok() { return new RsData("200", "x"); } //= 200
+          @PostMapping("b") RsData created() { return RsData.created(); } //= 201
+          @PostMapping("c") RsData either(boolean b) { return b ? RsData.created() : new RsData("202-1", "x"); } //= 201 202
+          @PostMapping("d") String other() { return "x"; } //= 200
+          @PatchMapping("e") RsData notSelected() { return RsData.created(); } //= 200
+          @PostMapping("f") ResponseEntity<RsData> entity() { return ResponseEntity.accepted().body(RsData.created()); } //= 202
+          @PostMapping("g") @ResponseStatus(HttpStatus.ACCEPTED) RsData stronger() { return RsData.created(); } //= 202
+          @PostMapping("h") RsData thrown(boolean b) { if (b) { throw new Forbidden(); } return RsData.created(); } //= 201 403
+          @PostMapping("i") void nothing() { } //= 200
+          @PostMapping("j") RsData fromElsewhere(@RequestBody RsData given) { return given; } //= ?
+        """,
+        """
+          private final HttpServletResponse response;
+          Rules(HttpServletResponse response) { this.response = response; }
+          @Around(\"""
+              within(@org.springframework.web.bind.annotation.RestController *) &&
+              (@annotation(org.springframework.web.bind.annotation.GetMapping) || @annotation(org.springframework.web.bind.annotation.PostMapping))
+              \""")
+          Object status(ProceedingJoinPoint call) throws Throwable {
+            Object result = call.proceed();
+            if (result instanceof RsData data) { response.setStatus(data.status()); }
+            return result;
+          }
+        """);
+  }
+
+  @Test
+  void whatTheyThrow() {
+    check(
+        """
+          @GetMapping("a") @Admin String guarded() { return "x"; } //= 200 403
+          @GetMapping("b") String open() { return "x"; } //= 200 429
+          @GetMapping("c") void nothing() { } //= 200
+        """,
+        """
+          @Pointcut("@annotation(com.acme.Admin)") void guarded() {}
+          @Pointcut("execution(String com.acme..*(..)) || execution(java.lang.String com.acme..*(..))") void texts() {}
+          @Before("guarded()") void check() { if (hashCode() == 1) { throw new Forbidden(); } }
+          @Around("com.acme.Rules.texts() && !@annotation(Admin)") Object limit(ProceedingJoinPoint call) throws Throwable {
+            if (hashCode() == 1) { throw new TooMany(); }
+            try { return call.proceed(); } catch (Throwable t) { System.gc(); throw t; }
+          }
+        """);
+  }
+
+  @Test
+  void byParameters() {
+    check(
+        """
+          @GetMapping("a") @Admin String guarded() { return "x"; } //= 200 403
+          @GetMapping("b") RsData created() { return RsData.created(); } //= 201
+          @GetMapping("c") String other() { return "x"; } //= 200
+        """,
+        """
+          HttpServletResponse response;
+          @Before("@annotation(admin)") void check(Admin admin) { if (hashCode() == 1) { throw new Forbidden(); } }
+          @AfterReturning(pointcut = "execution(com.acme.RsData *(..))", returning = "data")
+          void status(RsData data) { response.setStatus(data.status()); }
+        """);
+  }
+
+  /** Nobody can tell whether they run: what they write may be the status, what they throw not. */
+  @Test
+  void notKnown() {
+    check(
+        """
+          @GetMapping("a") RsData created() { return RsData.created(); } //= ?
+        """,
+        """
+          HttpServletResponse response;
+          @Before("bean(shop)") void check() { if (hashCode() == 1) { throw new Forbidden(); } }
+          @Before("no pointcut") void none() { if (hashCode() == 1) { throw new TooMany(); } }
+          @AfterReturning(pointcut = "args(..)", returning = "data")
+          void status(RsData data) { response.setStatus(data.status()); }
+        """);
+  }
+
+  @Test
+  void noAspect() {
+    Inferred.check(
+        SHOP
+            + """
+            @RestController class C {
+              @GetMapping("a") String a() { return "x"; } //= 200
+            }
+            class Rules { @Before("execution(* *(..))") void check() { throw new Forbidden(); } }
+            """);
+  }
+}
