@@ -34,7 +34,7 @@ record Library(String table, String packages, int version, ClassLoader loader, L
           of("spring.txt", "org.springframework.", 5, "spring-5"),
           of("spring.txt", "org.springframework.", 6, "spring-6"),
           of("spring.txt", "org.springframework.", 7, "spring-7"),
-          of("spring.txt", "org.aspectj.", 1, "spring-7"),
+          of("aspectj.txt", "org.aspectj.", 1, "spring-7"),
           of("servlet.txt", "javax.servlet.", 4, "spring-5"),
           of("servlet.txt", "jakarta.servlet.", 6, "spring-7"),
           of("rest.txt", "javax.ws.rs.", 2, "rest-2"),

@@ -172,14 +172,25 @@ class NamedModulesTest {
             """,
             common);
 
+    Path all =
+        compile(
+            """
+            package com.acme.all;
+            import com.acme.starter.EnableLogins;
+            @EnableLogins public @interface EnableAll {}
+            """,
+            starter,
+            common);
+
     assertRefused(
         controller(
-            "import com.acme.starter.EnableLogins;",
+            "import com.acme.all.EnableAll;",
             """
-            @EnableLogins @RestController class C {
+            @EnableAll @RestController class C {
               @GetMapping @Returns(200) void get(@com.acme.common.Login String id) {}
             }
             """,
+            all,
             starter,
             common));
   }
