@@ -44,10 +44,10 @@ final class Aspects {
     }
   }
 
-  /** What a handler yields where the aspects run that are for it. */
+  /** What a handler yields where the aspects run that are for it; others are not asked for. */
   Result around(Endpoint handler, Result yielded) {
     Result result = yielded;
-    for (Aspect aspect : aspects) {
+    for (Aspect aspect : handler.framework().isEmpty() ? List.<Aspect>of() : aspects) {
       Optional<Boolean> selects = pointcuts.selects(aspect.advice().pointcut(), handler);
       if (!selects.equals(Optional.of(false))) {
         result = run(aspect, handler, result, selects.isPresent());

@@ -21,6 +21,9 @@ record Pointcuts(Classes classes) {
   private static final Pattern EXECUTION =
       Pattern.compile("(?:(?:public|\\*) )?(\\S+) (?:(\\S+)\\.)?([\\w*]+)\\((|\\.\\.)\\)");
 
+  /** Patterns that people write are shorter. */
+  private static final int LONGEST = 400;
+
   private static final Pattern ANNOTATED = Pattern.compile("@([\\w.]+) (\\S+)");
   private static final Pattern TYPE_NAME = Pattern.compile("[\\w.*]+(\\[])*");
 
@@ -48,6 +51,9 @@ record Pointcuts(Classes classes) {
   private Optional<Boolean> selects(Designator designator, Endpoint handler) {
     String pattern =
         designator.pattern().replaceAll("\\s+", " ").replace(" (", "(").replace("$", ".");
+    if (pattern.length() > LONGEST) {
+      return Optional.empty();
+    }
     Endpoint.Declaration declaration = handler.declaration();
     return switch (designator.name()) {
       case "@annotation" -> has(declaration.annotations(), pattern);

@@ -112,6 +112,23 @@ class AspectTest {
         """);
   }
 
+  /** Who calls a service gets what the service does, whatever runs around it. */
+  @Test
+  void notAroundServices() {
+    Inferred.check(
+        SHOP
+            + """
+            @RestController class C {
+              private final Service service = new Service();
+              @GetMapping("a") String a() { return service.find(); } //= 200 403
+            }
+            class Service {
+              @io.github.statusdoc.Returns(403) String find() { if (hashCode() == 1) { throw new Forbidden(); } return "x"; } //= 403
+            }
+            @Aspect class Rules { @Before("execution(* com.acme.Service.*(..)) || execution(* com.acme.Service.find(..))") void check() { throw new TooMany(); } }
+            """);
+  }
+
   @Test
   void noAspect() {
     Inferred.check(

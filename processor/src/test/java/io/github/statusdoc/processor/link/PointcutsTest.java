@@ -176,6 +176,7 @@ class PointcutsTest {
             "within(*Shop)",
             "within(Shop+)",
             "@annotation(Audited)",
+            "within(" + "io.github.".repeat(100_000) + "*)",
             "other()")) {
       assertThat(select(unknown, add)).as(unknown).isEmpty();
       assertThat(select("!" + unknown, add)).as(unknown).isEmpty();

@@ -69,6 +69,7 @@ class NumberTextTest {
         @GetMapping("/f") void prefixed(int detail) { throw new Refused("409-" + detail); } //= 409
         @GetMapping("/g") void goesOn(int detail) { throw new Refused("404" + detail); } //= 400 ?
         @GetMapping("/h") void goesOnByParts(int detail) { throw of(404, detail); } //= 400 ?
+        @GetMapping("/j") void goesOnWithADigit(int detail) { throw new Refused("404" + "1-" + detail); } //= 400 ?
         @GetMapping("/i") void later(int detail) { throw new Refused("E" + 404 + detail); } //= 400 ?
         """);
   }
