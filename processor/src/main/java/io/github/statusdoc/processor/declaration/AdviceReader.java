@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -85,10 +84,15 @@ final class AdviceReader {
           .map(member -> Members.text(annotation, member))
           .filter(text -> !text.isBlank())
           .findFirst()
-          .map(Pointcut::parse);
+          .map(text -> Pointcut.parse(inOperators(text)));
     } catch (IllegalArgumentException none) {
       return Optional.empty();
     }
+  }
+
+  /** Spring also takes words for the operators. */
+  private static String inOperators(String text) {
+    return text.replace(" and ", " && ").replace(" or ", " || ").replace(" not ", " ! ");
   }
 
   private static int argument(ExecutableElement method, AnnotationMirror annotation, Row row) {
@@ -141,17 +145,21 @@ final class AdviceReader {
     return isNeighbour ? neighbour : name;
   }
 
-  /** The method that a pointcut names, of the same class or of another. */
+  /** The method that a pointcut names, of the same class, one above it, or another. */
   private Optional<ExecutableElement> named(Designator designator, ExecutableElement from) {
     int dot = designator.name().lastIndexOf('.');
-    Element owner =
+    TypeElement owner =
         dot < 0
             ? Enclosing.type(from)
             : elements.getTypeElement(designator.name().substring(0, dot));
-    return Stream.ofNullable(owner)
-        .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
-        .filter(
-            method -> method.getSimpleName().contentEquals(designator.name().substring(dot + 1)))
-        .findFirst();
+    String name = designator.name().substring(dot + 1);
+    for (TypeElement type = owner; type != null; type = Members.superclass(type)) {
+      for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+        if (method.getSimpleName().contentEquals(name)) {
+          return Optional.of(method);
+        }
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -13,6 +13,7 @@ import io.github.statusdoc.processor.summary.MethodKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -126,8 +127,13 @@ final class CheckedMethodReader {
   }
 
   private Declaration declaration(TypeElement type, ExecutableElement method) {
+    Set<Modifier> modifiers = method.getModifiers();
     return new Declaration(
-        names.of(method.getReturnType()), annotationNames(method), annotationNames(type));
+        names.of(method.getReturnType()),
+        modifiers.contains(Modifier.PUBLIC),
+        modifiers.contains(Modifier.FINAL) || modifiers.contains(Modifier.PRIVATE),
+        parameters.annotations(List.of(method)),
+        annotationNames(type));
   }
 
   private static List<String> annotationNames(Element element) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -44,15 +45,24 @@ final class ParameterReader {
   List<Parameter> read(List<String> types, List<ExecutableElement> line) {
     List<Parameter> parameters = new ArrayList<>(types.size());
     for (int i = 0; i < types.size(); i++) {
-      Map<String, Map<String, Leaf>> annotations = new LinkedHashMap<>();
-      for (ExecutableElement method : line) {
-        for (AnnotationMirror one : method.getParameters().get(i).getAnnotationMirrors()) {
-          annotations.putIfAbsent(Members.qualifiedName(one.getAnnotationType()), members(one));
-        }
-      }
-      parameters.add(new Parameter(types.get(i), annotations));
+      int index = i;
+      parameters.add(
+          new Parameter(
+              types.get(i),
+              annotations(line.stream().map(one -> one.getParameters().get(index)).toList())));
     }
     return List.copyOf(parameters);
+  }
+
+  /** The members of all annotations on some elements; those of the first count. */
+  Map<String, Map<String, Leaf>> annotations(List<? extends Element> elements) {
+    Map<String, Map<String, Leaf>> annotations = new LinkedHashMap<>();
+    for (Element element : elements) {
+      for (AnnotationMirror one : element.getAnnotationMirrors()) {
+        annotations.putIfAbsent(Members.qualifiedName(one.getAnnotationType()), members(one));
+      }
+    }
+    return annotations;
   }
 
   private Map<String, Leaf> members(AnnotationMirror annotation) {

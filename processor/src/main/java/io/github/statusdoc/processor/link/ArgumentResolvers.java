@@ -6,12 +6,10 @@ import io.github.statusdoc.processor.link.Value.Simple;
 import io.github.statusdoc.processor.summary.Endpoint;
 import io.github.statusdoc.processor.summary.Endpoint.Parameter;
 import io.github.statusdoc.processor.summary.FieldKey;
-import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.MethodKey;
 import io.github.statusdoc.processor.summary.Site;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,10 +40,12 @@ final class ArgumentResolvers {
 
   private final Linker linker;
   private final FilledParameters filled;
+  private final Annotations annotations;
   private final List<Resolver> resolvers;
 
   ArgumentResolvers(Linker linker) {
     this.linker = linker;
+    this.annotations = new Annotations(linker);
     this.filled = new FilledParameters(linker.classes());
     this.resolvers =
         DataFile.table(ArgumentResolvers.class, "arguments.tsv").stream()
@@ -129,26 +129,7 @@ final class ArgumentResolvers {
         .annotations()
         .forEach(
             (type, members) ->
-                told.put(FieldKey.annotation(type), Set.of(annotation(type, members))));
+                told.put(FieldKey.annotation(type), Set.of(annotations.of(type, members))));
     return Value.Instance.of(FieldKey.PARAMETER).changed(told);
-  }
-
-  /** An annotation is an object with methods for its members. */
-  private Value.Instance annotation(String type, Map<String, Leaf> members) {
-    Map<String, Set<Value>> values = new LinkedHashMap<>();
-    members.forEach((name, member) -> values.put(name, member(member)));
-    return Value.Instance.of(new MethodKey(type, "<init>()")).changed(values);
-  }
-
-  private Set<Value> member(Leaf member) {
-    if (member instanceof Leaf.Constant constant) {
-      Set<Value> values = linker.constant(constant.type(), constant.name()).set();
-      return values.isEmpty() ? Linker.PLAIN : values;
-    } else if (member instanceof Leaf.Word word) {
-      return Set.of(linker.words().of(word));
-    } else if (member instanceof Leaf.Simple truth) {
-      return Set.of(truth == Leaf.Simple.TRUE ? Simple.TRUE : Simple.FALSE);
-    }
-    return Set.of(Leaves.literal(member));
   }
 }

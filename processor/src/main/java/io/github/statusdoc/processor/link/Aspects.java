@@ -6,6 +6,7 @@ import io.github.statusdoc.processor.summary.Advice;
 import io.github.statusdoc.processor.summary.ClassSummary;
 import io.github.statusdoc.processor.summary.Endpoint;
 import io.github.statusdoc.processor.summary.FieldKey;
+import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.MethodKey;
 import io.github.statusdoc.processor.summary.Site;
 import java.util.ArrayList;
@@ -21,17 +22,25 @@ import java.util.Set;
  */
 final class Aspects {
   /** A method that runs where handlers are called. */
-  private record Aspect(Value object, Found method, Advice advice) {}
+  private record Aspect(Value object, Found method, Advice advice) {
+    /** Says whether what it returns is the answer. */
+    boolean isAround() {
+      List<String> types = method.key().parameterTypes();
+      return advice.argument() >= 0 && types.get(advice.argument()).equals(FieldKey.CALL);
+    }
+  }
 
   /** Of these types a value may be of any other. */
   private static final Set<String> OPEN = Set.of("", "java.lang.Object");
 
   private final Linker linker;
   private final Pointcuts pointcuts;
+  private final Annotations annotations;
   private final List<Aspect> aspects = new ArrayList<>();
 
   Aspects(Linker linker) {
     this.linker = linker;
+    this.annotations = new Annotations(linker);
     this.pointcuts = new Pointcuts(linker.classes());
     for (ClassSummary type : linker.classes().all()) {
       for (Advice advice : type.advice()) {
@@ -47,7 +56,8 @@ final class Aspects {
   /** What a handler yields where the aspects run that are for it; others are not asked for. */
   Result around(Endpoint handler, Result yielded) {
     Result result = yielded;
-    for (Aspect aspect : handler.framework().isEmpty() ? List.<Aspect>of() : aspects) {
+    boolean isReached = !handler.framework().isEmpty() && !handler.declaration().isFinal();
+    for (Aspect aspect : isReached ? aspects : List.<Aspect>of()) {
       Optional<Boolean> selects = pointcuts.selects(aspect.advice().pointcut(), handler);
       if (!selects.equals(Optional.of(false))) {
         result = run(aspect, handler, result, selects.isPresent());
@@ -56,13 +66,18 @@ final class Aspects {
     return result;
   }
 
-  /** Where it is not known whether an aspect runs, nobody can tell the status that it may write. */
+  /** Where it is not known whether an aspect runs, nobody can tell the answer that it may give. */
   private Result run(Aspect aspect, Endpoint handler, Result before, boolean isSelected) {
-    Result ran = linker.body(aspect.method(), aspect.object(), arguments(aspect, handler, before));
+    Set<Value> given = given(handler, before.returned().set());
+    List<Set<Value>> arguments = arguments(aspect, handler, given);
+    if (arguments.contains(Set.<Value>of())) {
+      return before;
+    }
+    Result ran = linker.body(aspect.method(), aspect.object(), arguments);
     Values returned = new Values();
     ran.returned().forEach((value, way) -> returned.add(value, from(handler, way)));
     Result after = new Result();
-    if (returned.set().stream().noneMatch(Value.Written.class::isInstance)) {
+    if (returned.set().stream().noneMatch(value -> decides(aspect, given, value))) {
       after.returned().addAll(before.returned());
     } else if (isSelected) {
       after.returned().addAll(returned);
@@ -78,24 +93,46 @@ final class Aspects {
     return after;
   }
 
+  /** A status that it writes, or another answer than it got. */
+  private static boolean decides(Aspect aspect, Set<Value> given, Value value) {
+    return value instanceof Value.Written
+        || (aspect.isAround() && !value.isPlain() && !given.contains(value));
+  }
+
   private static Way from(Endpoint handler, Way way) {
     return new Way(handler.method(), Site.NONE, way);
   }
 
-  private static List<Set<Value>> arguments(Aspect aspect, Endpoint handler, Result before) {
+  private List<Set<Value>> arguments(Aspect aspect, Endpoint handler, Set<Value> given) {
+    Map<String, Map<String, Leaf>> annotated = handler.declaration().annotations();
     List<Set<Value>> arguments = new ArrayList<>();
     for (String type : aspect.method().key().parameterTypes()) {
-      boolean isTaking = arguments.size() == aspect.advice().argument();
-      arguments.add(isTaking ? taken(type, given(handler, before.returned().set())) : Linker.PLAIN);
+      Map<String, Leaf> members = annotated.get(type);
+      if (arguments.size() == aspect.advice().argument()) {
+        arguments.add(taken(type, given));
+      } else {
+        arguments.add(members == null ? Linker.PLAIN : Set.of(annotations.of(type, members)));
+      }
     }
     return arguments;
   }
 
-  /** What the aspect goes on with is what the call gives. */
-  private static Set<Value> taken(String type, Set<Value> given) {
-    return type.equals(FieldKey.CALL)
-        ? Set.of(Value.Instance.of(type).changed(Map.of(FieldKey.PROCEED, given)))
-        : given;
+  /**
+   * What the aspect goes on with gives it all, a parameter what is of its type; nothing for none.
+   */
+  private Set<Value> taken(String type, Set<Value> given) {
+    if (type.equals(FieldKey.CALL)) {
+      return Set.of(Value.Instance.of(type).changed(Map.of(FieldKey.PROCEED, given)));
+    }
+    Set<Value> taken = new LinkedHashSet<>(given);
+    taken.removeIf(value -> !OPEN.contains(type) && !mayBe(value, type));
+    return taken;
+  }
+
+  private boolean mayBe(Value value, String type) {
+    return value instanceof Value.Instance object
+        ? linker.classes().isSubtype(object.type(), type)
+        : value != Simple.ABSENT;
   }
 
   /** Of what is not known, the type is. */

@@ -6,10 +6,13 @@ import io.github.statusdoc.processor.summary.Pointcut.All;
 import io.github.statusdoc.processor.summary.Pointcut.Any;
 import io.github.statusdoc.processor.summary.Pointcut.Designator;
 import io.github.statusdoc.processor.summary.Pointcut.Not;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Which handlers a pointcut selects, as far as their declarations tell.
@@ -17,12 +20,15 @@ import java.util.regex.Pattern;
  * @param classes how types inherit
  */
 record Pointcuts(Classes classes) {
-  /** Return type, declaring type and name; a public method is all that a handler can be. */
+  /** Annotations, modifiers, return type, declaring type, name and parameters. */
   private static final Pattern EXECUTION =
-      Pattern.compile("(?:(?:public|\\*) )?(\\S+) (?:(\\S+)\\.)?([\\w*]+)\\((|\\.\\.)\\)");
+      Pattern.compile("((?:@[\\w.]+ )*)((?:[a-z!]+ )*)(\\S+) (?:(\\S+)\\.)?([\\w*]+)\\((.*)\\)");
 
   /** Patterns that people write are shorter. */
   private static final int LONGEST = 400;
+
+  /** Any parameters, or those that follow. */
+  private static final String REST = "..";
 
   private static final Pattern ANNOTATED = Pattern.compile("@([\\w.]+) (\\S+)");
   private static final Pattern TYPE_NAME = Pattern.compile("[\\w.*]+(\\[])*");
@@ -39,9 +45,12 @@ record Pointcuts(Classes classes) {
     return selects((Designator) pointcut, handler);
   }
 
-  /** One part decides by one answer, all of them together by the other. */
   private Optional<Boolean> together(List<Pointcut> parts, Endpoint handler, boolean decisive) {
-    List<Optional<Boolean>> answers = parts.stream().map(part -> selects(part, handler)).toList();
+    return together(parts.stream().map(part -> selects(part, handler)).toList(), decisive);
+  }
+
+  /** One part decides by one answer, all of them together by the other. */
+  private static Optional<Boolean> together(List<Optional<Boolean>> answers, boolean decisive) {
     if (answers.contains(Optional.of(decisive))) {
       return Optional.of(decisive);
     }
@@ -56,7 +65,7 @@ record Pointcuts(Classes classes) {
     }
     Endpoint.Declaration declaration = handler.declaration();
     return switch (designator.name()) {
-      case "@annotation" -> has(declaration.annotations(), pattern);
+      case "@annotation" -> has(declaration.annotations().keySet(), pattern);
       case "@within" -> has(declaration.typeAnnotations(), pattern);
       case "within" -> isWithin(pattern, handler);
       case "execution" -> executes(pattern, handler);
@@ -64,7 +73,7 @@ record Pointcuts(Classes classes) {
     };
   }
 
-  private static Optional<Boolean> has(List<String> annotations, String pattern) {
+  private static Optional<Boolean> has(Collection<String> annotations, String pattern) {
     return pattern.contains(".") ? Optional.of(annotations.contains(pattern)) : Optional.empty();
   }
 
@@ -84,19 +93,44 @@ record Pointcuts(Classes classes) {
     }
     String signature = handler.method().signature();
     String name = signature.substring(0, signature.indexOf('('));
-    boolean isCalledSo = name.matches(parts.group(3).replace("*", ".*"));
-    boolean takesSo = parts.group(4).equals("..") || signature.endsWith("()");
-    if (!isCalledSo || !takesSo) {
+    List<Optional<Boolean>> answers = new ArrayList<>();
+    for (String annotation : words(parts.group(1))) {
+      answers.add(has(handler.declaration().annotations().keySet(), annotation.substring(1)));
+    }
+    for (String modifier : words(parts.group(2))) {
+      boolean isPublic = handler.declaration().isPublic();
+      answers.add(modifier.equals("public") ? Optional.of(isPublic) : Optional.empty());
+    }
+    answers.add(isNamed(parts.group(3), handler.declaration().returnType()));
+    answers.add(parts.group(4) == null ? Optional.of(true) : isDeclaredIn(parts.group(4), handler));
+    answers.add(Optional.of(name.matches(parts.group(5).replace("*", ".*"))));
+    answers.add(takes(parts.group(6), handler.method().parameterTypes()));
+    return together(answers, false);
+  }
+
+  private static List<String> words(String text) {
+    return text.isBlank() ? List.of() : List.of(text.strip().split(" ", -1));
+  }
+
+  /** By the types of parameters; {@code ..} stands for any that follow. */
+  private static Optional<Boolean> takes(String pattern, List<String> types) {
+    List<String> wanted =
+        pattern.isBlank()
+            ? List.of()
+            : Stream.of(pattern.split(",", -1)).map(String::strip).toList();
+    int open = wanted.indexOf(REST);
+    int fixed = open < 0 ? wanted.size() : open;
+    boolean isLonger = open >= 0 ? types.size() >= fixed : types.size() == fixed;
+    if (open >= 0 && open < wanted.size() - 1) {
+      return Optional.empty();
+    } else if (!isLonger) {
       return Optional.of(false);
     }
-    List<Optional<Boolean>> answers =
-        List.of(
-            isNamed(parts.group(1), handler.declaration().returnType()),
-            parts.group(2) == null ? Optional.of(true) : isDeclaredIn(parts.group(2), handler));
-    if (answers.contains(Optional.of(false))) {
-      return Optional.of(false);
+    List<Optional<Boolean>> answers = new ArrayList<>();
+    for (int i = 0; i < fixed; i++) {
+      answers.add(isNamed(wanted.get(i), types.get(i)));
     }
-    return answers.contains(Optional.<Boolean>empty()) ? Optional.empty() : Optional.of(true);
+    return together(answers, false);
   }
 
   /**
@@ -112,20 +146,27 @@ record Pointcuts(Classes classes) {
     return isOfOther ? Optional.empty() : own;
   }
 
-  /** By the name of a type; of a pattern without package only {@code *} is surely all. */
+  /**
+   * By the name of a type. A name without package may be that of any package, of type arguments
+   * nothing is known.
+   */
   private static Optional<Boolean> isNamed(String pattern, String type) {
     if (pattern.equals("*")) {
       return Optional.of(true);
     }
-    boolean isWhole = pattern.contains(".") || (!pattern.contains("*") && isPlain(pattern));
-    return isWhole && TYPE_NAME.matcher(pattern).matches()
-        ? Optional.of(regex(pattern).matcher(type).matches())
-        : Optional.empty();
+    int arguments = pattern.indexOf('<');
+    String bare = arguments < 0 ? pattern : pattern.substring(0, arguments);
+    if (!TYPE_NAME.matcher(bare).matches()) {
+      return Optional.empty();
+    }
+    boolean isWhole = bare.contains(".") || Character.isLowerCase(bare.charAt(0));
+    boolean isSame = regex(bare).matcher(isWhole ? type : simpleName(type)).matches();
+    boolean isTold = isSame ? isWhole && arguments < 0 : isWhole || !bare.contains("*");
+    return isTold ? Optional.of(isSame) : Optional.empty();
   }
 
-  /** Primitive types, and those of {@code java.lang}, are known by their simple names. */
-  private static boolean isPlain(String name) {
-    return name.equals("void") || Character.isLowerCase(name.charAt(0));
+  private static String simpleName(String type) {
+    return type.substring(type.lastIndexOf('.') + 1);
   }
 
   private static Pattern regex(String pattern) {

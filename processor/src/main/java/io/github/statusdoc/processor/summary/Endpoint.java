@@ -37,13 +37,20 @@ public record Endpoint(
    * A method as it is written.
    *
    * @param returnType its erased return type
-   * @param annotations the qualified names of the annotations on it
-   * @param typeAnnotations those of the annotations on the class that it is written in
+   * @param isPublic whether it is public
+   * @param isFinal whether nothing can run around it in a subclass
+   * @param annotations the members of each of its annotations, as those of a parameter
+   * @param typeAnnotations the qualified names of the annotations on the class that it is written
+   *     in
    */
   public record Declaration(
-      String returnType, List<String> annotations, List<String> typeAnnotations) {
+      String returnType,
+      boolean isPublic,
+      boolean isFinal,
+      Map<String, Map<String, Leaf>> annotations,
+      List<String> typeAnnotations) {
     /** Of a method of which nothing is known. */
-    public static final Declaration NONE = new Declaration("", List.of(), List.of());
+    public static final Declaration NONE = new Declaration("", false, true, Map.of(), List.of());
   }
 
   /**

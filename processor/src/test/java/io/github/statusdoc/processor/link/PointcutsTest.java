@@ -11,8 +11,11 @@ import java.lang.annotation.Annotation;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aspectj.weaver.tools.PointcutParser;
 import org.aspectj.weaver.tools.ShadowMatch;
@@ -53,6 +56,12 @@ class PointcutsTest {
     @GetMapping
     public int count(int from, int to) {
       return to - from;
+    }
+
+    @GetMapping
+    @Audited
+    List<String> names(String[] of, List<Long> ids) {
+      return List.of(of[0], "" + ids);
     }
   }
 
@@ -95,7 +104,10 @@ class PointcutsTest {
         List.of(),
         new Endpoint.Declaration(
             method.getReturnType().getCanonicalName(),
-            names(method.getAnnotations()),
+            Modifier.isPublic(method.getModifiers()),
+            Modifier.isFinal(method.getModifiers()),
+            names(method.getAnnotations()).stream()
+                .collect(Collectors.toMap(name -> name, name -> Map.of())),
             names(method.getDeclaringClass().getAnnotations())));
   }
 
@@ -140,6 +152,19 @@ class PointcutsTest {
         "execution(* f*(..))",
         "execution(* *d(..))",
         "execution(void *(..))",
+        "execution(* *(*))",
+        "execution(* *(*, *))",
+        "execution(* *(int, int))",
+        "execution(* *(int, ..))",
+        "execution(* *(long))",
+        "execution(* *(java.lang.String))",
+        "execution(* *(java.lang.String, ..))",
+        "execution(* *(java.lang.String[], java.util.List))",
+        "execution(* " + HERE + ".Shop.find(Long))",
+        "execution(@" + HERE + ".Audited * *(..))",
+        "execution(@" + HERE + ".Audited public * *(..))",
+        "execution(@" + HERE + ".Audited void *(..))",
+        "execution(* *(..)) && !execution(public * *(..))",
         "execution(int *(..))",
         "execution(java.util.Optional *(..))",
         "execution(java.util.* *(..))",
@@ -168,11 +193,12 @@ class PointcutsTest {
         List.of(
             "args(String)",
             "bean(shop)",
-            "execution(* *(String, ..))",
+            "this(Shop)",
+            "@target(Audited)",
             "execution(@Deprecated * *(..))",
+            "execution(protected * *(..))",
             "execution(* Shop.*(..))",
-            "execution(String *(..))",
-            "execution(java.util.List<*> *(..))",
+            "execution(* *(.., int))",
             "within(*Shop)",
             "within(Shop+)",
             "@annotation(Audited)",
