@@ -2,16 +2,22 @@ package io.github.statusdoc.processor.declaration;
 
 import io.github.statusdoc.processor.catalogue.DataFile;
 import io.github.statusdoc.processor.model.Enclosing;
+import io.github.statusdoc.processor.model.ErasedName;
 import io.github.statusdoc.processor.summary.Advice;
+import io.github.statusdoc.processor.summary.Advice.When;
 import io.github.statusdoc.processor.summary.Pointcut;
 import io.github.statusdoc.processor.summary.Pointcut.All;
 import io.github.statusdoc.processor.summary.Pointcut.Any;
 import io.github.statusdoc.processor.summary.Pointcut.Designator;
 import io.github.statusdoc.processor.summary.Pointcut.Not;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -28,8 +34,13 @@ final class AdviceReader {
   private static final String ASPECT = "org.aspectj.lang.annotation.Aspect";
   private static final String POINTCUT = "org.aspectj.lang.annotation.Pointcut";
 
-  /** Pointcuts that name each other deeper, or in a circle, are left as they are. */
-  private static final int DEEPEST = 10;
+  /** What is longer, nobody wrote; the same holds for names. */
+  private static final int LONGEST = 10_000;
+
+  private static final int LONGEST_NAME = 1000;
+
+  /** Selects nobody knows what. */
+  private static final Pointcut UNREADABLE = new Designator("unreadable", "");
 
   /**
    * A row of the table.
@@ -37,15 +48,23 @@ final class AdviceReader {
    * @param type of the parameter that takes the call
    * @param member names the parameter that takes what the call gave
    */
-  private record Row(String annotation, String type, String member) {}
+  private record Row(String annotation, When when, String type, String member) {}
 
   private static final List<Row> ROWS =
       DataFile.table(AdviceReader.class, "advice.tsv").stream()
-          .map(columns -> new Row(columns[0], columns[1], columns[2]))
+          .map(
+              columns ->
+                  new Row(
+                      columns[0],
+                      When.valueOf(columns[1].toUpperCase(Locale.ROOT)),
+                      columns[2],
+                      columns[3]))
           .toList();
 
   private final Elements elements;
   private final MethodKeys keys;
+  private final ErasedName names = new ErasedName();
+  private final Map<ExecutableElement, Pointcut> known = new HashMap<>();
 
   AdviceReader(Elements elements, MethodKeys keys) {
     this.elements = elements;
@@ -69,25 +88,35 @@ final class AdviceReader {
   }
 
   private Optional<Advice> read(ExecutableElement method, AnnotationMirror annotation, Row row) {
-    return pointcut(annotation)
+    return pointcut(annotation, method)
         .map(
             pointcut ->
                 new Advice(
                     keys.of(method).signature(),
-                    resolved(pointcut, method, 0),
+                    row.when(),
+                    pointcut,
                     argument(method, annotation, row)));
   }
 
-  private static Optional<Pointcut> pointcut(AnnotationMirror annotation) {
+  private Optional<Pointcut> pointcut(AnnotationMirror annotation, ExecutableElement method) {
+    return Stream.of("pointcut", "value")
+        .map(member -> Members.text(annotation, member))
+        .filter(text -> !text.isBlank())
+        .findFirst()
+        .map(text -> readable(resolved(readable(text), method)));
+  }
+
+  private static Pointcut readable(String text) {
     try {
-      return Stream.of("pointcut", "value")
-          .map(member -> Members.text(annotation, member))
-          .filter(text -> !text.isBlank())
-          .findFirst()
-          .map(text -> Pointcut.parse(inOperators(text)));
+      return text.length() > LONGEST ? UNREADABLE : Pointcut.parse(inOperators(text));
     } catch (IllegalArgumentException none) {
-      return Optional.empty();
+      return UNREADABLE;
     }
+  }
+
+  /** What grew too long, or too deep to be read again, by what it names. */
+  private static Pointcut readable(Pointcut pointcut) {
+    return readable(pointcut.toString());
   }
 
   /** Spring also takes words for the operators. */
@@ -95,11 +124,11 @@ final class AdviceReader {
     return text.replace(" and ", " && ").replace(" or ", " || ").replace(" not ", " ! ");
   }
 
-  private static int argument(ExecutableElement method, AnnotationMirror annotation, Row row) {
+  private int argument(ExecutableElement method, AnnotationMirror annotation, Row row) {
     String named = Members.text(annotation, row.member());
     for (int i = 0; i < method.getParameters().size(); i++) {
       VariableElement parameter = method.getParameters().get(i);
-      if (parameter.asType().toString().equals(row.type())
+      if (names.of(parameter.asType()).equals(row.type())
           || parameter.getSimpleName().contentEquals(named)) {
         return i;
       }
@@ -108,28 +137,32 @@ final class AdviceReader {
   }
 
   /** With other pointcuts in place of their names, and types in place of names of parameters. */
-  private Pointcut resolved(Pointcut pointcut, ExecutableElement method, int depth) {
+  private Pointcut resolved(Pointcut pointcut, ExecutableElement method) {
     if (pointcut instanceof All all) {
-      return new All(all.parts().stream().map(part -> resolved(part, method, depth)).toList());
+      return new All(all.parts().stream().map(part -> resolved(part, method)).toList());
     } else if (pointcut instanceof Any any) {
-      return new Any(any.parts().stream().map(part -> resolved(part, method, depth)).toList());
+      return new Any(any.parts().stream().map(part -> resolved(part, method)).toList());
     } else if (pointcut instanceof Not not) {
-      return new Not(resolved(not.of(), method, depth));
+      return new Not(resolved(not.of(), method));
     }
     Designator designator = (Designator) pointcut;
     return designator.name().startsWith("@")
         ? new Designator(designator.name(), annotation(designator.pattern(), method))
-        : named(designator, method)
-            .filter(other -> depth < DEEPEST)
-            .flatMap(other -> other(other, depth))
-            .orElse(pointcut);
+        : named(designator, method).flatMap(this::other).orElse(pointcut);
   }
 
-  private Optional<Pointcut> other(ExecutableElement method, int depth) {
+  /** Each is read once; one that names itself is not known. */
+  private Optional<Pointcut> other(ExecutableElement method) {
     AnnotationMirror annotation = Members.find(method, POINTCUT);
-    return annotation == null
-        ? Optional.empty()
-        : pointcut(annotation).map(pointcut -> resolved(pointcut, method, depth + 1));
+    if (annotation == null) {
+      return Optional.empty();
+    }
+    Pointcut other = known.putIfAbsent(method, UNREADABLE);
+    if (other == null) {
+      other = pointcut(annotation, method).orElse(UNREADABLE);
+      known.put(method, other);
+    }
+    return Optional.of(other);
   }
 
   /** A parameter that takes the annotation, or a type of the same package. */
@@ -141,13 +174,17 @@ final class AdviceReader {
       }
     }
     String neighbour = elements.getPackageOf(method).getQualifiedName() + "." + name;
-    boolean isNeighbour = !name.contains(".") && elements.getTypeElement(neighbour) != null;
+    boolean isNeighbour =
+        SourceVersion.isIdentifier(name) && elements.getTypeElement(neighbour) != null;
     return isNeighbour ? neighbour : name;
   }
 
   /** The method that a pointcut names, of the same class, one above it, or another. */
   private Optional<ExecutableElement> named(Designator designator, ExecutableElement from) {
     int dot = designator.name().lastIndexOf('.');
+    if (designator.name().length() > LONGEST_NAME) {
+      return Optional.empty();
+    }
     TypeElement owner =
         dot < 0
             ? Enclosing.type(from)

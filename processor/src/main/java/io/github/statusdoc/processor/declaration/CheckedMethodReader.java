@@ -23,6 +23,10 @@ import javax.lang.model.util.Elements;
 
 /** Reads the methods of a class whose declarations are compared with their bodies. */
 final class CheckedMethodReader {
+  /** Nothing can run around such a method in a subclass. */
+  private static final Set<Modifier> CALLED_ITSELF =
+      Set.of(Modifier.FINAL, Modifier.PRIVATE, Modifier.STATIC);
+
   private final Elements elements;
   private final Hierarchy hierarchy;
   private final Mappings mappings;
@@ -131,13 +135,18 @@ final class CheckedMethodReader {
     return new Declaration(
         names.of(method.getReturnType()),
         modifiers.contains(Modifier.PUBLIC),
-        modifiers.contains(Modifier.FINAL) || modifiers.contains(Modifier.PRIVATE),
+        modifiers.stream().anyMatch(CALLED_ITSELF::contains),
         parameters.annotations(List.of(method)),
-        annotationNames(type));
+        annotationNames(type),
+        Enclosing.of(type).stream()
+            .filter(TypeElement.class::isInstance)
+            .flatMap(around -> annotationNames((TypeElement) around).stream())
+            .toList());
   }
 
-  private static List<String> annotationNames(Element element) {
-    return element.getAnnotationMirrors().stream()
+  /** Also those that a superclass hands down ({@code @Inherited}). */
+  private List<String> annotationNames(TypeElement type) {
+    return elements.getAllAnnotationMirrors(type).stream()
         .map(annotation -> Members.qualifiedName(annotation.getAnnotationType()))
         .toList();
   }

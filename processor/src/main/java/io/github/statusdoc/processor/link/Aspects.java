@@ -1,62 +1,60 @@
 package io.github.statusdoc.processor.link;
 
 import io.github.statusdoc.processor.link.Classes.Found;
-import io.github.statusdoc.processor.link.Value.Simple;
 import io.github.statusdoc.processor.summary.Advice;
+import io.github.statusdoc.processor.summary.Advice.When;
 import io.github.statusdoc.processor.summary.ClassSummary;
 import io.github.statusdoc.processor.summary.Endpoint;
-import io.github.statusdoc.processor.summary.FieldKey;
-import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.MethodKey;
 import io.github.statusdoc.processor.summary.Site;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * The application's own aspects around handlers: what they throw, and the status that they write
- * for what a handler gives.
+ * The application's own aspects around handlers of Spring: what they throw, the status that they
+ * write, and what they answer in place of a handler.
  */
 final class Aspects {
-  /** A method that runs where handlers are called. */
-  private record Aspect(Value object, Found method, Advice advice) {
-    /** Says whether what it returns is the answer. */
-    boolean isAround() {
-      List<String> types = method.key().parameterTypes();
-      return advice.argument() >= 0 && types.get(advice.argument()).equals(FieldKey.CALL);
-    }
-  }
+  private static final String FRAMEWORK = "spring";
 
-  /** Of these types a value may be of any other. */
-  private static final Set<String> OPEN = Set.of("", "java.lang.Object");
+  /** A method that runs where handlers are called. */
+  private record Aspect(Value object, Found method, Advice advice) {}
 
   private final Linker linker;
+  private final Objects objects;
   private final Pointcuts pointcuts;
-  private final Annotations annotations;
-  private final List<Aspect> aspects = new ArrayList<>();
+  private final AdviceArguments arguments;
+  private final List<Aspect> aspects;
 
   Aspects(Linker linker) {
     this.linker = linker;
-    this.annotations = new Annotations(linker);
+    this.objects = new Objects(linker);
     this.pointcuts = new Pointcuts(linker.classes());
-    for (ClassSummary type : linker.classes().all()) {
-      for (Advice advice : type.advice()) {
-        linker
-            .classes()
-            .find(new MethodKey(type.name(), advice.signature()))
-            .map(found -> new Aspect(Value.Instance.of(type.name()), found, advice))
-            .ifPresent(aspects::add);
-      }
-    }
+    this.arguments = new AdviceArguments(linker.classes(), new Annotations(linker));
+    this.aspects = linker.classes().all().stream().flatMap(this::aspects).toList();
   }
 
-  /** What a handler yields where the aspects run that are for it; others are not asked for. */
+  private Stream<Aspect> aspects(ClassSummary type) {
+    return type.advice().stream()
+        .flatMap(
+            advice ->
+                linker.classes().find(new MethodKey(type.name(), advice.signature())).stream()
+                    .flatMap(found -> aspects(type, found, advice)));
+  }
+
+  /** An abstract class is an aspect where another extends it. */
+  private Stream<Aspect> aspects(ClassSummary type, Found found, Advice advice) {
+    return linker.heirs().running(type.name(), found).stream()
+        .filter(one -> !type.isAbstract() || !one.equals(type.name()))
+        .map(one -> new Aspect(Value.Instance.of(one), found, advice));
+  }
+
+  /** What a handler yields where the aspects run that are for it. */
   Result around(Endpoint handler, Result yielded) {
     Result result = yielded;
-    boolean isReached = !handler.framework().isEmpty() && !handler.declaration().isFinal();
+    boolean isReached = handler.framework().equals(FRAMEWORK) && !handler.declaration().isFinal();
     for (Aspect aspect : isReached ? aspects : List.<Aspect>of()) {
       Optional<Boolean> selects = pointcuts.selects(aspect.advice().pointcut(), handler);
       if (!selects.equals(Optional.of(false))) {
@@ -66,25 +64,15 @@ final class Aspects {
     return result;
   }
 
-  /** Where it is not known whether an aspect runs, nobody can tell the answer that it may give. */
   private Result run(Aspect aspect, Endpoint handler, Result before, boolean isSelected) {
-    Set<Value> given = given(handler, before.returned().set());
-    List<Set<Value>> arguments = arguments(aspect, handler, given);
-    if (arguments.contains(Set.<Value>of())) {
+    Set<Value> given = arguments.given(handler, before.returned().set());
+    List<Set<Value>> all = arguments.of(aspect.advice(), aspect.method().key(), handler, given);
+    if (all.contains(Set.<Value>of())) {
       return before;
     }
-    Result ran = linker.body(aspect.method(), aspect.object(), arguments);
-    Values returned = new Values();
-    ran.returned().forEach((value, way) -> returned.add(value, from(handler, way)));
+    Result ran = linker.body(aspect.method(), aspect.object(), all);
     Result after = new Result();
-    if (returned.set().stream().noneMatch(value -> decides(aspect, given, value))) {
-      after.returned().addAll(before.returned());
-    } else if (isSelected) {
-      after.returned().addAll(returned);
-    } else {
-      returned.forEach(
-          (value, way) -> after.returned().add(new Value.Unknown(way.last().site()), way));
-    }
+    after.returned().addAll(returned(aspect, handler, before.returned(), given, ran, isSelected));
     after.answered().addAll(before.answered());
     after.thrown().addAll(before.thrown());
     ran.thrown()
@@ -93,59 +81,63 @@ final class Aspects {
     return after;
   }
 
+  /** Where it is not known whether an aspect runs, nobody can tell the answer that it may give. */
+  private Values returned(
+      Aspect aspect,
+      Endpoint handler,
+      Values before,
+      Set<Value> given,
+      Result ran,
+      boolean isSelected) {
+    Values own = new Values();
+    ran.returned()
+        .forEach(
+            (value, way) ->
+                own.add(isSelected ? value : unknown(value, given, way), from(handler, way)));
+    if (aspect.advice().when() != When.AROUND) {
+      return written(aspect.advice().when(), before, own);
+    }
+    boolean isOther = own.set().stream().anyMatch(value -> isOther(value, given));
+    return isOther && !before.isEmpty() ? own : before;
+  }
+
+  private static Value unknown(Value value, Set<Value> given, Way way) {
+    return isOther(value, given) ? new Value.Unknown(way.last().site()) : value;
+  }
+
   /** A status that it writes, or another answer than it got. */
-  private static boolean decides(Aspect aspect, Set<Value> given, Value value) {
-    return value instanceof Value.Written
-        || (aspect.isAround() && !value.isPlain() && !given.contains(value));
+  private static boolean isOther(Value value, Set<Value> given) {
+    return value instanceof Value.Written || (!value.isPlain() && !given.contains(value));
+  }
+
+  /** What the handler gives, with the status that was written before or after, if any. */
+  private Values written(When when, Values before, Values own) {
+    Values written = own.filter(v -> v instanceof Value.Written || v instanceof Value.Unknown);
+    boolean isAlways = !written.isEmpty() && written.size() == own.size();
+    Values all = new Values();
+    before.forEach(
+        (value, way) -> {
+          boolean isTaking = takes(value, when);
+          if (!isAlways || !isTaking) {
+            all.add(value, way);
+          }
+          written.filter(w -> isTaking || isSent(w)).forEach(all::add);
+        });
+    return all;
+  }
+
+  private static boolean isSent(Value written) {
+    return written instanceof Value.Written status && status.isSent();
+  }
+
+  /** A status is that of content; what the handler writes itself comes after what runs before. */
+  private boolean takes(Value value, When when) {
+    return value instanceof Value.Written own
+        ? when == When.AFTER && !own.isSent()
+        : objects.isContent(value);
   }
 
   private static Way from(Endpoint handler, Way way) {
     return new Way(handler.method(), Site.NONE, way);
-  }
-
-  private List<Set<Value>> arguments(Aspect aspect, Endpoint handler, Set<Value> given) {
-    Map<String, Map<String, Leaf>> annotated = handler.declaration().annotations();
-    List<Set<Value>> arguments = new ArrayList<>();
-    for (String type : aspect.method().key().parameterTypes()) {
-      Map<String, Leaf> members = annotated.get(type);
-      if (arguments.size() == aspect.advice().argument()) {
-        arguments.add(taken(type, given));
-      } else {
-        arguments.add(members == null ? Linker.PLAIN : Set.of(annotations.of(type, members)));
-      }
-    }
-    return arguments;
-  }
-
-  /**
-   * What the aspect goes on with gives it all, a parameter what is of its type; nothing for none.
-   */
-  private Set<Value> taken(String type, Set<Value> given) {
-    if (type.equals(FieldKey.CALL)) {
-      return Set.of(Value.Instance.of(type).changed(Map.of(FieldKey.PROCEED, given)));
-    }
-    Set<Value> taken = new LinkedHashSet<>(given);
-    taken.removeIf(value -> !OPEN.contains(type) && !mayBe(value, type));
-    return taken;
-  }
-
-  private boolean mayBe(Value value, String type) {
-    return value instanceof Value.Instance object
-        ? linker.classes().isSubtype(object.type(), type)
-        : value != Simple.ABSENT;
-  }
-
-  /** Of what is not known, the type is. */
-  private static Set<Value> given(Endpoint handler, Set<Value> returned) {
-    String type = handler.declaration().returnType();
-    if (type.equals("void")) {
-      return Set.of(Simple.ABSENT);
-    }
-    Set<Value> given = new LinkedHashSet<>();
-    for (Value value : returned) {
-      boolean isTyped = value.isPlain() && !OPEN.contains(type);
-      given.add(isTyped ? Value.Instance.of(type) : value);
-    }
-    return given.isEmpty() ? Linker.PLAIN : given;
   }
 }

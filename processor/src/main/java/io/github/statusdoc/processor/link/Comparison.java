@@ -1,6 +1,7 @@
 package io.github.statusdoc.processor.link;
 
 import io.github.statusdoc.processor.link.Value.Simple;
+import io.github.statusdoc.processor.summary.Leaf;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -39,6 +40,8 @@ record Comparison(Set<Value> constants) {
       return areAll(Comparison::isTold);
     } else if (redirects(subject)) {
       return areAll(other -> isTold(other) && !redirects(other));
+    } else if (isOpen(subject)) {
+      return areAll(Value.Word.class::isInstance);
     } else if (isWritten(subject)) {
       // of a text, part of which was read as a status, the rest is not known
       return areAll(other -> other.getClass() == subject.getClass() || other instanceof Value.Word);
@@ -66,6 +69,11 @@ record Comparison(Set<Value> constants) {
   }
 
   /** Of such a text only the beginning is known. */
+  private static boolean isOpen(Value value) {
+    return value instanceof Value.Text text && text.value().endsWith(Leaf.Text.OPEN);
+  }
+
+  /** The same of the name of a view. */
   private static boolean redirects(Value value) {
     return value instanceof Value.Text text && text.redirects();
   }

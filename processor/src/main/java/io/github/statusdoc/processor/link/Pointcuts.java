@@ -27,6 +27,10 @@ record Pointcuts(Classes classes) {
   /** Patterns that people write are shorter. */
   private static final int LONGEST = 400;
 
+  private static final int MOST_WILDCARDS = 4;
+
+  private static final Optional<Boolean> NO = Optional.of(false);
+
   /** Any parameters, or those that follow. */
   private static final String REST = "..";
 
@@ -59,7 +63,12 @@ record Pointcuts(Classes classes) {
 
   private Optional<Boolean> selects(Designator designator, Endpoint handler) {
     String pattern =
-        designator.pattern().replaceAll("\\s+", " ").replace(" (", "(").replace("$", ".");
+        designator
+            .pattern()
+            .replaceAll("\\s+", " ")
+            .replace(" (", "(")
+            .replaceAll("\\*+", "*")
+            .replace("$", ".");
     if (pattern.length() > LONGEST) {
       return Optional.empty();
     }
@@ -77,13 +86,30 @@ record Pointcuts(Classes classes) {
     return pattern.contains(".") ? Optional.of(annotations.contains(pattern)) : Optional.empty();
   }
 
-  private Optional<Boolean> isWithin(String pattern, Endpoint handler) {
+  /** What stands inside a class is within that, too. */
+  private static Optional<Boolean> isWithin(String pattern, Endpoint handler) {
     Matcher annotated = ANNOTATED.matcher(pattern);
-    if (!annotated.matches()) {
-      return isNamed(pattern, handler.method().type());
+    boolean isOfAnnotated = annotated.matches();
+    Endpoint.Declaration declaration = handler.declaration();
+    List<Optional<Boolean>> answers = new ArrayList<>();
+    List<String> annotations = declaration.typeAnnotations();
+    for (String type : withOuter(handler.method().type())) {
+      boolean isOne = !isOfAnnotated || annotations.contains(annotated.group(1));
+      answers.add(isOne ? isNamed(isOfAnnotated ? annotated.group(2) : pattern, type) : NO);
+      annotations = declaration.outerAnnotations();
     }
-    boolean isAnnotated = handler.declaration().typeAnnotations().contains(annotated.group(1));
-    return isAnnotated ? isNamed(annotated.group(2), handler.method().type()) : Optional.of(false);
+    return together(answers, true);
+  }
+
+  /** A class and those around it, by the convention that only their names begin so. */
+  private static List<String> withOuter(String type) {
+    List<String> types = new ArrayList<>(List.of(type));
+    String outer = type.substring(0, Math.max(0, type.lastIndexOf('.')));
+    while (!outer.isEmpty() && Character.isUpperCase(simpleName(outer).charAt(0))) {
+      types.add(outer);
+      outer = outer.substring(0, Math.max(0, outer.lastIndexOf('.')));
+    }
+    return types;
   }
 
   private Optional<Boolean> executes(String pattern, Endpoint handler) {
@@ -103,9 +129,20 @@ record Pointcuts(Classes classes) {
     }
     answers.add(isNamed(parts.group(3), handler.declaration().returnType()));
     answers.add(parts.group(4) == null ? Optional.of(true) : isDeclaredIn(parts.group(4), handler));
-    answers.add(Optional.of(name.matches(parts.group(5).replace("*", ".*"))));
+    answers.add(isCalled(parts.group(5), name));
     answers.add(takes(parts.group(6), handler.method().parameterTypes()));
     return together(answers, false);
+  }
+
+  private static Optional<Boolean> isCalled(String pattern, String name) {
+    return isSimple(pattern)
+        ? Optional.of(regex(pattern).matcher(name).matches())
+        : Optional.empty();
+  }
+
+  /** Expressions with many wildcards take for ever; people write few. */
+  private static boolean isSimple(String pattern) {
+    return pattern.chars().filter(c -> c == '*').count() <= MOST_WILDCARDS;
   }
 
   private static List<String> words(String text) {
@@ -156,7 +193,7 @@ record Pointcuts(Classes classes) {
     }
     int arguments = pattern.indexOf('<');
     String bare = arguments < 0 ? pattern : pattern.substring(0, arguments);
-    if (!TYPE_NAME.matcher(bare).matches()) {
+    if (!TYPE_NAME.matcher(bare).matches() || !isSimple(bare)) {
       return Optional.empty();
     }
     boolean isWhole = bare.contains(".") || Character.isLowerCase(bare.charAt(0));

@@ -13,6 +13,7 @@ import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnionTypeTree;
 import com.sun.source.util.TreeScanner;
 import io.github.statusdoc.processor.framework.FrameworkCall.Effect;
+import io.github.statusdoc.processor.framework.FrameworkType.Role;
 import io.github.statusdoc.processor.model.Enclosing;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,10 +92,15 @@ record Clauses(Reading reading, TryTree tree) {
     return call.arguments().isEmpty() && reading.callees().of(call.method()) instanceof Callee.Own;
   }
 
-  /** The tables say what such a call throws; methods of texts throw nothing of this kind. */
+  /**
+   * The tables say what such a call throws, but not what a container was to hold; methods of texts
+   * throw nothing of this kind.
+   */
   private boolean isTold(Called call) {
-    boolean isOfText = name(Enclosing.type(call.method())).equals("java.lang.String");
-    return (isOfText || reading.callees().of(call.method()) instanceof Callee.Listed)
+    TypeElement type = Enclosing.type(call.method());
+    boolean isListed = reading.callees().of(call.method()) instanceof Callee.Listed;
+    return (name(type).equals("java.lang.String")
+            || (isListed && !reading.types().is(type.asType(), Role.CONTAINER)))
         && call.method().getParameters().stream().noneMatch(Clauses::mayBeFunction);
   }
 

@@ -50,7 +50,7 @@ record Concatenations(Reading reading, Function<ExpressionTree, Term> reader) {
 
   private static Term beginning(String text, boolean isApart) {
     boolean isStatus = Leaf.Text.status(text) != 0 && (isApart || text.length() > STATUS_DIGITS);
-    return isStatus ? Presence.beginning(new Leaf.Text(text)) : Variables.beginning(text);
+    return isStatus ? new Leaf.Text(text + Leaf.Text.OPEN) : Variables.beginning(text);
   }
 
   /** Says whether what follows does not go on with digits of a number. */

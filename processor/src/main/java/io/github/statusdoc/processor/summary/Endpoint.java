@@ -42,15 +42,18 @@ public record Endpoint(
    * @param annotations the members of each of its annotations, as those of a parameter
    * @param typeAnnotations the qualified names of the annotations on the class that it is written
    *     in
+   * @param outerAnnotations those of the annotations on the classes around that
    */
   public record Declaration(
       String returnType,
       boolean isPublic,
       boolean isFinal,
       Map<String, Map<String, Leaf>> annotations,
-      List<String> typeAnnotations) {
+      List<String> typeAnnotations,
+      List<String> outerAnnotations) {
     /** Of a method of which nothing is known. */
-    public static final Declaration NONE = new Declaration("", false, true, Map.of(), List.of());
+    public static final Declaration NONE =
+        new Declaration("", false, true, Map.of(), List.of(), List.of());
   }
 
   /**

@@ -58,8 +58,11 @@ public sealed interface Leaf extends Term {
    * @param value the text; {@code redirect:} for a view, or one that begins with a status code
    */
   record Text(String value) implements Leaf {
+    /** Ends a text of which the rest is not known; messages for people are no such texts. */
+    public static final String OPEN = "\u2026";
+
     private static final Pattern STATUS =
-        Pattern.compile("([1-5]\\d\\d)(?:[ -~&&[^0-9]][ -~]{0,40})?");
+        Pattern.compile("([1-5]\\d\\d)(?:[ -~&&[^0-9]][ -~]{0,40})?" + OPEN + "?");
 
     /**
      * The status code that a text begins with.

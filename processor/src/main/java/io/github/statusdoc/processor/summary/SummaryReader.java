@@ -59,7 +59,11 @@ final class SummaryReader {
       case "words" -> words = new LinkedHashSet<>(names(tokens));
       case "advice" ->
           advice.add(
-              new Advice(signature(tokens), Pointcut.parse(tokens.string()), tokens.number()));
+              new Advice(
+                  signature(tokens),
+                  Advice.When.valueOf(tokens.take()),
+                  Pointcut.parse(tokens.string()),
+                  tokens.number()));
       case "handler" -> handlers.add(handler(tokens));
       case "method" -> {
         MethodSummary method = method(tokens);

@@ -88,6 +88,7 @@ public final class SummaryText {
     return String.join(
         " ",
         quoted(advice.signature()),
+        advice.when().name(),
         quoted(advice.pointcut().toString()),
         String.valueOf(advice.argument()));
   }

@@ -27,12 +27,16 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What a pointcut selects, AspectJ says itself. */
+@PointcutsTest.Outer
 class PointcutsTest {
   private static final String HERE = "io.github.statusdoc.processor.link.PointcutsTest";
   private static final String MAPPING = "org.springframework.web.bind.annotation.";
 
   @Retention(RetentionPolicy.RUNTIME)
   @interface Audited {}
+
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface Outer {}
 
   @RestController
   static class Shop {
@@ -108,7 +112,8 @@ class PointcutsTest {
             Modifier.isFinal(method.getModifiers()),
             names(method.getAnnotations()).stream()
                 .collect(Collectors.toMap(name -> name, name -> Map.of())),
-            names(method.getDeclaringClass().getAnnotations())));
+            names(method.getDeclaringClass().getAnnotations()),
+            names(PointcutsTest.class.getAnnotations())));
   }
 
   private static List<String> names(Annotation... annotations) {
@@ -140,6 +145,11 @@ class PointcutsTest {
         "within(*)",
         "!within(com.acme..*)",
         "within(" + HERE + ".Shop)",
+        "within(" + HERE + ")",
+        "within(io.github.statusdoc.processor.link.*)",
+        "!within(io.github.statusdoc.processor.link.*)",
+        "within(@" + HERE + ".Outer *)",
+        "@within(" + HERE + ".Outer)",
         "within(" + HERE + "$Shop)",
         "@annotation(" + HERE + ".Audited)",
         "@annotation(" + HERE + "$Audited)",

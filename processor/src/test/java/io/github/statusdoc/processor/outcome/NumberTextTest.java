@@ -74,6 +74,25 @@ class NumberTextTest {
         """);
   }
 
+  /** A text that only begins with a number is none. */
+  @Test
+  void readAsAWhole() {
+    check(
+        """
+        @GetMapping("/a") void literal(int d) { //= 200 410
+          try { Integer.parseInt("404-" + d); } catch (NumberFormatException e) { throw new Refused("410"); }
+        }
+        @GetMapping("/b") void compared(int d) { //= 200 409
+          String code = "404-" + d;
+          if (code.equals("404-1")) { throw new Refused("409"); }
+        }
+        @GetMapping("/c") void comparedWithOther(int d) { //= 200
+          String code = "404-" + d;
+          if (code.equals("E1")) { throw new Refused("409"); }
+        }
+        """);
+  }
+
   /** What a function does that is given to a call, nobody can tell. */
   @Test
   void functionsInTheBlock() {

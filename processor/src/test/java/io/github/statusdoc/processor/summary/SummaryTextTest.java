@@ -175,7 +175,12 @@ class SummaryTextTest {
         Set.of("OPEN"),
         List.of(handler),
         new Reach(true, -1, List.of("com.acme"), List.of(), List.of("a.Marker")),
-        List.of(new Advice("b()", Pointcut.parse("!a() && (execution(* *(..)) || b())"), 0)));
+        List.of(
+            new Advice(
+                "b()",
+                Advice.When.AFTER,
+                Pointcut.parse("!a() && (execution(* *(..)) || b())"),
+                0)));
   }
 
   @Test

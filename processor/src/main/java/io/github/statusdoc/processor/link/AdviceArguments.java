@@ -1,0 +1,86 @@
+package io.github.statusdoc.processor.link;
+
+import io.github.statusdoc.processor.link.Value.Simple;
+import io.github.statusdoc.processor.summary.Advice;
+import io.github.statusdoc.processor.summary.Advice.When;
+import io.github.statusdoc.processor.summary.Endpoint;
+import io.github.statusdoc.processor.summary.FieldKey;
+import io.github.statusdoc.processor.summary.Leaf;
+import io.github.statusdoc.processor.summary.MethodKey;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the methods of aspects get: the call, what it gave, and annotations of the handler.
+ *
+ * @param classes how types inherit
+ * @param annotations makes objects of annotations
+ */
+record AdviceArguments(Classes classes, Annotations annotations) {
+  /** Of these types a value may be of any other. */
+  private static final Set<String> OPEN = Set.of("", "java.lang.Object");
+
+  /** The arguments, one of them nothing where the method is not for what the handler gives. */
+  List<Set<Value>> of(Advice advice, MethodKey method, Endpoint handler, Set<Value> given) {
+    Map<String, Map<String, Leaf>> annotated = handler.declaration().annotations();
+    List<Set<Value>> arguments = new ArrayList<>();
+    for (String type : method.parameterTypes()) {
+      Map<String, Leaf> members = annotated.get(type);
+      if (arguments.size() != advice.argument()) {
+        arguments.add(members == null ? Linker.PLAIN : Set.of(annotations.of(type, members)));
+      } else if (advice.when() == When.AROUND) {
+        arguments.add(
+            Set.of(Value.Instance.of(FieldKey.CALL).changed(Map.of(FieldKey.PROCEED, given))));
+      } else {
+        arguments.add(taken(type, handler.declaration().returnType(), given));
+      }
+    }
+    return arguments;
+  }
+
+  /** A parameter takes what is of its type. */
+  private Set<Value> taken(String type, String declared, Set<Value> given) {
+    Set<Value> taken = new LinkedHashSet<>(given);
+    taken.removeIf(value -> !OPEN.contains(type) && !mayBe(value, declared, type));
+    return taken;
+  }
+
+  private boolean mayBe(Value value, String declared, String type) {
+    if (value instanceof Value.Instance object) {
+      return classes.isSubtype(object.type(), type);
+    }
+    return value != Simple.ABSENT
+        && (OPEN.contains(declared)
+            || classes.isSubtype(declared, type)
+            || classes.isSubtype(type, declared));
+  }
+
+  /** What a handler gives: of what is not known, and of what it is in, the declared type is. */
+  Set<Value> given(Endpoint handler, Set<Value> returned) {
+    String type = handler.declaration().returnType();
+    Set<Value> given = new LinkedHashSet<>();
+    for (Value value : returned) {
+      given.add(isOf(value, type) ? value : typed(type));
+    }
+    return given.isEmpty() ? Linker.PLAIN : given;
+  }
+
+  private boolean isOf(Value value, String type) {
+    if (value instanceof Value.Instance object) {
+      return OPEN.contains(type) || classes.isSubtype(object.type(), type);
+    }
+    return value instanceof Value.Written
+        || value instanceof Value.Response
+        || value instanceof Value.Failed
+        || value instanceof Value.Unknown
+        || value == Simple.ABSENT
+        || OPEN.contains(type);
+  }
+
+  private static Value typed(String type) {
+    return type.equals("void") ? Simple.ABSENT : Value.Instance.of(type);
+  }
+}
