@@ -94,7 +94,10 @@ final class Aspects {
         .forEach(
             (value, way) ->
                 own.add(isSelected ? value : unknown(value, given, way), from(handler, way)));
-    if (aspect.advice().when() != When.AROUND) {
+    boolean isAlwaysThrowing = own.isEmpty() && !ran.thrown().isEmpty();
+    if (isAlwaysThrowing && isSelected) {
+      return own;
+    } else if (aspect.advice().when() != When.AROUND) {
       return written(aspect.advice().when(), before, own);
     }
     boolean isOther = own.set().stream().anyMatch(value -> isOther(value, given));

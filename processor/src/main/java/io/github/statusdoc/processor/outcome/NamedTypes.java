@@ -25,23 +25,25 @@ final class NamedTypes {
 
   static Set<TypeElement> in(Attribution attribution) {
     NamedTypes named = new NamedTypes(attribution);
+    boolean isOfPackage = false;
     for (ImportTree imported : attribution.unit().getImports()) {
-      named.add(imported);
+      isOfPackage |= named.add(imported);
+    }
+    if (isOfPackage) {
+      named.addMentioned();
     }
     return named.types;
   }
 
-  private void add(ImportTree imported) {
+  /** Says whether a whole package is imported. */
+  private boolean add(ImportTree imported) {
     Tree name = imported.getQualifiedIdentifier();
     if (name instanceof MemberSelectTree select
         && (imported.isStatic() || select.getIdentifier().contentEquals("*"))) {
       name = select.getExpression();
     }
-    if (attribution.element(name) instanceof PackageElement) {
-      addMentioned();
-    } else {
-      add(name);
-    }
+    add(name);
+    return attribution.element(name) instanceof PackageElement;
   }
 
   private void add(Tree name) {

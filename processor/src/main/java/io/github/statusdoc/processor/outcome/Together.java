@@ -77,7 +77,7 @@ final class Together {
     }
     if (possible.size() == 1) {
       left.addAll(possible.get(0));
-    } else if (!possible.isEmpty()) {
+    } else if (!possible.isEmpty() && !all.contains(Cases.isOne(possible))) {
       all.add(Cases.isOne(possible));
     }
     return !possible.isEmpty();

@@ -27,6 +27,19 @@ class SpringAspectsTest {
           return new Data("201-1", "x");
         }
         @GetMapping("guarded") @Guarded public String guarded() { return "x"; }
+        @GetMapping("early") @Early public String early() { return "x"; }
+        @GetMapping("earlyEntity") @Early public ResponseEntity<String> earlyEntity() { return ResponseEntity.status(404).body("x"); }
+        @GetMapping("earlyWritten") @Early public void earlyWritten(jakarta.servlet.http.HttpServletResponse response) { response.setStatus(203); }
+        @GetMapping("earlyThrown") @Early public String earlyThrown() { throw new ResponseStatusException(HttpStatus.CONFLICT); }
+        @GetMapping("late") @Late public String late() { return "x"; }
+        @GetMapping("lateEntity") @Late public ResponseEntity<String> lateEntity() { return ResponseEntity.status(404).body("x"); }
+        @GetMapping("lateWritten") @Late public void lateWritten(jakarta.servlet.http.HttpServletResponse response) { response.setStatus(203); }
+        @GetMapping("limited") @Limited public ResponseEntity<String> limited() { return ResponseEntity.status(203).body("x"); }
+        @GetMapping("strict") @Rule(strict = true) public String strict() { return "x"; }
+        @GetMapping("lenient") @Rule public String lenient() { return "x"; }
+        @GetMapping("typed") @Typed public String typed() { return "x"; }
+        @GetMapping("typedData") @Typed public Data typedData() { return new Data("201-1", "x"); }
+        @GetMapping("words") @Words public String words() { return "x"; }
         @GetMapping("after") @Guarded public Data after() { return new Data("201-1", "x"); }
       }
       class Data {
@@ -37,6 +50,12 @@ class SpringAspectsTest {
         public String getText() { return text; }
       }
       @Retention(RetentionPolicy.RUNTIME) @interface Guarded {}
+      @Retention(RetentionPolicy.RUNTIME) @interface Early {}
+      @Retention(RetentionPolicy.RUNTIME) @interface Late {}
+      @Retention(RetentionPolicy.RUNTIME) @interface Limited {}
+      @Retention(RetentionPolicy.RUNTIME) @interface Typed {}
+      @Retention(RetentionPolicy.RUNTIME) @interface Words {}
+      @Retention(RetentionPolicy.RUNTIME) @interface Rule { boolean strict() default false; }
       """;
 
   private static final String ASPECT =
@@ -56,6 +75,25 @@ class SpringAspectsTest {
             ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getResponse().setStatus(((Data) result).status());
           }
           return result;
+        }
+        private boolean isMarked() {
+          return "true".equals(((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest().getParameter("b"));
+        }
+        @Before("@annotation(Early)") public void early() { ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getResponse().setStatus(202); }
+        @AfterReturning("@annotation(Late)") public void late() {
+          if (isMarked()) { ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getResponse().setStatus(202); }
+        }
+        @Around("@annotation(Limited)") public Object limit(ProceedingJoinPoint call) throws Throwable {
+          return isMarked() ? org.springframework.http.ResponseEntity.status(429).body("x") : call.proceed();
+        }
+        @Before("@annotation(rule)") public void check(Rule rule) {
+          if (rule.strict()) { throw new ResponseStatusException(HttpStatus.FORBIDDEN); }
+        }
+        @AfterReturning(pointcut = "@annotation(Typed)", returning = "data") public void typed(Data data) {
+          throw new ResponseStatusException(HttpStatus.GONE);
+        }
+        @Before("@annotation(Words) and not within(com.other..*)") public void words() {
+          if (isMarked()) { throw new ResponseStatusException(HttpStatus.GONE); }
         }
         @Before("@annotation(guarded)") public void guard(Guarded guarded) {
           ServletRequestAttributes attributes = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();

@@ -1,7 +1,9 @@
 package io.github.statusdoc.processor.link;
 
 import io.github.statusdoc.processor.testing.Inferred;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Aspects of the application's own, around handlers of Spring. */
 class AspectTest {
@@ -94,6 +96,79 @@ class AspectTest {
           @AfterReturning(pointcut = "execution(com.acme.RsData *(..))", returning = "data")
           void status(RsData data) { response.setStatus(data.status()); }
         """);
+  }
+
+  /** What a handler only throws, or what is no handler of Spring, has no status to be written. */
+  @Test
+  void whereNothingIsGiven() {
+    check(
+        """
+          @GetMapping("a") RsData thrown() { throw new Forbidden(); } //= 403
+          @GetMapping("b") java.util.concurrent.CompletableFuture<RsData> later() { return java.util.concurrent.CompletableFuture.completedFuture(RsData.created()); } //= 200
+          @GetMapping("c") java.util.Optional<RsData> perhaps() { return java.util.Optional.of(RsData.created()); } //= 200
+          @GetMapping("d") String text() { return "201-1"; } //= 200
+          @GetMapping("e") public final RsData notAround() { return RsData.created(); } //= 200
+          @GetMapping("f") HttpStatus constant() { return HttpStatus.CREATED; } //= 200
+        """,
+        """
+          HttpServletResponse response;
+          @Around("within(com.acme.*)") Object status(ProceedingJoinPoint call) throws Throwable {
+            Object result = call.proceed();
+            if (result instanceof RsData data) { response.setStatus(data.status()); }
+            return result;
+          }
+        """);
+    Inferred.check(
+        SHOP
+            + """
+            @jakarta.ws.rs.Path("/") class Resource {
+              @jakarta.ws.rs.GET public String get() { return "x"; } //= 200
+            }
+            @Aspect class Rules { @Before("within(com.acme.*)") void check() { throw new TooMany(); } }
+            """);
+  }
+
+  /** An aspect is a class of which there are objects, and whatever it inherits. */
+  @Test
+  void inherited() {
+    Inferred.check(
+        SHOP
+            + """
+            @RestController class C {
+              @GetMapping("a") @Admin String a() { return "x"; } //= 200 403
+              @GetMapping("b") String b() { return "x"; } //= 200 429
+              @GetMapping("c") void c() { } //= 200
+            }
+            abstract class Base { @Pointcut("execution(java.lang.String *(..))") void texts() {} }
+            @Aspect class Limits extends Base { @After("texts() and !@annotation(Admin)") void limit() { if (hashCode() == 1) { throw new TooMany(); } } }
+            @Aspect abstract class Guard {
+              @Before("@annotation(Admin)") void check() { if (isBad()) { throw new Forbidden(); } }
+              abstract boolean isBad();
+            }
+            @Aspect class RealGuard extends Guard { boolean isBad() { return hashCode() == 1; } }
+            @Aspect abstract class Unused { @Before("within(com.acme.*)") void check() { throw new IllegalStateException(); } }
+            """);
+  }
+
+  /** They cost no more than they say. */
+  @Test
+  @Timeout(value = 60, unit = TimeUnit.SECONDS)
+  void hostile() {
+    String many = "a.".repeat(30_000) + "x()";
+    check(
+        """
+          @GetMapping("a") String text() { return "x"; } //= 200
+        """,
+        """
+          @Before("%s") void one() { throw new TooMany(); }
+          @Pointcut("b()||b()||b()||b()||b()||b()||b()||b()||c()") void a() {}
+          @Pointcut("c()||c()||c()||c()||c()||c()||c()||c()||a()") void b() {}
+          @Pointcut("a()||a()||a()||a()||b()||b()||b()||b()||c()") void c() {}
+          @Before("a() && b()") void two() { throw new TooMany(); }
+          @Before("execution(* %s(..))") void three() { throw new TooMany(); }
+          @Before("execution(* %s(..))") void four() { throw new TooMany(); }
+        """
+            .formatted(many, "*".repeat(2000) + "x", "*a".repeat(40)));
   }
 
   /** Nobody can tell whether they run: what they write may be the status, what they throw not. */
