@@ -59,21 +59,17 @@ record AdviceArguments(Classes classes, Annotations annotations) {
   }
 
   /** What a handler gives: of what is not known, and of what it is in, the declared type is. */
-  Set<Value> given(Endpoint handler, Set<Value> returned) {
+  Value given(Endpoint handler, Value returned) {
     String type = handler.declaration().returnType();
-    Set<Value> given = new LinkedHashSet<>();
-    for (Value value : returned) {
-      given.add(isOf(value, type) ? value : typed(type));
-    }
-    return given.isEmpty() ? Linker.PLAIN : given;
+    Value value = returned instanceof Value.Written written ? written.content() : returned;
+    return isOf(value, type) ? value : typed(type);
   }
 
   private boolean isOf(Value value, String type) {
     if (value instanceof Value.Instance object) {
       return OPEN.contains(type) || classes.isSubtype(object.type(), type);
     }
-    return value instanceof Value.Written
-        || value instanceof Value.Response
+    return value instanceof Value.Response
         || value instanceof Value.Failed
         || value instanceof Value.Unknown
         || value == Simple.ABSENT

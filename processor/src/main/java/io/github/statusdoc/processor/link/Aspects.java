@@ -64,44 +64,73 @@ final class Aspects {
     return result;
   }
 
+  /** For each value that the handler gives; what only throws gives none. */
   private Result run(Aspect aspect, Endpoint handler, Result before, boolean isSelected) {
-    Set<Value> given = arguments.given(handler, before.returned().set());
-    List<Set<Value>> all = arguments.of(aspect.advice(), aspect.method().key(), handler, given);
-    if (all.contains(Set.<Value>of())) {
-      return before;
-    }
-    Result ran = linker.body(aspect.method(), aspect.object(), all);
     Result after = new Result();
-    after.returned().addAll(returned(aspect, handler, before.returned(), given, ran, isSelected));
     after.answered().addAll(before.answered());
     after.thrown().addAll(before.thrown());
-    ran.thrown()
-        .filter(value -> isSelected && value instanceof Value.Instance)
-        .forEach((value, way) -> after.thrown().add(value, from(handler, way)));
+    if (before.returned().isEmpty()) {
+      Result ran = ran(aspect, handler, Linker.PLAIN);
+      addThrown(ran, handler, isSelected, after);
+    }
+    before
+        .returned()
+        .forEach(
+            (value, way) -> {
+              Set<Value> given = Set.of(arguments.given(handler, value));
+              Result ran = ran(aspect, handler, given);
+              after
+                  .returned()
+                  .addAll(returned(aspect, handler, value, way, given, ran, isSelected));
+              addThrown(ran, handler, isSelected, after);
+            });
     return after;
   }
 
-  /** Where it is not known whether an aspect runs, nobody can tell the answer that it may give. */
+  /** Nothing where the method is not for what the handler gives. */
+  private Result ran(Aspect aspect, Endpoint handler, Set<Value> given) {
+    List<Set<Value>> all = arguments.of(aspect.advice(), aspect.method().key(), handler, given);
+    return all.contains(Set.<Value>of())
+        ? new Result()
+        : linker.body(aspect.method(), aspect.object(), all);
+  }
+
+  private static void addThrown(Result ran, Endpoint handler, boolean isSelected, Result after) {
+    ran.thrown()
+        .filter(value -> isSelected && value instanceof Value.Instance)
+        .forEach((value, way) -> after.thrown().add(value, from(handler, way)));
+  }
+
+  /**
+   * Where it is not known whether or when an aspect runs, nobody can tell the answer that it may
+   * give.
+   */
   private Values returned(
       Aspect aspect,
       Endpoint handler,
-      Values before,
+      Value value,
+      Way way,
       Set<Value> given,
       Result ran,
       boolean isSelected) {
     Values own = new Values();
+    boolean isTold = isSelected && !(aspect.advice().when() == When.AROUND && isOpen(value));
     ran.returned()
         .forEach(
-            (value, way) ->
-                own.add(isSelected ? value : unknown(value, given, way), from(handler, way)));
+            (one, there) ->
+                own.add(isTold ? one : unknown(one, given, there), from(handler, there)));
     boolean isAlwaysThrowing = own.isEmpty() && !ran.thrown().isEmpty();
     if (isAlwaysThrowing && isSelected) {
       return own;
-    } else if (aspect.advice().when() != When.AROUND) {
-      return written(aspect.advice().when(), before, own);
     }
-    boolean isOther = own.set().stream().anyMatch(value -> isOther(value, given));
-    return isOther && !before.isEmpty() ? own : before;
+    Values others =
+        aspect.advice().when() == When.AROUND
+            ? own.filter(one -> isOther(one, given))
+            : own.filter(one -> isWritten(one) && (isSent(one) || takes(value, aspect.advice())));
+    if (others.isEmpty() || others.size() < own.size()) {
+      others.add(value, way);
+    }
+    return others;
   }
 
   private static Value unknown(Value value, Set<Value> given, Way way) {
@@ -113,20 +142,13 @@ final class Aspects {
     return value instanceof Value.Written || (!value.isPlain() && !given.contains(value));
   }
 
-  /** What the handler gives, with the status that was written before or after, if any. */
-  private Values written(When when, Values before, Values own) {
-    Values written = own.filter(v -> v instanceof Value.Written || v instanceof Value.Unknown);
-    boolean isAlways = !written.isEmpty() && written.size() == own.size();
-    Values all = new Values();
-    before.forEach(
-        (value, way) -> {
-          boolean isTaking = takes(value, when);
-          if (!isAlways || !isTaking) {
-            all.add(value, way);
-          }
-          written.filter(w -> isTaking || isSent(w)).forEach(all::add);
-        });
-    return all;
+  private static boolean isWritten(Value value) {
+    return value instanceof Value.Written || value instanceof Value.Unknown;
+  }
+
+  /** Who writes around a handler that writes may do so before it or after. */
+  private static boolean isOpen(Value value) {
+    return value instanceof Value.Written written && !written.isSent();
   }
 
   private static boolean isSent(Value written) {
@@ -134,9 +156,9 @@ final class Aspects {
   }
 
   /** A status is that of content; what the handler writes itself comes after what runs before. */
-  private boolean takes(Value value, When when) {
+  private boolean takes(Value value, Advice advice) {
     return value instanceof Value.Written own
-        ? when == When.AFTER && !own.isSent()
+        ? advice.when() == When.AFTER && !own.isSent()
         : objects.isContent(value);
   }
 

@@ -173,6 +173,8 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
       return isNull(subject).map(isNull -> !isNull); // no supertype is said to be this one
     } else if (subject instanceof Value.Instance object) {
       return Optional.of(linker.classes().isSubtype(object.type(), type));
+    } else if (subject instanceof Value.Response && linker.classes().find(type).isPresent()) {
+      return Optional.of(false); // of a class of one's own it would be an object
     } else if (subject instanceof Value.Type told) {
       return isOrExtends(told.name(), type);
     }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -93,14 +94,19 @@ record Clauses(Reading reading, TryTree tree) {
   }
 
   /**
-   * The tables say what such a call throws, but not what a container was to hold; methods of texts
+   * The tables say what a call of a framework throws, but not what a container was to hold; texts
    * throw nothing of this kind.
    */
   private boolean isTold(Called call) {
     TypeElement type = Enclosing.type(call.method());
-    boolean isListed = reading.callees().of(call.method()) instanceof Callee.Listed;
-    return (name(type).equals("java.lang.String")
-            || (isListed && !reading.types().is(type.asType(), Role.CONTAINER)))
+    boolean isOfText =
+        name(type).equals("java.lang.String")
+            && !call.method().getModifiers().contains(Modifier.STATIC);
+    boolean isOfFramework =
+        reading.callees().of(call.method()) instanceof Callee.Listed
+            && !name(type).startsWith("java.")
+            && !reading.types().is(type, Role.CONTAINER);
+    return (isOfText || isOfFramework)
         && call.method().getParameters().stream().noneMatch(Clauses::mayBeFunction);
   }
 

@@ -34,6 +34,7 @@ class SpringAspectsTest {
         @GetMapping("late") @Late public String late() { return "x"; }
         @GetMapping("lateEntity") @Late public ResponseEntity<String> lateEntity() { return ResponseEntity.status(404).body("x"); }
         @GetMapping("lateWritten") @Late public void lateWritten(jakarta.servlet.http.HttpServletResponse response) { response.setStatus(203); }
+        @GetMapping("object") public Object object(@RequestParam("b") boolean b) { return b ? ResponseEntity.status(410).body("x") : new Data("201-1", "x"); }
         @GetMapping("limited") @Limited public ResponseEntity<String> limited() { return ResponseEntity.status(203).body("x"); }
         @GetMapping("strict") @Rule(strict = true) public String strict() { return "x"; }
         @GetMapping("lenient") @Rule public String lenient() { return "x"; }

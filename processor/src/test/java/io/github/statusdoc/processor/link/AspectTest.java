@@ -177,9 +177,14 @@ class AspectTest {
     check(
         """
           @GetMapping("a") RsData created() { return RsData.created(); } //= ?
+          @GetMapping("b") @Admin void written(HttpServletResponse own) { own.setStatus(203); } //= ?
         """,
         """
           HttpServletResponse response;
+          @Around("@annotation(com.acme.Admin)") Object around(ProceedingJoinPoint call) throws Throwable {
+            response.setStatus(202);
+            return call.proceed();
+          }
           @Before("bean(shop)") void check() { if (hashCode() == 1) { throw new Forbidden(); } }
           @Before("no pointcut") void none() { if (hashCode() == 1) { throw new TooMany(); } }
           @AfterReturning(pointcut = "args(..)", returning = "data")
