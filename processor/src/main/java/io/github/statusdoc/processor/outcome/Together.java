@@ -54,27 +54,19 @@ final class Together {
   /** Takes out what is to be added again, with the cases that the condition leaves. */
   private void askAgain(Condition added) {
     for (Condition known : List.copyOf(all)) {
-      if (Cases.oneOf(known).stream().anyMatch(one -> isToldBy(added, one))) {
+      if (Cases.oneOf(known).stream().anyMatch(one -> one.stream().anyMatch(added::excludes))) {
         all.remove(known);
         left.add(known);
       }
     }
   }
 
-  private static boolean isToldBy(Condition added, List<Condition> one) {
-    return one.contains(added) || one.stream().anyMatch(added::excludes);
-  }
-
   /** Adds that a case holds; says whether one may. */
   private boolean addOne(List<List<Condition>> cases) {
-    List<List<Condition>> possible = new ArrayList<>();
-    for (List<Condition> one : cases) {
-      if (all.containsAll(one)) {
-        return true;
-      } else if (one.stream().noneMatch(c -> all.stream().anyMatch(c::excludes))) {
-        possible.add(one);
-      }
-    }
+    List<List<Condition>> possible =
+        cases.stream()
+            .filter(one -> one.stream().noneMatch(c -> all.stream().anyMatch(c::excludes)))
+            .toList();
     if (possible.size() == 1) {
       left.addAll(possible.get(0));
     } else if (!possible.isEmpty() && !all.contains(Cases.isOne(possible))) {

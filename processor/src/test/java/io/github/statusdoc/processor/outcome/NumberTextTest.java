@@ -103,6 +103,10 @@ class NumberTextTest {
         }
         Integer given(Function<String, Integer> reader) { return read("404", reader); }
         @GetMapping("/a") void called() { read("404", null); } //= 200 410
+        Integer transform(String code, Function<String, Integer> reader) {
+          try { return code.transform(reader) + Integer.parseInt("1"); } catch (NumberFormatException e) { throw new Refused("410"); }
+        }
+        @GetMapping("/d") void transformed() { transform("404", null); } //= 200 410
         @GetMapping("/b") void streamed(@RequestBody List<String> all) { //= 200 410
           var numbers = all.stream().map(Integer::parseInt);
           try { Integer.parseInt("5"); numbers.toList(); } catch (NumberFormatException e) { throw new Refused("410"); }

@@ -39,6 +39,12 @@ class TogetherTest {
           if (isMissing && !required) { return; }
           if (isMissing) { throw new NotFound(); }
         }
+        void chain(Object id, boolean a, boolean b) {
+          if (id == null && !a) { return; }
+          if (a && b) { return; }
+          if (id == null) { if (b) { throw new Gone(); } throw new NotFound(); }
+        }
+        @GetMapping("/l") void chained(@RequestParam(required = false) String k, boolean a, boolean b) { chain(k, a, b); } //= 200 404
         @GetMapping("/j") void keptNo(@RequestParam(required = false) String k) { kept(k, false); } //= 200
         @GetMapping("/k") void keptYes(@RequestParam(required = false) String k) { kept(k, true); } //= 200 404
         """);
@@ -92,6 +98,10 @@ class TogetherTest {
           if (o instanceof String && isLenient) { if (o == null) { throw new Gone(); } return; }
           if (o instanceof String) { throw new NotFound(); }
         }
+        void labels(HttpStatus s) {
+          switch (s) { case OK, CREATED -> {} default -> { if (s == HttpStatus.OK) { throw new NotFound(); } } }
+        }
+        @GetMapping("/h") void ofALabel(HttpStatus s) { labels(s); } //= 200
         @GetMapping("/f") void aText(@RequestBody Object o) { nulls(o, true); } //= 200
         @GetMapping("/g") void noText(@RequestBody Object o) { nulls(o, false); } //= 200 404
         """);
