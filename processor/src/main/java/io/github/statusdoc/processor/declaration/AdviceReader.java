@@ -34,7 +34,7 @@ final class AdviceReader {
   private static final String ASPECT = "org.aspectj.lang.annotation.Aspect";
   private static final String POINTCUT = "org.aspectj.lang.annotation.Pointcut";
 
-  /** What is longer, nobody wrote; the same holds for names. */
+  /** What is longer, nobody wrote. */
   private static final int LONGEST = 10_000;
 
   private static final int LONGEST_NAME = 1000;

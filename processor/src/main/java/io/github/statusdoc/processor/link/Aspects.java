@@ -79,9 +79,13 @@ final class Aspects {
             (value, way) -> {
               Set<Value> given = Set.of(arguments.given(handler, value));
               Result ran = ran(aspect, handler, given);
-              after
-                  .returned()
-                  .addAll(returned(aspect, handler, value, way, given, ran, isSelected));
+              boolean isTold =
+                  isSelected && !(aspect.advice().when() == When.AROUND && isOpen(value));
+              Values own = own(ran, handler, given, isTold);
+              boolean isAlwaysThrowing = own.isEmpty() && !ran.thrown().isEmpty();
+              if (!isAlwaysThrowing || !isSelected) {
+                after.returned().addAll(answers(aspect.advice(), own, given, value, way));
+              }
               addThrown(ran, handler, isSelected, after);
             });
     return after;
@@ -101,32 +105,21 @@ final class Aspects {
         .forEach((value, way) -> after.thrown().add(value, from(handler, way)));
   }
 
-  /**
-   * Where it is not known whether or when an aspect runs, nobody can tell the answer that it may
-   * give.
-   */
-  private Values returned(
-      Aspect aspect,
-      Endpoint handler,
-      Value value,
-      Way way,
-      Set<Value> given,
-      Result ran,
-      boolean isSelected) {
+  /** Where it is not known whether or when an aspect runs, nobody can tell what it answers. */
+  private static Values own(Result ran, Endpoint handler, Set<Value> given, boolean isTold) {
     Values own = new Values();
-    boolean isTold = isSelected && !(aspect.advice().when() == When.AROUND && isOpen(value));
     ran.returned()
         .forEach(
-            (one, there) ->
-                own.add(isTold ? one : unknown(one, given, there), from(handler, there)));
-    boolean isAlwaysThrowing = own.isEmpty() && !ran.thrown().isEmpty();
-    if (isAlwaysThrowing && isSelected) {
-      return own;
-    }
+            (one, way) -> own.add(isTold ? one : unknown(one, given, way), from(handler, way)));
+    return own;
+  }
+
+  /** What the aspect answers, and the value of the handler where that may stay. */
+  private Values answers(Advice advice, Values own, Set<Value> given, Value value, Way way) {
     Values others =
-        aspect.advice().when() == When.AROUND
+        advice.when() == When.AROUND
             ? own.filter(one -> isOther(one, given))
-            : own.filter(one -> isWritten(one) && (isSent(one) || takes(value, aspect.advice())));
+            : own.filter(one -> isWritten(one) && (isSent(one) || takes(value, advice)));
     if (others.isEmpty() || others.size() < own.size()) {
       others.add(value, way);
     }

@@ -74,7 +74,7 @@ class NumberTextTest {
         """);
   }
 
-  /** A text that only begins with a number is none. */
+  /** A text that only begins with a number is none; that nothing else follows is not known. */
   @Test
   void readAsAWhole() {
     check(
