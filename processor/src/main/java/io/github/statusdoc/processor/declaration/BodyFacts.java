@@ -73,7 +73,9 @@ public final class BodyFacts {
             elements,
             new AnswerTypes(frameworks));
     this.vocabularies = new VocabularyReader(annotations, statuses, vocabulary);
-    this.handlers = new ExceptionHandlerReader(annotations, conventions, keys, elements, types);
+    JoinPointReader joinPoints = new JoinPointReader(elements, parameters);
+    this.handlers =
+        new ExceptionHandlerReader(annotations, conventions, keys, joinPoints, elements, types);
     this.reaches = new ReachReader(annotations, hierarchy, elements);
     this.advice = new AdviceReader(elements, keys);
     this.detached = new DetachedMethods(annotations, hierarchy);
@@ -83,6 +85,7 @@ public final class BodyFacts {
             elements,
             keys,
             parameters,
+            joinPoints,
             hierarchy,
             tables.mappings(),
             annotations,

@@ -6,14 +6,13 @@ import io.github.statusdoc.processor.model.DeclaredStatuses;
 import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.model.ErasedName;
 import io.github.statusdoc.processor.model.Place;
+import io.github.statusdoc.processor.summary.Declaration;
 import io.github.statusdoc.processor.summary.Endpoint;
-import io.github.statusdoc.processor.summary.Endpoint.Declaration;
 import io.github.statusdoc.processor.summary.Implicit;
 import io.github.statusdoc.processor.summary.MethodKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -23,10 +22,6 @@ import javax.lang.model.util.Elements;
 
 /** Reads the methods of a class whose declarations are compared with their bodies. */
 final class CheckedMethodReader {
-  /** Nothing can run around such a method in a subclass. */
-  private static final Set<Modifier> CALLED_ITSELF =
-      Set.of(Modifier.FINAL, Modifier.PRIVATE, Modifier.STATIC);
-
   private final Elements elements;
   private final Hierarchy hierarchy;
   private final Mappings mappings;
@@ -36,12 +31,13 @@ final class CheckedMethodReader {
   private final Conventions conventions;
   private final MethodKeys keys;
   private final ParameterReader parameters;
-  private final ErasedName names = new ErasedName();
+  private final JoinPointReader joinPoints;
 
   CheckedMethodReader(
       Elements elements,
       MethodKeys keys,
       ParameterReader parameters,
+      JoinPointReader joinPoints,
       Hierarchy hierarchy,
       Mappings mappings,
       MetaAnnotations annotations,
@@ -56,6 +52,7 @@ final class CheckedMethodReader {
     this.containers = new WrittenContainers(elements, vocabularies);
     this.conventions = conventions;
     this.parameters = parameters;
+    this.joinPoints = joinPoints;
   }
 
   List<CheckedMethod> read(TypeElement type) {
@@ -127,28 +124,7 @@ final class CheckedMethodReader {
         framework,
         implicit,
         framework.isEmpty() ? List.of() : parameters.read(method.parameterTypes(), line),
-        framework.isEmpty() ? Declaration.NONE : declaration(type, line.get(0)));
-  }
-
-  private Declaration declaration(TypeElement type, ExecutableElement method) {
-    Set<Modifier> modifiers = method.getModifiers();
-    return new Declaration(
-        names.of(method.getReturnType()),
-        modifiers.contains(Modifier.PUBLIC),
-        modifiers.stream().anyMatch(CALLED_ITSELF::contains),
-        parameters.annotations(List.of(method)),
-        annotationNames(type),
-        Enclosing.of(type).stream()
-            .filter(TypeElement.class::isInstance)
-            .flatMap(around -> annotationNames((TypeElement) around).stream())
-            .toList());
-  }
-
-  /** Also those that a superclass hands down ({@code @Inherited}). */
-  private List<String> annotationNames(TypeElement type) {
-    return elements.getAllAnnotationMirrors(type).stream()
-        .map(annotation -> Members.qualifiedName(annotation.getAnnotationType()))
-        .toList();
+        framework.isEmpty() ? Declaration.NONE : joinPoints.read(type, line.get(0)));
   }
 
   /** Also those of its supertypes: selectors of exception handlers look there. */

@@ -75,17 +75,20 @@ final class ExceptionHandlerReader {
   private final Types types;
   private final TypeMirror throwable;
   private final MethodKeys keys;
+  private final JoinPointReader joinPoints;
 
   ExceptionHandlerReader(
       MetaAnnotations annotations,
       Conventions conventions,
       MethodKeys keys,
+      JoinPointReader joinPoints,
       Elements elements,
       Types types) {
     this.annotations = annotations;
     this.conventions = conventions;
     this.types = types;
     this.keys = keys;
+    this.joinPoints = joinPoints;
     this.throwable = elements.getTypeElement("java.lang.Throwable").asType();
   }
 
@@ -126,7 +129,7 @@ final class ExceptionHandlerReader {
           List<String> named = named(one.mirror(), row.types());
           List<String> handled = named.isEmpty() ? parameterTypes(method) : named;
           boolean isGlobal = isGlobal(row, type, one.mirror());
-          return Optional.of(handler(row, method, handled, isGlobal));
+          return Optional.of(handler(row, type, method, handled, isGlobal));
         }
       }
     }
@@ -146,7 +149,7 @@ final class ExceptionHandlerReader {
   }
 
   private ExceptionHandler handler(
-      Row row, ExecutableElement method, List<String> handled, boolean isGlobal) {
+      Row row, TypeElement type, ExecutableElement method, List<String> handled, boolean isGlobal) {
     return new ExceptionHandler(
         keys.of(method).signature(),
         row.framework(),
@@ -154,7 +157,8 @@ final class ExceptionHandlerReader {
         exceptionParameter(method),
         isGlobal,
         row.rank(),
-        implicit(row, method));
+        implicit(row, method),
+        joinPoints.read(type, method));
   }
 
   private Implicit implicit(Row row, ExecutableElement method) {
@@ -247,7 +251,7 @@ final class ExceptionHandlerReader {
             && !method.getModifiers().contains(Modifier.ABSTRACT)
             && exceptionParameter(method) >= 0) {
           String handled = Members.qualifiedName(exception);
-          return Optional.of(handler(row, method, List.of(handled), true));
+          return Optional.of(handler(row, type, method, List.of(handled), true));
         }
       }
     }

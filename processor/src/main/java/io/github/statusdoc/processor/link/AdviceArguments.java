@@ -3,7 +3,6 @@ package io.github.statusdoc.processor.link;
 import io.github.statusdoc.processor.link.Value.Simple;
 import io.github.statusdoc.processor.summary.Advice;
 import io.github.statusdoc.processor.summary.Advice.When;
-import io.github.statusdoc.processor.summary.Endpoint;
 import io.github.statusdoc.processor.summary.FieldKey;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.MethodKey;
@@ -24,7 +23,7 @@ record AdviceArguments(Classes classes, Annotations annotations) {
   private static final Set<String> OPEN = Set.of("", "java.lang.Object");
 
   /** The arguments, one of them nothing where the method is not for what the handler gives. */
-  List<Set<Value>> of(Advice advice, MethodKey method, Endpoint handler, Set<Value> given) {
+  List<Set<Value>> of(Advice advice, MethodKey method, JoinPoint handler, Set<Value> given) {
     Map<String, Map<String, Leaf>> annotated = handler.declaration().annotations();
     List<Set<Value>> arguments = new ArrayList<>();
     for (String type : method.parameterTypes()) {
@@ -59,7 +58,7 @@ record AdviceArguments(Classes classes, Annotations annotations) {
   }
 
   /** What a handler gives: of what is not known, and of what it is in, the declared type is. */
-  Value given(Endpoint handler, Value returned) {
+  Value given(JoinPoint handler, Value returned) {
     String type = handler.declaration().returnType();
     Value value = returned instanceof Value.Written written ? written.content() : returned;
     return isOf(value, type) ? value : typed(type);

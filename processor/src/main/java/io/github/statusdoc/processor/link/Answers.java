@@ -78,7 +78,8 @@ public final class Answers {
   private List<Outcome> outcomes(Endpoint endpoint, Found found) {
     Value object = Value.Instance.of(endpoint.type());
     Result result =
-        aspects.around(endpoint, linker.body(found, object, sent(found, endpoint.implicit())));
+        aspects.around(
+            JoinPoint.of(endpoint), linker.body(found, object, sent(found, endpoint.implicit())));
     Values thrown = new Values();
     List<Outcome> outcomes =
         new ArrayList<>(
@@ -228,7 +229,8 @@ public final class Answers {
       arguments.set(handler.argument(), Set.of(exception));
     }
     Value object = Value.Instance.of(candidate.bean().name());
-    Result result = linker.body(found, object, arguments);
+    Result result =
+        aspects.around(JoinPoint.of(found.key(), handler), linker.body(found, object, arguments));
     Values thrown = new Values();
     List<Integer> codes =
         returned(result, found.method().returnsResponse(), handler.implicit(), thrown).stream()

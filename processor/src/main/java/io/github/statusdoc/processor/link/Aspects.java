@@ -4,7 +4,6 @@ import io.github.statusdoc.processor.link.Classes.Found;
 import io.github.statusdoc.processor.summary.Advice;
 import io.github.statusdoc.processor.summary.Advice.When;
 import io.github.statusdoc.processor.summary.ClassSummary;
-import io.github.statusdoc.processor.summary.Endpoint;
 import io.github.statusdoc.processor.summary.MethodKey;
 import io.github.statusdoc.processor.summary.Site;
 import java.util.List;
@@ -52,7 +51,7 @@ final class Aspects {
   }
 
   /** What a handler yields where the aspects run that are for it. */
-  Result around(Endpoint handler, Result yielded) {
+  Result around(JoinPoint handler, Result yielded) {
     Result result = yielded;
     boolean isReached = handler.framework().equals(FRAMEWORK) && !handler.declaration().isFinal();
     for (Aspect aspect : isReached ? aspects : List.<Aspect>of()) {
@@ -65,7 +64,7 @@ final class Aspects {
   }
 
   /** For each value that the handler gives; what only throws gives none. */
-  private Result run(Aspect aspect, Endpoint handler, Result before, boolean isSelected) {
+  private Result run(Aspect aspect, JoinPoint handler, Result before, boolean isSelected) {
     Result after = new Result();
     after.answered().addAll(before.answered());
     after.thrown().addAll(before.thrown());
@@ -92,21 +91,21 @@ final class Aspects {
   }
 
   /** Nothing where the method is not for what the handler gives. */
-  private Result ran(Aspect aspect, Endpoint handler, Set<Value> given) {
+  private Result ran(Aspect aspect, JoinPoint handler, Set<Value> given) {
     List<Set<Value>> all = arguments.of(aspect.advice(), aspect.method().key(), handler, given);
     return all.contains(Set.<Value>of())
         ? new Result()
         : linker.body(aspect.method(), aspect.object(), all);
   }
 
-  private static void addThrown(Result ran, Endpoint handler, boolean isSelected, Result after) {
+  private static void addThrown(Result ran, JoinPoint handler, boolean isSelected, Result after) {
     ran.thrown()
         .filter(value -> isSelected && value instanceof Value.Instance)
         .forEach((value, way) -> after.thrown().add(value, from(handler, way)));
   }
 
   /** Where it is not known whether or when an aspect runs, nobody can tell what it answers. */
-  private static Values own(Result ran, Endpoint handler, Set<Value> given, boolean isTold) {
+  private static Values own(Result ran, JoinPoint handler, Set<Value> given, boolean isTold) {
     Values own = new Values();
     ran.returned()
         .forEach(
@@ -155,7 +154,7 @@ final class Aspects {
         : objects.isContent(value);
   }
 
-  private static Way from(Endpoint handler, Way way) {
+  private static Way from(JoinPoint handler, Way way) {
     return new Way(handler.method(), Site.NONE, way);
   }
 }

@@ -1,6 +1,6 @@
 package io.github.statusdoc.processor.link;
 
-import io.github.statusdoc.processor.summary.Endpoint;
+import io.github.statusdoc.processor.summary.Declaration;
 import io.github.statusdoc.processor.summary.Pointcut;
 import io.github.statusdoc.processor.summary.Pointcut.All;
 import io.github.statusdoc.processor.summary.Pointcut.Any;
@@ -38,7 +38,7 @@ record Pointcuts(Classes classes) {
   private static final Pattern TYPE_NAME = Pattern.compile("[\\w.*]+(\\[])*");
 
   /** Says whether a pointcut selects a handler; empty where that is not known. */
-  Optional<Boolean> selects(Pointcut pointcut, Endpoint handler) {
+  Optional<Boolean> selects(Pointcut pointcut, JoinPoint handler) {
     if (pointcut instanceof All all) {
       return together(all.parts(), handler, false);
     } else if (pointcut instanceof Any any) {
@@ -49,7 +49,7 @@ record Pointcuts(Classes classes) {
     return selects((Designator) pointcut, handler);
   }
 
-  private Optional<Boolean> together(List<Pointcut> parts, Endpoint handler, boolean decisive) {
+  private Optional<Boolean> together(List<Pointcut> parts, JoinPoint handler, boolean decisive) {
     return together(parts.stream().map(part -> selects(part, handler)).toList(), decisive);
   }
 
@@ -61,7 +61,7 @@ record Pointcuts(Classes classes) {
     return answers.contains(Optional.<Boolean>empty()) ? Optional.empty() : Optional.of(!decisive);
   }
 
-  private Optional<Boolean> selects(Designator designator, Endpoint handler) {
+  private Optional<Boolean> selects(Designator designator, JoinPoint handler) {
     String pattern =
         designator
             .pattern()
@@ -72,7 +72,7 @@ record Pointcuts(Classes classes) {
     if (pattern.length() > LONGEST) {
       return Optional.empty();
     }
-    Endpoint.Declaration declaration = handler.declaration();
+    Declaration declaration = handler.declaration();
     return switch (designator.name()) {
       case "@annotation" -> has(declaration.annotations().keySet(), pattern);
       case "@within" -> has(declaration.typeAnnotations(), pattern);
@@ -87,10 +87,10 @@ record Pointcuts(Classes classes) {
   }
 
   /** What stands inside a class is within that, too. */
-  private static Optional<Boolean> isWithin(String pattern, Endpoint handler) {
+  private static Optional<Boolean> isWithin(String pattern, JoinPoint handler) {
     Matcher annotated = ANNOTATED.matcher(pattern);
     boolean isOfAnnotated = annotated.matches();
-    Endpoint.Declaration declaration = handler.declaration();
+    Declaration declaration = handler.declaration();
     List<Optional<Boolean>> answers = new ArrayList<>();
     List<String> annotations = declaration.typeAnnotations();
     for (String type : withOuter(handler.method().type())) {
@@ -112,7 +112,7 @@ record Pointcuts(Classes classes) {
     return types;
   }
 
-  private Optional<Boolean> executes(String pattern, Endpoint handler) {
+  private Optional<Boolean> executes(String pattern, JoinPoint handler) {
     Matcher parts = EXECUTION.matcher(pattern);
     if (!parts.matches()) {
       return Optional.empty();
@@ -173,7 +173,7 @@ record Pointcuts(Classes classes) {
   /**
    * What overrides a method of such a type is executed as that; {@code a..} stands for all in it.
    */
-  private Optional<Boolean> isDeclaredIn(String pattern, Endpoint handler) {
+  private Optional<Boolean> isDeclaredIn(String pattern, JoinPoint handler) {
     String type = pattern.endsWith(".") ? pattern + ".*" : pattern;
     Optional<Boolean> own = isNamed(type, handler.method().type());
     boolean isOfOther =

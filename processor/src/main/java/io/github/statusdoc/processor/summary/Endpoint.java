@@ -34,29 +34,6 @@ public record Endpoint(
   public record Parameter(String type, Map<String, Map<String, Leaf>> annotations) {}
 
   /**
-   * A method as it is written.
-   *
-   * @param returnType its erased return type
-   * @param isPublic whether it is public
-   * @param isFinal whether nothing can run around it in a subclass
-   * @param annotations the members of each of its annotations, as those of a parameter
-   * @param typeAnnotations the qualified names of the annotations on the class that it is written
-   *     in
-   * @param outerAnnotations those of the annotations on the classes around that
-   */
-  public record Declaration(
-      String returnType,
-      boolean isPublic,
-      boolean isFinal,
-      Map<String, Map<String, Leaf>> annotations,
-      List<String> typeAnnotations,
-      List<String> outerAnnotations) {
-    /** Of a method of which nothing is known. */
-    public static final Declaration NONE =
-        new Declaration("", false, true, Map.of(), List.of(), List.of());
-  }
-
-  /**
    * The same method, called on an object of a subclass.
    *
    * @param subclass the qualified name of the class

@@ -12,6 +12,7 @@ import java.util.List;
  * @param isGlobal whether it answers for other classes too, wherever it is
  * @param rank of the global ones, those of a smaller rank are asked first
  * @param implicit what it answers where it names no status
+ * @param declaration what aspects may ask of it
  */
 public record ExceptionHandler(
     String signature,
@@ -20,4 +21,5 @@ public record ExceptionHandler(
     int argument,
     boolean isGlobal,
     int rank,
-    Implicit implicit) {}
+    Implicit implicit,
+    Declaration declaration) {}

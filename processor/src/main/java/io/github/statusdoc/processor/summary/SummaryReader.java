@@ -88,7 +88,7 @@ final class SummaryReader {
     return List.copyOf(names);
   }
 
-  private static ExceptionHandler handler(Tokens tokens) {
+  private ExceptionHandler handler(Tokens tokens) {
     return new ExceptionHandler(
         signature(tokens),
         tokens.string(),
@@ -102,7 +102,36 @@ final class SummaryReader {
             tokens.number(),
             Boolean.parseBoolean(tokens.take()),
             Boolean.parseBoolean(tokens.take()),
-            Boolean.parseBoolean(tokens.take())));
+            Boolean.parseBoolean(tokens.take())),
+        declaration(tokens));
+  }
+
+  private Declaration declaration(Tokens tokens) {
+    String returnType = tokens.string();
+    boolean isPublic = tokens.takeIf("public");
+    boolean isFinal = tokens.takeIf("final");
+    List<String> typeAnnotations = names(tokens);
+    List<String> outerAnnotations = names(tokens);
+    Map<String, Map<String, Leaf>> annotations = new LinkedHashMap<>();
+    tokens.expect("(");
+    while (!tokens.takeIf(")")) {
+      annotations.put(tokens.string(), members(tokens));
+    }
+    return new Declaration(
+        returnType, isPublic, isFinal, annotations, typeAnnotations, outerAnnotations);
+  }
+
+  private Map<String, Leaf> members(Tokens tokens) {
+    Map<String, Leaf> members = new LinkedHashMap<>();
+    tokens.expect("(");
+    while (!tokens.takeIf(")")) {
+      String member = tokens.string();
+      if (!(new TermReader(file, tokens).alternatives() instanceof Leaf leaf)) {
+        throw tokens.error(member);
+      }
+      members.put(member, leaf);
+    }
+    return members;
   }
 
   private static String signature(Tokens tokens) {

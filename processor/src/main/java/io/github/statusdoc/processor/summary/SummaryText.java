@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 public final class SummaryText {
   /** The first line: what the text is, and the version of the language that it is written in. */
-  private static final String HEADER = "statusdoc 16\n";
+  private static final String HEADER = "statusdoc 17\n";
 
   /** The second line, where there is one. */
   private static final String USES = "uses";
@@ -63,7 +63,7 @@ public final class SummaryText {
       lines.add("words" + names(type.words()));
     }
     type.advice().forEach(one -> lines.add("advice " + advice(one)));
-    type.handlers().forEach(handler -> lines.add("handler " + handler(handler)));
+    type.handlers().forEach(handler -> lines.add("handler " + handler(handler, terms)));
     type.methods().values().forEach(method -> lines.add("method " + method(method, terms)));
     return String.join("\n", lines) + "\n";
   }
@@ -93,7 +93,7 @@ public final class SummaryText {
         String.valueOf(advice.argument()));
   }
 
-  private static String handler(ExceptionHandler handler) {
+  private static String handler(ExceptionHandler handler, TermWriter terms) {
     Implicit implicit = handler.implicit();
     return String.join(
         " ",
@@ -104,7 +104,25 @@ public final class SummaryText {
         handler.isGlobal() ? "global" : "local",
         String.valueOf(handler.rank()),
         implicit.plain() + " " + implicit.absent() + " " + implicit.redirect(),
-        implicit.isStronger() + " " + implicit.isFixed() + " " + implicit.returnsObject());
+        implicit.isStronger() + " " + implicit.isFixed() + " " + implicit.returnsObject(),
+        declaration(handler.declaration(), terms));
+  }
+
+  private static String declaration(Declaration declaration, TermWriter terms) {
+    return quoted(declaration.returnType())
+        + (declaration.isPublic() ? " public" : "")
+        + (declaration.isFinal() ? " final" : "")
+        + names(declaration.typeAnnotations())
+        + names(declaration.outerAnnotations())
+        + declaration.annotations().entrySet().stream()
+            .map(one -> quoted(one.getKey()) + members(one.getValue(), terms))
+            .collect(joining(" ", "(", ")"));
+  }
+
+  private static String members(Map<String, Leaf> members, TermWriter terms) {
+    return members.entrySet().stream()
+        .map(member -> quoted(member.getKey()) + " " + terms.leaf(member.getValue()))
+        .collect(joining(" ", "(", ")"));
   }
 
   private static String method(MethodSummary method, TermWriter terms) {

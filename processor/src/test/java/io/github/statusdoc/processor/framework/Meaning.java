@@ -5,6 +5,7 @@ import io.github.statusdoc.processor.link.Classes;
 import io.github.statusdoc.processor.link.Outcome;
 import io.github.statusdoc.processor.summary.Body;
 import io.github.statusdoc.processor.summary.ClassSummary;
+import io.github.statusdoc.processor.summary.Declaration;
 import io.github.statusdoc.processor.summary.Endpoint;
 import io.github.statusdoc.processor.summary.Implicit;
 import io.github.statusdoc.processor.summary.MethodKey;
@@ -62,14 +63,7 @@ final class Meaning {
             List.of());
     Endpoint endpoint =
         new Endpoint(
-            METHOD,
-            METHOD.type(),
-            "",
-            List.of(),
-            "",
-            implicit,
-            List.of(),
-            Endpoint.Declaration.NONE);
+            METHOD, METHOD.type(), "", List.of(), "", implicit, List.of(), Declaration.NONE);
     return new Answers(new Classes(List.of(type), new NoLibrary()))
         .of(endpoint).stream().map(Outcome::code).collect(Collectors.toSet());
   }

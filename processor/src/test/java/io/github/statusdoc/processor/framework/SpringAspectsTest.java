@@ -41,6 +41,10 @@ class SpringAspectsTest {
         @GetMapping("typed") @Typed public String typed() { return "x"; }
         @GetMapping("typedData") @Typed public Data typedData() { return new Data("201-1", "x"); }
         @GetMapping("words") @Words public String words() { return "x"; }
+        @GetMapping("missing") public Data missing() { throw new java.util.NoSuchElementException(); }
+        @GetMapping("taken") public Data taken() { throw new Taken(); }
+        @GetMapping("full") public Data full() { throw new Full(); }
+        @GetMapping("stopped") public Data stopped() { throw new IllegalStateException(); }
         @GetMapping("after") @Guarded public Data after() { return new Data("201-1", "x"); }
       }
       class Data {
@@ -50,6 +54,8 @@ class SpringAspectsTest {
         int status() { return Integer.parseInt(code.split("-")[0]); }
         public String getText() { return text; }
       }
+      @ResponseStatus(HttpStatus.CONFLICT) class Taken extends RuntimeException {}
+      class Full extends RuntimeException {}
       @Retention(RetentionPolicy.RUNTIME) @interface Guarded {}
       @Retention(RetentionPolicy.RUNTIME) @interface Early {}
       @Retention(RetentionPolicy.RUNTIME) @interface Late {}
@@ -57,6 +63,19 @@ class SpringAspectsTest {
       @Retention(RetentionPolicy.RUNTIME) @interface Typed {}
       @Retention(RetentionPolicy.RUNTIME) @interface Words {}
       @Retention(RetentionPolicy.RUNTIME) @interface Rule { boolean strict() default false; }
+      """;
+
+  private static final String ADVICE =
+      """
+      package com.acme;
+      import org.springframework.http.*;
+      import org.springframework.web.bind.annotation.*;
+      @RestControllerAdvice public class Errors {
+        @ExceptionHandler(java.util.NoSuchElementException.class) public Data missing() { return new Data("404-1", "x"); }
+        @ExceptionHandler @Guarded public Data taken(Taken taken) { return new Data("422-1", "x"); }
+        @ExceptionHandler @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE) public Data full(Full full) { return new Data("422-1", "x"); }
+        @ExceptionHandler public ResponseEntity<Data> stopped(IllegalStateException e) { return ResponseEntity.status(410).body(new Data("422-1", "x")); }
+      }
       """;
 
   private static final String ASPECT =
@@ -69,7 +88,8 @@ class SpringAspectsTest {
       import org.springframework.web.server.ResponseStatusException;
       @Aspect public class Statuses {
         @Pointcut("within(@org.springframework.web.bind.annotation.RestController *)") public void controllers() {}
-        @Around("controllers() && @annotation(org.springframework.web.bind.annotation.GetMapping)")
+        @Pointcut("@within(org.springframework.web.bind.annotation.RestControllerAdvice)") public void advice() {}
+        @Around("controllers() && @annotation(org.springframework.web.bind.annotation.GetMapping) || advice()")
         public Object status(ProceedingJoinPoint call) throws Throwable {
           Object result = call.proceed();
           if (result instanceof Data) {
@@ -103,9 +123,10 @@ class SpringAspectsTest {
       }
       """;
 
-  private static final String ORDERS =
+  /** As Spring makes a bean that an aspect is for. */
+  private static final String PROXY =
       """
-      (Object) new org.springframework.aop.aspectj.annotation.AspectJProxyFactory(new Orders()) {{
+      (Object) new org.springframework.aop.aspectj.annotation.AspectJProxyFactory(new %s()) {{
         setProxyTargetClass(true);
         addAspect(new Statuses());
       }}.getProxy()
@@ -118,6 +139,10 @@ class SpringAspectsTest {
   @ParameterizedTest
   @MethodSource("libraries")
   void handlersAnswerWhatIsFound(Library library) throws Exception {
-    SpringMvcServer.check(library, List.of(ORDERS), "", List.of(CONTROLLER, ASPECT));
+    SpringMvcServer.check(
+        library,
+        List.of(PROXY.formatted("Orders")),
+        PROXY.formatted("Errors"),
+        List.of(CONTROLLER, ADVICE, ASPECT));
   }
 }

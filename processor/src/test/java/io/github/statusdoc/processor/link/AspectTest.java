@@ -192,6 +192,34 @@ class AspectTest {
         """);
   }
 
+  /** They run around exception handlers, too: what one of these gives is not 200 by itself. */
+  @Test
+  void aroundExceptionHandlers() {
+    Inferred.check(
+        SHOP
+            + """
+            @RestController class C {
+              @GetMapping("a") RsData gone() { throw new java.util.NoSuchElementException(); } //= 404
+              @GetMapping("b") RsData open() { throw new IllegalStateException(); } //= ?
+              @GetMapping("c") RsData alone() { throw new IllegalArgumentException(); } //= 200
+              @GetMapping("d") RsData strict() { throw new UnsupportedOperationException(); } //= 410
+            }
+            @interface Read { boolean strict() default true; }
+            @RestControllerAdvice class Errors {
+              @ExceptionHandler(java.util.NoSuchElementException.class) @ResponseBody RsData gone() { return new RsData("404-1", null); }
+              @ExceptionHandler(IllegalStateException.class) RsData open() { return new RsData("404-1", null); }
+              @ExceptionHandler(IllegalArgumentException.class) RsData alone() { return new RsData("404-1", null); }
+              @ExceptionHandler(UnsupportedOperationException.class) @Read RsData strict() { return new RsData("404-1", null); }
+            }
+            @Aspect class Rules {
+              HttpServletResponse response;
+              @AfterReturning(pointcut = "@annotation(org.springframework.web.bind.annotation.ResponseBody) || execution(* Errors.open(..)) && bean(x)", returning = "data")
+              void status(RsData data) { response.setStatus(data.status()); }
+              @AfterReturning("@annotation(read)") void read(Read read) { response.setStatus(read.strict() ? 410 : 411); }
+            }
+            """);
+  }
+
   /** Who calls a service gets what the service does, whatever runs around it. */
   @Test
   void notAroundServices() {

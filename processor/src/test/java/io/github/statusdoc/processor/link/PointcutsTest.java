@@ -3,8 +3,7 @@ package io.github.statusdoc.processor.link;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.statusdoc.processor.summary.Endpoint;
-import io.github.statusdoc.processor.summary.Implicit;
+import io.github.statusdoc.processor.summary.Declaration;
 import io.github.statusdoc.processor.summary.MethodKey;
 import io.github.statusdoc.processor.summary.Pointcut;
 import java.lang.annotation.Annotation;
@@ -94,19 +93,14 @@ class PointcutsTest {
         .filter(method -> method.getAnnotations().length > 0);
   }
 
-  private static Endpoint endpoint(Method method) {
+  private static JoinPoint joinPoint(Method method) {
     String types =
         Stream.of(method.getParameterTypes()).map(Class::getCanonicalName).collect(joining(","));
     String owner = method.getDeclaringClass().getCanonicalName();
-    return new Endpoint(
+    return new JoinPoint(
         new MethodKey(owner, method.getName() + "(" + types + ")"),
-        owner,
-        method.getDeclaringClass().getPackageName(),
-        List.of(),
         "spring",
-        new Implicit(200, 200, 0, false, false, false),
-        List.of(),
-        new Endpoint.Declaration(
+        new Declaration(
             method.getReturnType().getCanonicalName(),
             Modifier.isPublic(method.getModifiers()),
             Modifier.isFinal(method.getModifiers()),
@@ -123,7 +117,7 @@ class PointcutsTest {
   private static void assertAlike(String text) {
     for (Method handler : handlers().toList()) {
       ShadowMatch real = ASPECTJ.parsePointcutExpression(text).matchesMethodExecution(handler);
-      assertThat(OURS.selects(Pointcut.parse(text), endpoint(handler)))
+      assertThat(OURS.selects(Pointcut.parse(text), joinPoint(handler)))
           .as(text + " " + handler)
           .hasValue(real.alwaysMatches())
           .hasValue(!real.neverMatches());
@@ -198,7 +192,7 @@ class PointcutsTest {
   /** One part may decide, whatever another says. */
   @Test
   void whatIsNotKnown() throws NoSuchMethodException {
-    Endpoint add = endpoint(Shop.class.getDeclaredMethod("add"));
+    JoinPoint add = joinPoint(Shop.class.getDeclaredMethod("add"));
     for (String unknown :
         List.of(
             "args(String)",
@@ -222,7 +216,7 @@ class PointcutsTest {
     }
   }
 
-  private static Optional<Boolean> select(String text, Endpoint handler) {
+  private static Optional<Boolean> select(String text, JoinPoint handler) {
     return OURS.selects(Pointcut.parse(text), handler);
   }
 }

@@ -161,7 +161,14 @@ class SummaryTextTest {
             0,
             true,
             2,
-            new Implicit(200, 404, 302, true, false, true));
+            new Implicit(200, 404, 302, true, false, true),
+            new Declaration(
+                "a.B",
+                true,
+                true,
+                Map.of("a.Marker", Map.of(), "a.Limit", Map.of("#value", new Leaf.Code(404))),
+                List.of("a.Marker"),
+                List.of("a.Outer")));
     return new ClassSummary(
         "com.acme.Outer.한글",
         "com.acme.Outer$한글",
