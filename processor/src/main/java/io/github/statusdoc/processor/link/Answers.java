@@ -28,6 +28,7 @@ public final class Answers {
   private final ExceptionStatuses exceptions;
   private final ArgumentResolvers resolvers;
   private final Aspects aspects;
+  private final BodyAdvice bodyAdvice;
 
   /**
    * Answers for all classes in view.
@@ -41,6 +42,7 @@ public final class Answers {
     this.exceptions = new ExceptionStatuses(linker, this::handled);
     this.resolvers = new ArgumentResolvers(linker);
     this.aspects = new Aspects(linker);
+    this.bodyAdvice = new BodyAdvice(linker);
   }
 
   /**
@@ -78,8 +80,10 @@ public final class Answers {
   private List<Outcome> outcomes(Endpoint endpoint, Found found) {
     Value object = Value.Instance.of(endpoint.type());
     Result result =
-        aspects.around(
-            JoinPoint.of(endpoint), linker.body(found, object, sent(found, endpoint.implicit())));
+        around(
+            JoinPoint.of(endpoint),
+            endpoint.implicit(),
+            linker.body(found, object, sent(found, endpoint.implicit())));
     Values thrown = new Values();
     List<Outcome> outcomes =
         new ArrayList<>(
@@ -87,6 +91,11 @@ public final class Answers {
     thrown.addAll(resolvers.thrown(endpoint));
     thrown.forEach((value, way) -> outcomes.addAll(exceptions.of(value, way, endpoint)));
     return outcomes;
+  }
+
+  /** What others make of what a method yields. */
+  private Result around(JoinPoint method, Implicit implicit, Result yielded) {
+    return bodyAdvice.before(method, implicit, aspects.around(method, yielded));
   }
 
   /** What a client sends; where texts name views, nobody can tell which view that is. */
@@ -230,7 +239,10 @@ public final class Answers {
     }
     Value object = Value.Instance.of(candidate.bean().name());
     Result result =
-        aspects.around(JoinPoint.of(found.key(), handler), linker.body(found, object, arguments));
+        around(
+            JoinPoint.of(found.key(), handler),
+            handler.implicit(),
+            linker.body(found, object, arguments));
     Values thrown = new Values();
     List<Integer> codes =
         returned(result, found.method().returnsResponse(), handler.implicit(), thrown).stream()

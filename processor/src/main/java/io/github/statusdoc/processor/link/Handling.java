@@ -35,11 +35,13 @@ final class Handling {
       Value.Instance exception) {}
 
   private final Classes classes;
+  private final Reaches reaches;
   private final List<ClassSummary> global = new ArrayList<>();
   private final Map<String, List<ClassSummary>> lines = new HashMap<>();
 
   Handling(Classes classes) {
     this.classes = classes;
+    this.reaches = new Reaches(classes);
     for (ClassSummary type : classes.all()) {
       if (type.reach().isAdvice()
           || type.handlers().stream().anyMatch(ExceptionHandler::isGlobal)) {
@@ -80,7 +82,7 @@ final class Handling {
   private List<Candidate> globalCandidates(List<Value.Instance> causes, Endpoint endpoint) {
     List<Candidate> candidates = new ArrayList<>();
     for (ClassSummary type : global) {
-      if (reaches(type.reach(), endpoint)) {
+      if (reaches.has(type.reach(), endpoint.type(), endpoint.annotations())) {
         boolean isAdvice = type.reach().isAdvice();
         nearest(type, handler -> isAdvice || handler.isGlobal(), causes, endpoint)
             .ifPresent(candidates::add);
@@ -114,19 +116,6 @@ final class Handling {
             .thenComparing(candidate -> order(candidate, resolution));
     Optional<Candidate> first = candidates.stream().min(ranking);
     return candidates.stream().filter(c -> ranking.compare(c, first.orElse(c)) == 0).toList();
-  }
-
-  private boolean reaches(Reach reach, Endpoint endpoint) {
-    if (reach.packages().isEmpty() && reach.types().isEmpty() && reach.annotations().isEmpty()) {
-      return true;
-    }
-    return reach.packages().stream().anyMatch(name -> isInside(endpoint.packageName(), name))
-        || reach.types().stream().anyMatch(type -> classes.isSubtype(endpoint.type(), type))
-        || reach.annotations().stream().anyMatch(endpoint.annotations()::contains);
-  }
-
-  private static boolean isInside(String packageName, String outer) {
-    return packageName.equals(outer) || packageName.startsWith(outer + ".");
   }
 
   /** The nearest handler of a class and all that it inherits from. */

@@ -1,0 +1,113 @@
+package io.github.statusdoc.processor.link;
+
+import io.github.statusdoc.processor.testing.Inferred;
+import org.junit.jupiter.api.Test;
+
+/** The application's own {@code ResponseBodyAdvice}, which Spring asks before it writes content. */
+class BodyAdviceTest {
+  private static final String SHOP =
+      """
+      package com.acme;
+      import java.util.NoSuchElementException;
+      import org.springframework.core.MethodParameter;
+      import org.springframework.http.*;
+      import org.springframework.http.server.*;
+      import org.springframework.stereotype.*;
+      import org.springframework.web.bind.annotation.*;
+      import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
+      record RsData<T>(int status, T data) {
+        static <T> RsData<T> created(T data) { return new RsData<>(201, data); }
+      }
+      @RestController class C {
+        @GetMapping("a") RsData<String> created() { return RsData.created("x"); } //= %s
+        @GetMapping("b") String text() { return "x"; } //= %s
+        @GetMapping("c") @ResponseStatus(HttpStatus.ACCEPTED) RsData<String> stronger() { return RsData.created("x"); } //= %s
+        @GetMapping("d") RsData<String> missing() { throw new NoSuchElementException(); } //= %s
+        @GetMapping("e") ResponseEntity<RsData<String>> entity() { return ResponseEntity.status(409).body(RsData.created("x")); } //= %s
+        @GetMapping("f") void nothing() { } //= %s
+      }
+      @Controller class Views {
+        @GetMapping("g") String view() { return "x"; } //= 200
+      }
+      @RestControllerAdvice class Errors {
+        @ExceptionHandler RsData<String> missing(NoSuchElementException e) { return new RsData<>(404, "x"); }
+      }
+      """;
+
+  private static void check(String supports, String write, String... statuses) {
+    checkOf("@RestControllerAdvice", supports, write, statuses);
+  }
+
+  private static void checkOf(
+      String annotation, String supports, String write, String... statuses) {
+    Inferred.check(
+        SHOP.formatted((Object[]) statuses)
+            + """
+            %s class StatusAdvice implements ResponseBodyAdvice<Object> {
+              public boolean supports(MethodParameter p, Class<? extends org.springframework.http.converter.HttpMessageConverter<?>> c) { return %s; }
+              public Object beforeBodyWrite(Object body, MethodParameter p, MediaType t, Class<? extends org.springframework.http.converter.HttpMessageConverter<?>> c, ServerHttpRequest req, ServerHttpResponse res) {
+                %s
+                return body;
+              }
+            }
+            """
+                .formatted(annotation, supports, write));
+  }
+
+  private static final String BY_TYPE = "RsData.class.isAssignableFrom(p.getParameterType())";
+  private static final String WRITE =
+      "if (body instanceof RsData<?> data) { res.setStatusCode(HttpStatus.valueOf(data.status())); }";
+
+  @Test
+  void byType() {
+    check(BY_TYPE, WRITE, "201", "200", "201", "404", "409", "200");
+  }
+
+  /** Of the content of a response nothing is known. */
+  @Test
+  void always() {
+    check("true", WRITE, "201", "200", "201", "404", "409 ?", "200");
+  }
+
+  @Test
+  void notKnownWhere() {
+    check("p.getMethod().getName().length() > 3", WRITE, "?", "200", "?", "?", "409 ?", "200");
+  }
+
+  @Test
+  void whatItThrows() {
+    check(
+        BY_TYPE,
+        "if (req.getURI() == null) { throw new org.springframework.web.server.ResponseStatusException(HttpStatus.GONE); }",
+        "200 410",
+        "200",
+        "202 410",
+        "200",
+        "409",
+        "200");
+  }
+
+  @Test
+  void whereItIsFor() {
+    String[] none = {"200", "200", "202", "200", "409", "200"};
+    checkOf("@Component", BY_TYPE, WRITE, none);
+    checkOf("@RestControllerAdvice(\"com.other\")", BY_TYPE, WRITE, none);
+    String[] some = {"201", "200", "201", "404", "409", "200"};
+    checkOf("@RestControllerAdvice(\"com.acme\")", BY_TYPE, WRITE, some);
+    String[] controllers = {"201", "200", "201", "200", "409", "200"};
+    checkOf("@ControllerAdvice(assignableTypes = C.class)", BY_TYPE, WRITE, controllers);
+  }
+
+  @Test
+  void onlyContent() {
+    check(
+        "true",
+        "res.setStatusCode(HttpStatus.ACCEPTED);",
+        "202",
+        "202",
+        "202",
+        "202",
+        "202",
+        "202");
+  }
+}
