@@ -68,6 +68,10 @@ record Comparison(Set<Value> constants) {
     return isWritten(value) || value instanceof Value.Word;
   }
 
+  static boolean isWhole(Value.Text text) {
+    return !isOpen(text) && !redirects(text);
+  }
+
   /** Of such a text only the beginning is known. */
   private static boolean isOpen(Value value) {
     return value instanceof Value.Text text && text.value().endsWith(Leaf.Text.OPEN);

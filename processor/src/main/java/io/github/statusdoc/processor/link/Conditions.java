@@ -114,6 +114,9 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
     } else if (condition.test() instanceof Condition.Raised) {
       return Optional.of(!(subject instanceof Value.Foreign));
     }
+    if (condition.test() instanceof Condition.Contains test) {
+      return contains(subject, test);
+    }
     return condition.test() instanceof Condition.Unseen test
         ? Optional.of(linker.isOfOthers(test.method(), true, Set.of(subject)))
         : isMissing(condition.subject(), subject);
@@ -126,6 +129,16 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
     return subject instanceof Value.Code code
         ? Optional.of(test.holds(BigInteger.valueOf(code.value())))
         : Optional.empty();
+  }
+
+  /** A text with which nothing is compared has no such part. */
+  private static Optional<Boolean> contains(Value subject, Condition.Contains test) {
+    if (subject instanceof Value.Word word) {
+      return Optional.of(test.holds(word.value()));
+    } else if (subject instanceof Value.Text text && Comparison.isWhole(text)) {
+      return Optional.of(test.holds(text.value()));
+    }
+    return subject == Simple.OTHER_WORD ? Optional.of(false) : Optional.empty();
   }
 
   private static Optional<Boolean> isNumber(Value subject) {

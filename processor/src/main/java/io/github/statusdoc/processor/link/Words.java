@@ -1,8 +1,11 @@
 package io.github.statusdoc.processor.link;
 
 import io.github.statusdoc.processor.link.Value.Simple;
+import io.github.statusdoc.processor.summary.ClassSummary;
 import io.github.statusdoc.processor.summary.Leaf;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,8 +15,9 @@ import java.util.regex.Pattern;
  * else every message of an exception would make calls differ.
  *
  * @param compared those of all classes in view
+ * @param parts what they look for in texts, in small letters
  */
-record Words(Set<String> compared) {
+record Words(Set<String> compared, List<String> parts) {
   private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+");
 
   /** Fewer signs and digits fit into an {@code int}. */
@@ -22,13 +26,23 @@ record Words(Set<String> compared) {
   static Words of(Classes classes) {
     Set<String> compared = new HashSet<>();
     classes.all().forEach(type -> compared.addAll(type.words()));
-    return new Words(compared);
+    return new Words(
+        compared,
+        compared.stream()
+            .filter(word -> word.startsWith(ClassSummary.PART))
+            .map(word -> word.substring(ClassSummary.PART.length()).toLowerCase(Locale.ROOT))
+            .toList());
   }
 
   Value of(Leaf.Word word) {
-    return compared.contains(word.value()) || isNumber(word.value())
+    return compared.contains(word.value()) || isNumber(word.value()) || hasPart(word.value())
         ? new Value.Word(word.value())
         : Simple.OTHER_WORD;
+  }
+
+  private boolean hasPart(String text) {
+    String small = text.toLowerCase(Locale.ROOT);
+    return parts.stream().anyMatch(small::contains);
   }
 
   /** Says whether a text is that of a whole number. */

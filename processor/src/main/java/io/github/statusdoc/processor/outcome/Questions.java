@@ -32,7 +32,8 @@ record Questions(Reading reading, Flow flow, ExpressionReader expressions) {
     return classOf(call)
         .or(() -> annotation(call, method))
         .or(() -> new Lookups(reading, flow, expressions).asked(call, method))
-        .or(() -> listed(call, method));
+        .or(() -> listed(call, method))
+        .or(() -> new TextQuestions(reading, expressions).read(call, method));
   }
 
   private Optional<Decision> classOf(MethodInvocationTree call) {

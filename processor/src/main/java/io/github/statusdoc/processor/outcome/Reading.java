@@ -4,6 +4,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
 import io.github.statusdoc.processor.framework.FrameworkType.Role;
+import io.github.statusdoc.processor.summary.ClassSummary;
 import io.github.statusdoc.processor.summary.FieldKey;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Site;
@@ -59,6 +60,13 @@ record Reading(
   void keepWord(Term subject, Term constant) {
     if (constant instanceof Leaf.Word word && Decision.isAskable(subject)) {
       words.add(word.value());
+    }
+  }
+
+  /** The same of a part that texts are asked for. */
+  void keepPart(Term subject, String part) {
+    if (Decision.isAskable(subject)) {
+      words.add(ClassSummary.PART + part);
     }
   }
 

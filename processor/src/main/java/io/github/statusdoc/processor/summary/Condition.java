@@ -36,6 +36,41 @@ public record Condition(Term subject, Test test, boolean isMet) {
   /** Whether it is null, or an empty container. */
   public record Missing() implements Test {}
 
+  /**
+   * Whether it is a text with a part.
+   *
+   * @param where where the part is
+   * @param text the part
+   */
+  public record Contains(Where where, String text) implements Test {
+    /** Where a part of a text is. */
+    public enum Where {
+      /** Anywhere in it. */
+      ANYWHERE,
+      /** At its beginning. */
+      START,
+      /** At its end. */
+      END,
+      /** The text itself, in capitals or not. */
+      WHOLE
+    }
+
+    /**
+     * Says whether a text has the part.
+     *
+     * @param whole any text
+     * @return true for the part itself
+     */
+    public boolean holds(String whole) {
+      return switch (where) {
+        case ANYWHERE -> whole.contains(text);
+        case START -> whole.startsWith(text);
+        case END -> whole.endsWith(text);
+        case WHOLE -> whole.equalsIgnoreCase(text);
+      };
+    }
+  }
+
   /** Whether it is a number, or a text that is one. */
   public record Numeric() implements Test {}
 

@@ -197,6 +197,8 @@ public final class TermReader {
           case "raised" -> ended(new Condition.Raised());
           case "own" -> ended(new Condition.Own());
           case "within" -> new Condition.Within(nextWide(), lastWide());
+          case "has" ->
+              new Condition.Contains(Condition.Contains.Where.valueOf(nextString()), lastString());
           case "unseen" -> new Condition.Unseen(MethodKey.parse(lastString()));
           default -> new Condition.Equals(rest());
         };
@@ -221,9 +223,13 @@ public final class TermReader {
     return closed(next());
   }
 
-  private String lastString() {
+  private String nextString() {
     tokens.expect(",");
-    String string = tokens.string();
+    return tokens.string();
+  }
+
+  private String lastString() {
+    String string = nextString();
     tokens.expect(")");
     return string;
   }

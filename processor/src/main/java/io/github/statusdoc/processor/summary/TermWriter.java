@@ -81,6 +81,10 @@ public final class TermWriter implements TermVisitor<String> {
     } else if (condition.test() instanceof Condition.Unseen unseen) {
       return not + "unseen(" + subject + ", " + quoted(unseen.method().toString()) + ")";
     }
+    if (condition.test() instanceof Condition.Contains contains) {
+      String where = quoted(contains.where().name());
+      return not + "has(" + subject + ", " + where + ", " + quoted(contains.text()) + ")";
+    }
     return not + "is(" + subject + all(((Condition.Equals) condition.test()).constants()) + ")";
   }
 
