@@ -20,6 +20,16 @@ record Comparison(Set<Value> constants) {
     return isKnown(subject) ? Optional.of(constants.contains(subject)) : Optional.empty();
   }
 
+  /** The same where the value is compared with one of them, and nobody knows with which. */
+  Optional<Boolean> answerOfOne(Value subject) {
+    boolean isTold = !constants.isEmpty() && areAll(Comparison::isEnumConstant);
+    return answer(subject).filter(is -> isTold && (!is || constants.size() == 1));
+  }
+
+  private static boolean isEnumConstant(Value value) {
+    return value instanceof Value.Instance object && !object.constant().isEmpty();
+  }
+
   boolean isOfClasses() {
     return !constants.isEmpty() && areAll(Value.Type.class::isInstance);
   }
@@ -46,8 +56,7 @@ record Comparison(Set<Value> constants) {
       // of a text, part of which was read as a status, the rest is not known
       return areAll(other -> other.getClass() == subject.getClass() || other instanceof Value.Word);
     }
-    return Simple.isTruth(subject)
-        || (subject instanceof Value.Instance object && !object.constant().isEmpty());
+    return Simple.isTruth(subject) || isEnumConstant(subject);
   }
 
   private boolean areAll(Predicate<Value> test) {

@@ -8,11 +8,11 @@ import io.github.statusdoc.processor.summary.ControlTerm;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Term;
 import java.math.BigInteger;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -79,20 +79,34 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
 
   /** What a field of an object holds, or one of its methods yields; empty for another term. */
   private Optional<Set<Value>> part(Term asked, Term of, Value.Instance object) {
-    if (asked instanceof Term.Field field && field.of().equals(of)) {
-      return Optional.of(objects.fields().field(object, field.name(), ""));
+    if (asked.equals(of)) {
+      return Optional.of(Set.of(object));
+    } else if (asked instanceof Term.Field field) {
+      return part(field.of(), of, object)
+          .map(owners -> each(owners, one -> objects.fields().field(one, field.name(), "")));
     }
     return body.made(asked) instanceof ControlTerm.Call call
-            && Term.Typed.bare(call.receiver()).equals(of)
-        ? Optional.of(called(call, object))
+        ? part(Term.Typed.bare(call.receiver()), of, object)
+            .map(receivers -> each(receivers, one -> called(call, one)))
         : Optional.empty();
   }
 
-  /** What a method yields, whatever it gets, and whatever it writes. */
+  private static Set<Value> each(Set<Value> owners, Function<Value.Instance, Set<Value>> part) {
+    Set<Value> parts = new LinkedHashSet<>();
+    owners.forEach(
+        owner ->
+            parts.addAll(
+                owner instanceof Value.Instance object ? part.apply(object) : Linker.PLAIN));
+    return parts;
+  }
+
+  /** What a method yields, whatever it writes. */
   private Set<Value> called(ControlTerm.Call call, Value object) {
-    Set<Value> called = new HashSet<>();
+    Set<Value> called = new LinkedHashSet<>();
+    List<Set<Value>> arguments =
+        call.arguments().stream().map(argument -> terms.unasked(argument).set()).toList();
     linker
-        .call(call.method(), call.isVirtual(), Set.of(object), List.of())
+        .call(call.method(), call.isVirtual(), Set.of(object), arguments)
         .returned()
         .forEach((value, way) -> called.add(Leaves.content(value)));
     return called;
@@ -225,7 +239,10 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
     if (constants.equals(Condition.Equals.NULL.constants())) {
       return isNull(subject);
     }
-    return new Comparison(values(constants)).answer(subject);
+    Comparison comparison = new Comparison(values(constants));
+    return constants.stream().allMatch(Leaf.Argument.class::isInstance)
+        ? comparison.answerOfOne(subject)
+        : comparison.answer(subject);
   }
 
   /** What is not known, but equals a constant here, is that constant; empty for any other. */

@@ -12,7 +12,6 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import io.github.statusdoc.processor.framework.FrameworkType.Role;
-import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.summary.Condition;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Term;
@@ -20,8 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -58,7 +55,7 @@ final class Decisions {
       return read(binary);
     } else if (tree instanceof InstanceOfTree instance) {
       return read(instance);
-    } else if (tree instanceof MethodInvocationTree call && isEquals(call)) {
+    } else if (tree instanceof MethodInvocationTree call && equalsCalls().isOne(call)) {
       return readEquals(call);
     } else if (tree instanceof MethodInvocationTree call) {
       return readCall(call);
@@ -81,7 +78,7 @@ final class Decisions {
         || variable.getKind().isField()
         || reading.reassignments().has(variable)) {
       return expressions.read(initializer);
-    } else if (initializer instanceof MethodInvocationTree call && !isEquals(call)) {
+    } else if (initializer instanceof MethodInvocationTree call && !equalsCalls().isOne(call)) {
       Optional<Decision> asked = asked(call);
       Term answer = asked.isEmpty() ? expressions.read(call) : asked.get().value();
       flow.decide(variable, asked.orElseGet(() -> decided(answer, call)).kept());
@@ -98,7 +95,7 @@ final class Decisions {
     return tree instanceof UnaryTree
         || tree instanceof BinaryTree
         || tree instanceof InstanceOfTree
-        || (tree instanceof MethodInvocationTree call && isEquals(call));
+        || (tree instanceof MethodInvocationTree call && equalsCalls().isOne(call));
   }
 
   /** What a question yields, which may be a constant. */
@@ -114,7 +111,7 @@ final class Decisions {
 
   /** What a call asks; empty for other calls. */
   Optional<Decision> asked(MethodInvocationTree call) {
-    return isEquals(call) && compared(call).stream().anyMatch(this::isConstant)
+    return equalsCalls().isTold(call)
         ? Optional.of(readEquals(call))
         : new Questions(reading, flow, expressions).read(call);
   }
@@ -183,7 +180,17 @@ final class Decisions {
     return (isConstant(first) && comparison.tells(first, left, right))
             || isNull(first, second, right)
         ? isOne(second, first)
-        : Decision.NONE;
+        : isGiven(first, left, second, right);
+  }
+
+  /** Whether a constant of an enum is the one that the method gets. */
+  private Decision isGiven(Term first, ExpressionTree left, Term second, ExpressionTree right) {
+    if (!reading.attribution().isEnum(left) || !reading.attribution().isEnum(right)) {
+      return Decision.NONE;
+    } else if (second instanceof Leaf.Argument) {
+      return Decision.isOne(first, second);
+    }
+    return first instanceof Leaf.Argument ? Decision.isOne(second, first) : Decision.NONE;
   }
 
   private Decision isOne(Term subject, Term constant) {
@@ -258,35 +265,12 @@ final class Decisions {
     return recorded.isEmpty() ? decision.get(0) : decision.get(0).after(after.surely(recorded));
   }
 
-  /** {@code a.equals(b)}, {@code Objects.equals(a, b)}. */
-  private boolean isEquals(MethodInvocationTree call) {
-    return call.getMethodSelect() instanceof MemberSelectTree select
-        && select.getIdentifier().contentEquals("equals")
-        && (call.getArguments().size() == 1 || isOfObjects(call));
-  }
-
-  private boolean isOfObjects(MethodInvocationTree call) {
-    return call.getArguments().size() == 2
-        && reading.attribution().element(call.getMethodSelect()) instanceof ExecutableElement method
-        && Enclosing.type(method).getQualifiedName().contentEquals("java.util.Objects");
-  }
-
-  private static List<? extends ExpressionTree> compared(MethodInvocationTree equals) {
-    List<? extends ExpressionTree> given = equals.getArguments();
-    return given.size() == 2
-        ? given
-        : List.of(((MemberSelectTree) equals.getMethodSelect()).getExpression(), given.get(0));
-  }
-
-  private boolean isConstant(ExpressionTree tree) {
-    return reading.constants().value(tree) != null
-        || ClassLiterals.isOne(tree)
-        || (reading.attribution().element(tree) instanceof VariableElement variable
-            && variable.getKind() == ElementKind.ENUM_CONSTANT);
+  private EqualsCalls equalsCalls() {
+    return new EqualsCalls(reading);
   }
 
   private Decision readEquals(MethodInvocationTree call) {
-    List<? extends ExpressionTree> both = compared(call);
+    List<? extends ExpressionTree> both = EqualsCalls.compared(call);
     return compare(both.get(0), both.get(1), reading::isIdentity);
   }
 }

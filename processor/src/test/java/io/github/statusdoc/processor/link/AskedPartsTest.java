@@ -38,7 +38,7 @@ class AskedPartsTest {
               @GetMapping String field(int k) { try { return find(k); } catch (Failed e) { if (e.reason == Reason.MISSING) return "x"; throw e; } } //= 200 410
               @GetMapping String getter(int k) { try { return find(k); } catch (Failed e) { if (e.getReason() == Reason.MISSING) return "x"; throw e; } } //= 200 410
               @GetMapping String method(int k) { try { return find(k); } catch (Failed e) { if (e.isMissing()) return "x"; throw e; } } //= 200 410
-              @GetMapping String arguments(int k) { try { return find(k); } catch (Failed e) { if (e.or(true, Reason.GONE) == Reason.MISSING) return "x"; throw e; } } //= 200 404 410
+              @GetMapping String arguments(int k) { try { return find(k); } catch (Failed e) { if (e.or(true, Reason.GONE) == Reason.MISSING) return "x"; throw e; } } //= 200 410
               @GetMapping String not(int k) { try { return find(k); } catch (Failed e) { if (e.getReason() != Reason.MISSING) throw e; return "x"; } } //= 200 410
               @GetMapping ResponseEntity<String> status(int k) { try { return ResponseEntity.ok(find(k)); } catch (Failed e) { return e.reason == Reason.MISSING ? ResponseEntity.noContent().build() : ResponseEntity.status(e.reason.status).build(); } } //= 200 204 410
               @GetMapping ResponseEntity<String> ofASwitch(int k) { try { return ResponseEntity.ok(find(k)); } catch (Failed e) { switch (e.reason) { case MISSING: return ResponseEntity.noContent().build(); default: throw e; } } } //= 200 204 410
