@@ -49,6 +49,12 @@ final class Jumps {
    */
   private static final int MOST_ROUNDS = 4;
 
+  /**
+   * Inside more loops than that a loop is not read again by itself, it would be 4^n times; the
+   * rounds of those around hand on what its own rounds leave.
+   */
+  private static final int MOST_AROUND = 2;
+
   private final Flow flow;
   private final Reading reading;
   private final Deque<Target> targets = new ArrayDeque<>();
@@ -159,12 +165,13 @@ final class Jumps {
   void loop(Round round) {
     Knowledge start = flow.known();
     Rewind rewind = Rewind.of(flow, reading);
+    int most = mostRounds();
     for (int number = 1; ; number++) {
       List<Knowledge> ends = new ArrayList<>(1);
       Target loop = read(Target.of(Kind.LOOP, null, start), () -> ends.add(round.read()));
       Knowledge again = start.join(rewind.oneRoundLater(flow.known()));
       boolean isKnown = rewind.knewAsMuch(start, again);
-      if (number == MOST_ROUNDS || isKnown) {
+      if (number == most || isKnown) {
         Knowledge end = ends.get(0);
         flow.know(isKnown || !end.isReachable() ? end : end.join(again));
         loop.exits().forEach(this::join);
@@ -174,6 +181,11 @@ final class Jumps {
       start = again;
       flow.know(start);
     }
+  }
+
+  private int mostRounds() {
+    long around = targets.stream().filter(target -> target.kind() == Kind.LOOP).count();
+    return around > MOST_AROUND ? 1 : MOST_ROUNDS;
   }
 
   /** Reads what a {@code break} or a {@code yield} inside leaves. */

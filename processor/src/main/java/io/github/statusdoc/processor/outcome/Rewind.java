@@ -35,7 +35,11 @@ record Rewind(
     return known.each(term -> Presence.each(term, this::earlier));
   }
 
+  /** What is there stays there: to keep both in turn would make ever longer terms. */
   private Term earlier(Term term) {
+    if (term instanceof Kept kept && Kept.isPresent(kept)) {
+      return new Kept(Presence.each(kept.of(), this::earlier), Part.PRESENT);
+    }
     boolean isKept = term instanceof Kept kept && kept.part() == Part.EARLIER;
     return isOfRound(term) && !isKept ? new Kept(term, Part.EARLIER) : term;
   }

@@ -18,6 +18,12 @@ final class Together {
       List.of(
           new Condition(Leaf.Simple.TRUE, new Condition.Equals(List.of(Leaf.Simple.FALSE)), true));
 
+  /**
+   * Those asked last are kept; what holds in fewer cases than is said here is never lost. All of
+   * them at each of many questions would make the cost of a method the square of its length.
+   */
+  private static final int MOST = 24;
+
   private final List<Condition> all;
   private final Deque<Condition> left;
 
@@ -37,7 +43,7 @@ final class Together {
         return NEVER;
       }
     }
-    return all;
+    return all.size() > MOST ? List.copyOf(all.subList(all.size() - MOST, all.size())) : all;
   }
 
   /** Adds a condition; says whether it may hold with the others. */
