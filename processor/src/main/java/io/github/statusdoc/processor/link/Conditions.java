@@ -145,14 +145,15 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
         : Optional.empty();
   }
 
-  /** A text with which nothing is compared has no such part. */
   private static Optional<Boolean> contains(Value subject, Condition.Contains test) {
     if (subject instanceof Value.Word word) {
       return Optional.of(test.holds(word.value()));
     } else if (subject instanceof Value.Text text && Comparison.isWhole(text)) {
       return Optional.of(test.holds(text.value()));
     }
-    return subject == Simple.OTHER_WORD ? Optional.of(false) : Optional.empty();
+    return subject instanceof Value.OtherWord other
+        ? Optional.of(other.parts().contains(test))
+        : Optional.empty();
   }
 
   private static Optional<Boolean> isNumber(Value subject) {
@@ -160,7 +161,7 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
       return Words.isReadable(text.value());
     } else if (subject instanceof Value.Word word) {
       return Words.isReadable(word.value());
-    } else if (subject == Simple.OTHER_WORD) {
+    } else if (subject instanceof Value.OtherWord) {
       return Optional.of(false);
     }
     return subject instanceof Value.Code || Simple.isOwn(subject)

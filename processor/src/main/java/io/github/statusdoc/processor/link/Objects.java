@@ -113,9 +113,7 @@ final class Objects {
   }
 
   private static boolean tellsNothing(Value value, boolean asksNull) {
-    return asksNull
-        ? value == Value.Simple.PLAIN
-        : value instanceof Value.Simple && value.isPlain();
+    return asksNull ? value == Value.Simple.PLAIN : isSimple(value) && value.isPlain();
   }
 
   /** Says whether a constructor of it got a finished response, with or without content. */
@@ -163,8 +161,13 @@ final class Objects {
   }
 
   private static boolean tells(Set<Value> argument) {
-    return argument.stream()
-        .anyMatch(value -> !(value instanceof Value.Simple) || Value.Simple.isTruth(value));
+    return argument.stream().anyMatch(value -> !isSimple(value) || Value.Simple.isTruth(value));
+  }
+
+  /** A text in which no code finds anything is as good as any other. */
+  private static boolean isSimple(Value value) {
+    return value instanceof Value.Simple
+        || (value instanceof Value.OtherWord other && other.parts().isEmpty());
   }
 
   static Value.Instance shallow(Value.Instance object) {

@@ -1,5 +1,6 @@
 package io.github.statusdoc.processor.link;
 
+import io.github.statusdoc.processor.summary.Condition;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.MethodKey;
 import io.github.statusdoc.processor.summary.Site;
@@ -27,7 +28,7 @@ public sealed interface Value {
    * @return true for what is plain, and for what is absent
    */
   default boolean isSimple() {
-    return this instanceof Simple || this instanceof Word;
+    return this instanceof Simple || Simple.isWord(this);
   }
 
   /** Values without parts. */
@@ -40,8 +41,6 @@ public sealed interface Value {
     OWN,
     /** The same where it is not null. */
     SOME_OWN,
-    /** A constant text, of no number, with which nothing is compared. */
-    OTHER_WORD,
     /** {@code null}, or an empty container. */
     ABSENT,
     /** A text, perhaps the name of a view to redirect to. */
@@ -89,7 +88,7 @@ public sealed interface Value {
 
     /** Says whether it is a text or a number that is known. */
     static boolean isWord(Value value) {
-      return value == OTHER_WORD || value instanceof Word;
+      return value instanceof Word || value instanceof OtherWord;
     }
 
     /** Says whether it is a boolean, a text or a number that is known. */
@@ -109,6 +108,13 @@ public sealed interface Value {
    * @param value the text, or the digits of the number
    */
   record Word(String value) implements Value {}
+
+  /**
+   * A constant text, of no number, with which no code compares.
+   *
+   * @param parts what code looks for in texts and finds in it
+   */
+  record OtherWord(Set<Condition.Contains> parts) implements Value {}
 
   /**
    * A whole number or a status.

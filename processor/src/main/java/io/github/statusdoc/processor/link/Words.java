@@ -1,23 +1,23 @@
 package io.github.statusdoc.processor.link;
 
-import io.github.statusdoc.processor.link.Value.Simple;
 import io.github.statusdoc.processor.summary.ClassSummary;
+import io.github.statusdoc.processor.summary.Condition;
 import io.github.statusdoc.processor.summary.Leaf;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The constant texts and numbers with which the code compares. All other texts are as good as one:
  * else every message of an exception would make calls differ.
  *
  * @param compared those of all classes in view
- * @param parts what they look for in texts, in small letters
+ * @param parts what they look for in texts: texts with the same of them are as good as one, too
  */
-record Words(Set<String> compared, List<String> parts) {
+record Words(Set<String> compared, Set<Condition.Contains> parts) {
   private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+");
 
   /** Fewer signs and digits fit into an {@code int}. */
@@ -25,24 +25,22 @@ record Words(Set<String> compared, List<String> parts) {
 
   static Words of(Classes classes) {
     Set<String> compared = new HashSet<>();
-    classes.all().forEach(type -> compared.addAll(type.words()));
-    return new Words(
-        compared,
-        compared.stream()
-            .filter(word -> word.startsWith(ClassSummary.PART))
-            .map(word -> word.substring(ClassSummary.PART.length()).toLowerCase(Locale.ROOT))
-            .toList());
+    Set<Condition.Contains> parts = new LinkedHashSet<>();
+    for (ClassSummary type : classes.all()) {
+      compared.addAll(type.words());
+      parts.addAll(type.parts());
+    }
+    return new Words(compared, parts);
   }
 
   Value of(Leaf.Word word) {
-    return compared.contains(word.value()) || isNumber(word.value()) || hasPart(word.value())
-        ? new Value.Word(word.value())
-        : Simple.OTHER_WORD;
-  }
-
-  private boolean hasPart(String text) {
-    String small = text.toLowerCase(Locale.ROOT);
-    return parts.stream().anyMatch(small::contains);
+    String text = word.value();
+    return compared.contains(text) || isNumber(text)
+        ? new Value.Word(text)
+        : new Value.OtherWord(
+            parts.stream()
+                .filter(part -> part.holds(text))
+                .collect(Collectors.toUnmodifiableSet()));
   }
 
   /** Says whether a text is that of a whole number. */

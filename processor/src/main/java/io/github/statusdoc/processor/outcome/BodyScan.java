@@ -80,6 +80,7 @@ public final class BodyScan {
             inner -> addOnce(inner, found, left),
             new KeptFunctions(),
             Set.of(),
+            Set.of(),
             Set.of());
     List<ClassSummary> summaries = new ArrayList<>();
     for (ClassTree tree = left.poll(); tree != null; tree = left.poll()) {

@@ -58,6 +58,7 @@ final class ClassReader {
         mutations.takenFrom(methods),
         reading.changes(),
         reading.words(),
+        reading.parts(),
         facts.handlers(type),
         facts.reach(type),
         facts.advice(type));

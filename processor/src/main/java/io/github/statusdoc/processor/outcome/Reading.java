@@ -4,7 +4,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
 import io.github.statusdoc.processor.framework.FrameworkType.Role;
-import io.github.statusdoc.processor.summary.ClassSummary;
+import io.github.statusdoc.processor.summary.Condition;
 import io.github.statusdoc.processor.summary.FieldKey;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Site;
@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param kept takes the functions that the fields of the class keep
  * @param changes takes the fields that are changed where their objects do not see it
  * @param words takes the texts and numbers with which the class compares
+ * @param parts takes what it looks for in texts
  */
 record Reading(
     Attribution attribution,
@@ -50,7 +51,8 @@ record Reading(
     Consumer<ClassTree> inner,
     KeptFunctions kept,
     Set<FieldKey> changes,
-    Set<String> words) {
+    Set<String> words,
+    Set<Condition.Contains> parts) {
 
   Site site(Tree tree) {
     return sites.add(tree, element, attribution);
@@ -64,9 +66,9 @@ record Reading(
   }
 
   /** The same of a part that texts are asked for. */
-  void keepPart(Term subject, String part) {
+  void keepPart(Term subject, Condition.Contains part) {
     if (Decision.isAskable(subject)) {
-      words.add(ClassSummary.PART + part);
+      parts.add(part);
     }
   }
 
@@ -108,16 +110,25 @@ record Reading(
   }
 
   Reading of(Element other) {
-    return with(other, kept, changes, words);
+    return with(other, kept, changes, words, parts);
   }
 
   /** The same for a class. */
   Reading ofClass(Element type) {
-    return with(type, new KeptFunctions(), new LinkedHashSet<>(), new LinkedHashSet<>());
+    return with(
+        type,
+        new KeptFunctions(),
+        new LinkedHashSet<>(),
+        new LinkedHashSet<>(),
+        new LinkedHashSet<>());
   }
 
   private Reading with(
-      Element read, KeptFunctions functions, Set<FieldKey> changed, Set<String> compared) {
+      Element read,
+      KeptFunctions functions,
+      Set<FieldKey> changed,
+      Set<String> compared,
+      Set<Condition.Contains> asked) {
     return new Reading(
         attribution,
         constants,
@@ -132,6 +143,7 @@ record Reading(
         inner,
         functions,
         changed,
-        compared);
+        compared,
+        asked);
   }
 }

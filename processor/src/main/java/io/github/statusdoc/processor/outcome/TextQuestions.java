@@ -26,7 +26,7 @@ record TextQuestions(Reading reading, ExpressionReader expressions) {
           "endsWith", Where.END,
           "equalsIgnoreCase", Where.WHOLE);
 
-  /** Shorter parts are in nearly all texts, and each text that has one is told from the others. */
+  /** Shorter parts are in nearly all texts and tell little of them. */
   private static final int SHORTEST = 3;
 
   /** What a call asks; empty for other calls. */
@@ -54,7 +54,7 @@ record TextQuestions(Reading reading, ExpressionReader expressions) {
   }
 
   private Decision asked(Term text, Contains test) {
-    reading.keepPart(text, test.text());
+    reading.keepPart(text, test);
     return Decision.of(text, test);
   }
 }

@@ -20,8 +20,8 @@ import java.util.Set;
  * @param methods its methods and constructors by signature
  * @param changes the fields that it changes where their objects do not see it: those of other
  *     objects, those around it, inherited ones after construction
- * @param words the constant texts and numbers with which it compares what others give; those that
- *     it looks for inside of texts begin with {@link #PART}
+ * @param words the constant texts and numbers with which it compares what others give
+ * @param parts what it looks for in such texts
  * @param handlers its methods that answer for exceptions
  * @param reach for whom the global ones of them answer
  * @param advice its methods that run where methods of others are called
@@ -37,12 +37,10 @@ public record ClassSummary(
     Map<String, MethodSummary> methods,
     Set<FieldKey> changes,
     Set<String> words,
+    Set<Condition.Contains> parts,
     List<ExceptionHandler> handlers,
     Reach reach,
     List<Advice> advice) {
-  /** Begins a word that is a part of other texts. */
-  public static final String PART = "*";
-
   /**
    * Says whether nothing in it can matter to others.
    *

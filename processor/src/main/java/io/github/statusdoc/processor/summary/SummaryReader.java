@@ -17,6 +17,7 @@ final class SummaryReader {
   private List<String> parameterized = List.of();
   private Reach reach = Reach.EVERYWHERE;
   private Set<String> words = Set.of();
+  private final Set<Condition.Contains> parts = new LinkedHashSet<>();
   private final Map<String, Term> fields = new LinkedHashMap<>();
   private final Map<String, MethodSummary> methods = new LinkedHashMap<>();
   private final Set<FieldKey> changes = new LinkedHashSet<>();
@@ -36,6 +37,7 @@ final class SummaryReader {
         methods,
         changes,
         words,
+        parts,
         handlers,
         reach,
         advice);
@@ -57,6 +59,10 @@ final class SummaryReader {
       case "field" -> fields.put(tokens.string(), new TermReader(file, tokens).alternatives());
       case "changes" -> changes.add(new FieldKey(tokens.string(), tokens.string()));
       case "words" -> words = new LinkedHashSet<>(names(tokens));
+      case "part" ->
+          parts.add(
+              new Condition.Contains(
+                  Condition.Contains.Where.valueOf(tokens.take()), tokens.string()));
       case "advice" ->
           advice.add(
               new Advice(

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 public final class SummaryText {
   /** The first line: what the text is, and the version of the language that it is written in. */
-  private static final String HEADER = "statusdoc 17\n";
+  private static final String HEADER = "statusdoc 18\n";
 
   /** The second line, where there is one. */
   private static final String USES = "uses";
@@ -62,6 +62,8 @@ public final class SummaryText {
     if (!type.words().isEmpty()) {
       lines.add("words" + names(type.words()));
     }
+    type.parts()
+        .forEach(part -> lines.add("part " + part.where().name() + " " + quoted(part.text())));
     type.advice().forEach(one -> lines.add("advice " + advice(one)));
     type.handlers().forEach(handler -> lines.add("handler " + handler(handler, terms)));
     type.methods().values().forEach(method -> lines.add("method " + method(method, terms)));

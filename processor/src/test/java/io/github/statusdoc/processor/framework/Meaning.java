@@ -58,6 +58,7 @@ final class Meaning {
             Map.of(METHOD.signature(), method),
             Set.of(),
             Set.of(),
+            Set.of(),
             List.of(),
             Reach.EVERYWHERE,
             List.of());

@@ -101,7 +101,7 @@ class TextQuestionTest {
         "400");
   }
 
-  /** Both at once, and what nobody asks for. */
+  /** Several questions about one text. */
   @Test
   void several() {
     check(
@@ -114,6 +114,60 @@ class TextQuestionTest {
         "400 404",
         "400 404",
         "400");
+  }
+
+  /** Each letter counts as it is written; only without regard to case it does not. */
+  @Test
+  void capitals() {
+    String[] none = {"400", "400", "400", "400", "400", "400 404", "400 404", "400"};
+    check("if (text.contains(\"Not Found\")) { return 404; }", none);
+    check(
+        "if (text.contains(\"not found\") && \"ΟΔΟΣΑ\".contains(\"ΟΔΟΣ\")) { return 404; }",
+        "404",
+        "400",
+        "404",
+        "404",
+        "400",
+        "400 404",
+        "400 404",
+        "404");
+    check(
+        "if (text.equalsIgnoreCase(\"not ſound\") || text.equalsIgnoreCase(\"uſer not found\")) { return 404; }",
+        "404",
+        "400",
+        "400",
+        "400",
+        "400",
+        "400 404",
+        "400 404",
+        "400");
+  }
+
+  /** A word that code compares is no part that it looks for. */
+  @Test
+  void aStarIsNoPart() {
+    Inferred.check(
+        """
+        package com.acme;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        class Failure extends RuntimeException {
+          final String code;
+          Failure(String code) { this.code = code; }
+        }
+        @RestControllerAdvice class Advice {
+          static boolean any(String origin) { return "*".equals(origin) || "*404".equals(origin); }
+          @ExceptionHandler ResponseEntity<?> failed(Failure e) {
+            if (any(e.code)) { return ResponseEntity.status(410).build(); }
+            return ResponseEntity.status(e.code.endsWith("E405") ? 409 : 400).build();
+          }
+        }
+        @RestController class C {
+          @GetMapping("a") String a() { throw new Failure("*"); } //= 410
+          @GetMapping("b") String b() { throw new Failure("E404"); } //= 400
+          @GetMapping("c") String c() { throw new Failure("E405"); } //= 409
+        }
+        """);
   }
 
   /** A part that is in nearly every text, one that is not constant, and another method. */

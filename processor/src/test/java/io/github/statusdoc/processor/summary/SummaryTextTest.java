@@ -183,6 +183,7 @@ class SummaryTextTest {
         Map.of("a(int)", full, "b()", empty),
         Set.of(new FieldKey("a.Other", "a.Base#hidden")),
         Set.of("OPEN"),
+        Set.of(new Condition.Contains(Condition.Contains.Where.START, "not \"found")),
         List.of(handler),
         new Reach(true, -1, List.of("com.acme"), List.of(), List.of("a.Marker")),
         List.of(
@@ -233,6 +234,7 @@ class SummaryTextTest {
         Map.of(),
         Set.of(),
         Set.of(),
+        Set.of(),
         List.of(),
         Reach.EVERYWHERE,
         List.of());
@@ -259,7 +261,7 @@ class SummaryTextTest {
     ClassSummary advice =
         new ClassSummary(
             "a.A", "a.A", "A.java", false, List.of(), List.of(), Map.of(), Map.of(), Set.of(),
-            Set.of(), List.of(), reach, List.of());
+            Set.of(), Set.of(), List.of(), reach, List.of());
 
     assertThat(SummaryText.read(section(advice)).reach()).isEqualTo(reach);
   }
@@ -270,7 +272,7 @@ class SummaryTextTest {
 
     assertThat(SummaryText.write(only(summary)).split("[\\n\\r]"))
         .hasSize(
-            7 + summary.fields().size() + 1 + summary.changes().size() + summary.methods().size());
+            8 + summary.fields().size() + 1 + summary.changes().size() + summary.methods().size());
   }
 
   @Test
