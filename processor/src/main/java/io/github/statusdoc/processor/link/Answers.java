@@ -240,7 +240,7 @@ public final class Answers {
     Value object = Value.Instance.of(candidate.bean().name());
     Result result =
         around(
-            JoinPoint.of(found.key(), handler),
+            JoinPoint.of(found.key(), candidate.bean().name(), handler),
             handler.implicit(),
             linker.body(found, object, arguments));
     Values thrown = new Values();

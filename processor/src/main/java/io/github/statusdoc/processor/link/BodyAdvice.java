@@ -1,5 +1,7 @@
 package io.github.statusdoc.processor.link;
 
+import io.github.statusdoc.processor.link.Classes.Found;
+import io.github.statusdoc.processor.link.Contents.Content;
 import io.github.statusdoc.processor.link.Value.Simple;
 import io.github.statusdoc.processor.summary.FieldKey;
 import io.github.statusdoc.processor.summary.Implicit;
@@ -14,15 +16,44 @@ import java.util.Set;
  * {@code bodies.tsv}. The status that one writes wins over any other.
  */
 final class BodyAdvice {
+  /**
+   * What one does with content.
+   *
+   * @param isSure whether it surely sees it
+   */
+  private record Run(Result ran, boolean isSure) {
+    Values statuses() {
+      return ran.returned()
+          .filter(one -> one instanceof Value.Written || one instanceof Value.Unknown);
+    }
+
+    /** Says whether the status may stay as it is. */
+    boolean mayLeaveIt() {
+      boolean isAlwaysThrowing = isSure && ran.returned().isEmpty() && !ran.thrown().isEmpty();
+      int written = statuses().size();
+      return written == 0 ? !isAlwaysThrowing : written < ran.returned().size();
+    }
+
+    boolean isAlwaysTheSame() {
+      return statuses().size() == 1 && !mayLeaveIt();
+    }
+
+    boolean replaces(Value content) {
+      return ran.returned().set().stream()
+          .map(Contents::content)
+          .anyMatch(one -> !(one instanceof Value.Unknown) && !one.equals(content));
+    }
+  }
+
   private final Linker linker;
   private final Reaches reaches;
-  private final AdviceArguments contents;
+  private final Contents contents;
   private final List<Extension> all;
 
   BodyAdvice(Linker linker) {
     this.linker = linker;
     this.reaches = new Reaches(linker.classes());
-    this.contents = new AdviceArguments(linker.classes(), new Annotations(linker));
+    this.contents = new Contents(linker);
     this.all = Extension.all(linker, "bodies.tsv").stream().filter(this::isRegistered).toList();
   }
 
@@ -38,27 +69,10 @@ final class BodyAdvice {
    * @param yielded what it yields itself
    */
   Result before(JoinPoint method, Implicit implicit, Result yielded) {
-    Result result = yielded;
-    for (Extension advice : all) {
-      if (advice.framework().equals(method.framework()) && isFor(advice, method)) {
-        result = before(advice, method, implicit, result);
-      }
+    List<Extension> reaching = all.stream().filter(advice -> isFor(advice, method)).toList();
+    if (reaching.isEmpty()) {
+      return yielded;
     }
-    return result;
-  }
-
-  private boolean isFor(Extension advice, JoinPoint method) {
-    return linker
-        .classes()
-        .find(advice.type())
-        .filter(
-            type ->
-                reaches.has(
-                    type.reach(), method.method().type(), method.declaration().typeAnnotations()))
-        .isPresent();
-  }
-
-  private Result before(Extension advice, JoinPoint method, Implicit implicit, Result yielded) {
     Result result = new Result();
     result.answered().addAll(yielded.answered());
     result.thrown().addAll(yielded.thrown());
@@ -66,76 +80,84 @@ final class BodyAdvice {
         .returned()
         .forEach(
             (value, way) -> {
-              Set<Value> asked =
-                  isWritten(value, implicit)
-                      ? advice.asked(linker, told(advice, method, value))
-                      : Set.of(Simple.FALSE);
-              if (asked.equals(Set.of(Simple.FALSE))) {
-                result.returned().add(value, way);
+              if (contents.isWritten(method, implicit, value)) {
+                contents
+                    .of(method, value)
+                    .forEach(content -> result.addAll(seen(reaching, method, content, value, way)));
               } else {
-                boolean isTold = asked.equals(Set.of(Simple.TRUE));
-                add(ran(advice, method, value), isTold, method, value, way, result);
+                result.returned().add(value, way);
               }
             });
     return result;
   }
 
-  /** Content, not the name of a view, and nothing that comes later. */
-  private static boolean isWritten(Value value, Implicit implicit) {
-    return value instanceof Value.Response
-        || (implicit.redirect() == 0
-            && !(value == Simple.ABSENT && implicit.isStronger())
-            && !(value instanceof Value.Closure)
-            && !(value instanceof Value.Failed)
-            && !(value instanceof Value.Unknown));
+  private boolean isFor(Extension advice, JoinPoint method) {
+    return advice.framework().equals(method.framework())
+        && linker
+            .classes()
+            .find(advice.type())
+            .filter(type -> reaches.has(type.reach(), method.bean(), method.annotations()))
+            .isPresent();
+  }
+
+  /** Several may see what others of them made, in an order that nobody looks for. */
+  private Result seen(
+      List<Extension> reaching, JoinPoint method, Content content, Value value, Way way) {
+    List<Run> runs = runs(reaching, content);
+    boolean isAlone = runs.size() <= 1;
+    boolean isKnown = content.object() != Simple.ANYTHING;
+    boolean isReplaced = !isAlone && runs.stream().anyMatch(run -> run.replaces(content.object()));
+    if (isReplaced) {
+      runs = runs(reaching, new Content(Simple.ANYTHING, content.type()));
+    }
+    Result result = new Result();
+    for (Run run : runs) {
+      boolean isTold = isAlone && run.isSure() && (isKnown || run.isAlwaysTheSame());
+      run.statuses()
+          .forEach(
+              (status, end) ->
+                  result.returned().add(isTold ? sent(status) : unknown(end), from(method, end)));
+      run.ran()
+          .thrown()
+          .filter(thrown -> run.isSure())
+          .forEach((thrown, end) -> result.thrown().add(thrown, from(method, end)));
+    }
+    if (runs.stream().allMatch(Run::mayLeaveIt)) {
+      result.returned().add(value, way);
+    }
+    return result;
+  }
+
+  private List<Run> runs(List<Extension> reaching, Content content) {
+    List<Run> runs = new ArrayList<>();
+    for (Extension advice : reaching) {
+      Set<Value> answer = advice.asked(linker, told(advice, content));
+      if (!answer.equals(Set.of(Simple.FALSE))) {
+        Result ran = advice.ran(linker, arguments(advice.run(), content.object()));
+        runs.add(new Run(ran, answer.equals(Set.of(Simple.TRUE))));
+      }
+    }
+    return runs;
   }
 
   /** Spring asks for the class of what was returned. */
-  private List<Set<Value>> told(Extension advice, JoinPoint method, Value value) {
-    String type =
-        contents.given(method, value) instanceof Value.Instance object
-            ? object.type()
-            : method.declaration().returnType();
+  private static List<Set<Value>> told(Extension advice, Content content) {
     Value parameter =
         Value.Instance.of(FieldKey.PARAMETER)
-            .changed(Map.of(FieldKey.PARAMETER_TYPE, Set.of(new Value.Type(type))));
-    return arguments(advice.supports().key().parameterTypes().size(), parameter);
+            .changed(Map.of(FieldKey.PARAMETER_TYPE, Set.of(new Value.Type(content.type()))));
+    return arguments(advice.supports(), content.type().isEmpty() ? Simple.PLAIN : parameter);
   }
 
-  /** Of the content of a response nothing is known. */
-  private Result ran(Extension advice, JoinPoint method, Value value) {
-    Value content =
-        value instanceof Value.Response ? Simple.ANYTHING : contents.given(method, value);
-    return advice.ran(linker, arguments(advice.run().key().parameterTypes().size(), content));
-  }
-
-  private static List<Set<Value>> arguments(int count, Value first) {
+  private static List<Set<Value>> arguments(Found method, Value first) {
     List<Set<Value>> arguments = new ArrayList<>(List.of(Set.of(first)));
-    while (arguments.size() < count) {
+    while (arguments.size() < method.key().parameterTypes().size()) {
       arguments.add(Linker.PLAIN);
     }
     return arguments;
   }
 
-  /** What it writes, and the value where it may write nothing. */
-  private static void add(
-      Result ran, boolean isTold, JoinPoint method, Value value, Way way, Result result) {
-    Values statuses = new Values();
-    ran.returned()
-        .filter(one -> one instanceof Value.Written || one instanceof Value.Unknown)
-        .forEach(
-            (one, end) ->
-                statuses.add(
-                    isTold ? sent(one) : new Value.Unknown(end.last().site()), from(method, end)));
-    result.returned().addAll(statuses);
-    boolean isAlwaysThrowing = isTold && ran.returned().isEmpty() && !ran.thrown().isEmpty();
-    boolean mayWriteNothing = statuses.isEmpty() || statuses.size() < ran.returned().size();
-    if (mayWriteNothing && !isAlwaysThrowing) {
-      result.returned().add(value, way);
-    }
-    ran.thrown()
-        .filter(thrown -> isTold)
-        .forEach((thrown, end) -> result.thrown().add(thrown, from(method, end)));
+  private static Value unknown(Way way) {
+    return new Value.Unknown(way.last().site());
   }
 
   private static Value sent(Value status) {

@@ -4,20 +4,36 @@ import io.github.statusdoc.processor.summary.Declaration;
 import io.github.statusdoc.processor.summary.Endpoint;
 import io.github.statusdoc.processor.summary.ExceptionHandler;
 import io.github.statusdoc.processor.summary.MethodKey;
+import java.util.List;
 
 /**
  * A method that a framework calls, so that aspects may run around it.
  *
  * @param method the method
+ * @param bean the qualified name of the class of the object that has it
+ * @param annotations the qualified names of the annotations on that class
  * @param framework which framework calls it
  * @param declaration what aspects may ask of it
  */
-record JoinPoint(MethodKey method, String framework, Declaration declaration) {
+record JoinPoint(
+    MethodKey method,
+    String bean,
+    List<String> annotations,
+    String framework,
+    Declaration declaration) {
   static JoinPoint of(Endpoint handler) {
-    return new JoinPoint(handler.method(), handler.framework(), handler.declaration());
+    return new JoinPoint(
+        handler.method(),
+        handler.type(),
+        handler.annotations(),
+        handler.framework(),
+        handler.declaration());
   }
 
-  static JoinPoint of(MethodKey method, ExceptionHandler handler) {
-    return new JoinPoint(method, handler.framework(), handler.declaration());
+  /** An exception handler of an object of some class. */
+  static JoinPoint of(MethodKey method, String bean, ExceptionHandler handler) {
+    Declaration declaration = handler.declaration();
+    return new JoinPoint(
+        method, bean, declaration.typeAnnotations(), handler.framework(), declaration);
   }
 }

@@ -37,6 +37,13 @@ final class Result {
     return constructed;
   }
 
+  /** Adds what a method yields, throws and answers in other cases. */
+  void addAll(Result other) {
+    returned.addAll(other.returned);
+    thrown.addAll(other.thrown);
+    answered.addAll(other.answered);
+  }
+
   void clear() {
     returned.clear();
     thrown.clear();

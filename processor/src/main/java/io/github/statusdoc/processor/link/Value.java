@@ -13,20 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What an expression may yield when a program runs, as far as statuses are concerned. */
 public sealed interface Value {
-  /**
-   * Says whether it tells nothing of a status.
-   *
-   * @return false for what is absent, too
-   */
+  /** {@return whether it tells nothing of a status; false for what is absent, too} */
   default boolean isPlain() {
     return isSimple() && this != Simple.ABSENT;
   }
 
-  /**
-   * Says whether it tells nothing of a status, or is absent.
-   *
-   * @return true for what is plain, and for what is absent
-   */
+  /** {@return whether it tells nothing of a status, or is absent} */
   default boolean isSimple() {
     return this instanceof Simple || Simple.isWord(this);
   }

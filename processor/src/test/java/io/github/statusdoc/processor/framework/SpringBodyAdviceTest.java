@@ -23,6 +23,12 @@ class SpringBodyAdviceTest {
         @GetMapping("acceptedNone") @ResponseStatus(HttpStatus.ACCEPTED) public void acceptedNone() { }
         @GetMapping("entity") public ResponseEntity<String> entity() { return ResponseEntity.status(409).body("x"); }
         @GetMapping("written") public Data written(jakarta.servlet.http.HttpServletResponse response) { response.setStatus(203); return new Data(201); }
+        @GetMapping("answered") public void answered(jakarta.servlet.http.HttpServletResponse response) { response.setStatus(203); }
+        @GetMapping("headers") public HttpHeaders headers() { return new HttpHeaders(); }
+        @GetMapping("redirected") public org.springframework.web.servlet.view.RedirectView redirected() { return new org.springframework.web.servlet.view.RedirectView("/x"); }
+        @GetMapping("noEntity") public ResponseEntity<Data> noEntity() { return null; }
+        @GetMapping("reason") @ResponseStatus(code = HttpStatus.ACCEPTED, reason = "x") public Data reason() { return new Data(201); }
+        @GetMapping("number") public int number() { return 1; }
         @GetMapping("missing") public Data missing() { throw new NoSuchElementException(); }
         @GetMapping("refused") public Refused refused() { return new Refused(); }
       }
@@ -59,6 +65,7 @@ class SpringBodyAdviceTest {
         @Override public Object beforeBodyWrite(Object body, MethodParameter type, MediaType media,
             Class<? extends HttpMessageConverter<?>> converter, ServerHttpRequest request, ServerHttpResponse response) {
           if (body instanceof Refused) { throw new ResponseStatusException(HttpStatus.GONE); }
+          if (body instanceof Integer) { response.setStatusCode(HttpStatus.ALREADY_REPORTED); }
           if (body instanceof Data) { response.setStatusCode(HttpStatus.valueOf(((Data) body).getStatus())); }
           return body;
         }

@@ -98,6 +98,73 @@ class BodyAdviceTest {
     checkOf("@ControllerAdvice(assignableTypes = C.class)", BY_TYPE, WRITE, controllers);
   }
 
+  /** What a framework gets later, or does not write from what is followed. */
+  @Test
+  void contentThatIsNotFollowed() {
+    Inferred.check(
+        SHOP.formatted("201", "200", "201", "404", "409 ?", "200")
+            + """
+            @RestController class Later {
+              @GetMapping("a") java.util.concurrent.Callable<RsData<String>> called() { return () -> RsData.created("x"); } //= 200 ?
+              @GetMapping("b") java.util.concurrent.CompletableFuture<RsData<String>> completed() { return java.util.concurrent.CompletableFuture.completedFuture(RsData.created("x")); } //= 200 ?
+              @GetMapping("c") HttpEntity<RsData<String>> inAnEntity() { return new HttpEntity<>(RsData.created("x")); } //= 200 ?
+              @GetMapping("d") Data someData(java.util.List<Data> all) { return all.get(0); } //= 200 203 204
+                    }
+            class Data {
+              HttpStatus status() { return HttpStatus.OK; }
+            }
+            class Special extends Data {
+              @Override HttpStatus status() { return HttpStatus.NON_AUTHORITATIVE_INFORMATION; }
+            }
+            class Empty extends Data {
+              @Override HttpStatus status() { return HttpStatus.NO_CONTENT; }
+            }
+            @RestControllerAdvice class StatusAdvice implements ResponseBodyAdvice<Object> {
+              public boolean supports(MethodParameter p, Class<? extends org.springframework.http.converter.HttpMessageConverter<?>> c) { return true; }
+              public Object beforeBodyWrite(Object body, MethodParameter p, MediaType t, Class<? extends org.springframework.http.converter.HttpMessageConverter<?>> c, ServerHttpRequest req, ServerHttpResponse res) {
+                if (body instanceof RsData<?> data) { res.setStatusCode(HttpStatus.valueOf(data.status())); }
+                if (body instanceof Data data) { res.setStatusCode(data.status()); }
+                return body;
+              }
+            }
+            """);
+  }
+
+  /** In which order several run is not known, nor what one gets that another has made. */
+  @Test
+  void several() {
+    String advice =
+        """
+        @RestControllerAdvice class %s implements ResponseBodyAdvice<Object> {
+          public boolean supports(MethodParameter p, Class<? extends org.springframework.http.converter.HttpMessageConverter<?>> c) { return %s; }
+          public Object beforeBodyWrite(Object body, MethodParameter p, MediaType t, Class<? extends org.springframework.http.converter.HttpMessageConverter<?>> c, ServerHttpRequest req, ServerHttpResponse res) {
+            %s
+          }
+        }
+        """;
+    String first = advice.formatted("First", BY_TYPE, WRITE + " return body;");
+    String second = "res.setStatusCode(HttpStatus.ACCEPTED); return body;";
+    Inferred.check(
+        SHOP.formatted("?", "200", "?", "?", "409", "200")
+            + first
+            + advice.formatted("Second", BY_TYPE, second));
+    Inferred.check(
+        SHOP.formatted("201", "202", "201", "404", "202", "202")
+            + first
+            + advice.formatted("Second", "!" + BY_TYPE, second));
+    Inferred.check(
+        SHOP.formatted("200 ?", "200", "202 ?", "200 ?", "409", "200")
+            + first
+            + advice.formatted("Wrapping", "true", "return new RsData<>(202, body);"));
+    Inferred.check(
+        SHOP.formatted("410 ?", "200 410", "410 ?", "?", "409 410", "200 410")
+            + first
+            + advice.formatted(
+                "Throwing",
+                "true",
+                "if (req.getURI() == null) { throw new org.springframework.web.server.ResponseStatusException(HttpStatus.GONE); } return body;"));
+  }
+
   @Test
   void onlyContent() {
     check(

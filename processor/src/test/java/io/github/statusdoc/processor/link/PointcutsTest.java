@@ -99,6 +99,8 @@ class PointcutsTest {
     String owner = method.getDeclaringClass().getCanonicalName();
     return new JoinPoint(
         new MethodKey(owner, method.getName() + "(" + types + ")"),
+        owner,
+        List.of(),
         "spring",
         new Declaration(
             method.getReturnType().getCanonicalName(),

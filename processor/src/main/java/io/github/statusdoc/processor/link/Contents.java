@@ -1,0 +1,133 @@
+package io.github.statusdoc.processor.link;
+
+import io.github.statusdoc.processor.catalogue.DataFile;
+import io.github.statusdoc.processor.link.Value.Simple;
+import io.github.statusdoc.processor.summary.ClassSummary;
+import io.github.statusdoc.processor.summary.Implicit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a framework writes of what a method yields: {@code contents.tsv} lists the types that differ
+ * from others.
+ */
+final class Contents {
+  /**
+   * What is written.
+   *
+   * @param object anything, where it is not followed
+   * @param type the qualified name of the class that the framework tells; empty if it is not known
+   */
+  record Content(Value object, String type) {}
+
+  /** What a type means for the content. */
+  private enum Kind {
+    /** Of what is returned: it is no content. */
+    UNWRITTEN,
+    /** Of what is returned: the content is in it, and may be missing. */
+    ENTITY,
+    /** Of what is returned: it yields the content later. */
+    LATER,
+    /** Of a parameter: whoever has it and returns nothing has written the answer. */
+    RESPONSE
+  }
+
+  private record Row(String framework, Kind kind, String type) {}
+
+  private static final List<Row> ROWS =
+      DataFile.table(Contents.class, "contents.tsv").stream()
+          .map(columns -> new Row(columns[0], Kind.valueOf(columns[1]), columns[2]))
+          .toList();
+
+  private static final Map<String, String> BOXES =
+      Map.of(
+          "boolean", "java.lang.Boolean",
+          "byte", "java.lang.Byte",
+          "char", "java.lang.Character",
+          "double", "java.lang.Double",
+          "float", "java.lang.Float",
+          "int", "java.lang.Integer",
+          "long", "java.lang.Long",
+          "short", "java.lang.Short");
+
+  private final Linker linker;
+  private final AdviceArguments arguments;
+
+  Contents(Linker linker) {
+    this.linker = linker;
+    this.arguments = new AdviceArguments(linker.classes(), new Annotations(linker));
+  }
+
+  /** Says whether a value is content, not the name of a view or what the framework leaves alone. */
+  boolean isWritten(JoinPoint method, Implicit implicit, Value value) {
+    if (implicit.isFixed()
+        || value instanceof Value.Failed
+        || value instanceof Value.Unknown
+        || returns(Kind.UNWRITTEN, method)) {
+      return false;
+    } else if (isNothing(method, value)) {
+      return !implicit.isStronger() && !returns(Kind.ENTITY, method) && !takesResponse(method);
+    }
+    return value instanceof Value.Response
+        || returns(Kind.LATER, method)
+        || (implicit.redirect() == 0 && !(value instanceof Value.Closure));
+  }
+
+  private static boolean isNothing(JoinPoint method, Value value) {
+    return method.declaration().returnType().equals("void") || content(value) == Simple.ABSENT;
+  }
+
+  /** What is written beside a status. */
+  static Value content(Value value) {
+    return value instanceof Value.Written written ? written.content() : value;
+  }
+
+  private boolean returns(Kind kind, JoinPoint method) {
+    return isOne(kind, method, List.of(method.declaration().returnType()));
+  }
+
+  private boolean takesResponse(JoinPoint method) {
+    return isOne(Kind.RESPONSE, method, method.method().parameterTypes());
+  }
+
+  private boolean isOne(Kind kind, JoinPoint method, List<String> types) {
+    return ROWS.stream()
+        .filter(row -> row.kind() == kind && row.framework().equals(method.framework()))
+        .anyMatch(
+            row -> types.stream().anyMatch(type -> linker.classes().isSubtype(type, row.type())));
+  }
+
+  /** What may be written where a method yields a value, each for itself. */
+  List<Content> of(JoinPoint method, Value value) {
+    String type = method.declaration().returnType();
+    if (returns(Kind.LATER, method)) {
+      return List.of(new Content(Simple.ANYTHING, ""));
+    } else if (value instanceof Value.Response || returns(Kind.ENTITY, method)) {
+      return List.of(new Content(Simple.ANYTHING, type));
+    } else if (isNothing(method, value)) {
+      return List.of(new Content(Simple.ABSENT, type));
+    }
+    Value given = arguments.given(method, value);
+    boolean isKnown = given.equals(content(value));
+    return given instanceof Value.Instance object && !isKnown
+        ? ofDeclared(object.type())
+        : List.of(new Content(given, given instanceof Value.Instance one ? one.type() : ""));
+  }
+
+  /** An object of a type that others extend may be one of theirs. */
+  private List<Content> ofDeclared(String type) {
+    List<Content> all = new ArrayList<>();
+    Set<Value> heirs = linker.classes().isExtended(type) ? linker.heirs().objects(type) : Set.of();
+    if (heirs.contains(Simple.PLAIN)) {
+      return List.of(new Content(Simple.ANYTHING, ""));
+    }
+    heirs.forEach(heir -> all.add(new Content(heir, ((Value.Instance) heir).type())));
+    if (linker.classes().find(type).filter(ClassSummary::isAbstract).isEmpty()) {
+      String boxed = BOXES.getOrDefault(type, type);
+      all.add(new Content(Value.Instance.of(boxed), boxed));
+    }
+    return all.stream().distinct().toList();
+  }
+}
