@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ElementKind;
@@ -64,10 +66,16 @@ record BodySettings(
 
   private static List<Finding> unseen(Elements elements, Options options) {
     return options.vocabulary().entrySet().stream()
-        .filter(named -> !hasMember(elements.getTypeElement(named.getKey()), named.getValue()))
-        .map(named -> named.getKey() + "#" + named.getValue())
+        .flatMap(named -> unseen(elements.getTypeElement(named.getKey()), named))
         .map(name -> new InvalidOption().of(Options.VOCABULARY, name, "unseen"))
         .toList();
+  }
+
+  private static Stream<String> unseen(
+      @Nullable TypeElement annotation, Map.Entry<String, Set<String>> named) {
+    return named.getValue().stream()
+        .filter(member -> !hasMember(annotation, member))
+        .map(member -> named.getKey() + "#" + member);
   }
 
   private static boolean hasMember(@Nullable TypeElement annotation, String member) {

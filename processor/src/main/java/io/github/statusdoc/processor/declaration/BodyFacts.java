@@ -50,14 +50,14 @@ public final class BodyFacts {
    * @param types the compiler's types
    * @param tables what is known of frameworks' declarations
    * @param frameworks what is known of frameworks' calls
-   * @param vocabulary annotations of the company's own that declare statuses, each with its member
+   * @param vocabulary annotations of the company's own that declare statuses, each with its members
    */
   public BodyFacts(
       Elements elements,
       Types types,
       FrameworkTables tables,
       Frameworks frameworks,
-      Map<String, String> vocabulary) {
+      Map<String, Set<String>> vocabulary) {
     MetaAnnotations annotations = new MetaAnnotations();
     StatusValues statuses = new StatusValues(frameworks);
     this.elements = elements;

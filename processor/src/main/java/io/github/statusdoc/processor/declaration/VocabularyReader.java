@@ -70,16 +70,20 @@ final class VocabularyReader {
   private final MetaAnnotations annotations;
   private final StatusValues statuses;
 
-  VocabularyReader(MetaAnnotations annotations, StatusValues statuses, Map<String, String> others) {
+  VocabularyReader(
+      MetaAnnotations annotations, StatusValues statuses, Map<String, Set<String>> others) {
     this.annotations = annotations;
     this.statuses = statuses;
     for (String[] columns : DataFile.table(VocabularyReader.class, "vocabularies.tsv")) {
       rows.merge(columns[1], List.of(Row.of(columns)), VocabularyReader::concat);
     }
     others.forEach(
-        (annotation, member) ->
+        (annotation, members) ->
             rows.put(
-                annotation, List.of(new Row(annotation, member, Kind.CLAIM, Missing.NOTHING))));
+                annotation,
+                members.stream()
+                    .map(member -> new Row(annotation, member, Kind.CLAIM, Missing.NOTHING))
+                    .toList()));
   }
 
   private static List<Row> concat(List<Row> first, List<Row> second) {

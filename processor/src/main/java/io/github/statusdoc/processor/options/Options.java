@@ -24,8 +24,8 @@ import java.util.regex.Pattern;
  * @param diagnostics the language of findings; empty for that of the locale
  * @param documents the languages of what is generated, at least one
  * @param definitions qualified names of types with a company's definitions
- * @param vocabulary annotations of one's own that declare statuses, each with the member that names
- *     them
+ * @param vocabulary annotations of one's own that declare statuses, each with the members that name
+ *     them, in their order
  * @param checksBodies whether bodies are checked, not declarations only
  * @param requiresDeclarations whether every handler has to declare what it answers
  * @param problems what is wrong with the options; each wrong part is left out
@@ -35,7 +35,7 @@ public record Options(
     Optional<Language> diagnostics,
     List<Language> documents,
     List<String> definitions,
-    Map<String, String> vocabulary,
+    Map<String, Set<String>> vocabulary,
     boolean checksBodies,
     boolean requiresDeclarations,
     List<Finding> problems) {
@@ -170,12 +170,14 @@ public record Options(
       return languages.isEmpty() ? List.of(Language.KO) : List.copyOf(languages);
     }
 
-    private Map<String, String> vocabulary() {
-      Map<String, String> vocabulary = new TreeMap<>();
+    private Map<String, Set<String>> vocabulary() {
+      Map<String, Set<String>> vocabulary = new TreeMap<>();
       for (String part : parts(VOCABULARY, "vocabulary")) {
         Matcher matcher = MEMBER.matcher(part);
         if (matcher.matches()) {
-          vocabulary.put(matcher.group(1), matcher.group(2));
+          vocabulary
+              .computeIfAbsent(matcher.group(1), annotation -> new LinkedHashSet<>())
+              .add(matcher.group(2));
         } else {
           problem(VOCABULARY, part, "vocabulary");
         }

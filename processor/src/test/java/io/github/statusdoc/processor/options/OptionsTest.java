@@ -44,6 +44,17 @@ class OptionsTest {
     assertThat(options.problems()).isEmpty();
   }
 
+  /** What is named twice counts once. */
+  @Test
+  void keepsEveryMemberOfAnAnnotation() {
+    String value = "com.acme.B#value,com.acme.A#value, com.acme.B#groups,com.acme.B#value";
+    Options options = parse(Map.of("statusdoc.vocabulary", value));
+    assertThat(options.vocabulary()).containsOnlyKeys("com.acme.A", "com.acme.B");
+    assertThat(options.vocabulary().get("com.acme.A")).containsExactly("value");
+    assertThat(options.vocabulary().get("com.acme.B")).containsExactly("value", "groups");
+    assertThat(options.problems()).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "statusdoc.severity, RuleA",

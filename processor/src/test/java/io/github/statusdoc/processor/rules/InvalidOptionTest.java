@@ -248,6 +248,23 @@ class InvalidOptionTest {
     assertThat(TestCompiler.JAVAC.withBodies(option).compile(types).findings()).isEmpty();
   }
 
+  /** Each by itself: one of the annotation's members does not excuse another. */
+  @Test
+  void vocabularyWithoutOneOfItsMembers() {
+    String text =
+        TestCompiler.JAVAC
+            .withBodies("-Astatusdoc.vocabulary=com.acme.ApiError#codes,com.acme.ApiError#status")
+            .compile(
+                """
+                package com.acme;
+                @interface ApiError { int status(); }
+                class C { @org.springframework.web.bind.annotation.GetMapping void a() {} }
+                """)
+            .finding("InvalidOption")
+            .text();
+    assertThat(text).contains("\"com.acme.ApiError#codes\"").doesNotContain("ApiError#status");
+  }
+
   @Test
   void vocabularyThatIsThere() {
     assertThat(

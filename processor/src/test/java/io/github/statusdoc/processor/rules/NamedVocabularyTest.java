@@ -3,6 +3,8 @@ package io.github.statusdoc.processor.rules;
 import static io.github.statusdoc.processor.testing.TestCompiler.JAVAC;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Annotations of a company's own that name its error codes and exceptions. */
 class NamedVocabularyTest {
@@ -45,10 +47,13 @@ class NamedVocabularyTest {
       """;
 
   private static void check(String controller) {
+    check("com.acme.ApiErrors#value,com.acme.ApiErrorsOf#value", controller);
+  }
+
+  private static void check(String vocabulary, String controller) {
     JAVAC
         .withBodies(
-            "-Astatusdoc.severity=CheckedHandlers:off",
-            "-Astatusdoc.vocabulary=com.acme.ApiErrors#value,com.acme.ApiErrorsOf#value")
+            "-Astatusdoc.severity=CheckedHandlers:off", "-Astatusdoc.vocabulary=" + vocabulary)
         .compile(CODES, SERVICE, HEAD + controller)
         .assertMarkedFindings();
   }
@@ -118,6 +123,49 @@ class NamedVocabularyTest {
           @ApiErrorsOf(Said.class) @GetMapping("/c") void «UndeclaredStatus»said(int k) { service.find(k); }
           @ApiErrorsOf(Short.class) @GetMapping("/d") void «UndeclaredStatus»another(int k) { service.find(k); }
           @ApiErrorsOf(Body.class) @GetMapping("/e") void «UndeclaredStatus»body(int k) { service.find(k); }
+        }
+        """);
+  }
+
+  /** All members count together, in whatever order the option names them, and however often. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "com.acme.Errors#value,com.acme.Errors#groups",
+        "com.acme.Errors#groups,com.acme.Errors#value",
+        "com.acme.Errors#value,com.acme.ApiErrors#value,com.acme.Errors#groups,com.acme.Errors#value"
+      })
+  void severalMembers(String vocabulary) {
+    check(
+        vocabulary,
+        """
+        enum Group { TAKEN(ErrorCode.NAME_TAKEN); final ErrorCode code; Group(ErrorCode code) { this.code = code; } }
+        @interface Errors { ErrorCode[] value() default {}; Group[] groups() default {}; }
+        @RestController class C {
+          Service service;
+          @Errors(value = ErrorCode.USER_NOT_FOUND, groups = Group.TAKEN) @GetMapping("/a") void both(int k) { service.find(k); }
+          @Errors(ErrorCode.USER_NOT_FOUND) @GetMapping("/b") void «UndeclaredStatus»one(int k) { service.find(k); }
+          @Errors(groups = Group.TAKEN) @GetMapping("/c") void «UndeclaredStatus»other(int k) { service.find(k); }
+          @Errors(value = ErrorCode.NAME_TAKEN, groups = Group.TAKEN) @GetMapping("/d") void «UndeclaredStatus»same(int k) { service.find(k); }
+          @Errors @GetMapping("/e") void noClaim(int k) { service.find(k); }
+        }
+        """);
+  }
+
+  /**
+   * Collections are not followed: what such a constant declares is not known, as {@code unknown}.
+   */
+  @Test
+  void severalMembersOneUnknown() {
+    check(
+        "com.acme.Errors#value,com.acme.Errors#groups",
+        """
+        enum Group { TAKEN(java.util.EnumSet.of(ErrorCode.NAME_TAKEN)); final java.util.Set<ErrorCode> codes; Group(java.util.Set<ErrorCode> codes) { this.codes = codes; } }
+        @interface Errors { ErrorCode[] value() default {}; Group[] groups() default {}; }
+        @RestController class C {
+          Service service;
+          @Errors(value = ErrorCode.USER_NOT_FOUND, groups = Group.TAKEN) @GetMapping("/a") void both(int k) { service.find(k); }
+          @Errors(ErrorCode.USER_NOT_FOUND) @GetMapping("/b") void «UndeclaredStatus»one(int k) { service.find(k); }
         }
         """);
   }
