@@ -244,7 +244,7 @@ final class VocabularyReader {
         .code(value)
         .ifPresentOrElse(
             code -> into.code(code, place),
-            () -> reference(value, place).ifPresent(into::reference));
+            () -> reference(row, value, place).ifPresent(into::reference));
     if (value.getValue() instanceof String text) {
       if (OPEN.contains(text)) {
         into.open();
@@ -255,13 +255,14 @@ final class VocabularyReader {
   }
 
   /** What of the application names a status that only its code tells. */
-  private static Optional<Reference> reference(AnnotationValue value, Place place) {
+  private static Optional<Reference> reference(Row row, AnnotationValue value, Place place) {
     if (value.getValue() instanceof VariableElement constant) {
       String type = Enclosing.type(constant).getQualifiedName().toString();
-      return Optional.of(new Reference(type, constant.getSimpleName().toString(), place));
+      String name = constant.getSimpleName().toString();
+      return Optional.of(new Reference(row.vocabulary(), type, name, place));
     }
     return value.getValue() instanceof DeclaredType type
-        ? Optional.of(new Reference(Members.qualifiedName(type), "", place))
+        ? Optional.of(new Reference(row.vocabulary(), Members.qualifiedName(type), "", place))
         : Optional.empty();
   }
 }

@@ -48,11 +48,12 @@ public record DeclaredStatuses(
   /**
    * A constant of the application's own, or a class.
    *
+   * @param vocabulary the vocabulary of the annotation that names it
    * @param type the qualified name of the class
    * @param constant the name of its constant; empty for the class itself
    * @param place where it is named
    */
-  public record Reference(String type, String constant, Place place) {}
+  public record Reference(String vocabulary, String type, String constant, Place place) {}
 
   /** The vocabulary of {@code @Returns}. */
   public static final String OURS = "returns";
@@ -105,7 +106,7 @@ public record DeclaredStatuses(
    *
    * @param statuses gives those of one reference; empty if they are not known, which covers
    *     everything
-   * @return declarations without references
+   * @return the declarations; the references still say how they are written
    */
   public DeclaredStatuses resolved(Function<Reference, Optional<Set<Integer>>> statuses) {
     Map<Integer, Place> all = new LinkedHashMap<>(codes);
@@ -115,7 +116,7 @@ public record DeclaredStatuses(
       isAnyOpen |= told.isEmpty();
       told.orElse(Set.of()).forEach(code -> all.putIfAbsent(code, reference.place()));
     }
-    return new DeclaredStatuses(all, series, List.of(), isAnyOpen, vocabularies, container);
+    return new DeclaredStatuses(all, series, references, isAnyOpen, vocabularies, container);
   }
 
   /** Collects declarations, the nearest first. */

@@ -6,10 +6,12 @@ import io.github.statusdoc.processor.catalogue.Status;
 import io.github.statusdoc.processor.findings.Message;
 import io.github.statusdoc.processor.model.DeclaredStatuses;
 import io.github.statusdoc.processor.model.DeclaredStatuses.Container;
+import io.github.statusdoc.processor.model.DeclaredStatuses.Reference;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -76,9 +78,9 @@ final class Remedies {
    * @param written how the source writes an annotation of a qualified name
    * @param codes all that are missing
    * @param catalogue names them
-   * @return the annotations to add; for a company's own, whose members are not known, the codes.
-   *     For a code that nobody has defined, that this has to be done first; for one that should not
-   *     be used, no declaration
+   * @return the annotations to add; for a company's own, the codes to name. For a code that nobody
+   *     has defined, that this has to be done first; for one that should not be used, no
+   *     declaration
    */
   Message of(
       DeclaredStatuses method,
@@ -115,11 +117,28 @@ final class Remedies {
     String vocabulary = vocabularies.isEmpty() ? otherwise : vocabularies.get(0);
     Template template = templates.get(vocabulary);
     if (template == null) {
-      String annotation = vocabulary.substring(vocabulary.lastIndexOf('.') + 1);
-      return Message.of("UndeclaredStatus.addBy", annotation, join(codes));
+      return addBy(vocabulary, declared.references(), codes);
     }
     Container around = declared.container();
     return add(template.lines(written, codes, catalogue), template, around);
+  }
+
+  /** Where the annotation names constants or classes, a number cannot be written there. */
+  private static Message addBy(String vocabulary, List<Reference> references, List<Integer> codes) {
+    String annotation = simple(vocabulary);
+    Optional<Reference> first =
+        references.stream().filter(named -> named.vocabulary().equals(vocabulary)).findFirst();
+    if (first.isEmpty()) {
+      return Message.of("UndeclaredStatus.addBy", annotation, join(codes));
+    }
+    return first.get().constant().isEmpty()
+        ? Message.of("UndeclaredStatus.addTypes", annotation, join(codes))
+        : Message.of(
+            "UndeclaredStatus.addConstants", annotation, simple(first.get().type()), join(codes));
+  }
+
+  private static String simple(String qualifiedName) {
+    return qualifiedName.substring(qualifiedName.lastIndexOf('.') + 1);
   }
 
   private static Message add(List<String> lines, Template template, Container around) {

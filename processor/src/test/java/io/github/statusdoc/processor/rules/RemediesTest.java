@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
  * sorted.
  */
 class RemediesTest {
+  private static final String VOCABULARY =
+      "com.acme.ApiError#value,com.acme.ApiErrors#value,com.acme.ApiErrorsOf#value";
+
   @Test
   void ours() {
     assertThat(remedy("@io.github.statusdoc.Returns(200)", 404))
@@ -123,6 +126,28 @@ class RemediesTest {
     assertThat(remedy("@ApiError(200)", 409, 404)).isEqualTo("Add with @ApiError: 404, 409");
   }
 
+  /** No number can be written where constants and classes are. */
+  @Test
+  void ofTheCompanyByConstantsAndClasses() {
+    assertThat(remedy("@ApiErrors(Code.OK)", 409, 404))
+        .isEqualTo("Add constants of Code with @ApiErrors for: 404, 409");
+    assertThat(remedy("@ApiErrorsOf(Code.class)", 404))
+        .isEqualTo("Add classes with @ApiErrorsOf for: 404");
+    assertThat(remedies("ko", "@ApiErrors(Code.OK)", 404))
+        .containsExactly("@ApiErrors 애너테이션에 추가할 Code 상수의 코드: 404");
+    assertThat(remedies("ko", "@ApiErrorsOf(Code.class)", 404))
+        .containsExactly("@ApiErrorsOf 애너테이션에 추가할 클래스의 코드: 404");
+  }
+
+  /** The nearest vocabulary is the one to add to, whatever another beside it names. */
+  @Test
+  void ofTheCompanyInTwoWays() {
+    assertThat(remedy("@ApiError(200) @ApiErrors(Code.OK)", 404))
+        .isEqualTo("Add with @ApiError: 404");
+    assertThat(remedy("@ApiErrors(Code.OK) @ApiError(200)", 404))
+        .isEqualTo("Add constants of Code with @ApiErrors for: 404");
+  }
+
   @Test
   void inKorean() {
     assertThat(remedies("ko", "@io.github.statusdoc.Returns(200)", 404))
@@ -178,11 +203,13 @@ class RemediesTest {
           ResponseEntity<String> a(int id) { %s return ResponseEntity.ok("x"); }
         }
         @interface ApiError { int value(); }
+        @interface ApiErrors { Code[] value(); }
+        @interface ApiErrorsOf { Class<?>[] value(); }
+        enum Code { OK(200); final int status; Code(int status) { this.status = status; } }
         """
             .formatted(declared, body);
     return JAVAC
-        .withBodies(
-            "-Astatusdoc.lang=" + language, "-Astatusdoc.vocabulary=com.acme.ApiError#value")
+        .withBodies("-Astatusdoc.lang=" + language, "-Astatusdoc.vocabulary=" + VOCABULARY)
         .compile(sources(controller))
         .findings()
         .stream()
