@@ -32,6 +32,8 @@ public record FrameworkCall(Effect effect, Term term) {
     BEGINS,
     /** Yields what it reads from a text, or throws its term; a constant text is what it wants. */
     READS,
+    /** Yields something, or throws its term for some of the numbers that clients may send. */
+    LIMITS,
     /** Yields it; functions that it gets, others call. */
     HOLDS
   }

@@ -21,6 +21,7 @@ public final class Answers {
   private record Origin(int code, Way last) {}
 
   private static final Set<Value> ANY_VIEW = Set.of(Simple.VIEW);
+  private static final Set<Value> ANY_NUMBER = Set.of(Simple.UNLIMITED);
 
   private final Classes classes;
   private final Linker linker;
@@ -83,7 +84,7 @@ public final class Answers {
         around(
             JoinPoint.of(endpoint),
             endpoint.implicit(),
-            linker.body(found, object, sent(found, endpoint.implicit())));
+            linker.body(found, object, sent(found, endpoint)));
     Values thrown = new Values();
     List<Outcome> outcomes =
         new ArrayList<>(
@@ -99,11 +100,16 @@ public final class Answers {
   }
 
   /** What a client sends; where texts name views, nobody can tell which view that is. */
-  private static List<Set<Value>> sent(Found found, Implicit implicit) {
-    Set<Value> text = implicit.redirect() == 0 ? Linker.PLAIN : ANY_VIEW;
+  private static List<Set<Value>> sent(Found found, Endpoint endpoint) {
+    Set<Value> text = endpoint.implicit().redirect() == 0 ? Linker.PLAIN : ANY_VIEW;
     List<Set<Value>> given = new ArrayList<>();
     for (String type : found.key().parameterTypes()) {
       given.add(type.equals("java.lang.String") ? text : Linker.PLAIN);
+    }
+    for (int i = 0; i < Math.min(given.size(), endpoint.parameters().size()); i++) {
+      if (UnlimitedNumbers.has(endpoint.parameters().get(i))) {
+        given.set(i, ANY_NUMBER);
+      }
     }
     return given;
   }

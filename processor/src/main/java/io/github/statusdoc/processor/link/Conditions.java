@@ -44,6 +44,10 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
 
   /** Says whether a condition may hold: it may unless it holds for none of the values. */
   boolean mayHold(Condition condition) {
+    if (condition.test() instanceof Condition.Unlimited) {
+      return condition.subject() instanceof Leaf.Argument argument
+          && body.argument(argument).contains(Simple.UNLIMITED);
+    }
     return mayHold(condition.subject(), subject -> mayHold(condition, subject));
   }
 

@@ -2,6 +2,7 @@ package io.github.statusdoc.processor.link;
 
 import io.github.statusdoc.processor.link.Value.Simple;
 import io.github.statusdoc.processor.summary.Leaf;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -20,7 +21,7 @@ record Leaves(Linker linker, Evaluation body) {
     } else if (term instanceof Leaf.Unknown unknown) {
       return Values.of(new Value.Unknown(unknown.site()), body.here(unknown.site()));
     } else if (term instanceof Leaf.Argument argument) {
-      return values(body.argument(argument));
+      return values(limited(body.argument(argument)));
     } else if (term instanceof Leaf.Result result) {
       return result(result);
     } else if (term instanceof Leaf.Written written) {
@@ -31,6 +32,17 @@ record Leaves(Linker linker, Evaluation body) {
       return values(linker.constant(constant.type(), constant.name()).set());
     }
     return one(term instanceof Leaf.Word word ? linker.words().of(word) : literal(term));
+  }
+
+  /** What a body does with a number may limit it, unless it is asked for by itself. */
+  private static Set<Value> limited(Set<Value> argument) {
+    if (!argument.contains(Simple.UNLIMITED)) {
+      return argument;
+    }
+    Set<Value> limited = new LinkedHashSet<>(argument);
+    limited.remove(Simple.UNLIMITED);
+    limited.add(Simple.PLAIN);
+    return limited;
   }
 
   /** A status, a text or a class, as it is written. */
@@ -57,6 +69,7 @@ record Leaves(Linker linker, Evaluation body) {
       case SOMETHING -> one(Simple.SOMETHING);
       case ABSENT -> one(Simple.ABSENT);
       case OWN -> one(Simple.OWN);
+      case UNLIMITED -> one(Simple.UNLIMITED);
       case VIEW -> one(Simple.VIEW);
       case ANYTHING -> one(Simple.ANYTHING);
       case TRUE -> one(Simple.TRUE);

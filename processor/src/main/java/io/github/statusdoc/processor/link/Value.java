@@ -33,6 +33,8 @@ public sealed interface Value {
     OWN,
     /** The same where it is not null. */
     SOME_OWN,
+    /** A number that a client has sent, and nothing has limited. */
+    UNLIMITED,
     /** {@code null}, or an empty container. */
     ABSENT,
     /** A text, perhaps the name of a view to redirect to. */
@@ -48,10 +50,9 @@ public sealed interface Value {
 
     /** The same where it is known to be there. */
     static Value there(Value value) {
-      if (value == OWN) {
-        return SOME_OWN;
-      }
-      return value == PLAIN ? SOMETHING : value == VIEW ? SOME_VIEW : value;
+      return value == OWN
+          ? SOME_OWN
+          : value == PLAIN ? SOMETHING : value == VIEW ? SOME_VIEW : value;
     }
 
     /** The same where it does not matter whether it is null. */
@@ -59,8 +60,7 @@ public sealed interface Value {
       if (value == SOME_OWN) {
         return OWN;
       }
-      boolean isPlain = value == SOMETHING || isWord(value);
-      return isPlain ? PLAIN : value == SOME_VIEW ? VIEW : value;
+      return value == SOMETHING || isWord(value) ? PLAIN : value == SOME_VIEW ? VIEW : value;
     }
 
     /** Says whether it is what the application has written itself. */

@@ -63,17 +63,19 @@ public final class BodyScan {
       CompilationUnitTree unit, TypeElement type, Consumer<TypeElement> seen) {
     sites.forgetDeclarations();
     Attribution attribution = new Attribution(trees, unit);
+    Constants constants = new Constants(attribution);
     Deque<ClassTree> left = new ArrayDeque<>(tree(type));
     Set<ClassTree> found = new HashSet<>();
     Reading reading =
         new Reading(
             attribution,
-            new Constants(attribution),
+            constants,
             sites,
             types,
             new ConstantMaps(attribution),
             new EndlessMethods(attribution),
             new Reassignments(attribution),
+            new PassedNumbers(attribution, constants, facts),
             callees,
             literals,
             type,

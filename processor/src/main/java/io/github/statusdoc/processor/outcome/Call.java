@@ -34,7 +34,8 @@ record Call(Reading reading, Flow flow, Tree tree, @Nullable TypeMirror type) {
   Term of(ExecutableElement method, boolean isSuper, Term receiver, List<Term> arguments) {
     Callee callee = reading.callees().of(method);
     if (callee instanceof Callee.Own own) {
-      return own(own, isSuper, receiver, types().arguments(arguments, method, trees()));
+      List<Term> typed = types().arguments(arguments, method, trees());
+      return own(own, isSuper, receiver, new Limited(reading, trees()).marked(typed));
     }
     OwnFunctions functions = new OwnFunctions(reading, flow);
     Optional<MethodKey> function =
@@ -73,6 +74,7 @@ record Call(Reading reading, Flow flow, Tree tree, @Nullable TypeMirror type) {
       case FINDS, LACKS, ASKS -> Leaf.Simple.PLAIN;
       case BEGINS -> Presence.beginning(term);
       case READS -> read(term, arguments, site);
+      case LIMITS -> flow.evaluate(new Limited(reading, trees()).refused(call, site), site);
     };
   }
 

@@ -70,7 +70,7 @@ record PresenceQuestions(Reading reading, Flow flow) {
       case FINDS -> isThere(listed, call);
       case LACKS -> isThere(listed, call).negated();
       case TELLS -> isWritten();
-      case VALUE, WRITES, ANSWERS, READS, HOLDS, EMITS, ASKS, BEGINS -> Decision.NONE;
+      case VALUE, WRITES, ANSWERS, READS, LIMITS, HOLDS, EMITS, ASKS, BEGINS -> Decision.NONE;
     };
   }
 

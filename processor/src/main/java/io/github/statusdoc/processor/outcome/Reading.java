@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param maps the constant maps of the source file
  * @param endless the methods of the source file that never return
  * @param reassignments the variables of the source file that are assigned
+ * @param passed the numbers that methods pass on as they got them
  * @param callees what is known of methods
  * @param literals takes the statuses that are written as numbers
  * @param element the method, field or class that is being read
@@ -45,6 +46,7 @@ record Reading(
     ConstantMaps maps,
     EndlessMethods endless,
     Reassignments reassignments,
+    PassedNumbers passed,
     Callees callees,
     Literals literals,
     Element element,
@@ -137,6 +139,7 @@ record Reading(
         maps,
         endless,
         reassignments,
+        passed,
         callees,
         literals,
         read,

@@ -80,6 +80,9 @@ public record Condition(Term subject, Test test, boolean isMet) {
   /** Whether it is what the application has written itself, so that it can be read again. */
   public record Own() implements Test {}
 
+  /** Whether it is a number that a client has sent, and nothing has limited. */
+  public record Unlimited() implements Test {}
+
   /**
    * Whether it is a whole number within limits.
    *

@@ -20,6 +20,7 @@ public sealed interface Leaf extends Term {
     return term == Simple.PLAIN
         || term == Simple.SOMETHING
         || term == Simple.OWN
+        || term == Simple.UNLIMITED
         || term instanceof Word;
   }
 
@@ -31,6 +32,8 @@ public sealed interface Leaf extends Term {
     SOMETHING,
     /** What the application gets back as it has written it, as a claim of a signed token. */
     OWN,
+    /** A number that a client has sent, and nothing has limited. */
+    UNLIMITED,
     /** {@code null}, an empty {@code Optional} or {@code Mono}. */
     ABSENT,
     /** {@code true}. */

@@ -83,6 +83,7 @@ public final class TermReader {
       case "plain" -> Leaf.Simple.PLAIN;
       case "something" -> Leaf.Simple.SOMETHING;
       case "own" -> Leaf.Simple.OWN;
+      case "unlimited" -> Leaf.Simple.UNLIMITED;
       case "view" -> Leaf.Simple.VIEW;
       case "anything" -> Leaf.Simple.ANYTHING;
       case "absent" -> Leaf.Simple.ABSENT;
@@ -196,6 +197,7 @@ public final class TermReader {
           case "number" -> ended(new Condition.Numeric());
           case "raised" -> ended(new Condition.Raised());
           case "own" -> ended(new Condition.Own());
+          case "unlimited" -> ended(new Condition.Unlimited());
           case "within" -> new Condition.Within(nextWide(), lastWide());
           case "has" ->
               new Condition.Contains(Condition.Contains.Where.valueOf(nextString()), lastString());

@@ -73,7 +73,10 @@ public final class TermWriter implements TermVisitor<String> {
       return not + "raised(" + subject + ")";
     } else if (condition.test() instanceof Condition.Own) {
       return not + "own(" + subject + ")";
-    } else if (condition.test() instanceof Condition.InstanceOf instance) {
+    } else if (condition.test() instanceof Condition.Unlimited) {
+      return not + "unlimited(" + subject + ")";
+    }
+    if (condition.test() instanceof Condition.InstanceOf instance) {
       return not + "instance(" + subject + ", " + quoted(instance.type()) + ")";
     }
     if (condition.test() instanceof Condition.Within within) {

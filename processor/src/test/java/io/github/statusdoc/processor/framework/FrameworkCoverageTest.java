@@ -27,6 +27,7 @@ class FrameworkCoverageTest {
       List.of(
           // has no HTTP statuses
           "org\\.springframework\\.(?!http|web\\.|.*Exception\\.).*",
+          "org\\.springframework\\.data\\..*",
           "org\\.springframework\\.web\\.reactive\\.socket\\..*",
           "org\\.springframework\\.http\\.HttpStatus\\$Series\\..*",
           "org\\.springframework\\.http\\.HttpStatusCode\\.isSameCodeAs.*",

@@ -37,6 +37,8 @@ class SummaryTextTest {
       new Condition(ARGUMENT, new Condition.Within(-1, Integer.MAX_VALUE), true);
   private static final Condition RAISED = new Condition(ARGUMENT, new Condition.Raised(), true);
   private static final Condition OWN = new Condition(ARGUMENT, new Condition.Own(), false);
+  private static final Condition UNLIMITED =
+      new Condition(ARGUMENT, new Condition.Unlimited(), false);
   private static final Condition CONTAINS =
       new Condition(
           ARGUMENT, new Condition.Contains(Condition.Contains.Where.START, HOSTILE), true);
@@ -97,6 +99,7 @@ class SummaryTextTest {
         new ControlTerm.Guarded(NUMERIC, either),
         new ControlTerm.Guarded(RAISED, either),
         new ControlTerm.Guarded(OWN, either),
+        new ControlTerm.Guarded(UNLIMITED, Leaf.Simple.UNLIMITED),
         new ControlTerm.Guarded(WITHIN, either),
         new ControlTerm.Guarded(CONTAINS, either),
         new ControlTerm.Guarded(UNSEEN, either),
@@ -128,7 +131,7 @@ class SummaryTextTest {
     Set<Class<?>> tested = new HashSet<>();
     terms().forEach(term -> tested.add(term.getClass()));
     body().steps().forEach(step -> tested.add(step.getClass()));
-    List.of(IS, INSTANCE, MISSING, NUMERIC, OWN, RAISED, WITHIN, CONTAINS, UNSEEN)
+    List.of(IS, INSTANCE, MISSING, NUMERIC, OWN, UNLIMITED, RAISED, WITHIN, CONTAINS, UNSEEN)
         .forEach(asked -> tested.add(asked.test().getClass()));
 
     assertThat(tested)

@@ -1,0 +1,106 @@
+package io.github.statusdoc.processor.outcome;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreeScanner;
+import io.github.statusdoc.processor.catalogue.DataFile;
+import io.github.statusdoc.processor.summary.Leaf;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.AnnotatedConstruct;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The numbers that a method gets and passes on before it does anything else with them, so that they
+ * may still be any. Annotations may limit a parameter, but for those in {@code limitless.tsv}.
+ *
+ * @param attribution what the compiler knows of the source file
+ * @param constants the values of constant expressions
+ * @param facts what is known of declarations
+ */
+record PassedNumbers(Attribution attribution, Constants constants, Facts facts) {
+  private static final Set<String> TYPES = Set.of("int", "java.lang.Integer");
+
+  private static final Set<String> LIMITLESS =
+      DataFile.table(PassedNumbers.class, "limitless.tsv").stream()
+          .map(row -> row[0])
+          .collect(toUnmodifiableSet());
+
+  /** The parameter that an expression is, perhaps with a constant added; empty for any other. */
+  Optional<Leaf.Argument> find(ExpressionTree tree, Element method) {
+    if (tree instanceof ParenthesizedTree inside) {
+      return find(inside.getExpression(), method);
+    } else if (tree instanceof BinaryTree binary) {
+      return isSum(binary) ? find(binary.getLeftOperand(), method) : Optional.empty();
+    }
+    return tree instanceof IdentifierTree name && method instanceof ExecutableElement executable
+        ? find(name, executable)
+        : Optional.empty();
+  }
+
+  private boolean isSum(BinaryTree binary) {
+    return (binary.getKind() == Tree.Kind.PLUS || binary.getKind() == Tree.Kind.MINUS)
+        && constants.number(binary.getRightOperand()) != null;
+  }
+
+  private Optional<Leaf.Argument> find(IdentifierTree name, ExecutableElement method) {
+    return attribution.element(name) instanceof VariableElement variable
+            && method.getParameters().contains(variable)
+            && TYPES.contains(variable.asType().toString())
+            && isLimitless(method, method.getParameters().indexOf(variable))
+            && isFirst(name, variable, method)
+        ? Optional.of(new Leaf.Argument(0, method.getParameters().indexOf(variable)))
+        : Optional.empty();
+  }
+
+  private boolean isLimitless(ExecutableElement declared, int index) {
+    return Stream.concat(Stream.of(declared), facts.overridden(declared).stream())
+        .map(method -> method.getParameters().get(index))
+        .flatMap(parameter -> Stream.of(parameter, parameter.asType()))
+        .allMatch(PassedNumbers::isLimitless);
+  }
+
+  private static boolean isLimitless(AnnotatedConstruct annotated) {
+    return annotated.getAnnotationMirrors().stream()
+        .map(one -> (TypeElement) one.getAnnotationType().asElement())
+        .allMatch(type -> LIMITLESS.contains(type.getQualifiedName().toString()));
+  }
+
+  private boolean isFirst(IdentifierTree name, VariableElement variable, ExecutableElement method) {
+    MethodTree declared = attribution.declaration(method);
+    return declared != null && new First(variable).scan(declared.getBody(), null) == name;
+  }
+
+  /** Looks for the first place where a variable is named. */
+  private final class First extends TreeScanner<@Nullable Tree, @Nullable Void> {
+    private final VariableElement variable;
+
+    First(VariableElement variable) {
+      this.variable = variable;
+    }
+
+    @Override
+    public @Nullable Tree visitIdentifier(IdentifierTree name, @Nullable Void unused) {
+      return name.getName().equals(variable.getSimpleName())
+              && variable.equals(attribution.element(name))
+          ? name
+          : null;
+    }
+
+    @Override
+    public @Nullable Tree reduce(@Nullable Tree later, @Nullable Tree earlier) {
+      return earlier == null ? later : earlier;
+    }
+  }
+}
