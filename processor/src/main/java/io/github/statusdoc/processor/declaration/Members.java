@@ -2,6 +2,7 @@ package io.github.statusdoc.processor.declaration;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
@@ -10,6 +11,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Reads annotations and their written members; a member that is left out is null. */
@@ -27,6 +29,17 @@ final class Members {
       }
     }
     return null;
+  }
+
+  /** What an annotation says where a member is left out; null where it has to be written. */
+  static @Nullable AnnotationValue defaultOf(AnnotationMirror annotation, String member) {
+    return ElementFilter.methodsIn(annotation.getAnnotationType().asElement().getEnclosedElements())
+        .stream()
+        .filter(method -> method.getSimpleName().contentEquals(member))
+        .map(ExecutableElement::getDefaultValue)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   static String qualifiedName(DeclaredType type) {

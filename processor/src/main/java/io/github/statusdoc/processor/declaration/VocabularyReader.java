@@ -57,6 +57,8 @@ final class VocabularyReader {
   private enum Missing {
     /** No status, and no claim. */
     NOTHING,
+    /** What the annotation says of itself. */
+    ITS_DEFAULT,
     /** Whatever the method answers if it succeeds. */
     SUCCESS,
     /** Everything. */
@@ -82,7 +84,7 @@ final class VocabularyReader {
             rows.put(
                 annotation,
                 members.stream()
-                    .map(member -> new Row(annotation, member, Kind.CLAIM, Missing.NOTHING))
+                    .map(member -> new Row(annotation, member, Kind.CLAIM, Missing.ITS_DEFAULT))
                     .toList()));
   }
 
@@ -209,15 +211,20 @@ final class VocabularyReader {
       DeclaredStatuses.Builder into) {
     for (Row row : known(name)) {
       AnnotationValue member = Members.find(annotation, row.member());
-      if (member == null) {
+      boolean isMissing = member == null;
+      if (isMissing) {
         readMissing(row, into);
+        member =
+            row.missing() == Missing.ITS_DEFAULT
+                ? Members.defaultOf(annotation, row.member())
+                : null;
       }
       for (AnnotationValue value : Members.array(member)) {
         if (row.kind() != Kind.CONTAINER) {
           Place place =
-              written == null
+              written == null && !isMissing
                   ? new Place(element, annotation, member, value)
-                  : Place.of(element, written);
+                  : Place.of(element, written == null ? annotation : written);
           readCode(row, value, place, into);
         } else if (value.getValue() instanceof AnnotationMirror inner) {
           read(Members.qualifiedName(inner.getAnnotationType()), inner, element, written, into);
@@ -230,7 +237,7 @@ final class VocabularyReader {
     if (row.missing() == Missing.DEFAULT) {
       into.open();
     }
-    if (row.missing() != Missing.NOTHING) {
+    if (row.missing() == Missing.SUCCESS || row.missing() == Missing.DEFAULT) {
       into.claims(List.of(row.vocabulary()));
     }
   }

@@ -104,23 +104,30 @@ final class BodyAdvice {
   private Result seen(
       List<Extension> reaching, JoinPoint method, Content content, Value value, Way way) {
     List<Run> runs = runs(reaching, content);
-    boolean isAlone = runs.size() <= 1;
+    boolean isTellable = runs.size() == 1 && !content.type().isEmpty();
     boolean isKnown = content.object() != Simple.ANYTHING;
-    boolean isReplaced = !isAlone && runs.stream().anyMatch(run -> run.replaces(content.object()));
+    boolean isReplaced =
+        runs.size() > 1 && runs.stream().anyMatch(run -> run.replaces(content.object()));
     if (isReplaced) {
       runs = runs(reaching, new Content(Simple.ANYTHING, content.type()));
     }
     Result result = new Result();
     for (Run run : runs) {
-      boolean isTold = isAlone && run.isSure() && (isKnown || run.isAlwaysTheSame());
+      boolean isTold = isTellable && run.isSure() && (isKnown || run.isAlwaysTheSame());
       run.statuses()
           .forEach(
               (status, end) ->
                   result.returned().add(isTold ? sent(status) : unknown(end), from(method, end)));
       run.ran()
           .thrown()
-          .filter(thrown -> run.isSure())
-          .forEach((thrown, end) -> result.thrown().add(thrown, from(method, end)));
+          .forEach(
+              (thrown, end) -> {
+                if (run.isSure()) {
+                  result.thrown().add(thrown, from(method, end));
+                } else {
+                  result.returned().add(unknown(end), from(method, end));
+                }
+              });
     }
     if (runs.stream().allMatch(Run::mayLeaveIt)) {
       result.returned().add(value, way);

@@ -50,14 +50,18 @@ final class Jumps {
   private static final int MOST_ROUNDS = 4;
 
   /**
-   * Inside more loops than that a loop is not read again by itself, it would be 4^n times; the
-   * rounds of those around hand on what its own rounds leave.
+   * Inside of two others a loop may be read 64 times, and 4 times as often inside of each more. Of
+   * all those in a method only so many rounds are read again; a value that a later one would hand
+   * on is lost then.
    */
-  private static final int MOST_AROUND = 2;
+  private static final int MOST_DEEP_ROUNDS = 256;
+
+  private static final int DEEP = 3;
 
   private final Flow flow;
   private final Reading reading;
   private final Deque<Target> targets = new ArrayDeque<>();
+  private int deepRounds;
 
   Jumps(Flow flow, Reading reading) {
     this.flow = flow;
@@ -165,13 +169,12 @@ final class Jumps {
   void loop(Round round) {
     Knowledge start = flow.known();
     Rewind rewind = Rewind.of(flow, reading);
-    int most = mostRounds();
     for (int number = 1; ; number++) {
       List<Knowledge> ends = new ArrayList<>(1);
       Target loop = read(Target.of(Kind.LOOP, null, start), () -> ends.add(round.read()));
       Knowledge again = start.join(rewind.oneRoundLater(flow.known()));
       boolean isKnown = rewind.knewAsMuch(start, again);
-      if (number == most || isKnown) {
+      if (number == MOST_ROUNDS || isKnown || !mayReadAgain()) {
         Knowledge end = ends.get(0);
         flow.know(isKnown || !end.isReachable() ? end : end.join(again));
         loop.exits().forEach(this::join);
@@ -183,9 +186,9 @@ final class Jumps {
     }
   }
 
-  private int mostRounds() {
+  private boolean mayReadAgain() {
     long around = targets.stream().filter(target -> target.kind() == Kind.LOOP).count();
-    return around > MOST_AROUND ? 1 : MOST_ROUNDS;
+    return around < DEEP || deepRounds++ < MOST_DEEP_ROUNDS;
   }
 
   /** Reads what a {@code break} or a {@code yield} inside leaves. */

@@ -130,6 +130,32 @@ class BodyAdviceTest {
             """);
   }
 
+  /** What always writes the same, and what throws where it may not be asked. */
+  @Test
+  void inDoubt() {
+    String later =
+        """
+        @Controller class Pages {
+          @GetMapping("a") java.util.concurrent.Callable<String> page() { return () -> "redirect:/x"; } //= %s
+          @GetMapping("b") Object any(java.util.List<Object> all) { return all.get(0); } //= %s
+        }
+        @RestControllerAdvice class StatusAdvice implements ResponseBodyAdvice<Object> {
+          public boolean supports(MethodParameter p, Class<? extends org.springframework.http.converter.HttpMessageConverter<?>> c) { return %s; }
+          public Object beforeBodyWrite(Object body, MethodParameter p, MediaType t, Class<? extends org.springframework.http.converter.HttpMessageConverter<?>> c, ServerHttpRequest req, ServerHttpResponse res) {
+            %s
+          }
+        }
+        """;
+    String writes = "res.setStatusCode(HttpStatus.ACCEPTED); return body;";
+    Inferred.check(
+        SHOP.formatted("202", "202", "202", "202", "202", "202")
+            + later.formatted("?", "?", "true", writes));
+    String isMarked = "p.hasMethodAnnotation(Deprecated.class)";
+    Inferred.check(
+        SHOP.formatted("200 ?", "200 ?", "202 ?", "200 ?", "409 ?", "200 ?")
+            + later.formatted("302 ?", "?", isMarked, "throw new IllegalArgumentException();"));
+  }
+
   /** In which order several run is not known, nor what one gets that another has made. */
   @Test
   void several() {

@@ -68,6 +68,29 @@ class LongMethodTest {
     Inferred.check(CONTROLLER.formatted("200 409", nested.apply(12)));
   }
 
+  /** What is set anew around the innermost loop is known there only from its own rounds. */
+  @Test
+  void declaredAroundTheInnermostLoop() {
+    String around =
+        "while (is(q, 1)) { while (is(q, 2)) { while (is(q, 3)) { %s while (is(q, 4)) { %s } } } }";
+    Inferred.check(
+        CONTROLLER.formatted(
+            "200 409",
+            around.formatted(
+                "boolean seen = false;", "if (seen) { throw new Conflict(); } seen = true;")));
+    Inferred.check(
+        CONTROLLER.formatted(
+            "200 409",
+            around.formatted(
+                "Object last = null;",
+                "if (last != null) { throw new Conflict(); } last = find(q);")));
+    Inferred.check(
+        CONTROLLER.formatted(
+            "200 409",
+            around.formatted(
+                "RuntimeException x = null;", "if (x != null) { throw x; } x = new Conflict();")));
+  }
+
   /** The rounds of the loops around hand on what a loop inside of them leaves. */
   @Test
   void assignedInTheInnermostLoop() {

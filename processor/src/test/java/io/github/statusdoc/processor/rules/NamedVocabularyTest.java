@@ -46,6 +46,25 @@ class NamedVocabularyTest {
       }
       """;
 
+  @Test
+  void whatTheAnnotationSaysOfItself() {
+    check(
+        "com.acme.Usual#value,com.acme.Usual#code,com.acme.UsualFailure#value",
+        """
+        @interface Usual { ErrorCode[] value() default ErrorCode.USER_NOT_FOUND; int code() default 400; }
+        @interface UsualFailure { Class<?>[] value() default UserNotFound.class; String text() default ""; }
+        @RestController class C {
+          private final Service service = new Service();
+          @GetMapping("a") @Usual
+          void «UndeclaredStatus»a(int k) { service.find(k); }
+          @GetMapping("b") @Usual(ErrorCode.NAME_TAKEN)
+          void «UndeclaredStatus»b(int k) { service.find(k); }
+          @GetMapping("c") @UsualFailure
+          void «UndeclaredStatus»c(int k) { service.find(k); }
+        }
+        """);
+  }
+
   private static void check(String controller) {
     check("com.acme.ApiErrors#value,com.acme.ApiErrorsOf#value", controller);
   }

@@ -134,9 +134,9 @@ class RemediesTest {
     assertThat(remedy("@ApiErrorsOf(Code.class)", 404))
         .isEqualTo("Add classes with @ApiErrorsOf for: 404");
     assertThat(remedies("ko", "@ApiErrors(Code.OK)", 404))
-        .containsExactly("@ApiErrors 애너테이션에 추가할 Code 상수의 코드: 404");
+        .containsExactly("@ApiErrors 애너테이션에 추가할 Code 상수의 상태 코드: 404");
     assertThat(remedies("ko", "@ApiErrorsOf(Code.class)", 404))
-        .containsExactly("@ApiErrorsOf 애너테이션에 추가할 클래스의 코드: 404");
+        .containsExactly("@ApiErrorsOf 애너테이션에 추가할 클래스의 상태 코드: 404");
   }
 
   /** The nearest vocabulary is the one to add to, whatever another beside it names. */
@@ -162,7 +162,7 @@ class RemediesTest {
             "@ApiResponses({…}) 안에 추가할 선언:"
                 + " @io.swagger.annotations.ApiResponse(code = 404, message = \"Not Found\")");
     assertThat(remedies("ko", "@ApiError(200)", 404))
-        .containsExactly("@ApiError 애너테이션으로 추가할 코드: 404");
+        .containsExactly("@ApiError 애너테이션으로 추가할 상태 코드: 404");
   }
 
   @Test
