@@ -2,7 +2,6 @@ package io.github.statusdoc.processor.declaration;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
@@ -14,13 +13,14 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Reads annotations and their written members; a member that is left out is null. */
+/** Reads annotations, their written members, and the defaults of those that are left out. */
 final class Members {
   /** What compilers give for a value that they cannot resolve; ECJ's is a text like any other. */
   private static final String ERROR = "<error>";
 
   private Members() {}
 
+  /** A member as it is written; null where it is left out. */
   static @Nullable AnnotationValue find(AnnotationMirror annotation, String member) {
     for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
         annotation.getElementValues().entrySet()) {
@@ -33,13 +33,25 @@ final class Members {
 
   /** What an annotation says where a member is left out; null where it has to be written. */
   static @Nullable AnnotationValue defaultOf(AnnotationMirror annotation, String member) {
-    return ElementFilter.methodsIn(annotation.getAnnotationType().asElement().getEnclosedElements())
-        .stream()
+    return members(annotation)
         .filter(method -> method.getSimpleName().contentEquals(member))
-        .map(ExecutableElement::getDefaultValue)
-        .filter(Objects::nonNull)
+        .flatMap(Members::defaultOf)
         .findFirst()
         .orElse(null);
+  }
+
+  /** The defaults of all members. */
+  static Stream<AnnotationValue> defaults(AnnotationMirror annotation) {
+    return members(annotation).flatMap(Members::defaultOf);
+  }
+
+  private static Stream<AnnotationValue> defaultOf(ExecutableElement member) {
+    return Stream.ofNullable(member.getDefaultValue());
+  }
+
+  private static Stream<ExecutableElement> members(AnnotationMirror annotation) {
+    TypeElement type = (TypeElement) annotation.getAnnotationType().asElement();
+    return ElementFilter.methodsIn(type.getEnclosedElements()).stream();
   }
 
   static String qualifiedName(DeclaredType type) {

@@ -5,6 +5,7 @@ import io.github.statusdoc.processor.framework.Frameworks;
 import io.github.statusdoc.processor.summary.Leaf;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
@@ -21,9 +22,10 @@ final class StatusValues {
     this.frameworks = frameworks;
   }
 
-  /** The status of the first member that names one; 0 for none. */
+  /** The status of the first member that names one, in writing or by its default; 0 for none. */
   int first(AnnotationMirror annotation) {
-    return annotation.getElementValues().values().stream()
+    return Stream.concat(
+            annotation.getElementValues().values().stream(), Members.defaults(annotation))
         .mapToInt(value -> code(value).orElse(0))
         .filter(code -> code != 0)
         .findFirst()

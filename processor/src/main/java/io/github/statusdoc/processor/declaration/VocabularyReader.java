@@ -211,20 +211,16 @@ final class VocabularyReader {
       DeclaredStatuses.Builder into) {
     for (Row row : known(name)) {
       AnnotationValue member = Members.find(annotation, row.member());
-      boolean isMissing = member == null;
-      if (isMissing) {
-        readMissing(row, into);
-        member =
-            row.missing() == Missing.ITS_DEFAULT
-                ? Members.defaultOf(annotation, row.member())
-                : null;
+      if (member == null) {
+        readMissing(
+            row, Place.of(element, written == null ? annotation : written), annotation, into);
       }
       for (AnnotationValue value : Members.array(member)) {
         if (row.kind() != Kind.CONTAINER) {
           Place place =
-              written == null && !isMissing
+              written == null
                   ? new Place(element, annotation, member, value)
-                  : Place.of(element, written == null ? annotation : written);
+                  : Place.of(element, written);
           readCode(row, value, place, into);
         } else if (value.getValue() instanceof AnnotationMirror inner) {
           read(Members.qualifiedName(inner.getAnnotationType()), inner, element, written, into);
@@ -233,12 +229,18 @@ final class VocabularyReader {
     }
   }
 
-  private static void readMissing(Row row, DeclaredStatuses.Builder into) {
-    if (row.missing() == Missing.DEFAULT) {
-      into.open();
-    }
-    if (row.missing() == Missing.SUCCESS || row.missing() == Missing.DEFAULT) {
-      into.claims(List.of(row.vocabulary()));
+  private void readMissing(
+      Row row, Place place, AnnotationMirror annotation, DeclaredStatuses.Builder into) {
+    switch (row.missing()) {
+      case NOTHING -> {}
+      case ITS_DEFAULT ->
+          Members.array(Members.defaultOf(annotation, row.member()))
+              .forEach(value -> readCode(row, value, place, into));
+      case SUCCESS -> into.claims(List.of(row.vocabulary()));
+      case DEFAULT -> {
+        into.open();
+        into.claims(List.of(row.vocabulary()));
+      }
     }
   }
 

@@ -19,9 +19,6 @@ import java.util.Set;
  * @param annotations makes objects of annotations
  */
 record AdviceArguments(Classes classes, Annotations annotations) {
-  /** Of these types a value may be of any other. */
-  private static final Set<String> OPEN = Set.of("", "java.lang.Object");
-
   /** The arguments, one of them nothing where the method is not for what the handler gives. */
   List<Set<Value>> of(Advice advice, MethodKey method, JoinPoint handler, Set<Value> given) {
     Map<String, Map<String, Leaf>> annotated = handler.declaration().annotations();
@@ -43,7 +40,7 @@ record AdviceArguments(Classes classes, Annotations annotations) {
   /** A parameter takes what is of its type. */
   private Set<Value> taken(String type, String declared, Set<Value> given) {
     Set<Value> taken = new LinkedHashSet<>(given);
-    taken.removeIf(value -> !OPEN.contains(type) && !mayBe(value, declared, type));
+    taken.removeIf(value -> !Given.isOpen(type) && !mayBe(value, declared, type));
     return taken;
   }
 
@@ -52,30 +49,8 @@ record AdviceArguments(Classes classes, Annotations annotations) {
       return classes.isSubtype(object.type(), type);
     }
     return value != Simple.ABSENT
-        && (OPEN.contains(declared)
+        && (Given.isOpen(declared)
             || classes.isSubtype(declared, type)
             || classes.isSubtype(type, declared));
-  }
-
-  /** What a handler gives: of what is not known, and of what it is in, the declared type is. */
-  Value given(JoinPoint handler, Value returned) {
-    String type = handler.declaration().returnType();
-    Value value = returned instanceof Value.Written written ? written.content() : returned;
-    return isOf(value, type) ? value : typed(type);
-  }
-
-  private boolean isOf(Value value, String type) {
-    if (value instanceof Value.Instance object) {
-      return OPEN.contains(type) || classes.isSubtype(object.type(), type);
-    }
-    return value instanceof Value.Response
-        || value instanceof Value.Failed
-        || value instanceof Value.Unknown
-        || value == Simple.ABSENT
-        || OPEN.contains(type);
-  }
-
-  private static Value typed(String type) {
-    return type.equals("void") ? Simple.ABSENT : Value.Instance.of(type);
   }
 }

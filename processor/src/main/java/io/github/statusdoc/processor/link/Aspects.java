@@ -5,7 +5,6 @@ import io.github.statusdoc.processor.summary.Advice;
 import io.github.statusdoc.processor.summary.Advice.When;
 import io.github.statusdoc.processor.summary.ClassSummary;
 import io.github.statusdoc.processor.summary.MethodKey;
-import io.github.statusdoc.processor.summary.Site;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +24,7 @@ final class Aspects {
   private final Objects objects;
   private final Pointcuts pointcuts;
   private final AdviceArguments arguments;
+  private final Given given;
   private final List<Aspect> aspects;
 
   Aspects(Linker linker) {
@@ -32,6 +32,7 @@ final class Aspects {
     this.objects = new Objects(linker);
     this.pointcuts = new Pointcuts(linker.classes());
     this.arguments = new AdviceArguments(linker.classes(), new Annotations(linker));
+    this.given = new Given(linker.classes());
     this.aspects = linker.classes().all().stream().flatMap(this::aspects).toList();
   }
 
@@ -76,14 +77,14 @@ final class Aspects {
         .returned()
         .forEach(
             (value, way) -> {
-              Set<Value> given = Set.of(arguments.given(handler, value));
-              Result ran = ran(aspect, handler, given);
+              Set<Value> taken = Set.of(given.of(handler, value));
+              Result ran = ran(aspect, handler, taken);
               boolean isTold =
                   isSelected && !(aspect.advice().when() == When.AROUND && isOpen(value));
-              Values own = own(ran, handler, given, isTold);
+              Values own = own(ran, handler, taken, isTold);
               boolean isAlwaysThrowing = own.isEmpty() && !ran.thrown().isEmpty();
               if (!isAlwaysThrowing || !isSelected) {
-                after.returned().addAll(answers(aspect.advice(), own, given, value, way));
+                after.returned().addAll(answers(aspect.advice(), own, taken, value, way));
               }
               addThrown(ran, handler, isSelected, after);
             });
@@ -101,15 +102,14 @@ final class Aspects {
   private static void addThrown(Result ran, JoinPoint handler, boolean isSelected, Result after) {
     ran.thrown()
         .filter(value -> isSelected && value instanceof Value.Instance)
-        .forEach((value, way) -> after.thrown().add(value, from(handler, way)));
+        .forEach((value, way) -> after.thrown().add(value, handler.into(way)));
   }
 
   /** Where it is not known whether or when an aspect runs, nobody can tell what it answers. */
   private static Values own(Result ran, JoinPoint handler, Set<Value> given, boolean isTold) {
     Values own = new Values();
     ran.returned()
-        .forEach(
-            (one, way) -> own.add(isTold ? one : unknown(one, given, way), from(handler, way)));
+        .forEach((one, way) -> own.add(isTold ? one : unknown(one, given, way), handler.into(way)));
     return own;
   }
 
@@ -152,9 +152,5 @@ final class Aspects {
     return value instanceof Value.Written own
         ? advice.when() == When.AFTER && !own.isSent()
         : objects.isContent(value);
-  }
-
-  private static Way from(JoinPoint handler, Way way) {
-    return new Way(handler.method(), Site.NONE, way);
   }
 }

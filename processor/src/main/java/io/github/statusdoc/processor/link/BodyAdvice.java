@@ -5,7 +5,6 @@ import io.github.statusdoc.processor.link.Contents.Content;
 import io.github.statusdoc.processor.link.Value.Simple;
 import io.github.statusdoc.processor.summary.FieldKey;
 import io.github.statusdoc.processor.summary.Implicit;
-import io.github.statusdoc.processor.summary.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,15 +22,18 @@ final class BodyAdvice {
    */
   private record Run(Result ran, boolean isSure) {
     Values statuses() {
-      return ran.returned()
-          .filter(one -> one instanceof Value.Written || one instanceof Value.Unknown);
+      return ran.returned().filter(Run::isStatus);
     }
 
-    /** Says whether the status may stay as it is. */
+    private static boolean isStatus(Value value) {
+      return value instanceof Value.Written || value instanceof Value.Unknown;
+    }
+
+    /** Says whether the status may stay as it is: what only throws, yields nothing. */
     boolean mayLeaveIt() {
-      boolean isAlwaysThrowing = isSure && ran.returned().isEmpty() && !ran.thrown().isEmpty();
-      int written = statuses().size();
-      return written == 0 ? !isAlwaysThrowing : written < ran.returned().size();
+      return ran.returned().isEmpty()
+          ? !isSure || ran.thrown().isEmpty()
+          : !ran.returned().set().stream().allMatch(Run::isStatus);
     }
 
     boolean isAlwaysTheSame() {
@@ -40,7 +42,7 @@ final class BodyAdvice {
 
     boolean replaces(Value content) {
       return ran.returned().set().stream()
-          .map(Contents::content)
+          .map(Given::content)
           .anyMatch(one -> !(one instanceof Value.Unknown) && !one.equals(content));
     }
   }
@@ -114,25 +116,26 @@ final class BodyAdvice {
     Result result = new Result();
     for (Run run : runs) {
       boolean isTold = isTellable && run.isSure() && (isKnown || run.isAlwaysTheSame());
-      run.statuses()
-          .forEach(
-              (status, end) ->
-                  result.returned().add(isTold ? sent(status) : unknown(end), from(method, end)));
-      run.ran()
-          .thrown()
-          .forEach(
-              (thrown, end) -> {
-                if (run.isSure()) {
-                  result.thrown().add(thrown, from(method, end));
-                } else {
-                  result.returned().add(unknown(end), from(method, end));
-                }
-              });
+      add(run, isTold, method, result);
     }
     if (runs.stream().allMatch(Run::mayLeaveIt)) {
       result.returned().add(value, way);
     }
     return result;
+  }
+
+  /** What is not sure, nobody knows. */
+  private static void add(Run run, boolean isTold, JoinPoint method, Result into) {
+    run.statuses()
+        .forEach(
+            (status, end) ->
+                into.returned().add(isTold ? sent(status) : unknown(end), method.into(end)));
+    Values thrown = run.ran().thrown();
+    if (run.isSure()) {
+      thrown.forEach((exception, end) -> into.thrown().add(exception, method.into(end)));
+    } else {
+      thrown.forEach((exception, end) -> into.returned().add(unknown(end), method.into(end)));
+    }
   }
 
   private List<Run> runs(List<Extension> reaching, Content content) {
@@ -171,9 +174,5 @@ final class BodyAdvice {
     return status instanceof Value.Written written
         ? new Value.Written(written.code(), true, written.content())
         : status;
-  }
-
-  private static Way from(JoinPoint method, Way way) {
-    return new Way(method.method(), Site.NONE, way);
   }
 }

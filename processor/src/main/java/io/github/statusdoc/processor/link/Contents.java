@@ -53,14 +53,14 @@ final class Contents {
           "short", "java.lang.Short");
 
   private final Linker linker;
-  private final AdviceArguments arguments;
+  private final Given given;
 
   Contents(Linker linker) {
     this.linker = linker;
-    this.arguments = new AdviceArguments(linker.classes(), new Annotations(linker));
+    this.given = new Given(linker.classes());
   }
 
-  /** Says whether a value is content, not the name of a view or what the framework leaves alone. */
+  /** Says whether a value is content, now or later, and not what the framework leaves alone. */
   boolean isWritten(JoinPoint method, Implicit implicit, Value value) {
     if (implicit.isFixed()
         || value instanceof Value.Failed
@@ -72,16 +72,17 @@ final class Contents {
     }
     return value instanceof Value.Response
         || returns(Kind.LATER, method)
-        || (implicit.redirect() == 0 && !(value instanceof Value.Closure));
+        || isContent(implicit, value);
+  }
+
+  /** A text may name a view, and a function be one that the framework calls. */
+  private static boolean isContent(Implicit implicit, Value value) {
+    return implicit.redirect() == 0 && !(value instanceof Value.Closure);
   }
 
   private static boolean isNothing(JoinPoint method, Value value) {
-    return method.declaration().returnType().equals("void") || content(value) == Simple.ABSENT;
-  }
-
-  /** What is written beside a status. */
-  static Value content(Value value) {
-    return value instanceof Value.Written written ? written.content() : value;
+    return method.declaration().returnType().equals("void")
+        || Given.content(value) == Simple.ABSENT;
   }
 
   private boolean returns(Kind kind, JoinPoint method) {
@@ -109,11 +110,13 @@ final class Contents {
     } else if (isNothing(method, value)) {
       return List.of(new Content(Simple.ABSENT, type));
     }
-    Value given = arguments.given(method, value);
-    boolean isKnown = given.equals(content(value));
-    return given instanceof Value.Instance object && !isKnown
-        ? ofDeclared(object.type())
-        : List.of(new Content(given, given instanceof Value.Instance one ? one.type() : ""));
+    Value content = given.of(method, value);
+    if (!(content instanceof Value.Instance object)) {
+      return List.of(new Content(content, ""));
+    }
+    return content.equals(Given.content(value))
+        ? List.of(new Content(object, object.type()))
+        : ofDeclared(object.type());
   }
 
   /** An object of a type that others extend may be one of theirs. */

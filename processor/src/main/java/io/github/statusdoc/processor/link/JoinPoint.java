@@ -4,6 +4,7 @@ import io.github.statusdoc.processor.summary.Declaration;
 import io.github.statusdoc.processor.summary.Endpoint;
 import io.github.statusdoc.processor.summary.ExceptionHandler;
 import io.github.statusdoc.processor.summary.MethodKey;
+import io.github.statusdoc.processor.summary.Site;
 import java.util.List;
 
 /**
@@ -21,6 +22,11 @@ record JoinPoint(
     List<String> annotations,
     String framework,
     Declaration declaration) {
+  /** The way from it to what runs around it. */
+  Way into(Way around) {
+    return new Way(method, Site.NONE, around);
+  }
+
   static JoinPoint of(Endpoint handler) {
     return new JoinPoint(
         handler.method(),

@@ -35,7 +35,7 @@ record Call(Reading reading, Flow flow, Tree tree, @Nullable TypeMirror type) {
     Callee callee = reading.callees().of(method);
     if (callee instanceof Callee.Own own) {
       List<Term> typed = types().arguments(arguments, method, trees());
-      return own(own, isSuper, receiver, new Limited(reading, trees()).marked(typed));
+      return own(own, isSuper, receiver, new NumberArguments(reading, trees()).marked(typed));
     }
     OwnFunctions functions = new OwnFunctions(reading, flow);
     Optional<MethodKey> function =
@@ -74,7 +74,7 @@ record Call(Reading reading, Flow flow, Tree tree, @Nullable TypeMirror type) {
       case FINDS, LACKS, ASKS -> Leaf.Simple.PLAIN;
       case BEGINS -> Presence.beginning(term);
       case READS -> read(term, arguments, site);
-      case LIMITS -> flow.evaluate(new Limited(reading, trees()).refused(call, site), site);
+      case LIMITS -> flow.evaluate(new NumberArguments(reading, trees()).refused(call, site), site);
     };
   }
 

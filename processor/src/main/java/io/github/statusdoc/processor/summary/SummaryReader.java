@@ -59,17 +59,8 @@ final class SummaryReader {
       case "field" -> fields.put(tokens.string(), new TermReader(file, tokens).alternatives());
       case "changes" -> changes.add(new FieldKey(tokens.string(), tokens.string()));
       case "words" -> words = new LinkedHashSet<>(names(tokens));
-      case "part" ->
-          parts.add(
-              new Condition.Contains(
-                  Condition.Contains.Where.valueOf(tokens.take()), tokens.string()));
-      case "advice" ->
-          advice.add(
-              new Advice(
-                  signature(tokens),
-                  Advice.When.valueOf(tokens.take()),
-                  Pointcut.parse(tokens.string()),
-                  tokens.number()));
+      case "part" -> parts.add(part(tokens));
+      case "advice" -> advice.add(advice(tokens));
       case "handler" -> handlers.add(handler(tokens));
       case "method" -> {
         MethodSummary method = method(tokens);
@@ -77,6 +68,18 @@ final class SummaryReader {
       }
       default -> throw tokens.error(kind);
     }
+  }
+
+  private static Condition.Contains part(Tokens tokens) {
+    return new Condition.Contains(Condition.Contains.Where.valueOf(tokens.take()), tokens.string());
+  }
+
+  private static Advice advice(Tokens tokens) {
+    return new Advice(
+        signature(tokens),
+        Advice.When.valueOf(tokens.take()),
+        Pointcut.parse(tokens.string()),
+        tokens.number());
   }
 
   private static Reach reach(Tokens tokens) {

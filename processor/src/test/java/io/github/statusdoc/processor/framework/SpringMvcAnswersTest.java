@@ -60,6 +60,8 @@ class SpringMvcAnswersTest {
         @GetMapping("noneInClass") String noneInClass() { return null; }
         @GetMapping("callableInClass") Callable<String> callableInClass() { return () -> "x"; }
         @GetMapping("ofTheMethod") @ResponseStatus(HttpStatus.CREATED) String ofTheMethod() { return "x"; }
+        @GetMapping("ofItsDefault") @ResponseStatus String ofItsDefault() { return "x"; }
+        @GetMapping("reasonOnly") @ResponseStatus(reason = "x") String reasonOnly() { return "x"; }
         @GetMapping("entityWins") @ResponseStatus(HttpStatus.CREATED) ResponseEntity<String> entityWins() { return ResponseEntity.ok("x"); }
         @GetMapping("reasonWins") @ResponseStatus(value = HttpStatus.GONE, reason = "x") ResponseEntity<String> reasonWins() { return ResponseEntity.ok("x"); }
         @GetMapping("composed") @Composed String composed() { return "x"; }

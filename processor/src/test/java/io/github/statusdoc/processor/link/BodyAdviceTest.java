@@ -42,16 +42,23 @@ class BodyAdviceTest {
       String annotation, String supports, String write, String... statuses) {
     Inferred.check(
         SHOP.formatted((Object[]) statuses)
-            + """
-            %s class StatusAdvice implements ResponseBodyAdvice<Object> {
-              public boolean supports(MethodParameter p, Class<? extends org.springframework.http.converter.HttpMessageConverter<?>> c) { return %s; }
-              public Object beforeBodyWrite(Object body, MethodParameter p, MediaType t, Class<? extends org.springframework.http.converter.HttpMessageConverter<?>> c, ServerHttpRequest req, ServerHttpResponse res) {
-                %s
-                return body;
-              }
-            }
-            """
-                .formatted(annotation, supports, write));
+            + advice(annotation, "StatusAdvice", supports, write + " return body;"));
+  }
+
+  private static String advice(String annotation, String name, String supports, String write) {
+    return """
+        %s class %s implements ResponseBodyAdvice<Object> {
+          public boolean supports(MethodParameter p, Class<? extends org.springframework.http.converter.HttpMessageConverter<?>> c) { return %s; }
+          public Object beforeBodyWrite(Object body, MethodParameter p, MediaType t, Class<? extends org.springframework.http.converter.HttpMessageConverter<?>> c, ServerHttpRequest req, ServerHttpResponse res) {
+            %s
+          }
+        }
+        """
+        .formatted(annotation, name, supports, write);
+  }
+
+  private static String global(String name, String supports, String write) {
+    return advice("@RestControllerAdvice", name, supports, write);
   }
 
   private static final String BY_TYPE = "RsData.class.isAssignableFrom(p.getParameterType())";
@@ -109,7 +116,7 @@ class BodyAdviceTest {
               @GetMapping("b") java.util.concurrent.CompletableFuture<RsData<String>> completed() { return java.util.concurrent.CompletableFuture.completedFuture(RsData.created("x")); } //= 200 ?
               @GetMapping("c") HttpEntity<RsData<String>> inAnEntity() { return new HttpEntity<>(RsData.created("x")); } //= 200 ?
               @GetMapping("d") Data someData(java.util.List<Data> all) { return all.get(0); } //= 200 203 204
-                    }
+            }
             class Data {
               HttpStatus status() { return HttpStatus.OK; }
             }
@@ -119,15 +126,12 @@ class BodyAdviceTest {
             class Empty extends Data {
               @Override HttpStatus status() { return HttpStatus.NO_CONTENT; }
             }
-            @RestControllerAdvice class StatusAdvice implements ResponseBodyAdvice<Object> {
-              public boolean supports(MethodParameter p, Class<? extends org.springframework.http.converter.HttpMessageConverter<?>> c) { return true; }
-              public Object beforeBodyWrite(Object body, MethodParameter p, MediaType t, Class<? extends org.springframework.http.converter.HttpMessageConverter<?>> c, ServerHttpRequest req, ServerHttpResponse res) {
-                if (body instanceof RsData<?> data) { res.setStatusCode(HttpStatus.valueOf(data.status())); }
-                if (body instanceof Data data) { res.setStatusCode(data.status()); }
-                return body;
-              }
-            }
-            """);
+            """
+            + global(
+                "StatusAdvice",
+                "true",
+                WRITE
+                    + " if (body instanceof Data data) { res.setStatusCode(data.status()); } return body;"));
   }
 
   /** What always writes the same, and what throws where it may not be asked. */
@@ -139,56 +143,61 @@ class BodyAdviceTest {
           @GetMapping("a") java.util.concurrent.Callable<String> page() { return () -> "redirect:/x"; } //= %s
           @GetMapping("b") Object any(java.util.List<Object> all) { return all.get(0); } //= %s
         }
-        @RestControllerAdvice class StatusAdvice implements ResponseBodyAdvice<Object> {
-          public boolean supports(MethodParameter p, Class<? extends org.springframework.http.converter.HttpMessageConverter<?>> c) { return %s; }
-          public Object beforeBodyWrite(Object body, MethodParameter p, MediaType t, Class<? extends org.springframework.http.converter.HttpMessageConverter<?>> c, ServerHttpRequest req, ServerHttpResponse res) {
-            %s
-          }
-        }
         """;
     String writes = "res.setStatusCode(HttpStatus.ACCEPTED); return body;";
     Inferred.check(
         SHOP.formatted("202", "202", "202", "202", "202", "202")
-            + later.formatted("?", "?", "true", writes));
+            + later.formatted("?", "?")
+            + global("StatusAdvice", "true", writes));
     String isMarked = "p.hasMethodAnnotation(Deprecated.class)";
     Inferred.check(
         SHOP.formatted("200 ?", "200 ?", "202 ?", "200 ?", "409 ?", "200 ?")
-            + later.formatted("302 ?", "?", isMarked, "throw new IllegalArgumentException();"));
+            + later.formatted("302 ?", "?")
+            + global("StatusAdvice", isMarked, "throw new IllegalArgumentException();"));
   }
 
   /** In which order several run is not known, nor what one gets that another has made. */
   @Test
   void several() {
-    String advice =
-        """
-        @RestControllerAdvice class %s implements ResponseBodyAdvice<Object> {
-          public boolean supports(MethodParameter p, Class<? extends org.springframework.http.converter.HttpMessageConverter<?>> c) { return %s; }
-          public Object beforeBodyWrite(Object body, MethodParameter p, MediaType t, Class<? extends org.springframework.http.converter.HttpMessageConverter<?>> c, ServerHttpRequest req, ServerHttpResponse res) {
-            %s
-          }
-        }
-        """;
-    String first = advice.formatted("First", BY_TYPE, WRITE + " return body;");
+    String first = global("First", BY_TYPE, WRITE + " return body;");
     String second = "res.setStatusCode(HttpStatus.ACCEPTED); return body;";
     Inferred.check(
         SHOP.formatted("?", "200", "?", "?", "409", "200")
             + first
-            + advice.formatted("Second", BY_TYPE, second));
+            + global("Second", BY_TYPE, second));
     Inferred.check(
         SHOP.formatted("201", "202", "201", "404", "202", "202")
             + first
-            + advice.formatted("Second", "!" + BY_TYPE, second));
+            + global("Second", "!" + BY_TYPE, second));
     Inferred.check(
         SHOP.formatted("200 ?", "200", "202 ?", "200 ?", "409", "200")
             + first
-            + advice.formatted("Wrapping", "true", "return new RsData<>(202, body);"));
+            + global("Wrapping", "true", "return new RsData<>(202, body);"));
     Inferred.check(
         SHOP.formatted("410 ?", "200 410", "410 ?", "?", "409 410", "200 410")
             + first
-            + advice.formatted(
+            + global(
                 "Throwing",
                 "true",
                 "if (req.getURI() == null) { throw new org.springframework.web.server.ResponseStatusException(HttpStatus.GONE); } return body;"));
+  }
+
+  /** The class of the controller counts, not that in which the method is written. */
+  @Test
+  void inheritedHandlers() {
+    Inferred.check(
+        SHOP.formatted("200", "200", "202", "200", "409", "200")
+            + """
+            abstract class Base {
+              @GetMapping("a") RsData<String> inherited() { return RsData.created("x"); } //= 201
+            }
+            @RestController class Sub extends Base { }
+            """
+            + advice(
+                "@RestControllerAdvice(assignableTypes = Sub.class)",
+                "StatusAdvice",
+                BY_TYPE,
+                WRITE + " return body;"));
   }
 
   @Test

@@ -91,23 +91,6 @@ class LongMethodTest {
                 "RuntimeException x = null;", "if (x != null) { throw x; } x = new Conflict();")));
   }
 
-  /** The rounds of the loops around hand on what a loop inside of them leaves. */
-  @Test
-  void assignedInTheInnermostLoop() {
-    Inferred.check(
-        CONTROLLER.formatted(
-            "200 409",
-            """
-            int first = 0;
-            int second = 0;
-            while (is(q, 1)) { while (is(q, 2)) { while (is(q, 3)) { while (is(q, 4)) {
-              if (second == 500) { throw new Conflict(); }
-              second = first;
-              first = 500;
-            } } } }
-            """));
-  }
-
   private static String lines(int count, IntFunction<String> line) {
     return IntStream.range(0, count).mapToObj(line).collect(Collectors.joining("\n"));
   }

@@ -32,6 +32,17 @@ class TextQuestionTest {
       }
       """;
 
+  private static final String OF_CODE =
+      """
+      package com.acme;
+      import org.springframework.http.*;
+      import org.springframework.web.bind.annotation.*;
+      class Failure extends RuntimeException {
+        final String code;
+        Failure(String code) { this.code = code; }
+      }
+      """;
+
   private static void check(String question, String... statuses) {
     Object[] all = new Object[statuses.length + 1];
     all[0] = question;
@@ -147,14 +158,8 @@ class TextQuestionTest {
   @Test
   void aStarIsNoPart() {
     Inferred.check(
-        """
-        package com.acme;
-        import org.springframework.http.*;
-        import org.springframework.web.bind.annotation.*;
-        class Failure extends RuntimeException {
-          final String code;
-          Failure(String code) { this.code = code; }
-        }
+        OF_CODE
+            + """
         @RestControllerAdvice class Advice {
           static boolean any(String origin) { return "*".equals(origin) || "*404".equals(origin); }
           @ExceptionHandler ResponseEntity<?> failed(Failure e) {
@@ -186,14 +191,8 @@ class TextQuestionTest {
   @Test
   void statuses() {
     Inferred.check(
-        """
-        package com.acme;
-        import org.springframework.http.*;
-        import org.springframework.web.bind.annotation.*;
-        class Failure extends RuntimeException {
-          final String code;
-          Failure(String code) { this.code = code; }
-        }
+        OF_CODE
+            + """
         @RestControllerAdvice class Advice {
           @ExceptionHandler ResponseEntity<?> failed(Failure e) {
             return ResponseEntity.status(e.code.endsWith("-AUTH") ? 401 : Integer.parseInt(e.code.split("-")[0])).build();

@@ -13,14 +13,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A call that passes on numbers, perhaps to a method that refuses some. Only those that a client
- * has sent are taken to be any; where others come from, they may have been checked.
+ * The numbers that a call passes on, perhaps to a method that refuses some. Only those that a
+ * client has sent are taken to be any; where others come from, they may have been checked.
  *
  * @param reading what the readers share
  * @param trees its arguments
  */
-record Limited(Reading reading, List<? extends ExpressionTree> trees) {
-
+record NumberArguments(Reading reading, List<? extends ExpressionTree> trees) {
   /** What a method refuses: nothing, unless it gets such a number. */
   Term refused(FrameworkCall call, Site site) {
     List<Term> numbers = new ArrayList<>();
