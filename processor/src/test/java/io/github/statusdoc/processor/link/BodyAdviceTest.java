@@ -182,6 +182,24 @@ class BodyAdviceTest {
                 "if (req.getURI() == null) { throw new org.springframework.web.server.ResponseStatusException(HttpStatus.GONE); } return body;"));
   }
 
+  /** It answers in place of the handler, but where Spring does not ask it. */
+  @Test
+  void alwaysThrowing() {
+    Inferred.check(
+        SHOP.formatted("410", "410", "410", "", "410", "410")
+            + """
+            @RestController class NotAsked {
+              @GetMapping("h") ResponseEntity<String> none() { return null; } //= 200
+              @GetMapping("i") @ResponseStatus(code = HttpStatus.ACCEPTED, reason = "x") String reason() { return "x"; } //= 202
+              @GetMapping("j") void written(jakarta.servlet.http.HttpServletResponse r) { r.setStatus(203); } //= 203
+            }
+            """
+            + global(
+                "StatusAdvice",
+                "true",
+                "throw new org.springframework.web.server.ResponseStatusException(HttpStatus.GONE);"));
+  }
+
   /** The class of the controller counts, not that in which the method is written. */
   @Test
   void inheritedHandlers() {
