@@ -154,7 +154,8 @@ record Fields(Linker linker) {
               .map(Values::set)
               .orElse(Set.of(Value.Simple.ABSENT)));
     }
-    return given.stream().anyMatch(Fields::isCalled) ? made(given) : Set.of();
+    Set<Value> others = linker.heirs().withoutStandIns(given);
+    return others.stream().anyMatch(Fields::isCalled) ? made(others) : Set.of();
   }
 
   /**

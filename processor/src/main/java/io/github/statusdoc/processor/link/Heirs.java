@@ -162,11 +162,38 @@ final class Heirs {
     return others.isEmpty() ? all : others;
   }
 
-  /** As in {@code default Delegate getDelegate() { return new Delegate() {}; }}. */
+  /**
+   * As in {@code default Delegate getDelegate() { return new Delegate() {}; }}, or where a class
+   * whose constructor gets one has another instead of null.
+   */
   private boolean isStandIn(ClassSummary type) {
     return classes.isLocal(type.name())
         && type.methods().values().stream().allMatch(MethodSummary::isConstructor)
-        && classes.find(around(type)).filter(ClassSummary::isInterface).isPresent();
+        && classes.find(around(type)).filter(owner -> standsIn(type, owner)).isPresent();
+  }
+
+  private static boolean standsIn(ClassSummary type, ClassSummary owner) {
+    return owner.isInterface()
+        || owner.constructors().stream()
+            .flatMap(made -> new MethodKey(owner.name(), made.signature()).parameterTypes().stream())
+            .anyMatch(type.supertypes()::contains);
+  }
+
+  /** What may be there, without what stands in only where there is nothing else. */
+  Set<Value> withoutStandIns(Set<Value> values) {
+    Set<Value> others = new LinkedHashSet<>(values);
+    others.removeIf(value -> value instanceof Value.Instance object && isStandIn(object.type()));
+    return others.isEmpty() ? values : others;
+  }
+
+  private boolean isStandIn(String type) {
+    return classes.find(type).filter(one -> isStandIn(one) && hasOthers(one)).isPresent();
+  }
+
+  private boolean hasOthers(ClassSummary standIn) {
+    return standIn.supertypes().stream()
+        .flatMap(above -> ofObjects(above).stream())
+        .anyMatch(one -> !one.name().equals(standIn.name()));
   }
 
   private static String around(ClassSummary local) {
