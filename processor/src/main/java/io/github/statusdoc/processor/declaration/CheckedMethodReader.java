@@ -32,6 +32,7 @@ final class CheckedMethodReader {
   private final MethodKeys keys;
   private final ParameterReader parameters;
   private final JoinPointReader joinPoints;
+  private final RouteReader routes;
 
   CheckedMethodReader(
       Elements elements,
@@ -53,6 +54,7 @@ final class CheckedMethodReader {
     this.conventions = conventions;
     this.parameters = parameters;
     this.joinPoints = joinPoints;
+    this.routes = new RouteReader(annotations, mappings, hierarchy, parameters);
   }
 
   List<CheckedMethod> read(TypeElement type) {
@@ -124,7 +126,8 @@ final class CheckedMethodReader {
         framework,
         implicit,
         framework.isEmpty() ? List.of() : parameters.read(method.parameterTypes(), line),
-        framework.isEmpty() ? Declaration.NONE : joinPoints.read(type, line.get(0)));
+        framework.isEmpty() ? Declaration.NONE : joinPoints.read(type, line.get(0)),
+        () -> routes.read(type, line));
   }
 
   /** Also those of its supertypes: selectors of exception handlers look there. */

@@ -65,7 +65,8 @@ final class ParameterReader {
     return annotations;
   }
 
-  private Map<String, Leaf> members(AnnotationMirror annotation) {
+  /** What the members of an annotation say of which something may be asked. */
+  Map<String, Leaf> members(AnnotationMirror annotation) {
     Map<String, Leaf> members = new LinkedHashMap<>();
     elements
         .getElementValuesWithDefaults(annotation)

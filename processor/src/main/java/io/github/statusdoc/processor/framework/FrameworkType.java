@@ -31,6 +31,8 @@ public final class FrameworkType {
     WRITER,
     /** An exception that carries a status. */
     EXCEPTION,
+    /** Is asked before handlers are called. */
+    INTERCEPTOR,
     /** The name of a view, or holds one. */
     VIEW,
     /** {@code Object}: it may hold a response, too. No class inherits that. */

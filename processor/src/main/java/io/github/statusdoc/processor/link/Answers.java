@@ -28,6 +28,7 @@ public final class Answers {
   private final Objects objects;
   private final ExceptionStatuses exceptions;
   private final ArgumentResolvers resolvers;
+  private final Interceptors interceptors;
   private final Aspects aspects;
   private final BodyAdvice bodyAdvice;
 
@@ -42,6 +43,7 @@ public final class Answers {
     this.objects = new Objects(linker);
     this.exceptions = new ExceptionStatuses(linker, this::handled);
     this.resolvers = new ArgumentResolvers(linker);
+    this.interceptors = new Interceptors(linker);
     this.aspects = new Aspects(linker);
     this.bodyAdvice = new BodyAdvice(linker);
   }
@@ -90,6 +92,7 @@ public final class Answers {
         new ArrayList<>(
             returned(result, found.method().returnsResponse(), endpoint.implicit(), thrown));
     thrown.addAll(resolvers.thrown(endpoint));
+    outcomes.addAll(interceptors.of(endpoint, thrown));
     thrown.forEach((value, way) -> outcomes.addAll(exceptions.of(value, way, endpoint)));
     return outcomes;
   }

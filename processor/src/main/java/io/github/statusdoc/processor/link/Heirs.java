@@ -175,7 +175,8 @@ final class Heirs {
   private static boolean standsIn(ClassSummary type, ClassSummary owner) {
     return owner.isInterface()
         || owner.constructors().stream()
-            .flatMap(made -> new MethodKey(owner.name(), made.signature()).parameterTypes().stream())
+            .flatMap(
+                made -> new MethodKey(owner.name(), made.signature()).parameterTypes().stream())
             .anyMatch(type.supertypes()::contains);
   }
 

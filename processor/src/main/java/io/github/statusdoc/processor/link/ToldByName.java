@@ -14,6 +14,10 @@ import java.util.Set;
  * @param fields knows how objects are made
  */
 record ToldByName(Linker linker, Fields fields) {
+  /** Objects whose annotations are known. */
+  private static final Set<String> ANNOTATED =
+      Set.of(FieldKey.PARAMETER, FieldKey.HANDLER, FieldKey.METHOD_TYPE, FieldKey.CLASS_TYPE);
+
   /** The values, plain if they are not known; empty for the name of a field. */
   Optional<Set<Value>> of(Value object, String name) {
     return switch (name) {
@@ -24,11 +28,11 @@ record ToldByName(Linker linker, Fields fields) {
     };
   }
 
-  /** What a parameter has not got, is null. */
+  /** What they have not got, is null. */
   private static Optional<Set<Value>> annotation(Value object, String name) {
     return Optional.of(
-        object instanceof Value.Instance parameter && parameter.type().equals(FieldKey.PARAMETER)
-            ? parameter.changed().getOrDefault(name, Set.of(Value.Simple.ABSENT))
+        object instanceof Value.Instance annotated && ANNOTATED.contains(annotated.type())
+            ? annotated.changed().getOrDefault(name, Set.of(Value.Simple.ABSENT))
             : Linker.PLAIN);
   }
 

@@ -35,12 +35,15 @@ record AnnotationLookups(Reading reading, ExpressionReader expressions) {
               Collectors.groupingBy(
                   row -> row[1], Collectors.mapping(row -> row[0], Collectors.toSet())));
 
+  static boolean isOne(ExecutableElement method) {
+    return TYPES
+        .getOrDefault(method.getSimpleName().toString(), Set.of())
+        .contains(Enclosing.type(method).getQualifiedName().toString());
+  }
+
   /** The annotation or the status that it gives, null for none; empty where it is no lookup. */
   Optional<Term> read(MethodInvocationTree call, ExecutableElement method) {
-    Set<String> types = TYPES.get(method.getSimpleName().toString());
-    if (types == null
-        || !types.contains(Enclosing.type(method).getQualifiedName().toString())
-        || call.getArguments().isEmpty()) {
+    if (call.getArguments().isEmpty() || !isOne(method)) {
       return Optional.empty();
     }
     List<? extends ExpressionTree> given = call.getArguments();

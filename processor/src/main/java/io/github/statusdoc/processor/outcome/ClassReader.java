@@ -6,6 +6,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import io.github.statusdoc.processor.framework.FrameworkType.Role;
+import io.github.statusdoc.processor.summary.Body;
 import io.github.statusdoc.processor.summary.ClassSummary;
 import io.github.statusdoc.processor.summary.ControlTerm;
 import io.github.statusdoc.processor.summary.FieldKey;
@@ -61,7 +62,8 @@ final class ClassReader {
         reading.parts(),
         facts.handlers(type),
         facts.reach(type),
-        facts.advice(type));
+        facts.advice(type),
+        new RoutingReader(reading).read(tree));
   }
 
   private void readMember(Tree member, Facts facts, Initializers initializers) {
@@ -152,7 +154,17 @@ final class ClassReader {
             facts.contract(method),
             reading.types().isResponse(method.getReturnType()) || takesLater(method),
             facts.isDetached(method),
-            new SureFields(reading).in(flow.body(), tree, initializers.type())));
+            body(flow, tree, method, initializers.type())));
+  }
+
+  /** Of an interceptor that asks what nobody can tell here, nothing is said. */
+  private Body body(Flow flow, MethodTree tree, ExecutableElement method, ClassTree around) {
+    if (OpenQuestions.isOfInterceptor(method, reading) && OpenQuestions.areIn(around, reading)) {
+      Flow open = Flow.ofMethod();
+      open.end(new Leaf.Unknown(reading.site(tree)), reading.site(tree));
+      return open.body();
+    }
+    return new SureFields(reading).in(flow.body(), tree, around);
   }
 
   /** What others return, who implement it elsewhere, may be a view or a response. */

@@ -25,6 +25,7 @@ import java.util.Set;
  * @param handlers its methods that answer for exceptions
  * @param reach for whom the global ones of them answer
  * @param advice its methods that run where methods of others are called
+ * @param routing what it configures of the requests that reach handlers
  */
 public record ClassSummary(
     String name,
@@ -40,7 +41,8 @@ public record ClassSummary(
     Set<Condition.Contains> parts,
     List<ExceptionHandler> handlers,
     Reach reach,
-    List<Advice> advice) {
+    List<Advice> advice,
+    Routing routing) {
   /**
    * Says whether nothing in it can matter to others.
    *
@@ -52,6 +54,7 @@ public record ClassSummary(
         && (isAbstract || supertypes.isEmpty())
         && handlers.isEmpty()
         && advice.isEmpty()
+        && routing.equals(Routing.NONE)
         && changes.isEmpty()
         && !reach.isAdvice()
         && methods.values().stream().allMatch(MethodSummary::saysNothing);

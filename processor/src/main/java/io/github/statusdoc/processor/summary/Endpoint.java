@@ -2,6 +2,7 @@ package io.github.statusdoc.processor.summary;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * A method whose outcomes are asked for.
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param implicit what it answers where it names no status
  * @param parameters its parameters, in their order; empty where nobody asks for them
  * @param declaration what aspects may ask of it
+ * @param route how requests reach it; read when it is asked for, as few do
  */
 public record Endpoint(
     MethodKey method,
@@ -23,7 +25,8 @@ public record Endpoint(
     String framework,
     Implicit implicit,
     List<Parameter> parameters,
-    Declaration declaration) {
+    Declaration declaration,
+    Supplier<Route> route) {
   /**
    * A parameter of a handler.
    *
@@ -41,6 +44,14 @@ public record Endpoint(
    */
   public Endpoint calledOn(String subclass) {
     return new Endpoint(
-        method, subclass, packageName, annotations, framework, implicit, parameters, declaration);
+        method,
+        subclass,
+        packageName,
+        annotations,
+        framework,
+        implicit,
+        parameters,
+        declaration,
+        route);
   }
 }

@@ -22,6 +22,21 @@ public record FieldKey(String type, String name) {
   /** No field of Java: the type of such a parameter. */
   public static final String PARAMETER_TYPE = "getParameterType()";
 
+  /** A handler, as those see it who are asked before it is called. */
+  public static final String HANDLER = "org.springframework.web.method.HandlerMethod";
+
+  /** No field of Java: the method of such a handler, and that of a request. */
+  public static final String METHOD = "getMethod()";
+
+  /** The method of a handler, whose annotations are asked. */
+  public static final String METHOD_TYPE = "java.lang.reflect.Method";
+
+  /** The class of a handler, whose annotations are asked. */
+  public static final String CLASS_TYPE = "java.lang.Class";
+
+  /** No field of Java: the class of a handler. */
+  public static final String BEAN_TYPE = "getBeanType()";
+
   /** The call of a method, which an aspect goes on with. */
   public static final String CALL = "org.aspectj.lang.ProceedingJoinPoint";
 

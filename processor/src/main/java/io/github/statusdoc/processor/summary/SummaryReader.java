@@ -16,6 +16,7 @@ final class SummaryReader {
   private List<String> supertypes = List.of();
   private List<String> parameterized = List.of();
   private Reach reach = Reach.EVERYWHERE;
+  private Routing routing = Routing.NONE;
   private Set<String> words = Set.of();
   private final Set<Condition.Contains> parts = new LinkedHashSet<>();
   private final Map<String, Term> fields = new LinkedHashMap<>();
@@ -40,7 +41,8 @@ final class SummaryReader {
         parts,
         handlers,
         reach,
-        advice);
+        advice,
+        routing);
   }
 
   private void readLine(String line) {
@@ -61,6 +63,7 @@ final class SummaryReader {
       case "words" -> words = new LinkedHashSet<>(names(tokens));
       case "part" -> parts.add(part(tokens));
       case "advice" -> advice.add(advice(tokens));
+      case "routing" -> routing = routing(tokens);
       case "handler" -> handlers.add(handler(tokens));
       case "method" -> {
         MethodSummary method = method(tokens);
@@ -86,6 +89,16 @@ final class SummaryReader {
     boolean isAdvice = tokens.takeIf("advice");
     long order = tokens.takeIf("computed") ? Reach.UNKNOWN : tokens.number();
     return new Reach(isAdvice, order, names(tokens), names(tokens), names(tokens));
+  }
+
+  private static Routing routing(Tokens tokens) {
+    boolean movesPaths = tokens.takeIf("moved");
+    List<Routing.Interceptor> interceptors = new ArrayList<>();
+    tokens.expect("(");
+    while (!tokens.takeIf(")")) {
+      interceptors.add(new Routing.Interceptor(tokens.string(), names(tokens), names(tokens)));
+    }
+    return new Routing(List.copyOf(interceptors), movesPaths);
   }
 
   static List<String> names(Tokens tokens) {

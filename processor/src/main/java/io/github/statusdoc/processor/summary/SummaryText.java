@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 public final class SummaryText {
   /** The first line: what the text is, and the version of the language that it is written in. */
-  private static final String HEADER = "statusdoc 18\n";
+  private static final String HEADER = "statusdoc 19\n";
 
   /** The second line, where there is one. */
   private static final String USES = "uses";
@@ -65,6 +65,9 @@ public final class SummaryText {
     type.parts()
         .forEach(part -> lines.add("part " + part.where().name() + " " + quoted(part.text())));
     type.advice().forEach(one -> lines.add("advice " + advice(one)));
+    if (!type.routing().equals(Routing.NONE)) {
+      lines.add("routing " + routing(type.routing()));
+    }
     type.handlers().forEach(handler -> lines.add("handler " + handler(handler, terms)));
     type.methods().values().forEach(method -> lines.add("method " + method(method, terms)));
     return String.join("\n", lines) + "\n";
@@ -93,6 +96,13 @@ public final class SummaryText {
         advice.when().name(),
         quoted(advice.pointcut().toString()),
         String.valueOf(advice.argument()));
+  }
+
+  private static String routing(Routing routing) {
+    return (routing.movesPaths() ? "moved " : "")
+        + routing.interceptors().stream()
+            .map(one -> quoted(one.type()) + names(one.paths()) + names(one.except()))
+            .collect(joining(" ", "(", ")"));
   }
 
   private static String handler(ExceptionHandler handler, TermWriter terms) {

@@ -11,6 +11,8 @@ import io.github.statusdoc.processor.summary.Implicit;
 import io.github.statusdoc.processor.summary.MethodKey;
 import io.github.statusdoc.processor.summary.MethodSummary;
 import io.github.statusdoc.processor.summary.Reach;
+import io.github.statusdoc.processor.summary.Route;
+import io.github.statusdoc.processor.summary.Routing;
 import io.github.statusdoc.processor.summary.Site;
 import io.github.statusdoc.processor.summary.Step;
 import io.github.statusdoc.processor.summary.Substitution;
@@ -61,10 +63,19 @@ final class Meaning {
             Set.of(),
             List.of(),
             Reach.EVERYWHERE,
-            List.of());
+            List.of(),
+            Routing.NONE);
     Endpoint endpoint =
         new Endpoint(
-            METHOD, METHOD.type(), "", List.of(), "", implicit, List.of(), Declaration.NONE);
+            METHOD,
+            METHOD.type(),
+            "",
+            List.of(),
+            "",
+            implicit,
+            List.of(),
+            Declaration.NONE,
+            () -> Route.NONE);
     return new Answers(new Classes(List.of(type), new NoLibrary()))
         .of(endpoint).stream().map(Outcome::code).collect(Collectors.toSet());
   }

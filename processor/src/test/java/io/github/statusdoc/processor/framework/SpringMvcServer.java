@@ -12,16 +12,14 @@ final class SpringMvcServer {
       import java.util.function.ToIntBiFunction;
       import jakarta.servlet.ServletException;
       import org.springframework.http.HttpMethod;
-      import org.springframework.mock.web.MockHttpServletResponse;
+      import org.springframework.mock.web.*;
       import org.springframework.test.web.servlet.*;
       import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
       import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+      import org.springframework.web.context.WebApplicationContext;
+      import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
       public class Server implements ToIntBiFunction<String, String> {
-        private final MockMvc mvc = MockMvcBuilders
-            .standaloneSetup(%s)
-            .setControllerAdvice(%s)
-            .setCustomArgumentResolvers(%s)
-            .build();
+        private final MockMvc mvc = MockMvcBuilders.%s.build();
         @Override public int applyAsInt(String method, String path) {
           try {
             String known = '"' + (path.endsWith("b=true") ? "x" : "y") + '"';
@@ -37,8 +35,18 @@ final class SpringMvcServer {
             throw new IllegalStateException(e);
           }
         }
+        private static WebApplicationContext context(Class<?>... beans) {
+          AnnotationConfigWebApplicationContext context = new AnnotationConfigWebApplicationContext();
+          context.setServletContext(new MockServletContext());
+          context.register(beans);
+          context.refresh();
+          return context;
+        }
       }
       """;
+
+  private static final String STANDALONE =
+      "standaloneSetup(%s).setControllerAdvice(%s).setCustomArgumentResolvers(%s)";
 
   private SpringMvcServer() {}
 
@@ -71,8 +79,22 @@ final class SpringMvcServer {
       String resolver,
       List<String> sources)
       throws Exception {
+    run(library, STANDALONE.formatted(String.join(", ", controllers), advice, resolver), sources);
+  }
+
+  /**
+   * The same as in an application, which configures itself.
+   *
+   * @param beans class literals of its controllers, advices and configurations
+   */
+  static void checkApplication(Library library, List<String> beans, List<String> sources)
+      throws Exception {
+    run(library, "webAppContextSetup(context(%s))".formatted(String.join(", ", beans)), sources);
+  }
+
+  private static void run(Library library, String server, List<String> sources) throws Exception {
     List<String> all = new ArrayList<>(sources);
-    all.add(SERVER.formatted(String.join(", ", controllers), advice, resolver));
+    all.add(SERVER.formatted(server));
     Stream<String> ofVersion = all.stream().map(source -> in(library, source));
     RealAnswers.check(library, List.of(), ofVersion.toArray(String[]::new));
   }

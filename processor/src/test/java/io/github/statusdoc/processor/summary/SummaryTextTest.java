@@ -194,7 +194,12 @@ class SummaryTextTest {
                 "b()",
                 Advice.When.AFTER,
                 Pointcut.parse("!a() && (execution(* *(..)) || b())"),
-                0)));
+                0)),
+        new Routing(
+            List.of(
+                new Routing.Interceptor("a.B", List.of("/a/**"), List.of("/a/b", "/a/\"c")),
+                new Routing.Interceptor("a.C", List.of(), List.of())),
+            true));
   }
 
   @Test
@@ -240,7 +245,8 @@ class SummaryTextTest {
         Set.of(),
         List.of(),
         Reach.EVERYWHERE,
-        List.of());
+        List.of(),
+        Routing.NONE);
   }
 
   @ParameterizedTest
@@ -263,8 +269,21 @@ class SummaryTextTest {
     Reach reach = new Reach(true, order, List.of(), List.of(), List.of("a.Marker"));
     ClassSummary advice =
         new ClassSummary(
-            "a.A", "a.A", "A.java", false, List.of(), List.of(), Map.of(), Map.of(), Set.of(),
-            Set.of(), Set.of(), List.of(), reach, List.of());
+            "a.A",
+            "a.A",
+            "A.java",
+            false,
+            List.of(),
+            List.of(),
+            Map.of(),
+            Map.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            List.of(),
+            reach,
+            List.of(),
+            Routing.NONE);
 
     assertThat(SummaryText.read(section(advice)).reach()).isEqualTo(reach);
   }
@@ -275,7 +294,7 @@ class SummaryTextTest {
 
     assertThat(SummaryText.write(only(summary)).split("[\\n\\r]"))
         .hasSize(
-            8 + summary.fields().size() + 1 + summary.changes().size() + summary.methods().size());
+            9 + summary.fields().size() + 1 + summary.changes().size() + summary.methods().size());
   }
 
   @Test
