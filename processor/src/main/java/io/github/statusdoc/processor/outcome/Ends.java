@@ -11,6 +11,7 @@ import io.github.statusdoc.processor.summary.Term;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
 
 /**
  * Reads what bodies end with. Each of two choices is an end of its own, by what happened on the way
@@ -39,8 +40,14 @@ record Ends(ExpressionReader expressions, Reading reading, Flow flow) {
       answer(value);
     } else {
       Term term = expressions.read(value);
-      flow.end(term, reading.site(value));
+      flow.end(typed(term, value), reading.site(value));
     }
+  }
+
+  private Term typed(Term term, ExpressionTree value) {
+    return flow.isOfMethod() && reading.element() instanceof ExecutableElement method
+        ? new StaticTypes(reading).returned(term, method, value)
+        : term;
   }
 
   private void choose(ConditionalExpressionTree choice) {

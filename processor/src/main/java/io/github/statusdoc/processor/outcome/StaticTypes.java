@@ -99,6 +99,11 @@ record StaticTypes(Reading reading) {
     return typed;
   }
 
+  /** What a method returns as one of an interface is of the class that it is written as. */
+  Term returned(Term value, ExecutableElement method, ExpressionTree tree) {
+    return argument(value, method.getReturnType(), tree);
+  }
+
   private Term argument(Term argument, TypeMirror parameter, ExpressionTree tree) {
     TypeElement wanted = isUntold(argument) ? element(parameter) : null;
     if (wanted == null || !reading.callees().isOwn(wanted)) {

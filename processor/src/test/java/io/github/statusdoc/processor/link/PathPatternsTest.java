@@ -76,7 +76,13 @@ class PathPatternsTest {
 
   /** What depends on versions, or on expressions that nobody runs here. */
   @ParameterizedTest
-  @CsvSource({"/a/{*x}, /a/b", "/{x:[a-z]+}, /a", "/**/a/**/b/**/c/**/d/**, /x", "/a/b, /a/**", "/**/b, /a/**"})
+  @CsvSource({
+    "/a/{*x}, /a/b",
+    "/{x:[a-z]+}, /a",
+    "/**/a/**/b/**/c/**/d/**, /x",
+    "/a/b, /a/**",
+    "/**/b, /a/**"
+  })
   void inDoubt(String pattern, String path) {
     assertThat(PathPatterns.match(pattern, path)).isEqualTo(Match.SOMETIMES);
   }

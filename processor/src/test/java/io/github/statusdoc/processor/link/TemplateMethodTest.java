@@ -149,85 +149,38 @@ class TemplateMethodTest {
         """);
   }
 
-  /** The delegate that generators of servers write. */
+  /** A generic base class gets its service from the subclass, which writes what it is. */
   @Test
-  void delegate() {
+  void serviceOfASubclass() {
     Inferred.check(
         """
         package com.acme;
         import org.springframework.http.*;
         import org.springframework.web.bind.annotation.*;
-        interface Delegate {
-          default ResponseEntity<?> get() { return ResponseEntity.status(501).build(); }
-          default ResponseEntity<?> remove() { return ResponseEntity.status(501).build(); }
+        @ResponseStatus(HttpStatus.CONFLICT) class Kept extends RuntimeException {}
+        abstract class Service<T> {
+          void delete(long id) { check(id); }
+          void check(long id) {}
         }
-        interface Api {
-          default Delegate getDelegate() { return new Delegate() {}; }
-          @GetMapping default ResponseEntity<?> getPet() { return getDelegate().get(); } //= 200
-          @DeleteMapping default ResponseEntity<?> removePet() { return getDelegate().remove(); } //= 501
+        class Books extends Service<String> {}
+        class Authors extends Service<Integer> {
+          @Override void check(long id) { if (id == 1) { throw new Kept(); } }
         }
-        @RestController class Controller implements Api {
-          private final Delegate delegate;
-          Controller(Delegate delegate) { this.delegate = delegate; }
-          @Override public Delegate getDelegate() { return delegate; }
+        abstract class Controller<T> {
+          abstract Service<T> service();
+          String remove(long id) { service().delete(id); return "x"; }
         }
-        class Service implements Delegate {
-          @Override public ResponseEntity<?> get() { return ResponseEntity.ok().build(); }
+        @RestController class BookController extends Controller<String> {
+          private final Books books;
+          BookController(Books books) { this.books = books; }
+          @Override Service<String> service() { return books; }
+          @DeleteMapping("books") String removeBook(long id) { return remove(id); } //= 200
         }
-        """);
-  }
-
-  /** What the generators' constructors have where no delegate is given. */
-  @Test
-  void delegateThatMayBeMissing() {
-    Inferred.check(
-        """
-        package com.acme;
-        import java.util.Optional;
-        import org.springframework.beans.factory.annotation.Autowired;
-        import org.springframework.http.*;
-        import org.springframework.web.bind.annotation.*;
-        interface Delegate {
-          default ResponseEntity<?> get() { return ResponseEntity.status(501).build(); }
-          default ResponseEntity<?> remove() { return ResponseEntity.status(501).build(); }
-        }
-        interface Api {
-          default Delegate getDelegate() { return new Delegate() {}; }
-          @GetMapping default ResponseEntity<?> getPet() { return getDelegate().get(); } //= 200
-          @DeleteMapping default ResponseEntity<?> removePet() { return getDelegate().remove(); } //= 501
-        }
-        @RestController class Controller implements Api {
-          private final Delegate delegate;
-          Controller(@Autowired(required = false) Delegate delegate) {
-            this.delegate = Optional.ofNullable(delegate).orElse(new Delegate() {});
-          }
-          @Override public Delegate getDelegate() { return delegate; }
-          @GetMapping("none") ResponseEntity<?> none() { return new Delegate() {}.get(); } //= 501
-        }
-        class Service implements Delegate {
-          @Override public ResponseEntity<?> get() { return ResponseEntity.ok().build(); }
-        }
-        """);
-  }
-
-  /** Where nobody implements it, nothing else is there. */
-  @Test
-  void delegateOfNobody() {
-    Inferred.check(
-        """
-        package com.acme;
-        import java.util.Optional;
-        import org.springframework.http.*;
-        import org.springframework.web.bind.annotation.*;
-        interface Delegate {
-          default ResponseEntity<?> get() { return ResponseEntity.status(501).build(); }
-        }
-        @RestController class Controller {
-          private final Delegate delegate;
-          Controller(Delegate delegate) {
-            this.delegate = Optional.ofNullable(delegate).orElse(new Delegate() {});
-          }
-          @GetMapping ResponseEntity<?> get() { return delegate.get(); } //= 501
+        @RestController class AuthorController extends Controller<Integer> {
+          private final Authors authors;
+          AuthorController(Authors authors) { this.authors = authors; }
+          @Override Service<Integer> service() { return authors; }
+          @DeleteMapping("authors") String removeAuthor(long id) { return remove(id); } //= 200 409
         }
         """);
   }
