@@ -5,6 +5,7 @@ import io.github.statusdoc.processor.declaration.ExceptionAnnotations;
 import io.github.statusdoc.processor.link.Classes;
 import io.github.statusdoc.processor.outcome.Facts;
 import io.github.statusdoc.processor.summary.Advice;
+import io.github.statusdoc.processor.summary.Declaration;
 import io.github.statusdoc.processor.summary.ExceptionHandler;
 import io.github.statusdoc.processor.summary.Reach;
 import java.util.List;
@@ -25,22 +26,22 @@ public record DeclarationFacts(BodyFacts facts) implements Facts, Classes.Librar
 
   @Override
   public List<String> supertypes(TypeElement type) {
-    return facts.supertypes(type);
+    return facts.inheritance().supertypes(type);
   }
 
   @Override
   public List<String> supertypes(String type) {
-    return facts.supertypes(type);
+    return facts.inheritance().supertypes(type);
   }
 
   @Override
   public List<String> parameterized(TypeElement type) {
-    return facts.parameterized(type);
+    return facts.inheritance().parameterized(type);
   }
 
   @Override
   public List<ExecutableElement> overridden(ExecutableElement method) {
-    return facts.overridden(method);
+    return facts.inheritance().overridden(method);
   }
 
   @Override
@@ -71,6 +72,11 @@ public record DeclarationFacts(BodyFacts facts) implements Facts, Classes.Librar
   @Override
   public boolean isDetached(ExecutableElement method) {
     return facts.isDetached(method);
+  }
+
+  @Override
+  public Declaration declaration(ExecutableElement method) {
+    return facts.declaration(method);
   }
 
   @Override

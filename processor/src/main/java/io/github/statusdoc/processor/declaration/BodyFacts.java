@@ -7,33 +7,25 @@ import io.github.statusdoc.processor.model.DeclaredStatuses;
 import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.model.Written;
 import io.github.statusdoc.processor.summary.Advice;
+import io.github.statusdoc.processor.summary.Declaration;
 import io.github.statusdoc.processor.summary.ExceptionHandler;
 import io.github.statusdoc.processor.summary.Reach;
-import io.github.statusdoc.processor.summary.TypeArguments;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** What declarations say of methods with bodies. An instance lives for one compilation. */
 public final class BodyFacts {
-  /** The methods of the JDK's functional interfaces that frameworks call. */
-  private static final Set<String> FUNCTIONS =
-      Set.of("get", "call", "run", "apply", "accept", "test", "compare", "iterator");
-
   private final Elements elements;
   private final MethodKeys keys = new MethodKeys(this::binaryName);
   private final ParameterReader parameters;
-  private final Hierarchy hierarchy;
+  private final Inheritance inheritance;
   private final VocabularyReader vocabularies;
   private final ExceptionHandlerReader handlers;
   private final ReachReader reaches;
@@ -42,6 +34,7 @@ public final class BodyFacts {
   private final ExceptionAnnotations exceptions;
   private final DefinitionsInView definitions;
   private final DetachedMethods detached;
+  private final JoinPointReader joinPoints;
 
   /**
    * Facts for one compilation.
@@ -62,7 +55,8 @@ public final class BodyFacts {
     StatusValues statuses = new StatusValues(frameworks);
     this.elements = elements;
     this.parameters = new ParameterReader(elements, keys);
-    this.hierarchy = new Hierarchy(elements, types);
+    Hierarchy hierarchy = new Hierarchy(elements, types);
+    this.inheritance = new Inheritance(elements, keys, hierarchy);
     this.definitions = new DefinitionsInView(annotations, hierarchy);
     Conventions conventions =
         new Conventions(
@@ -73,7 +67,7 @@ public final class BodyFacts {
             elements,
             new AnswerTypes(frameworks));
     this.vocabularies = new VocabularyReader(annotations, statuses, vocabulary);
-    JoinPointReader joinPoints = new JoinPointReader(elements, parameters);
+    this.joinPoints = new JoinPointReader(elements, parameters);
     this.handlers =
         new ExceptionHandlerReader(annotations, conventions, keys, joinPoints, elements, types);
     this.reaches = new ReachReader(annotations, hierarchy, elements);
@@ -104,68 +98,12 @@ public final class BodyFacts {
   }
 
   /**
-   * The direct supertypes of a class.
+   * How classes inherit.
    *
-   * @param type the qualified name of a class
-   * @return the qualified names of its superclass and interfaces; empty if there is no such class
+   * @return the supertypes of classes, and the methods that methods override
    */
-  public List<String> supertypes(String type) {
-    TypeElement element = elements.getTypeElement(type);
-    return element == null ? List.of() : supertypes(element);
-  }
-
-  /**
-   * The direct supertypes of a class.
-   *
-   * @param type a class
-   * @return the qualified names of its superclass and interfaces, without {@code Object}
-   */
-  public List<String> supertypes(TypeElement type) {
-    List<String> names = new ArrayList<>();
-    addName(type.getSuperclass(), names);
-    type.getInterfaces().forEach(supertype -> addName(supertype, names));
-    return names;
-  }
-
-  /**
-   * The supertypes of a class that have type arguments.
-   *
-   * @param type a class
-   * @return all of them, with the arguments that objects of the class give them; empty if the class
-   *     gives none itself, as what it inherits then is told there
-   */
-  public List<String> parameterized(TypeElement type) {
-    return hierarchy.parameterized(type).stream()
-        .map(keys::type)
-        .filter(name -> !name.equals(TypeArguments.erased(name)))
-        .toList();
-  }
-
-  private void addName(TypeMirror type, List<String> names) {
-    if (type instanceof DeclaredType declared) {
-      String name = keys.type((TypeElement) declared.asElement());
-      if (!name.equals("java.lang.Object")) {
-        names.add(name);
-      }
-    }
-  }
-
-  /**
-   * What a method overrides or implements.
-   *
-   * @param method a method
-   * @return the methods of supertypes; of the JDK's those that make an object a function, and all
-   *     of a class inside a method, whose objects are there to be given to others
-   */
-  public List<ExecutableElement> overridden(ExecutableElement method) {
-    TypeElement type = Enclosing.type(method);
-    List<ExecutableElement> overridden = new ArrayList<>(hierarchy.overridden(method, type));
-    if (FUNCTIONS.contains(method.getSimpleName().toString())
-        || type.getNestingKind() == NestingKind.LOCAL
-        || type.getNestingKind() == NestingKind.ANONYMOUS) {
-      overridden.addAll(hierarchy.functions(method, type));
-    }
-    return overridden;
+  public Inheritance inheritance() {
+    return inheritance;
   }
 
   /**
@@ -285,6 +223,16 @@ public final class BodyFacts {
    */
   public boolean isDetached(ExecutableElement method) {
     return detached.has(method);
+  }
+
+  /**
+   * What aspects may ask of a method.
+   *
+   * @param method a method
+   * @return how it is written
+   */
+  public Declaration declaration(ExecutableElement method) {
+    return joinPoints.read(Enclosing.type(method), method);
   }
 
   /**

@@ -44,7 +44,7 @@ public final class Answers {
     this.exceptions = new ExceptionStatuses(linker, this::handled);
     this.resolvers = new ArgumentResolvers(linker);
     this.interceptors = new Interceptors(linker);
-    this.aspects = new Aspects(linker);
+    this.aspects = linker.aspects();
     this.bodyAdvice = new BodyAdvice(linker);
   }
 

@@ -1,9 +1,11 @@
 package io.github.statusdoc.processor.link;
 
+import io.github.statusdoc.processor.catalogue.DataFile;
 import io.github.statusdoc.processor.link.Classes.Found;
 import io.github.statusdoc.processor.summary.Advice;
 import io.github.statusdoc.processor.summary.Advice.When;
 import io.github.statusdoc.processor.summary.ClassSummary;
+import io.github.statusdoc.processor.summary.Declaration;
 import io.github.statusdoc.processor.summary.MethodKey;
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +13,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The application's own aspects around handlers of Spring: what they throw, the status that they
- * write, and what they answer in place of a handler.
+ * The application's own aspects, as Spring runs them. Around handlers: what they throw, the status
+ * that they write, and what they answer in place of a handler. Around other methods of beans: what
+ * they throw.
  */
 final class Aspects {
   private static final String FRAMEWORK = "spring";
+
+  private static final List<String> BEANS =
+      DataFile.table(Aspects.class, "beans.tsv").stream().map(row -> row[0]).toList();
 
   /** A method that runs where handlers are called. */
   private record Aspect(Value object, Found method, Advice advice) {}
@@ -51,12 +57,30 @@ final class Aspects {
         .map(one -> new Aspect(Value.Instance.of(one), found, advice));
   }
 
+  /** What aspects throw that are for a method, where another object calls it. */
+  Values thrownAround(Found method) {
+    Declaration declaration = method.method().declaration();
+    Result all = new Result();
+    if (!declaration.isFinal()
+        && declaration.typeAnnotations().stream().anyMatch(BEANS::contains)) {
+      JoinPoint called = JoinPoint.of(method.key(), method.type().name(), declaration);
+      aspects.stream()
+          .filter(one -> selects(one, called).equals(Optional.of(true)))
+          .forEach(one -> addThrown(ran(one, called, Linker.PLAIN), called, true, all));
+    }
+    return all.thrown();
+  }
+
+  private Optional<Boolean> selects(Aspect aspect, JoinPoint method) {
+    return pointcuts.selects(aspect.advice().pointcut(), method);
+  }
+
   /** What a handler yields where the aspects run that are for it. */
   Result around(JoinPoint handler, Result yielded) {
     Result result = yielded;
     boolean isReached = handler.framework().equals(FRAMEWORK) && !handler.declaration().isFinal();
     for (Aspect aspect : isReached ? aspects : List.<Aspect>of()) {
-      Optional<Boolean> selects = pointcuts.selects(aspect.advice().pointcut(), handler);
+      Optional<Boolean> selects = selects(aspect, handler);
       if (!selects.equals(Optional.of(false))) {
         result = run(aspect, handler, result, selects.isPresent());
       }

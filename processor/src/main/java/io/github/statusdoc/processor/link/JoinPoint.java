@@ -8,12 +8,12 @@ import io.github.statusdoc.processor.summary.Site;
 import java.util.List;
 
 /**
- * A method that a framework calls, so that aspects may run around it.
+ * A method of a bean, so that aspects may run around it.
  *
  * @param method the method
  * @param bean the qualified name of the class of the object that has it
  * @param annotations the qualified names of the annotations on that class
- * @param framework which framework calls it
+ * @param framework which framework calls it; empty for none
  * @param declaration what aspects may ask of it
  */
 record JoinPoint(
@@ -34,6 +34,11 @@ record JoinPoint(
         handler.annotations(),
         handler.framework(),
         handler.declaration());
+  }
+
+  /** A method that another bean calls, of an object of some class. */
+  static JoinPoint of(MethodKey method, String bean, Declaration declaration) {
+    return new JoinPoint(method, bean, declaration.typeAnnotations(), "", declaration);
   }
 
   /** An exception handler of an object of some class. */

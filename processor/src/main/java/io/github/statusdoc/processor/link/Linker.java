@@ -44,10 +44,12 @@ final class Linker {
 
   private final Classes classes;
   private final Heirs heirs;
+  private final Targets targets;
   private final ToldApart toldApart;
   private final MadeClasses madeClasses;
   private final Constructors constructors;
   private final Words words;
+  private final Aspects aspects;
   private final Fixpoint<Subject> results = new Fixpoint<>(this::compute);
   private final IdentityHashMap<Body, Usage> usages = new IdentityHashMap<>();
   private final Map<MethodKey, Integer> contexts = new HashMap<>();
@@ -58,10 +60,12 @@ final class Linker {
   Linker(Classes classes) {
     this.classes = classes;
     this.heirs = new Heirs(classes);
+    this.targets = new Targets(classes, heirs);
     this.toldApart = new ToldApart(classes);
     this.madeClasses = new MadeClasses(classes);
     this.constructors = new Constructors(classes);
     this.words = Words.of(classes);
+    this.aspects = new Aspects(this);
   }
 
   Classes classes() {
@@ -82,6 +86,10 @@ final class Linker {
 
   Words words() {
     return words;
+  }
+
+  Aspects aspects() {
+    return aspects;
   }
 
   ToldApart toldApart() {
@@ -111,11 +119,11 @@ final class Linker {
     }
     Result all = new Result();
     for (Value receiver : receivers.isEmpty() ? PLAIN : receivers) {
-      List<Found> targets = targets(key, isVirtual, receiver);
-      if (targets.isEmpty()) {
+      List<Found> found = targets.of(key, isVirtual, receiver);
+      if (found.isEmpty()) {
         all.returned().addAll(untold(key, declared));
       }
-      for (Found target : taking(arguments, targets)) {
+      for (Found target : targets.taking(arguments, found)) {
         if (target.method().isDetached() && !waits) {
           continue;
         }
@@ -123,6 +131,9 @@ final class Linker {
         boolean isOpen = isVirtual && heirs.isOpen(target.type());
         all.returned().addAll(isOpen ? one.returned().open() : one.returned());
         all.thrown().addAll(one.thrown());
+        if (!waits) {
+          all.thrown().addAll(aspects.thrownAround(target));
+        }
         all.answered().addAll(one.answered());
       }
     }
@@ -143,46 +154,7 @@ final class Linker {
     boolean hasContract =
         classes.find(key).filter(f -> !f.method().contract().isEmpty()).isPresent();
     return !hasContract
-        && receivers.stream().allMatch(receiver -> targets(key, isVirtual, receiver).isEmpty());
-  }
-
-  private List<Found> targets(MethodKey key, boolean isVirtual, Value receiver) {
-    if (isVirtual && receiver instanceof Value.Instance object) {
-      Optional<Found> found = classes.implementation(key, object.type());
-      if (found.isPresent()) {
-        return List.of(found.get());
-      }
-    }
-    return isVirtual
-        ? heirs.implementations(key)
-        : classes.find(key).filter(found -> !found.method().isAbstract()).stream().toList();
-  }
-
-  /** Of several methods those for objects like these; the others would not get them (JLS 5.5). */
-  private List<Found> taking(List<Set<Value>> arguments, List<Found> targets) {
-    if (targets.size() < 2 || arguments.stream().noneMatch(Linker::isOfKnownClass)) {
-      return targets;
-    }
-    List<Found> taking = targets.stream().filter(target -> takes(target, arguments)).toList();
-    return taking.isEmpty() ? targets : taking;
-  }
-
-  private static boolean isOfKnownClass(Set<Value> argument) {
-    return !argument.isEmpty() && argument.stream().allMatch(Value.Instance.class::isInstance);
-  }
-
-  private boolean takes(Found target, List<Set<Value>> arguments) {
-    List<String> types = target.key().parameterTypes();
-    for (int i = 0; i < Math.min(types.size(), arguments.size()); i++) {
-      String type = types.get(i);
-      if (isOfKnownClass(arguments.get(i))
-          && classes.find(type).isPresent()
-          && arguments.get(i).stream()
-              .noneMatch(value -> classes.isSubtype(((Value.Instance) value).type(), type))) {
-        return false;
-      }
-    }
-    return true;
+        && receivers.stream().allMatch(receiver -> targets.of(key, isVirtual, receiver).isEmpty());
   }
 
   /** What the body of a method yields, whatever its contract. */

@@ -9,6 +9,7 @@ import io.github.statusdoc.processor.framework.FrameworkType.Role;
 import io.github.statusdoc.processor.summary.Body;
 import io.github.statusdoc.processor.summary.ClassSummary;
 import io.github.statusdoc.processor.summary.ControlTerm;
+import io.github.statusdoc.processor.summary.Declaration;
 import io.github.statusdoc.processor.summary.FieldKey;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.MethodSummary;
@@ -154,7 +155,15 @@ final class ClassReader {
             facts.contract(method),
             reading.types().isResponse(method.getReturnType()) || takesLater(method),
             facts.isDetached(method),
+            isMarked(method) ? facts.declaration(method) : Declaration.NONE,
             body(flow, tree, method, initializers.type())));
+  }
+
+  /** Says whether an annotation of the application's own is on it, for which aspects may look. */
+  private boolean isMarked(ExecutableElement method) {
+    return method.getAnnotationMirrors().stream()
+        .map(annotation -> (TypeElement) annotation.getAnnotationType().asElement())
+        .anyMatch(reading.callees()::isOwn);
   }
 
   /** Of an interceptor that asks what nobody can tell here, nothing is said. */

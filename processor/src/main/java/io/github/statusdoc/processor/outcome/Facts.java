@@ -1,6 +1,7 @@
 package io.github.statusdoc.processor.outcome;
 
 import io.github.statusdoc.processor.summary.Advice;
+import io.github.statusdoc.processor.summary.Declaration;
 import io.github.statusdoc.processor.summary.ExceptionHandler;
 import io.github.statusdoc.processor.summary.Reach;
 import java.util.List;
@@ -89,6 +90,14 @@ public interface Facts {
    * @return whether a framework runs it in another thread, and its caller gets nothing of it
    */
   boolean isDetached(ExecutableElement method);
+
+  /**
+   * What aspects may ask of a method.
+   *
+   * @param method a method
+   * @return how it is written
+   */
+  Declaration declaration(ExecutableElement method);
 
   /**
    * Says whether a tool wrote a class.

@@ -1,6 +1,7 @@
 package io.github.statusdoc.processor.outcome;
 
 import io.github.statusdoc.processor.summary.Body;
+import io.github.statusdoc.processor.summary.Declaration;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.MethodKey;
 import io.github.statusdoc.processor.summary.MethodSummary;
@@ -93,6 +94,7 @@ record RecordMembers(TypeElement type, Reading reading, Facts facts) {
   }
 
   private static MethodSummary summary(String signature, List<MethodKey> overridden, Body body) {
-    return new MethodSummary(signature, overridden, false, List.of(), false, false, body);
+    return new MethodSummary(
+        signature, overridden, false, List.of(), false, false, Declaration.NONE, body);
   }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param returnsResponse whether its return type is a response of a framework
  * @param isDetached whether a framework runs it while its caller goes on, but for calls on {@code
  *     this}
+ * @param declaration what aspects may ask of it, if an annotation of the application's own is on it
  * @param body what it does
  */
 public record MethodSummary(
@@ -23,6 +24,7 @@ public record MethodSummary(
     List<Integer> contract,
     boolean returnsResponse,
     boolean isDetached,
+    Declaration declaration,
     Body body) {
 
   /**
@@ -75,7 +77,14 @@ public record MethodSummary(
    */
   public MethodSummary with(Body other) {
     return new MethodSummary(
-        signature, overrides, isAbstract, contract, returnsResponse, isDetached, other);
+        signature,
+        overrides,
+        isAbstract,
+        contract,
+        returnsResponse,
+        isDetached,
+        declaration,
+        other);
   }
 
   /**

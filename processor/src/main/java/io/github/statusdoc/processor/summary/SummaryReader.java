@@ -170,9 +170,10 @@ final class SummaryReader {
     boolean isAbstract = tokens.takeIf("abstract");
     boolean returnsResponse = tokens.takeIf("response");
     boolean isDetached = tokens.takeIf("detached");
+    Declaration declaration = tokens.takeIf("declared") ? declaration(tokens) : Declaration.NONE;
     Body body = new BodyReader(new TermReader(file, tokens), tokens).read();
     return new MethodSummary(
-        signature, overrides, isAbstract, contract, returnsResponse, isDetached, body);
+        signature, overrides, isAbstract, contract, returnsResponse, isDetached, declaration, body);
   }
 
   private static List<Integer> numbers(Tokens tokens) {

@@ -151,6 +151,9 @@ public final class SummaryText {
     text.append(method.isAbstract() ? " abstract" : "");
     text.append(method.returnsResponse() ? " response" : "");
     text.append(method.isDetached() ? " detached" : "");
+    if (!method.declaration().equals(Declaration.NONE)) {
+      text.append(" declared ").append(declaration(method.declaration(), terms));
+    }
     return text.append(' ').append(terms.body(method.body())).toString();
   }
 

@@ -47,7 +47,8 @@ final class Meaning {
     Step step = new Step.Return(term, null, Step.Scope.ALWAYS, Site.NONE);
     Body body = new Body(List.of(step), List.of());
     MethodSummary method =
-        new MethodSummary(METHOD.signature(), List.of(), false, List.of(), false, false, body);
+        new MethodSummary(
+            METHOD.signature(), List.of(), false, List.of(), false, false, Declaration.NONE, body);
     ClassSummary type =
         new ClassSummary(
             METHOD.type(),

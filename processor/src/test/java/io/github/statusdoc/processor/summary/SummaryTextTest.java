@@ -156,9 +156,11 @@ class SummaryTextTest {
     Map<String, Term> fields = new LinkedHashMap<>();
     terms().forEach(term -> fields.put("f" + fields.size(), term));
     MethodSummary full =
-        new MethodSummary("a(int)", List.of(KEY), false, List.of(200, 404), true, true, body());
+        new MethodSummary(
+            "a(int)", List.of(KEY), false, List.of(200, 404), true, true, declaration(), body());
     MethodSummary empty =
-        new MethodSummary("b()", List.of(), true, List.of(), false, false, Body.EMPTY);
+        new MethodSummary(
+            "b()", List.of(), true, List.of(), false, false, Declaration.NONE, Body.EMPTY);
     ExceptionHandler handler =
         new ExceptionHandler(
             "on(a.B)",
@@ -168,13 +170,7 @@ class SummaryTextTest {
             true,
             2,
             new Implicit(200, 404, 302, true, false, true),
-            new Declaration(
-                "a.B",
-                true,
-                true,
-                Map.of("a.Marker", Map.of(), "a.Limit", Map.of("#value", new Leaf.Code(404))),
-                List.of("a.Marker"),
-                List.of("a.Outer")));
+            declaration());
     return new ClassSummary(
         "com.acme.Outer.한글",
         "com.acme.Outer$한글",
@@ -200,6 +196,16 @@ class SummaryTextTest {
                 new Routing.Interceptor("a.B", List.of("/a/**"), List.of("/a/b", "/a/\"c")),
                 new Routing.Interceptor("a.C", List.of(), List.of())),
             true));
+  }
+
+  private static Declaration declaration() {
+    return new Declaration(
+        "a.B",
+        true,
+        true,
+        Map.of("a.Marker", Map.of(), "a.Limit", Map.of("#value", new Leaf.Code(404))),
+        List.of("a.Marker"),
+        List.of("a.Outer"));
   }
 
   @Test
