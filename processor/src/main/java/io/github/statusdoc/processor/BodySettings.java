@@ -18,14 +18,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How bodies are checked: the options of the processor, where one runs, and those of the plugin.
@@ -60,29 +55,8 @@ record BodySettings(
     Catalogue catalogue = Definitions.known(elements, options.definitions(), registered);
     List<Finding> problems = Options.problemsOfArguments(arguments, new Rules().ids());
     List<Finding> missing = missing(elements, options);
-    List<Finding> unseen = unseen(elements, options);
+    List<Finding> unseen = new OwnVocabulary(elements).problems(options.vocabulary());
     return new BodySettings(options, problems, catalogue, missing, unseen, environment, locale);
-  }
-
-  private static List<Finding> unseen(Elements elements, Options options) {
-    return options.vocabulary().entrySet().stream()
-        .flatMap(named -> unseen(elements.getTypeElement(named.getKey()), named))
-        .map(name -> new InvalidOption().of(Options.VOCABULARY, name, "unseen"))
-        .toList();
-  }
-
-  private static Stream<String> unseen(
-      @Nullable TypeElement annotation, Map.Entry<String, Set<String>> named) {
-    return named.getValue().stream()
-        .filter(member -> !hasMember(annotation, member))
-        .map(member -> named.getKey() + "#" + member);
-  }
-
-  private static boolean hasMember(@Nullable TypeElement annotation, String member) {
-    return annotation != null
-        && annotation.getKind() == ElementKind.ANNOTATION_TYPE
-        && annotation.getEnclosedElements().stream()
-            .anyMatch(element -> element.getSimpleName().contentEquals(member));
   }
 
   private static List<Finding> missing(Elements elements, Options options) {

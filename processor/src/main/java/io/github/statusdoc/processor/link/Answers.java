@@ -91,8 +91,8 @@ public final class Answers {
     List<Outcome> outcomes =
         new ArrayList<>(
             returned(result, found.method().returnsResponse(), endpoint.implicit(), thrown));
-    thrown.addAll(resolvers.thrown(endpoint));
     outcomes.addAll(interceptors.of(endpoint, thrown));
+    thrown.addAll(resolvers.thrown(endpoint));
     thrown.forEach((value, way) -> outcomes.addAll(exceptions.of(value, way, endpoint)));
     return outcomes;
   }

@@ -119,7 +119,7 @@ final class Interceptors {
             .collect(Collectors.toSet());
     return methods.isEmpty()
         ? Value.Instance.of(type)
-        : Value.Instance.of(type).changed(Map.of(FieldKey.METHOD, methods));
+        : Value.Instance.of(type).changed(Map.of(FieldKey.REQUEST_METHOD, methods));
   }
 
   private Value handler(Route route) {

@@ -24,8 +24,18 @@ record ToldByName(Linker linker, Fields fields) {
       case FieldKey.ANNOTATED -> Optional.of(annotated(object));
       case FieldKey.MESSAGE -> Optional.of(message(object));
       case FieldKey.NAME -> Optional.of(name(object));
+      case FieldKey.REQUEST_METHOD -> Optional.of(requestMethod(object));
       default -> FieldKey.isAnnotation(name) ? annotation(object, name) : Optional.empty();
     };
+  }
+
+  /** No handler gets a request with another method than those that there are. */
+  private static Set<Value> requestMethod(Value object) {
+    Set<Value> known =
+        object instanceof Value.Instance request
+            ? request.changed().get(FieldKey.REQUEST_METHOD)
+            : null;
+    return known == null ? Set.of(Value.Simple.SOME_OWN) : known;
   }
 
   /** What they have not got, is null. */

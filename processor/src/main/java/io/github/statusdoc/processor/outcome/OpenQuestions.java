@@ -60,6 +60,9 @@ final class OpenQuestions extends TreeScanner<@Nullable Void, @Nullable Void> {
                   row -> row[0] + "." + row[1],
                   row -> Kind.valueOf(row[2].toUpperCase(Locale.ROOT))));
 
+  /** Browsers ask so before they send a request; Spring calls no handler for it. */
+  private static final String PREFLIGHT = "OPTIONS";
+
   private static final Set<String> COMPARISONS = Set.of("equals", "equalsIgnoreCase");
 
   private final Reading reading;
@@ -174,18 +177,52 @@ final class OpenQuestions extends TreeScanner<@Nullable Void, @Nullable Void> {
 
   /** The parts of a call that are asked, but for what is understood there. */
   private List<ExpressionTree> asked(MethodInvocationTree call, ExecutableElement method) {
-    boolean isComparison = COMPARISONS.contains(method.getSimpleName().toString());
+    boolean isComparison = isComparison(call, method);
     boolean isLookup = AnnotationLookups.isOne(method);
-    boolean isOwn = call.getMethodSelect() instanceof IdentifierTree;
-    Stream<ExpressionTree> receiver =
-        call.getMethodSelect() instanceof MemberSelectTree select
-            ? Stream.of(select.getExpression())
-            : Stream.empty();
+    boolean isOfThis = isOfThis(call.getMethodSelect());
     return Stream.concat(
-            receiver.filter(one -> !isLookup || !isAnnotated(one)),
-            call.getArguments().stream().filter(one -> !isOwn || !isHandler(one)))
+            receiver(call).filter(one -> !isLookup || !isAnnotated(one)),
+            call.getArguments().stream().filter(one -> !isOfThis || !isHandler(one)))
         .filter(one -> !isComparison || kind(one) != Kind.METHOD)
         .toList();
+  }
+
+  private static Stream<ExpressionTree> receiver(MethodInvocationTree call) {
+    return call.getMethodSelect() instanceof MemberSelectTree select
+        ? Stream.of(select.getExpression())
+        : Stream.empty();
+  }
+
+  /** Whose answer is known: with a constant text, or with the method that no handler is for. */
+  private boolean isComparison(MethodInvocationTree call, ExecutableElement method) {
+    List<ExpressionTree> compared =
+        Stream.concat(receiver(call), call.getArguments().stream()).toList();
+    boolean isTold =
+        COMPARISONS.contains(method.getSimpleName().toString())
+            && compared.stream().anyMatch(one -> reading.constants().value(one) instanceof String);
+    return isTold || compared.stream().anyMatch(OpenQuestions::isPreflight);
+  }
+
+  private static boolean isPreflight(ExpressionTree tree) {
+    if (tree instanceof MethodInvocationTree call) {
+      return receiver(call).anyMatch(OpenQuestions::isPreflight);
+    }
+    return tree instanceof MemberSelectTree select
+        ? select.getIdentifier().contentEquals(PREFLIGHT)
+        : tree instanceof IdentifierTree name && name.getName().contentEquals(PREFLIGHT);
+  }
+
+  /** Of the same class or of one above, which may be told the handler. */
+  private static boolean isOfThis(ExpressionTree method) {
+    return method instanceof IdentifierTree
+        || (method instanceof MemberSelectTree select
+            && (isSuper(select.getExpression())
+                || (select.getExpression() instanceof MemberSelectTree of
+                    && of.getIdentifier().contentEquals("super"))));
+  }
+
+  private static boolean isSuper(ExpressionTree tree) {
+    return tree instanceof IdentifierTree name && name.getName().contentEquals("super");
   }
 
   private boolean isAnnotated(ExpressionTree tree) {

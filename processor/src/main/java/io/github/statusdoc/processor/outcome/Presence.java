@@ -3,6 +3,7 @@ package io.github.statusdoc.processor.outcome;
 import io.github.statusdoc.processor.summary.ContainerTerm.Kept;
 import io.github.statusdoc.processor.summary.ContainerTerm.Part;
 import io.github.statusdoc.processor.summary.ControlTerm;
+import io.github.statusdoc.processor.summary.FieldKey;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.ArrayList;
@@ -70,7 +71,9 @@ final class Presence {
 
   /** Says whether a term stands for what the application has written itself. */
   static boolean isOwn(Term term) {
-    return unasked(term) == Leaf.Simple.OWN;
+    Term bare = unasked(term);
+    return bare == Leaf.Simple.OWN
+        || (bare instanceof Term.Field field && field.name().equals(FieldKey.REQUEST_METHOD));
   }
 
   /** Says whether two terms differ at most in what is there for certain. */

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -51,6 +52,8 @@ final class RoutingReader {
               Collectors.toMap(
                   row -> row[0] + "." + row[1],
                   row -> Kind.valueOf(row[2].toUpperCase(Locale.ROOT))));
+
+  private static final String CONDITION = "org.springframework.context.annotation.Conditional";
 
   /** The simple names of the types that have them, which most classes do not name. */
   private static final List<String> NAMES =
@@ -89,13 +92,30 @@ final class RoutingReader {
             .map(MethodTree.class::cast)
             .filter(method -> method.getBody() != null)
             .toList();
-    if (registering.isEmpty()) {
+    if (registering.isEmpty() || isConditional(reading.attribution().element(type))) {
       return Routing.NONE;
     }
     type.getMembers().forEach(this::keepConstant);
     registering.forEach(method -> method.getBody().getStatements().forEach(this::read));
     return new Routing(
         drafts.stream().filter(one -> one.isWhole).map(Draft::interceptor).toList(), movesPaths);
+  }
+
+  /** A configuration for some environments only, by an annotation that carries the condition. */
+  private static boolean isConditional(@Nullable Element type) {
+    return type != null
+        && type.getAnnotationMirrors().stream()
+            .map(annotation -> annotation.getAnnotationType().asElement())
+            .flatMap(
+                annotation ->
+                    Stream.concat(
+                        Stream.of(annotation),
+                        annotation.getAnnotationMirrors().stream()
+                            .map(carried -> carried.getAnnotationType().asElement())))
+            .anyMatch(
+                one ->
+                    one instanceof TypeElement annotation
+                        && annotation.getQualifiedName().contentEquals(CONDITION));
   }
 
   private void keepConstant(Tree declared) {

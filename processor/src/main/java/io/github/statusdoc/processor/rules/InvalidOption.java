@@ -60,6 +60,24 @@ public final class InvalidOption implements Rule {
   }
 
   /**
+   * A member that an annotation has not got.
+   *
+   * @param option the option, without {@code -A}
+   * @param value the part of its value that is wrong
+   * @param annotation the simple name of the annotation
+   * @param members the names of the members that it has
+   * @return the finding
+   */
+  public Finding unknownMember(
+      String option, String value, String annotation, List<String> members) {
+    Message right =
+        members.isEmpty()
+            ? Message.of(id() + ".memberless", annotation)
+            : Message.of(id() + ".member", annotation, String.join(", ", members));
+    return finding(null, option, value, right);
+  }
+
+  /**
    * An option without a value, or with nothing in it but blanks and commas.
    *
    * @param option the option, without {@code -A}

@@ -25,8 +25,11 @@ public record FieldKey(String type, String name) {
   /** A handler, as those see it who are asked before it is called. */
   public static final String HANDLER = "org.springframework.web.method.HandlerMethod";
 
-  /** No field of Java: the method of such a handler, and that of a request. */
+  /** No field of Java: the method of such a handler. */
   public static final String METHOD = "getMethod()";
+
+  /** No field of Java: the method of a request. */
+  public static final String REQUEST_METHOD = "getRequestMethod()";
 
   /** The method of a handler, whose annotations are asked. */
   public static final String METHOD_TYPE = "java.lang.reflect.Method";

@@ -29,7 +29,7 @@ class InterceptorTest {
     return """
         class Login implements HandlerInterceptor {
           private System.Logger log;
-          @Override public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+          @Override public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) throws Exception {
             %s
             if (request.getHeader("Authorization") == null) { throw new Unauthorized(); }
             return true;
@@ -75,6 +75,8 @@ class InterceptorTest {
         "if (isMarked(handler)) { return true; }",
         "HandlerMethod method = (HandlerMethod) handler; if (method.getMethodAnnotation(Open.class) != null) { return true; }",
         "if (HttpMethod.OPTIONS.name().equals(request.getMethod())) { return true; }",
+        "if (HttpMethod.OPTIONS.matches(request.getMethod())) { return true; }",
+        "if (request.getHeader(\"x\") == null) { return HandlerInterceptor.super.preHandle(request, response, handler); }",
         "String method = request.getMethod(); if (\"POST\".equals(method) || method.equalsIgnoreCase(\"PUT\")) { return true; }"
       })
   void whatIsKnown(String statements) {
@@ -93,6 +95,8 @@ class InterceptorTest {
         "HandlerMethod method = (HandlerMethod) handler; if (method.getMethod().getName().equals(\"find\")) { return true; }",
         "if (((HandlerMethod) handler).getBeanType().getSimpleName().isEmpty()) { return true; }",
         "if (handler.toString().isEmpty()) { return true; }",
+        "if (HttpMethod.GET.matches(request.getMethod())) { return true; }",
+        "if (HttpMethod.GET.name().equals(request.getMethod())) { return true; }",
         "String method = request.getMethod(); if (List.of(\"GET\").contains(method)) { return true; }"
       })
   void whatNobodyCanTell(String statements) {
@@ -134,7 +138,8 @@ class InterceptorTest {
       strings = {
         "if (open.isEmpty()) { registry.addInterceptor(new Login()); }",
         "for (String path : open) { registry.addInterceptor(new Login()).addPathPatterns(path); }",
-        "registry.getClass();"
+        "registry.getClass();",
+        "new Object() { void add() { registry.addInterceptor(new Login()); } };"
       })
   void perhapsRegistered(String statements) {
     check("200", asking(""), registering(statements));
@@ -146,6 +151,27 @@ class InterceptorTest {
         "200 401",
         asking(""),
         "class Web { void login(InterceptorRegistry registry) { registry.addInterceptor(new Login()); } }");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Profile(\"local\")", "Conditional({})"})
+  void registeredSomewhere(String condition) {
+    check(
+        "200",
+        asking(""),
+        "@org.springframework.context.annotation.%s ".formatted(condition)
+            + registering("registry.addInterceptor(new Login());"));
+  }
+
+  /** Every handler is called for a method that there is. */
+  @Test
+  void methodsByName() {
+    check(
+        "200 401",
+        asking(
+                "if (RequestMethod.valueOf(request.getMethod()) == null) { throw new IllegalStateException(); }")
+            + "@RestControllerAdvice class Errors { @ExceptionHandler @ResponseStatus(HttpStatus.GONE) void bad(IllegalArgumentException e) {} }",
+        registering("registry.addInterceptor(new Login());"));
   }
 
   /** Where paths are moved, patterns say nothing but that an interceptor is for all. */

@@ -12,9 +12,9 @@ import javax.tools.Diagnostic.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class InvalidOptionTest {
   private static final String SOURCE =
@@ -224,11 +224,20 @@ class InvalidOptionTest {
 
   /** A module without handlers need not see the annotation. */
   @ParameterizedTest
-  @ValueSource(
-      strings = {"com.acme.Nowhere#status", "com.acme.ApiError#code", "com.acme.NoAnnotation#code"})
-  void vocabularyThatIsNotThere(String name) {
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "com.acme.Nowhere#status|There is no such annotation in these sources or on the class path",
+        "com.acme.NoAnnotation#code|There is no such annotation in these sources or on the class path",
+        "com.acme.ApiError#code|The members of @ApiError are status, isFatal, more",
+        "com.acme.Marker#code|@Marker has no members",
+        "com.acme.ApiError#isFatal|A member names statuses if it is a number, a text, a constant, a class, or an array of such",
+        "com.acme.ApiError#more|A member names statuses if it is a number, a text, a constant, a class, or an array of such"
+      })
+  void vocabularyThatIsNotThere(String name, String right) {
     String types =
-        "package com.acme; @interface ApiError { int status(); } class NoAnnotation { int code; } ";
+        "package com.acme; @interface Marker {} class NoAnnotation { int code; } "
+            + "@interface ApiError { int status(); boolean isFatal(); Marker[] more(); } ";
     String option = "-Astatusdoc.vocabulary=" + name;
     Message finding =
         TestCompiler.JAVAC
@@ -244,7 +253,7 @@ class InvalidOptionTest {
     assertThat(finding.text())
         .startsWith(
             "[InvalidOption] The option statusdoc.vocabulary does not know \"" + name + "\".")
-        .contains("no such annotation");
+        .contains(right);
     assertThat(TestCompiler.JAVAC.withBodies(option).compile(types).findings()).isEmpty();
   }
 
