@@ -15,34 +15,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Statusdoc이 본문만 보고 알아낸 상태와 실제로 답한 상태가 핸들러마다 같아야 합니다. 실제로 답한 상태는 ScenarioTest가 확인합니다. */
 class InferredStatusTest {
-  /** 본문 밖에서 답하는 상태: ETag 비교(304), 변환과 검증(400), 로그인(401), 본문 형식(415). */
-  private static final Set<Integer> OUTSIDE = Set.of(304, 400, 401, 415);
-
-  /** 본문에는 없지만 LoginInterceptor가 403으로 막는 핸들러. */
-  private static final Set<String> INTERCEPTED =
-      Set.of(
-          "BookingController.book",
-          "BookingController.findMine",
-          "ExportController.cancel",
-          "ExportController.find",
-          "ExportController.start",
-          "ExportMaintenanceController.begin",
-          "ExportMaintenanceController.end",
-          "ReviewController.block",
-          "StudioController.delete",
-          "StudioController.register",
-          "StudioController.update");
+  /** 본문 밖에서 답하는 상태: ETag 비교(304), 변환과 검증(400), 본문 형식(415). */
+  private static final Set<Integer> OUTSIDE = Set.of(304, 400, 415);
 
   @Test
   void bodiesAnswerExactlyWhatIsInferred(@TempDir Path folder) throws Exception {
     Map<String, Set<Integer>> fromBodies = observed();
     fromBodies.forEach(
-        (handler, statuses) -> {
-          statuses.removeAll(OUTSIDE);
-          if (INTERCEPTED.contains(handler)) {
-            statuses.remove(403);
-          }
-        });
+        (handler, statuses) -> statuses.removeAll(OUTSIDE));
 
     assertThat(Inference.of(folder, "com.example.booking.status.BookingStatuses"))
         .isEqualTo(fromBodies);

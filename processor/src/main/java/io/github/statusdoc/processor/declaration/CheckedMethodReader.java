@@ -54,7 +54,7 @@ final class CheckedMethodReader {
     this.conventions = conventions;
     this.parameters = parameters;
     this.joinPoints = joinPoints;
-    this.routes = new RouteReader(annotations, mappings, hierarchy, parameters);
+    this.routes = new RouteReader(elements, annotations, mappings, hierarchy, parameters);
   }
 
   List<CheckedMethod> read(TypeElement type) {

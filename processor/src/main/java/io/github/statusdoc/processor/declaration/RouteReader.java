@@ -3,6 +3,7 @@ package io.github.statusdoc.processor.declaration;
 import io.github.statusdoc.processor.declaration.MetaAnnotations.Present;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Route;
+import io.github.statusdoc.processor.summary.Route.Annotated;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +17,8 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.Elements;
 
 /** Reads how requests reach a handler of Spring, from the mappings on its class and on itself. */
 final class RouteReader {
@@ -25,19 +28,24 @@ final class RouteReader {
   /** What a mapping calls its paths: two names of one member. */
   private static final List<String> PATHS = List.of("path", "value");
 
+  private static final String RETENTION = "java.lang.annotation.Retention";
+
   /** What else is filled in, where the application starts. */
   private static final String PLACEHOLDER = "${";
 
+  private final Elements elements;
   private final MetaAnnotations annotations;
   private final Mappings mappings;
   private final Hierarchy hierarchy;
   private final ParameterReader parameters;
 
   RouteReader(
+      Elements elements,
       MetaAnnotations annotations,
       Mappings mappings,
       Hierarchy hierarchy,
       ParameterReader parameters) {
+    this.elements = elements;
     this.annotations = annotations;
     this.mappings = mappings;
     this.hierarchy = hierarchy;
@@ -59,8 +67,8 @@ final class RouteReader {
         : new Route(
             paths(mapping(types), mapping.get()),
             methods(mapping(types), mapping.get()),
-            found(line),
-            found(types));
+            new Annotated(own(line.get(0).getAnnotationMirrors()), found(line)),
+            new Annotated(own(elements.getAllAnnotationMirrors(type)), found(types)));
   }
 
   private Optional<Present> mapping(List<? extends Element> line) {
@@ -114,14 +122,35 @@ final class RouteReader {
         .map(Object::toString);
   }
 
-  /** Those that elements have, and those that their annotations carry. */
-  private Map<String, Map<String, Leaf>> found(List<? extends Element> elements) {
+  private Map<String, Map<String, Leaf>> own(List<? extends AnnotationMirror> annotations) {
+    Map<String, Map<String, Leaf>> own = new LinkedHashMap<>();
+    for (AnnotationMirror one : annotations) {
+      if (isSeen(one)) {
+        own.put(Members.qualifiedName(one.getAnnotationType()), parameters.members(one));
+      }
+    }
+    return own;
+  }
+
+  private Map<String, Map<String, Leaf>> found(List<? extends Element> searched) {
     Map<String, Map<String, Leaf>> found = new LinkedHashMap<>();
-    for (Element element : elements) {
+    for (Element element : searched) {
       for (Present present : annotations.of(element)) {
-        found.putIfAbsent(present.name(), parameters.members(present.mirror()));
+        if (isSeen(present.written()) && isSeen(present.mirror())) {
+          found.putIfAbsent(present.name(), parameters.members(present.mirror()));
+        }
       }
     }
     return found;
+  }
+
+  /** Annotations are there when a program runs if they say so (JLS 9.6.4.2). */
+  private static boolean isSeen(AnnotationMirror annotation) {
+    AnnotationMirror retention =
+        Members.find(annotation.getAnnotationType().asElement(), RETENTION);
+    AnnotationValue kept = retention == null ? null : Members.find(retention, "value");
+    return kept != null
+        && kept.getValue() instanceof VariableElement policy
+        && policy.getSimpleName().contentEquals("RUNTIME");
   }
 }

@@ -9,7 +9,9 @@ import io.github.statusdoc.processor.summary.Endpoint;
 import io.github.statusdoc.processor.summary.FieldKey;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.MethodKey;
+import io.github.statusdoc.processor.summary.MethodSummary;
 import io.github.statusdoc.processor.summary.Route;
+import io.github.statusdoc.processor.summary.Route.Annotated;
 import io.github.statusdoc.processor.summary.Routing;
 import io.github.statusdoc.processor.summary.Site;
 import java.util.ArrayList;
@@ -29,6 +31,8 @@ final class Interceptors {
 
   /** What Spring answers where an interceptor says no, and nothing else. */
   private static final int EMPTY = 200;
+
+  private static final int FIRST_ERROR = 400;
 
   private static final List<MethodKey> ASKED =
       DataFile.table(Interceptors.class, "interceptors.tsv").stream()
@@ -55,7 +59,13 @@ final class Interceptors {
   private Stream<Interceptor> find(Routing.Interceptor registered) {
     return ASKED.stream()
         .flatMap(key -> linker.classes().implementation(key, registered.type()).stream())
+        .filter(found -> !isOpen(found, registered.type()))
         .map(found -> new Interceptor(registered, found));
+  }
+
+  /** Of one that asks what nobody can tell here, nothing counts. */
+  private boolean isOpen(Found asked, String type) {
+    return Reached.any(linker, asked, Value.Instance.of(type), MethodSummary::isOpen);
   }
 
   /**
@@ -66,15 +76,20 @@ final class Interceptors {
    */
   List<Outcome> of(Endpoint endpoint, Values thrown) {
     List<Outcome> answered = new ArrayList<>();
-    if (!interceptors.isEmpty() && endpoint.framework().equals(FRAMEWORK)) {
-      Route route = endpoint.route().get();
-      for (Interceptor interceptor : interceptors) {
-        if (isFor(interceptor.registered(), route)) {
-          add(asked(interceptor, route), endpoint.method(), thrown, answered);
-        }
-      }
+    Route route = isAsked(endpoint) ? endpoint.route().get() : Route.NONE;
+    if (!route.equals(Route.NONE)) {
+      Value request = request(route);
+      Value handler = handler(route);
+      interceptors.stream()
+          .filter(one -> isFor(one.registered(), route))
+          .map(one -> asked(one, request, handler))
+          .forEach(asked -> add(asked, endpoint.method(), thrown, answered));
     }
     return answered;
+  }
+
+  private boolean isAsked(Endpoint endpoint) {
+    return !interceptors.isEmpty() && endpoint.framework().equals(FRAMEWORK);
   }
 
   private boolean isFor(Routing.Interceptor registered, Route route) {
@@ -96,64 +111,66 @@ final class Interceptors {
     return patterns.stream().anyMatch(one -> PathPatterns.match(one, path) == Match.ALWAYS);
   }
 
-  private Result asked(Interceptor interceptor, Route route) {
-    List<Set<Value>> arguments =
-        interceptor.asked().key().parameterTypes().stream()
-            .map(type -> argument(type, route))
-            .toList();
+  private Result asked(Interceptor interceptor, Value request, Value handler) {
+    List<Set<Value>> arguments = new ArrayList<>();
+    for (String type : interceptor.asked().key().parameterTypes()) {
+      boolean isHandler = type.equals("java.lang.Object");
+      arguments.add(
+          isHandler ? Set.of(handler) : arguments.isEmpty() ? Set.of(request) : Linker.PLAIN);
+    }
     Value object = Value.Instance.of(interceptor.registered().type());
     return linker.body(interceptor.asked(), object, arguments);
   }
 
-  private Set<Value> argument(String type, Route route) {
-    if (type.equals("java.lang.Object")) {
-      return Set.of(handler(route));
-    }
-    return type.endsWith("ServletRequest") ? Set.of(request(type, route)) : Linker.PLAIN;
-  }
-
-  private Value request(String type, Route route) {
+  private Value request(Route route) {
     Set<Value> methods =
         route.methods().stream()
             .map(method -> linker.words().of(new Leaf.Word(method)))
             .collect(Collectors.toSet());
     return methods.isEmpty()
-        ? Value.Instance.of(type)
-        : Value.Instance.of(type).changed(Map.of(FieldKey.REQUEST_METHOD, methods));
+        ? Simple.SOMETHING
+        : Value.Instance.of(FieldKey.REQUEST).changed(Map.of(FieldKey.REQUEST_METHOD, methods));
   }
 
   private Value handler(Route route) {
-    Map<String, Set<Value>> told = annotations(route.annotations());
-    told.put(FieldKey.METHOD, annotated(FieldKey.METHOD_TYPE, route.annotations()));
-    told.put(FieldKey.BEAN_TYPE, annotated(FieldKey.CLASS_TYPE, route.typeAnnotations()));
+    Map<String, Set<Value>> told = new HashMap<>();
+    route
+        .method()
+        .found()
+        .forEach((type, members) -> told.put(FieldKey.annotation(type), one(type, members)));
+    told.put(FieldKey.METHOD, annotated(FieldKey.METHOD_TYPE, route.method()));
+    told.put(FieldKey.BEAN_TYPE, annotated(FieldKey.CLASS_TYPE, route.type()));
     return Value.Instance.of(FieldKey.HANDLER).changed(told);
   }
 
-  private Set<Value> annotated(String type, Map<String, Map<String, Leaf>> found) {
-    return Set.of(Value.Instance.of(type).changed(annotations(found)));
+  private Set<Value> annotated(String type, Annotated annotated) {
+    Map<String, Set<Value>> told = new HashMap<>();
+    annotated.own().forEach((name, is) -> told.put(FieldKey.annotation(name), one(name, is)));
+    annotated.found().forEach((name, is) -> told.put(FieldKey.found(name), one(name, is)));
+    return Set.of(Value.Instance.of(type).changed(told));
   }
 
-  private Map<String, Set<Value>> annotations(Map<String, Map<String, Leaf>> found) {
-    Map<String, Set<Value>> all = new HashMap<>();
-    found.forEach(
-        (type, members) ->
-            all.put(FieldKey.annotation(type), Set.of(annotations.of(type, members))));
-    return all;
+  private Set<Value> one(String type, Map<String, Leaf> members) {
+    return Set.of(annotations.of(type, members));
   }
 
-  /** Of one whose answer nobody can tell, nothing counts. */
   private static void add(Result asked, MethodKey handler, Values thrown, List<Outcome> answered) {
-    if (asked.returned().set().stream().anyMatch(Value.Unknown.class::isInstance)) {
-      return;
-    }
     asked.thrown().forEach((value, way) -> thrown.add(value, new Way(handler, Site.NONE, way)));
     asked
         .returned()
-        .filter(value -> Leaves.content(value) == Simple.FALSE)
+        .filter(Interceptors::isRefusal)
         .forEach(
             (value, way) ->
                 answered.add(
                     new Outcome(status(value), new Way(handler, Site.NONE, way), null, false)));
+  }
+
+  /** Who writes an error and then says perhaps, says no. */
+  private static boolean isRefusal(Value value) {
+    return Leaves.content(value) == Simple.FALSE
+        || (value instanceof Value.Written written
+            && written.code() >= FIRST_ERROR
+            && written.content() != Simple.TRUE);
   }
 
   private static int status(Value value) {

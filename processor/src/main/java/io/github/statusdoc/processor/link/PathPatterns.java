@@ -1,13 +1,13 @@
 package io.github.statusdoc.processor.link;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Which paths of handlers the patterns of Spring match: {@code ?} is a character, {@code *} any in
- * one segment, {@code **} any segments, <code>{name}</code> and <code>{name:regex}</code> one.
+ * one segment, {@code **} any segments, <code>{name}</code> one.
  */
 final class PathPatterns {
   /** How far a pattern matches what a handler's path stands for. */
@@ -26,15 +26,10 @@ final class PathPatterns {
   }
 
   private static final String ANY_SEGMENTS = "**";
+  private static final Pattern VARIABLE = Pattern.compile("\\{[^{}]*}");
 
-  /** Of patterns with more of these, nobody wrote one. */
-  private static final int MOST = 4;
-
-  private static final Pattern WILDCARD = Pattern.compile("\\{[^{}]*}|\\*|\\?");
-  private static final Pattern REGEX = Pattern.compile("\\{[^{}]*:");
-
-  /** It takes the rest of a path, but not in all versions. */
-  private static final String REST = "{*";
+  /** Expressions are run by nobody here, and not all versions take the rest of a path. */
+  private static final Pattern OPEN = Pattern.compile("\\{\\*|\\{[^}]*:");
 
   private PathPatterns() {}
 
@@ -43,61 +38,89 @@ final class PathPatterns {
    *
    * @param pattern what an interceptor is registered for
    * @param path the path of a handler, in which variables and wildcards stand for anything
+   * @return {@code SOMETIMES} also where that depends on the version of Spring
    */
   static Match match(String pattern, String path) {
-    List<String> segments = segments(pattern);
-    List<String> of = segments(path);
-    if (of.isEmpty() && segments.equals(List.of("*"))) {
+    List<String> wanted = segments(pattern);
+    List<String> given = segments(path);
+    if (given.isEmpty() && wanted.equals(List.of("*"))) {
       return Match.ALWAYS; // the root only
+    } else if (given.contains(ANY_SEGMENTS)) {
+      return wanted.equals(List.of(ANY_SEGMENTS)) ? Match.ALWAYS : Match.SOMETIMES;
     }
-    boolean isPlain = segments.stream().filter(PathPatterns::isRest).count() <= MOST;
-    return isPlain && !pattern.contains(REST) ? match(segments, of) : Match.SOMETIMES;
+    Match match = match(wanted, given);
+    boolean isOpen = OPEN.matcher(pattern).find() || OPEN.matcher(path).find();
+    boolean isAlike =
+        endsWithSlash(pattern) == endsWithSlash(path) || pattern.endsWith(ANY_SEGMENTS);
+    return isOpen || (!isAlike && match != Match.NEVER) ? Match.SOMETIMES : match;
   }
 
   private static List<String> segments(String path) {
     return Stream.of(path.split("/", -1)).filter(segment -> !segment.isEmpty()).toList();
   }
 
+  private static boolean endsWithSlash(String path) {
+    return path.length() > 1 && path.endsWith("/");
+  }
+
+  /** From the last segment of the pattern on, for each part of the path that may be left. */
   private static Match match(List<String> pattern, List<String> path) {
-    if (pattern.isEmpty() || path.isEmpty()) {
-      boolean isEnd = path.isEmpty() && pattern.stream().allMatch(PathPatterns::isRest);
-      return isEnd ? Match.ALWAYS : Match.NEVER;
-    } else if (isRest(path.get(0))) {
-      boolean isAll = pattern.stream().allMatch(PathPatterns::isRest);
-      return isAll ? Match.ALWAYS : Match.SOMETIMES;
+    Match[] left = new Match[path.size() + 1];
+    Arrays.fill(left, Match.NEVER);
+    left[path.size()] = Match.ALWAYS;
+    for (int i = pattern.size() - 1; i >= 0; i--) {
+      left = withBefore(pattern.get(i), path, left);
     }
-    return isRest(pattern.get(0))
-        ? match(rest(pattern), path).or(match(pattern, rest(path)))
-        : one(pattern.get(0), path.get(0)).and(match(rest(pattern), rest(path)));
+    return left[0];
   }
 
-  private static List<String> rest(List<String> segments) {
-    return segments.subList(1, segments.size());
+  private static Match[] withBefore(String segment, List<String> path, Match[] rest) {
+    boolean isAny = segment.equals(ANY_SEGMENTS);
+    Match[] left = new Match[rest.length];
+    left[path.size()] = isAny ? rest[path.size()] : Match.NEVER;
+    for (int i = path.size() - 1; i >= 0; i--) {
+      left[i] = isAny ? rest[i].or(left[i + 1]) : one(segment, path.get(i)).and(rest[i + 1]);
+    }
+    return left;
   }
 
-  private static boolean isRest(String segment) {
-    return segment.equals(ANY_SEGMENTS) || segment.startsWith(REST);
-  }
-
-  private static Match one(String pattern, String segment) {
-    boolean isWhole = WILDCARD.matcher(pattern).matches() && !pattern.equals("?");
-    if (pattern.equals(segment) || (isWhole && !REGEX.matcher(pattern).find())) {
+  private static Match one(String segment, String of) {
+    String wanted = withoutNames(segment);
+    String given = withoutNames(of);
+    if (wanted.equals("*") || wanted.equals(given)) {
       return Match.ALWAYS;
-    } else if (WILDCARD.matcher(segment).find() || REGEX.matcher(pattern).find()) {
+    } else if (given.indexOf('*') >= 0 || given.indexOf('?') >= 0) {
       return Match.SOMETIMES;
     }
-    return Pattern.matches(regex(pattern), segment) ? Match.ALWAYS : Match.NEVER;
+    return matches(wanted, given) ? Match.ALWAYS : Match.NEVER;
   }
 
-  private static String regex(String pattern) {
-    StringBuilder regex = new StringBuilder();
-    Matcher matcher = WILDCARD.matcher(pattern);
-    int end = 0;
-    while (matcher.find()) {
-      regex.append(Pattern.quote(pattern.substring(end, matcher.start())));
-      regex.append(matcher.group().equals("?") ? "." : ".*");
-      end = matcher.end();
+  private static String withoutNames(String segment) {
+    return VARIABLE.matcher(segment).replaceAll("*");
+  }
+
+  /** Goes on after the last star with one character more, wherever it gets stuck. */
+  private static boolean matches(String pattern, String text) {
+    int at = 0;
+    int star = -1;
+    int taken = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (at < pattern.length() && pattern.charAt(at) == '*') {
+        star = at++;
+        taken = i--;
+      } else if (at < pattern.length() && isOne(pattern.charAt(at), text.charAt(i))) {
+        at++;
+      } else if (star >= 0) {
+        at = star + 1;
+        i = taken++;
+      } else {
+        return false;
+      }
     }
-    return regex.append(Pattern.quote(pattern.substring(end))).toString();
+    return pattern.substring(at).chars().allMatch(left -> left == '*');
+  }
+
+  private static boolean isOne(char wanted, char given) {
+    return wanted == '?' || wanted == given;
   }
 }

@@ -20,12 +20,12 @@ import javax.lang.model.element.TypeElement;
 
 /**
  * Reads lookups of annotations: of that which gives an exception its status, {@code
- * AnnotationUtils.findAnnotation(e.getClass(), ResponseStatus.class)}, and of those of a parameter,
- * {@code parameter.getParameterAnnotation(Login.class)}. The methods are those of {@code
- * annotated.tsv}.
+ * AnnotationUtils.findAnnotation(e.getClass(), ResponseStatus.class)}, and of those of a parameter
+ * or a handler, {@code parameter.getParameterAnnotation(Login.class)}. The methods are those of
+ * {@code annotated.tsv}.
  *
  * @param reading what the readers share
- * @param expressions reads the exception or the parameter
+ * @param expressions reads what is asked
  */
 record AnnotationLookups(Reading reading, ExpressionReader expressions) {
   /** The types that have each method. */
@@ -35,6 +35,7 @@ record AnnotationLookups(Reading reading, ExpressionReader expressions) {
               Collectors.groupingBy(
                   row -> row[1], Collectors.mapping(row -> row[0], Collectors.toSet())));
 
+  /** Says whether a method looks for an annotation. */
   static boolean isOne(ExecutableElement method) {
     return TYPES
         .getOrDefault(method.getSimpleName().toString(), Set.of())
@@ -49,10 +50,10 @@ record AnnotationLookups(Reading reading, ExpressionReader expressions) {
     List<? extends ExpressionTree> given = call.getArguments();
     return new ClassLiterals(reading)
         .type(given.get(given.size() - 1))
-        .flatMap(type -> given.size() == 1 ? ofParameter(call, type) : ofClass(given.get(0), type));
+        .flatMap(type -> given.size() == 1 ? ofObject(call, type) : ofSearched(given.get(0), type));
   }
 
-  private Optional<Term> ofParameter(MethodInvocationTree call, TypeElement annotation) {
+  private Optional<Term> ofObject(MethodInvocationTree call, TypeElement annotation) {
     return call.getMethodSelect() instanceof MemberSelectTree select
         ? Optional.of(
             new Term.Field(
@@ -61,9 +62,14 @@ record AnnotationLookups(Reading reading, ExpressionReader expressions) {
         : Optional.empty();
   }
 
-  private Optional<Term> ofClass(ExpressionTree searched, TypeElement annotation) {
+  /** Of the class of an exception its status is looked for. */
+  private Optional<Term> ofSearched(ExpressionTree searched, TypeElement annotation) {
     ExpressionTree exception = Decisions.subject(searched);
-    return exception.equals(searched) || !reading.types().is(annotation, Role.STATUS)
+    if (!reading.types().is(annotation, Role.STATUS)) {
+      String name = FieldKey.found(reading.callees().name(annotation));
+      return Optional.of(new Term.Field(expressions.read(searched), name));
+    }
+    return exception.equals(searched)
         ? Optional.empty()
         : Optional.of(new Term.Field(expressions.read(exception), FieldKey.ANNOTATED));
   }

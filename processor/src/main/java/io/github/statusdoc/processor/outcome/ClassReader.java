@@ -6,7 +6,6 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import io.github.statusdoc.processor.framework.FrameworkType.Role;
-import io.github.statusdoc.processor.summary.Body;
 import io.github.statusdoc.processor.summary.ClassSummary;
 import io.github.statusdoc.processor.summary.ControlTerm;
 import io.github.statusdoc.processor.summary.Declaration;
@@ -64,7 +63,7 @@ final class ClassReader {
         facts.handlers(type),
         facts.reach(type),
         facts.advice(type),
-        new RoutingReader(reading).read(tree));
+        RoutingReader.read(reading, tree));
   }
 
   private void readMember(Tree member, Facts facts, Initializers initializers) {
@@ -155,8 +154,9 @@ final class ClassReader {
             facts.contract(method),
             reading.types().isResponse(method.getReturnType()) || takesLater(method),
             facts.isDetached(method),
+            OpenQuestions.areIn(tree, method, reading),
             isMarked(method) ? facts.declaration(method) : Declaration.NONE,
-            body(flow, tree, method, initializers.type())));
+            new SureFields(reading).in(flow.body(), tree, initializers.type())));
   }
 
   /** Says whether an annotation of the application's own is on it, for which aspects may look. */
@@ -164,16 +164,6 @@ final class ClassReader {
     return method.getAnnotationMirrors().stream()
         .map(annotation -> (TypeElement) annotation.getAnnotationType().asElement())
         .anyMatch(reading.callees()::isOwn);
-  }
-
-  /** Of an interceptor that asks what nobody can tell here, nothing is said. */
-  private Body body(Flow flow, MethodTree tree, ExecutableElement method, ClassTree around) {
-    if (OpenQuestions.isOfInterceptor(method, reading) && OpenQuestions.areIn(around, reading)) {
-      Flow open = Flow.ofMethod();
-      open.end(new Leaf.Unknown(reading.site(tree)), reading.site(tree));
-      return open.body();
-    }
-    return new SureFields(reading).in(flow.body(), tree, around);
   }
 
   /** What others return, who implement it elsewhere, may be a view or a response. */

@@ -7,25 +7,24 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
-import io.github.statusdoc.processor.catalogue.DataFile;
-import io.github.statusdoc.processor.model.Enclosing;
+import com.sun.source.util.TreeScanner;
 import io.github.statusdoc.processor.summary.Routing;
+import io.github.statusdoc.processor.summary.Routing.Interceptor;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import org.jspecify.annotations.Nullable;
 
@@ -46,18 +45,13 @@ final class RoutingReader {
     OTHER
   }
 
-  private static final Map<String, Kind> KINDS =
-      DataFile.table(RoutingReader.class, "routing.tsv").stream()
-          .collect(
-              Collectors.toMap(
-                  row -> row[0] + "." + row[1],
-                  row -> Kind.valueOf(row[2].toUpperCase(Locale.ROOT))));
+  private static final ListedMethods<Kind> METHODS = ListedMethods.in("routing.tsv", Kind.OTHER);
 
+  private static final String BEAN = "org.springframework.stereotype.Component";
   private static final String CONDITION = "org.springframework.context.annotation.Conditional";
 
-  /** The simple names of the types that have them, which most classes do not name. */
-  private static final List<String> NAMES =
-      KINDS.keySet().stream().map(key -> key.split("\\.")).map(n -> n[n.length - 2]).toList();
+  /** The method that Spring calls. */
+  private static final String REGISTERING = "addInterceptors";
 
   /** An interceptor, as far as it has been read. */
   private static final class Draft {
@@ -70,85 +64,160 @@ final class RoutingReader {
       this.type = type;
     }
 
-    Routing.Interceptor interceptor() {
-      return new Routing.Interceptor(type, List.copyOf(paths), List.copyOf(except));
+    Interceptor interceptor() {
+      return new Interceptor(type, List.copyOf(paths), List.copyOf(except));
     }
   }
 
   private final Reading reading;
+  private final ConstantTexts texts;
+  private final Map<Element, MethodTree> methods = new HashMap<>();
+  private final Set<MethodTree> read = new HashSet<>();
   private final List<Draft> drafts = new ArrayList<>();
   private final Map<Element, Draft> variables = new HashMap<>();
-  private final Map<Element, ExpressionTree> constants = new HashMap<>();
   private boolean movesPaths;
 
-  RoutingReader(Reading reading) {
+  private RoutingReader(Reading reading, ClassTree type) {
     this.reading = reading;
+    this.texts = new ConstantTexts(reading, type);
   }
 
-  Routing read(ClassTree type) {
-    List<MethodTree> registering =
+  static Routing read(Reading reading, ClassTree type) {
+    List<MethodTree> configuring =
         type.getMembers().stream()
-            .filter(member -> member instanceof MethodTree method && isNamed(method))
+            .filter(member -> member instanceof MethodTree method && takesRegistry(method))
             .map(MethodTree.class::cast)
-            .filter(method -> method.getBody() != null)
             .toList();
-    if (registering.isEmpty() || isConditional(reading.attribution().element(type))) {
-      return Routing.NONE;
-    }
-    type.getMembers().forEach(this::keepConstant);
-    registering.forEach(method -> method.getBody().getStatements().forEach(this::read));
-    return new Routing(
-        drafts.stream().filter(one -> one.isWhole).map(Draft::interceptor).toList(), movesPaths);
+    return configuring.isEmpty() || !isAlwaysThere(reading.element())
+        ? Routing.NONE
+        : new RoutingReader(reading, type).read(configuring);
   }
 
-  /** A configuration for some environments only, by an annotation that carries the condition. */
-  private static boolean isConditional(@Nullable Element type) {
-    return type != null
-        && type.getAnnotationMirrors().stream()
-            .map(annotation -> annotation.getAnnotationType().asElement())
-            .flatMap(
-                annotation ->
-                    Stream.concat(
-                        Stream.of(annotation),
-                        annotation.getAnnotationMirrors().stream()
-                            .map(carried -> carried.getAnnotationType().asElement())))
-            .anyMatch(
-                one ->
-                    one instanceof TypeElement annotation
-                        && annotation.getQualifiedName().contentEquals(CONDITION));
+  /** A bean of every environment; what is written inside a method may be made by one. */
+  private static boolean isAlwaysThere(Element type) {
+    Set<String> carried = Carried.by(type);
+    boolean isInside =
+        type instanceof TypeElement inside
+            && (inside.getNestingKind() == NestingKind.ANONYMOUS
+                || inside.getNestingKind() == NestingKind.LOCAL);
+    return (carried.contains(BEAN) || isInside) && !carried.contains(CONDITION);
   }
 
-  private void keepConstant(Tree declared) {
-    if (declared instanceof VariableTree variable
-        && variable.getInitializer() != null
-        && reading.attribution().element(variable) instanceof VariableElement element
-        && element.getModifiers().contains(Modifier.FINAL)) {
-      constants.put(element, variable.getInitializer());
-    }
+  private static boolean takesRegistry(MethodTree method) {
+    return method.getBody() != null
+        && method.getParameters().stream().anyMatch(given -> isRegistry(given.getType()));
   }
 
-  private static boolean isNamed(MethodTree method) {
-    return method.getParameters().stream().anyMatch(given -> isNamed(given.getType()));
-  }
-
-  private static boolean isNamed(@Nullable Tree type) {
+  private static boolean isRegistry(@Nullable Tree type) {
     return type instanceof MemberSelectTree select
-        ? NAMES.contains(select.getIdentifier().toString())
-        : type instanceof IdentifierTree name && NAMES.contains(name.getName().toString());
+        ? METHODS.isNamed(select.getIdentifier())
+        : type instanceof IdentifierTree name && METHODS.isNamed(name.getName());
+  }
+
+  private Routing read(List<MethodTree> configuring) {
+    for (MethodTree method : configuring) {
+      findPrefixes(method);
+      Element element = reading.attribution().element(method);
+      if (element != null) {
+        methods.put(element, method);
+      }
+    }
+    configuring.stream()
+        .filter(method -> method.getName().contentEquals(REGISTERING))
+        .forEach(this::read);
+    List<Interceptor> whole =
+        drafts.stream().filter(one -> one.isWhole).map(Draft::interceptor).toList();
+    return new Routing(whole, movesPaths);
+  }
+
+  /** Wherever they are put before paths. */
+  private void findPrefixes(MethodTree method) {
+    new TreeScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitMethodInvocation(
+          MethodInvocationTree call, @Nullable Void unused) {
+        movesPaths |= kind(call) == Kind.PREFIX;
+        return super.visitMethodInvocation(call, null);
+      }
+    }.scan(method.getBody(), null);
+  }
+
+  /** Up to where the method may end. */
+  private void read(MethodTree method) {
+    if (read.add(method)) {
+      for (StatementTree statement : method.getBody().getStatements()) {
+        if (mayLeave(statement)) {
+          return;
+        }
+        read(statement);
+      }
+    }
+  }
+
+  private static boolean mayLeave(StatementTree statement) {
+    return Boolean.TRUE.equals(
+        new TreeScanner<Boolean, @Nullable Void>() {
+          @Override
+          public Boolean visitReturn(ReturnTree tree, @Nullable Void unused) {
+            return true;
+          }
+
+          @Override
+          public Boolean visitThrow(ThrowTree tree, @Nullable Void unused) {
+            return true;
+          }
+
+          @Override
+          public Boolean reduce(Boolean one, Boolean other) {
+            return Boolean.TRUE.equals(one) || Boolean.TRUE.equals(other);
+          }
+        }.scan(statement, null));
   }
 
   private void read(StatementTree statement) {
-    if (statement instanceof ExpressionStatementTree expression) {
-      chain(expression.getExpression());
-    } else if (statement instanceof VariableTree variable && variable.getInitializer() != null) {
-      Draft draft = chain(variable.getInitializer());
+    ExpressionTree done = done(statement);
+    MethodTree other = done == null ? null : methods.get(called(done));
+    Draft draft = done == null || other != null ? null : chain(done);
+    if (other != null) {
+      leaveOpen(statement);
+      read(other);
+    } else if (draft == null) {
+      leaveOpen(statement);
+    } else if (statement instanceof VariableTree variable) {
       Element element = reading.attribution().element(variable);
-      if (draft != null && element != null) {
+      if (element != null) {
         variables.put(element, draft);
-      } else {
-        keepConstant(variable);
       }
     }
+  }
+
+  private static @Nullable ExpressionTree done(StatementTree statement) {
+    if (statement instanceof ExpressionStatementTree expression) {
+      return expression.getExpression();
+    }
+    return statement instanceof VariableTree variable ? variable.getInitializer() : null;
+  }
+
+  /** A method of the same class, called on this object. */
+  private @Nullable Element called(ExpressionTree tree) {
+    return tree instanceof MethodInvocationTree call
+            && call.getMethodSelect() instanceof IdentifierTree name
+        ? reading.attribution().element(name)
+        : null;
+  }
+
+  /** Who does something else with an interceptor may register it for other paths. */
+  private void leaveOpen(StatementTree statement) {
+    new TreeScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitIdentifier(IdentifierTree name, @Nullable Void unused) {
+        Draft named = variables.get(reading.attribution().element(name));
+        if (named != null) {
+          named.isWhole = false;
+        }
+        return null;
+      }
+    }.scan(statement, null);
   }
 
   /** The interceptor that a chain of calls goes on with; null for what is none. */
@@ -158,33 +227,30 @@ final class RoutingReader {
     } else if (!(tree instanceof MethodInvocationTree call)
         || !(call.getMethodSelect() instanceof MemberSelectTree select)) {
       return null;
+    } else if (kind(call) == Kind.INTERCEPTOR) {
+      return added(call.getArguments().get(0));
     } else {
-      return registered(call, chain(select.getExpression()));
+      Draft draft = chain(select.getExpression());
+      if (draft != null) {
+        draft.isWhole &= isUnderstood(call, draft);
+      }
+      return draft;
     }
   }
 
   private Kind kind(MethodInvocationTree call) {
     return reading.attribution().element(call.getMethodSelect()) instanceof ExecutableElement method
-        ? KINDS.getOrDefault(
-            Enclosing.type(method).getQualifiedName() + "." + method.getSimpleName(), Kind.OTHER)
+        ? METHODS.of(method)
         : Kind.OTHER;
   }
 
-  private @Nullable Draft registered(MethodInvocationTree call, @Nullable Draft of) {
-    Kind kind = kind(call);
-    movesPaths |= kind == Kind.PREFIX;
-    if (kind == Kind.INTERCEPTOR) {
-      return added(call.getArguments().get(0));
-    } else if (of != null) {
-      of.isWhole &=
-          switch (kind) {
-            case PATHS -> addTexts(call.getArguments(), of.paths);
-            case EXCEPT -> addTexts(call.getArguments(), of.except);
-            case ORDER -> true;
-            case INTERCEPTOR, PREFIX, OTHER -> false;
-          };
-    }
-    return of;
+  private boolean isUnderstood(MethodInvocationTree call, Draft draft) {
+    return switch (kind(call)) {
+      case PATHS -> texts.addAll(call.getArguments(), draft.paths);
+      case EXCEPT -> texts.addAll(call.getArguments(), draft.except);
+      case ORDER -> true;
+      default -> false;
+    };
   }
 
   private @Nullable Draft added(ExpressionTree interceptor) {
@@ -194,27 +260,5 @@ final class RoutingReader {
     Draft draft = new Draft(reading.callees().name((TypeElement) type.asElement()));
     drafts.add(draft);
     return draft;
-  }
-
-  /** Says whether all are constant texts, or lists and arrays of such. */
-  private boolean addTexts(List<? extends ExpressionTree> written, List<String> into) {
-    return written.stream().allMatch(one -> addTexts(one, into));
-  }
-
-  private boolean addTexts(ExpressionTree written, List<String> into) {
-    if (reading.constants().value(written) instanceof String text) {
-      return into.add(text);
-    } else if (written instanceof NewArrayTree array && array.getInitializers() != null) {
-      return addTexts(array.getInitializers(), into);
-    }
-    ExpressionTree named = constants.get(reading.attribution().element(written));
-    return named != null ? addTexts(named, into) : addElements(written, into);
-  }
-
-  private boolean addElements(ExpressionTree written, List<String> into) {
-    return written instanceof MethodInvocationTree
-        && ConstantMap.madeBy(written, reading.attribution())
-            .filter(list -> list.entries().stream().allMatch(one -> addTexts(one.key(), into)))
-            .isPresent();
   }
 }

@@ -37,7 +37,7 @@ public record Endpoint(
   public record Parameter(String type, Map<String, Map<String, Leaf>> annotations) {}
 
   /**
-   * The same method, called on an object of a subclass.
+   * The same method, called on an object of a subclass, by which other requests may reach it.
    *
    * @param subclass the qualified name of the class
    * @return the endpoint there
@@ -52,6 +52,6 @@ public record Endpoint(
         implicit,
         parameters,
         declaration,
-        route);
+        subclass.equals(type) ? route : () -> Route.NONE);
   }
 }

@@ -28,6 +28,9 @@ public record FieldKey(String type, String name) {
   /** No field of Java: the method of such a handler. */
   public static final String METHOD = "getMethod()";
 
+  /** A request whose method is known. */
+  public static final String REQUEST = "jakarta.servlet.http.HttpServletRequest";
+
   /** No field of Java: the method of a request. */
   public static final String REQUEST_METHOD = "getRequestMethod()";
 
@@ -47,6 +50,7 @@ public record FieldKey(String type, String name) {
   public static final String PROCEED = "proceed()";
 
   private static final String ANNOTATION = "getAnnotation(";
+  private static final String FOUND = "findAnnotation(";
 
   /**
    * No field of Java: an annotation.
@@ -59,13 +63,23 @@ public record FieldKey(String type, String name) {
   }
 
   /**
+   * No field of Java: an annotation as Spring looks for it, where others may carry it.
+   *
+   * @param type the qualified name of its type
+   * @return a name for it
+   */
+  public static String found(String type) {
+    return FOUND + type + ")";
+  }
+
+  /**
    * Says whether a field is an annotation.
    *
    * @param name the name of a field
-   * @return true for what {@link #annotation} gives
+   * @return true for what {@link #annotation} and {@link #found} give
    */
   public static boolean isAnnotation(String name) {
-    return name.startsWith(ANNOTATION);
+    return name.startsWith(ANNOTATION) || name.startsWith(FOUND);
   }
 
   /**

@@ -8,15 +8,22 @@ import java.util.Map;
  *
  * @param paths its paths, with variables as they are written; empty if they are not known
  * @param methods the request methods that it is for; empty for all
- * @param annotations the members of each annotation that is found on the method: those that others
- *     carry and those of overridden methods, too
- * @param typeAnnotations those of the annotations on the class of the object
+ * @param method the annotations on the method
+ * @param type those on the class of the object
  */
-public record Route(
-    List<String> paths,
-    List<String> methods,
-    Map<String, Map<String, Leaf>> annotations,
-    Map<String, Map<String, Leaf>> typeAnnotations) {
+public record Route(List<String> paths, List<String> methods, Annotated method, Annotated type) {
+  /**
+   * The annotations that a running program sees, with the members of each, by their names.
+   *
+   * @param own those that Java finds on an element (JLS 9.6.4.3)
+   * @param found those that Spring finds: what others carry, and what stands on overridden methods
+   *     and on supertypes, too
+   */
+  public record Annotated(
+      Map<String, Map<String, Leaf>> own, Map<String, Map<String, Leaf>> found) {}
+
+  private static final Annotated NOTHING = new Annotated(Map.of(), Map.of());
+
   /** Of a method that no request is known to reach. */
-  public static final Route NONE = new Route(List.of(), List.of(), Map.of(), Map.of());
+  public static final Route NONE = new Route(List.of(), List.of(), NOTHING, NOTHING);
 }

@@ -170,10 +170,19 @@ final class SummaryReader {
     boolean isAbstract = tokens.takeIf("abstract");
     boolean returnsResponse = tokens.takeIf("response");
     boolean isDetached = tokens.takeIf("detached");
+    boolean isOpen = tokens.takeIf("open");
     Declaration declaration = tokens.takeIf("declared") ? declaration(tokens) : Declaration.NONE;
     Body body = new BodyReader(new TermReader(file, tokens), tokens).read();
     return new MethodSummary(
-        signature, overrides, isAbstract, contract, returnsResponse, isDetached, declaration, body);
+        signature,
+        overrides,
+        isAbstract,
+        contract,
+        returnsResponse,
+        isDetached,
+        isOpen,
+        declaration,
+        body);
   }
 
   private static List<Integer> numbers(Tokens tokens) {

@@ -48,7 +48,15 @@ final class Meaning {
     Body body = new Body(List.of(step), List.of());
     MethodSummary method =
         new MethodSummary(
-            METHOD.signature(), List.of(), false, List.of(), false, false, Declaration.NONE, body);
+            METHOD.signature(),
+            List.of(),
+            false,
+            List.of(),
+            false,
+            false,
+            false,
+            Declaration.NONE,
+            body);
     ClassSummary type =
         new ClassSummary(
             METHOD.type(),

@@ -34,12 +34,18 @@ class SpringInterceptorsTest {
         @GetMapping("account") public String account() { return "x"; }
         @GetMapping("mine") public String mine() { return "x"; }
       }
+      @Closed abstract class ClosedBase {}
+      @RestController class Branches extends ClosedBase {
+        @GetMapping("branch") public String branch() { return "x"; }
+        @GetMapping("carried") @CarriesMark public String carried() { return "x"; }
+      }
       interface Api {
         @GetMapping("inherited") @Role("admin") String inherited();
       }
       @Retention(RetentionPolicy.RUNTIME) @interface Role { String value(); }
       @Retention(RetentionPolicy.RUNTIME) @Role("admin") @interface Admin {}
       @Retention(RetentionPolicy.RUNTIME) @interface Marked {}
+      @Retention(RetentionPolicy.RUNTIME) @Marked @interface CarriesMark {}
       @Retention(RetentionPolicy.RUNTIME) @interface Closed {}
       class Unauthorized extends RuntimeException {}
       @ResponseStatus(HttpStatus.FORBIDDEN) class Forbidden extends RuntimeException {}
@@ -113,6 +119,15 @@ class SpringInterceptorsTest {
           return ((HandlerMethod) handler).getMethod().isAnnotationPresent(Marked.class);
         }
       }
+      class Searching extends Base {
+        @Override public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+          Class<?> type = ((HandlerMethod) handler).getBeanType();
+          if (org.springframework.core.annotation.AnnotationUtils.findAnnotation(((HandlerMethod) handler).getMethod(), Marked.class) != null && "true".equals(request.getParameter("b"))) { throw new Unpaid(); }
+          if (org.springframework.core.annotation.AnnotatedElementUtils.findMergedAnnotation(type, Closed.class) == null) { return true; }
+          if (isMarked(request)) { throw new Gone(); }
+          return true;
+        }
+      }
       class Posts extends Base {
         @Override public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
           String method = request.getMethod();
@@ -143,13 +158,14 @@ class SpringInterceptorsTest {
               .order(1)
               .addPathPatterns("/**")
               .excludePathPatterns(OPEN)
-              .excludePathPatterns(ADMINISTRATION, "/{name}/more", "/several", "/ofSeveral", "/closed", "/refused", "/{name:acc.*}", "/account", "/composed/**", "/inherited/**", "/reflecte*");
+              .excludePathPatterns(ADMINISTRATION, "/{name}/more", "/several", "/ofSeveral", "/closed", "/refused", "/{name:acc.*}", "/account", "/composed/**", "/inherited/**", "/reflecte*", "/branch", "/carried");
           registry.addInterceptor(written()).addPathPatterns("/closed");
           InterceptorRegistration sent = registry.addInterceptor(new Sent());
           sent.addPathPatterns(Arrays.asList("/refused", "/nothing/**"));
           registry.addInterceptor(silent).addPathPatterns(new String[] {"/silent*"});
           registry.addInterceptor(new Roles());
           registry.addInterceptor(new Reflected()).excludePathPatterns("/mine", "/mine/**");
+          registry.addInterceptor(new Searching()).addPathPatterns("/branch", "/carried");
           registry.addInterceptor(new Posts()).addPathPatterns("/**");
           registry.addInterceptor(new ByPath());
         }
@@ -164,7 +180,8 @@ class SpringInterceptorsTest {
   @ParameterizedTest
   @MethodSource("libraries")
   void handlersAnswerWhatIsFound(Library library) throws Exception {
-    List<String> beans = List.of("Orders.class", "Accounts.class", "Errors.class", "Web.class");
+    List<String> beans =
+        List.of("Orders.class", "Accounts.class", "Branches.class", "Errors.class", "Web.class");
     SpringMvcServer.checkApplication(
         library, beans, List.of(CONTROLLER, INTERCEPTORS, CONFIGURATION));
   }

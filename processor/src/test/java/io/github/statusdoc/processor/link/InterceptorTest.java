@@ -18,8 +18,11 @@ class InterceptorTest {
       import org.springframework.web.servlet.HandlerInterceptor;
       import org.springframework.web.servlet.config.annotation.*;
       @ResponseStatus(HttpStatus.UNAUTHORIZED) class Unauthorized extends RuntimeException {}
-      @interface Open {}
+      @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME) @interface Open {}
             class Checks {
+        static boolean isMarked(HandlerMethod of) { return of.hasMethodAnnotation(Open.class); }
+        static String token(HttpServletRequest of) { return of.getHeader("token"); }
+        static boolean isOpenPath(HttpServletRequest of) { return of.getRequestURI().isEmpty(); }
         static boolean isOpen(Object of) { return of.hashCode() == 1; }
         static boolean isOpen(HandlerMethod of) { return of.getMethod().getName().equals("x"); }
       }
@@ -31,9 +34,13 @@ class InterceptorTest {
           private System.Logger log;
           @Override public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) throws Exception {
             %s
+            return isKnown(request);
+          }
+          private boolean isKnown(HttpServletRequest request) {
             if (request.getHeader("Authorization") == null) { throw new Unauthorized(); }
             return true;
           }
+          protected boolean isOpenInside(HttpServletRequest request) { return request.getServletPath().isEmpty(); }
           private boolean isOpen(String path) { return path.equals("/a"); }
           private boolean isMarked(Object asked) { return ((HandlerMethod) asked).hasMethodAnnotation(Open.class); }
         }
@@ -43,10 +50,13 @@ class InterceptorTest {
 
   private static String registering(String statements) {
     return """
-        class Web implements WebMvcConfigurer {
+        @org.springframework.context.annotation.Configuration class Web implements WebMvcConfigurer {
           private static final String[] ARRAY = {"/orders/**"};
           private static final List<String> LIST = List.of("/orders/**", "/x");
+          private static final String[] SELF = Other.SELF;
           private List<String> open = new ArrayList<>();
+          static class Other { static final String[] SELF = Web.SELF; }
+          private void except(InterceptorRegistration login) { login.excludePathPatterns("/**"); }
           @Override public void addInterceptors(InterceptorRegistry registry) { %s }
         }
         """
@@ -73,6 +83,9 @@ class InterceptorTest {
         "if (!(handler instanceof HandlerMethod)) { return true; }",
         "if (handler instanceof HandlerMethod method && method.hasMethodAnnotation(Open.class)) { return true; }",
         "if (isMarked(handler)) { return true; }",
+        "if (org.springframework.core.annotation.AnnotationUtils.findAnnotation(((HandlerMethod) handler).getBeanType(), Open.class) != null) { return true; }",
+        "if (Checks.isMarked((HandlerMethod) handler)) { return true; }",
+        "if (Checks.token(request) == null) { return true; }",
         "HandlerMethod method = (HandlerMethod) handler; if (method.getMethodAnnotation(Open.class) != null) { return true; }",
         "if (HttpMethod.OPTIONS.name().equals(request.getMethod())) { return true; }",
         "if (HttpMethod.OPTIONS.matches(request.getMethod())) { return true; }",
@@ -97,6 +110,14 @@ class InterceptorTest {
         "if (handler.toString().isEmpty()) { return true; }",
         "if (HttpMethod.GET.matches(request.getMethod())) { return true; }",
         "if (HttpMethod.GET.name().equals(request.getMethod())) { return true; }",
+        "if (Checks.isOpenPath(request)) { return true; }",
+        "if (isOpenInside(request)) { return true; }",
+        "Open open = ((HandlerMethod) handler).getMethodAnnotation(Open.class); if (open == null) { open = ((HandlerMethod) handler).getBeanType().getAnnotation(Open.class); } if (open == null) { return true; }",
+        "boolean isAsked = false; if (isMarked(handler)) { isAsked = true; } if (((HandlerMethod) handler).hasMethodAnnotation(Open.class)) { isAsked = true; } if (!isAsked) { return true; }",
+        "Class<Open> type = Open.class; if (((HandlerMethod) handler).getMethodAnnotation(type) == null) { return true; }",
+        "if (request.getAttribute(org.springframework.web.servlet.HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) != null) { return true; }",
+        "java.util.function.Supplier<String> path = request::getRequestURI; if (path.get().isEmpty()) { return true; }",
+        "if (request.getHeader(\"x\") == null) { throw request.getRequestURI().isEmpty() ? new Unauthorized() : new IllegalStateException(); }",
         "String method = request.getMethod(); if (List.of(\"GET\").contains(method)) { return true; }"
       })
   void whatNobodyCanTell(String statements) {
@@ -111,6 +132,7 @@ class InterceptorTest {
         ".addPathPatterns(ARRAY)",
         ".addPathPatterns(LIST)",
         ".excludePathPatterns(\"/orders/me\").order(1)",
+        ".excludePathPatterns(\"/orders/*/\").addPathPatterns(LIST).addPathPatterns(LIST)",
       })
   void registered(String patterns) {
     check(
@@ -126,6 +148,7 @@ class InterceptorTest {
         ".addPathPatterns(\"/orders/me\")",
         ".excludePathPatterns(LIST)",
         ".excludePathPatterns(open)",
+        ".excludePathPatterns(SELF)",
         ".addPathPatterns(\"/**\").pathMatcher(null)",
         ".addPathPatterns(System.getProperty(\"x\"))"
       })
@@ -139,6 +162,10 @@ class InterceptorTest {
         "if (open.isEmpty()) { registry.addInterceptor(new Login()); }",
         "for (String path : open) { registry.addInterceptor(new Login()).addPathPatterns(path); }",
         "registry.getClass();",
+        "if (open.isEmpty()) { return; } registry.addInterceptor(new Login());",
+        "InterceptorRegistration login = registry.addInterceptor(new Login()); for (String one : open) { login.excludePathPatterns(one); }",
+        "InterceptorRegistration login = registry.addInterceptor(new Login()); LIST.forEach(login::excludePathPatterns);",
+        "InterceptorRegistration login = registry.addInterceptor(new Login()); except(login);",
         "new Object() { void add() { registry.addInterceptor(new Login()); } };"
       })
   void perhapsRegistered(String statements) {
@@ -150,7 +177,9 @@ class InterceptorTest {
     check(
         "200 401",
         asking(""),
-        "class Web { void login(InterceptorRegistry registry) { registry.addInterceptor(new Login()); } }");
+        "@org.springframework.context.annotation.Configuration class Web implements WebMvcConfigurer { "
+            + "@Override public void addInterceptors(InterceptorRegistry registry) { login(registry); login(registry); } "
+            + "private void login(InterceptorRegistry registry) { registry.addInterceptor(new Login()); } }");
   }
 
   @ParameterizedTest
@@ -166,19 +195,46 @@ class InterceptorTest {
   /** Every handler is called for a method that there is. */
   @Test
   void methodsByName() {
+    Inferred.check(
+        APPLICATION
+            + """
+            @RestController class Requests {
+              @GetMapping("named") String named(HttpServletRequest request) { return RequestMethod.valueOf(request.getMethod()).name(); } //= 200
+              @GetMapping("kept") String kept(HttpServletRequest request) { return name(request.getMethod()); } //= 200
+              @GetMapping("sent") String sent(HttpServletRequest request) { return name(request.getHeader("x")); } //= 200 410
+              private static String name(String text) { return RequestMethod.valueOf(text).name(); }
+              @ExceptionHandler @ResponseStatus(HttpStatus.GONE) void bad(IllegalArgumentException e) {}
+            }
+            """);
+  }
+
+  /** A class that nobody makes a bean registers nothing. */
+  @Test
+  void noBean() {
     check(
-        "200 401",
-        asking(
-                "if (RequestMethod.valueOf(request.getMethod()) == null) { throw new IllegalStateException(); }")
-            + "@RestControllerAdvice class Errors { @ExceptionHandler @ResponseStatus(HttpStatus.GONE) void bad(IllegalArgumentException e) {} }",
-        registering("registry.addInterceptor(new Login());"));
+        "200",
+        asking(""),
+        "class Web implements WebMvcConfigurer { @Override public void addInterceptors(InterceptorRegistry registry) { registry.addInterceptor(new Login()); } }");
+  }
+
+  /** What a base class answers depends on the paths of the class that extends it. */
+  @Test
+  void inheritedHandlers() {
+    Inferred.check(
+        APPLICATION
+            + """
+            abstract class Base { @GetMapping("list") String list() { return "x"; } } //= 200
+            @RestController @RequestMapping("orders") class Orders extends Base {}
+            """
+            + asking("")
+            + registering("registry.addInterceptor(new Login()).addPathPatterns(\"/list\");"));
   }
 
   /** Where paths are moved, patterns say nothing but that an interceptor is for all. */
   @Test
   void movedPaths() {
     String moving =
-        "class Paths implements WebMvcConfigurer { @Override public void configurePathMatch(PathMatchConfigurer paths) { paths.addPathPrefix(\"/api\", type -> true); } }";
+        "@org.springframework.context.annotation.Configuration class Paths implements WebMvcConfigurer { @Override public void configurePathMatch(PathMatchConfigurer paths) { paths.addPathPrefix(\"/api\", type -> true); } }";
     String login = "registry.addInterceptor(new Login())";
     check("200", asking(""), registering(login + ".excludePathPatterns(\"/x\");") + moving);
     check("200 401", asking(""), registering(login + ".addPathPatterns(\"/**\");") + moving);

@@ -157,10 +157,18 @@ class SummaryTextTest {
     terms().forEach(term -> fields.put("f" + fields.size(), term));
     MethodSummary full =
         new MethodSummary(
-            "a(int)", List.of(KEY), false, List.of(200, 404), true, true, declaration(), body());
+            "a(int)",
+            List.of(KEY),
+            false,
+            List.of(200, 404),
+            true,
+            true,
+            true,
+            declaration(),
+            body());
     MethodSummary empty =
         new MethodSummary(
-            "b()", List.of(), true, List.of(), false, false, Declaration.NONE, Body.EMPTY);
+            "b()", List.of(), true, List.of(), false, false, false, Declaration.NONE, Body.EMPTY);
     ExceptionHandler handler =
         new ExceptionHandler(
             "on(a.B)",

@@ -1,0 +1,75 @@
+package io.github.statusdoc.processor.link;
+
+import io.github.statusdoc.processor.link.Classes.Found;
+import io.github.statusdoc.processor.summary.Body;
+import io.github.statusdoc.processor.summary.ControlTerm;
+import io.github.statusdoc.processor.summary.Leaf;
+import io.github.statusdoc.processor.summary.MethodKey;
+import io.github.statusdoc.processor.summary.MethodSummary;
+import io.github.statusdoc.processor.summary.Parts;
+import io.github.statusdoc.processor.summary.Step;
+import io.github.statusdoc.processor.summary.Term;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** The methods that a method of an object calls, and those that they call. */
+final class Reached {
+  private final Classes classes;
+  private final Targets targets;
+  private final Value.Instance object;
+  private final Parts parts = new Parts();
+  private final Set<MethodKey> seen = new HashSet<>();
+  private final Deque<Found> left = new ArrayDeque<>();
+
+  private Reached(Linker linker, Value.Instance object) {
+    this.classes = linker.classes();
+    this.targets = new Targets(classes, linker.heirs());
+    this.object = object;
+  }
+
+  /** Says whether something holds for the method, or for one that it reaches. */
+  static boolean any(
+      Linker linker, Found from, Value.Instance object, Predicate<MethodSummary> isMeant) {
+    Reached reached = new Reached(linker, object);
+    reached.add(List.of(from));
+    while (!reached.left.isEmpty()) {
+      Found next = reached.left.remove();
+      if (isMeant.test(next.method())) {
+        return true;
+      }
+      reached.add(next.method().body());
+    }
+    return false;
+  }
+
+  private void add(List<Found> found) {
+    found.stream().filter(one -> seen.add(one.key())).forEach(left::add);
+  }
+
+  private void add(Body body) {
+    for (Step step : body.steps()) {
+      step.terms().forEach(this::add);
+    }
+  }
+
+  private void add(Term term) {
+    if (term instanceof ControlTerm.Call call) {
+      add(targets.of(call.method(), call.isVirtual(), receiver(call)));
+    } else if (term instanceof Term.Function function) {
+      add(function.body());
+    }
+    term.accept(parts).forEach(this::add);
+  }
+
+  /** What a class calls on itself, its objects have. */
+  private Value receiver(ControlTerm.Call call) {
+    boolean isOwn =
+        Term.Typed.bare(call.receiver()) == Leaf.Simple.THIS
+            && classes.isSubtype(object.type(), call.method().type());
+    return isOwn ? object : Value.Simple.PLAIN;
+  }
+}

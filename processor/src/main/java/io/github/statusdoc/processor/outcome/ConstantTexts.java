@@ -1,0 +1,95 @@
+package io.github.statusdoc.processor.outcome;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/** The constant texts of one class, alone and in lists and arrays. */
+final class ConstantTexts {
+  private final Reading reading;
+  private final Map<Element, ExpressionTree> constants = new HashMap<>();
+  private final Set<Element> asked = new HashSet<>();
+
+  ConstantTexts(Reading reading, ClassTree type) {
+    this.reading = reading;
+    new TreeScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitVariable(VariableTree variable, @Nullable Void unused) {
+        keep(variable);
+        return super.visitVariable(variable, null);
+      }
+    }.scan(type.getMembers(), null);
+  }
+
+  /** Of what has one value only, that it is made with. */
+  private void keep(VariableTree variable) {
+    Element element = reading.attribution().element(variable);
+    if (element != null
+        && variable.getInitializer() != null
+        && isOfClassOnly(element)
+        && !reading.reassignments().has(element)) {
+      constants.put(element, variable.getInitializer());
+    }
+  }
+
+  /** No other class assigns it, nor does a framework fill it. */
+  private static boolean isOfClassOnly(Element variable) {
+    Set<Modifier> modifiers = variable.getModifiers();
+    return variable.getKind() == ElementKind.LOCAL_VARIABLE
+        || modifiers.contains(Modifier.FINAL)
+        || (modifiers.contains(Modifier.PRIVATE) && variable.getAnnotationMirrors().isEmpty());
+  }
+
+  /**
+   * Reads texts.
+   *
+   * @param written texts, and lists and arrays of such
+   * @param into takes them
+   * @return false if one of them is not constant
+   */
+  boolean addAll(List<? extends ExpressionTree> written, List<String> into) {
+    return written.stream().allMatch(one -> add(one, into));
+  }
+
+  private boolean add(ExpressionTree written, List<String> into) {
+    if (reading.constants().value(written) instanceof String text) {
+      return into.add(text);
+    } else if (written instanceof NewArrayTree array && array.getInitializers() != null) {
+      return addAll(array.getInitializers(), into);
+    }
+    Element named = reading.attribution().element(written);
+    ExpressionTree made = named == null ? null : constants.get(named);
+    return (named == null || made == null)
+        ? addElements(written, into)
+        : addConstant(named, made, into);
+  }
+
+  /** One that is made of itself has no value. */
+  private boolean addConstant(Element named, ExpressionTree made, List<String> into) {
+    if (!asked.add(named)) {
+      return false;
+    }
+    boolean isWhole = add(made, into);
+    asked.remove(named);
+    return isWhole;
+  }
+
+  private boolean addElements(ExpressionTree written, List<String> into) {
+    return written instanceof MethodInvocationTree
+        && ConstantMap.madeBy(written, reading.attribution())
+            .filter(list -> list.entries().stream().allMatch(one -> add(one.key(), into)))
+            .isPresent();
+  }
+}
