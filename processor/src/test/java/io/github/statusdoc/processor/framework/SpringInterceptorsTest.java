@@ -28,6 +28,7 @@ class SpringInterceptorsTest {
         @GetMapping("composed") @Admin public String composed() { return "x"; }
         @Override public String inherited() { return "x"; }
         @GetMapping("reflected") @Marked public String reflected() { return "x"; }
+        @GetMapping("carried") @CarriesMark public String carried() { return "x"; }
         @GetMapping({"several", "ofSeveral"}) public String several() { return "x"; }
       }
       @RestController @Closed class Accounts {
@@ -37,7 +38,6 @@ class SpringInterceptorsTest {
       @Closed abstract class ClosedBase {}
       @RestController class Branches extends ClosedBase {
         @GetMapping("branch") public String branch() { return "x"; }
-        @GetMapping("carried") @CarriesMark public String carried() { return "x"; }
       }
       interface Api {
         @GetMapping("inherited") @Role("admin") String inherited();
