@@ -7,6 +7,7 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.ThrowTree;
@@ -56,12 +57,14 @@ final class RoutingReader {
   /** An interceptor, as far as it has been read. */
   private static final class Draft {
     private final String type;
+    private final boolean isMadeOfValues;
     private final List<String> paths = new ArrayList<>();
     private final List<String> except = new ArrayList<>();
     private boolean isWhole = true;
 
-    Draft(String type) {
+    Draft(String type, boolean isMadeOfValues) {
       this.type = type;
+      this.isMadeOfValues = isMadeOfValues;
     }
 
     Interceptor interceptor() {
@@ -126,8 +129,17 @@ final class RoutingReader {
         .filter(method -> method.getName().contentEquals(REGISTERING))
         .forEach(this::read);
     List<Interceptor> whole =
-        drafts.stream().filter(one -> one.isWhole).map(Draft::interceptor).toList();
+        drafts.stream()
+            .filter(one -> one.isWhole && !isOneOfSeveral(one))
+            .map(Draft::interceptor)
+            .toList();
     return new Routing(whole, movesPaths);
+  }
+
+  /** Objects of one class that are made of other values do other things. */
+  private boolean isOneOfSeveral(Draft draft) {
+    return draft.isMadeOfValues
+        && drafts.stream().filter(one -> one.type.equals(draft.type)).count() > 1;
   }
 
   /** Wherever they are put before paths. */
@@ -257,7 +269,9 @@ final class RoutingReader {
     if (!(reading.attribution().type(interceptor) instanceof DeclaredType type)) {
       return null;
     }
-    Draft draft = new Draft(reading.callees().name((TypeElement) type.asElement()));
+    boolean isMadeOfValues =
+        interceptor instanceof NewClassTree made && !made.getArguments().isEmpty();
+    Draft draft = new Draft(reading.callees().name((TypeElement) type.asElement()), isMadeOfValues);
     drafts.add(draft);
     return draft;
   }

@@ -32,6 +32,8 @@ class InterceptorTest {
     return """
         class Login implements HandlerInterceptor {
           private System.Logger log;
+          Login() {}
+          Login(boolean isStrict) {}
           @Override public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) throws Exception {
             %s
             return isKnown(request);
@@ -132,6 +134,7 @@ class InterceptorTest {
         ".addPathPatterns(ARRAY)",
         ".addPathPatterns(LIST)",
         ".excludePathPatterns(\"/orders/me\").order(1)",
+        ".order(1); registry.addInterceptor(new Login())",
         ".excludePathPatterns(\"/orders/*/\").addPathPatterns(LIST).addPathPatterns(LIST)",
       })
   void registered(String patterns) {
@@ -166,6 +169,7 @@ class InterceptorTest {
         "InterceptorRegistration login = registry.addInterceptor(new Login()); for (String one : open) { login.excludePathPatterns(one); }",
         "InterceptorRegistration login = registry.addInterceptor(new Login()); LIST.forEach(login::excludePathPatterns);",
         "InterceptorRegistration login = registry.addInterceptor(new Login()); except(login);",
+        "registry.addInterceptor(new Login(true)).addPathPatterns(\"/x\"); registry.addInterceptor(new Login(false));",
         "new Object() { void add() { registry.addInterceptor(new Login()); } };"
       })
   void perhapsRegistered(String statements) {
