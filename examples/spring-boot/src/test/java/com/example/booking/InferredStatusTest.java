@@ -21,8 +21,7 @@ class InferredStatusTest {
   @Test
   void bodiesAnswerExactlyWhatIsInferred(@TempDir Path folder) throws Exception {
     Map<String, Set<Integer>> fromBodies = observed();
-    fromBodies.forEach(
-        (handler, statuses) -> statuses.removeAll(OUTSIDE));
+    fromBodies.forEach((handler, statuses) -> statuses.removeAll(OUTSIDE));
 
     assertThat(Inference.of(folder, "com.example.booking.status.BookingStatuses"))
         .isEqualTo(fromBodies);
