@@ -5,17 +5,22 @@ import io.github.statusdoc.processor.model.Enclosing;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Name;
 
 /**
  * Methods of frameworks by what they are: a table with a row for each, its type, its name or {@code
  * *} for all others of the type, and the kind.
  *
  * @param kinds by the type and the name
+ * @param simpleNames the simple names of the types
  * @param none the kind of all other methods
  * @param <K> the kinds
  */
-record ListedMethods<K extends Enum<K>>(Map<String, Map<String, K>> kinds, K none) {
+record ListedMethods<K extends Enum<K>>(
+    Map<String, Map<String, K>> kinds, Set<String> simpleNames, K none) {
   private static final String OTHERS = "*";
 
   static <K extends Enum<K>> ListedMethods<K> in(String table, K none) {
@@ -24,7 +29,11 @@ record ListedMethods<K extends Enum<K>>(Map<String, Map<String, K>> kinds, K non
       K kind = Enum.valueOf(none.getDeclaringClass(), row[2].toUpperCase(Locale.ROOT));
       kinds.computeIfAbsent(row[0], type -> new HashMap<>()).put(row[1], kind);
     }
-    return new ListedMethods<>(kinds, none);
+    Set<String> simpleNames =
+        kinds.keySet().stream()
+            .map(type -> type.substring(type.lastIndexOf('.') + 1))
+            .collect(Collectors.toUnmodifiableSet());
+    return new ListedMethods<>(kinds, simpleNames, none);
   }
 
   K of(ExecutableElement method) {
@@ -39,7 +48,12 @@ record ListedMethods<K extends Enum<K>>(Map<String, Map<String, K>> kinds, K non
   }
 
   /** Says whether a type of that simple name has some. */
-  boolean isNamed(CharSequence simpleName) {
-    return kinds.keySet().stream().anyMatch(type -> type.endsWith("." + simpleName));
+  boolean isNamed(Name simpleName) {
+    for (String name : simpleNames) {
+      if (simpleName.contentEquals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -239,7 +239,7 @@ final class RoutingReader {
     } else if (!(tree instanceof MethodInvocationTree call)
         || !(call.getMethodSelect() instanceof MemberSelectTree select)) {
       return null;
-    } else if (kind(call) == Kind.INTERCEPTOR) {
+    } else if (kind(call) == Kind.INTERCEPTOR && !call.getArguments().isEmpty()) {
       return added(call.getArguments().get(0));
     } else {
       Draft draft = chain(select.getExpression());
