@@ -37,8 +37,10 @@ record OwnVocabulary(Elements elements) {
   private Optional<Finding> problem(String annotation, String member) {
     TypeElement type = elements.getTypeElement(annotation);
     String name = annotation + "#" + member;
-    if (type == null || type.getKind() != ElementKind.ANNOTATION_TYPE) {
+    if (type == null) {
       return Optional.of(new InvalidOption().of(Options.VOCABULARY, name, "annotation"));
+    } else if (type.getKind() != ElementKind.ANNOTATION_TYPE) {
+      return Optional.of(new InvalidOption().of(Options.VOCABULARY, name, "kindOfType"));
     }
     List<ExecutableElement> members = ElementFilter.methodsIn(type.getEnclosedElements());
     return members.stream()

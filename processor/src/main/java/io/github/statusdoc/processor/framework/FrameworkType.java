@@ -33,6 +33,8 @@ public final class FrameworkType {
     EXCEPTION,
     /** Is asked before handlers are called. */
     INTERCEPTOR,
+    /** Registers what is asked. */
+    CONFIGURER,
     /** The name of a view, or holds one. */
     VIEW,
     /** {@code Object}: it may hold a response, too. No class inherits that. */

@@ -59,8 +59,15 @@ final class Interceptors {
   private Stream<Interceptor> find(Routing.Interceptor registered) {
     return ASKED.stream()
         .flatMap(key -> linker.classes().implementation(key, registered.type()).stream())
+        .filter(found -> isOnlyOne(found, registered.type()))
         .filter(found -> !isOpen(found, registered.type()))
         .map(found -> new Interceptor(registered, found));
+  }
+
+  /** An object may be of a class that extends its type, and does something else. */
+  private boolean isOnlyOne(Found asked, String type) {
+    MethodKey key = new MethodKey(type, asked.method().signature());
+    return linker.heirs().implementations(key).size() <= 1;
   }
 
   /** Of one that asks what nobody can tell here, nothing counts. */
@@ -104,7 +111,13 @@ final class Interceptors {
 
   private static boolean isFor(Routing.Interceptor registered, String path) {
     return (registered.paths().isEmpty() || covers(registered.paths(), path))
-        && !covers(registered.except(), path);
+        && registered.except().stream().noneMatch(one -> mayCover(one, path));
+  }
+
+  /** What is not known to be left in is left out. */
+  private static boolean mayCover(String pattern, String path) {
+    Match match = PathPatterns.match(pattern, path);
+    return match == Match.ALWAYS || match == Match.UNKNOWN;
   }
 
   private static boolean covers(List<String> patterns, String path) {

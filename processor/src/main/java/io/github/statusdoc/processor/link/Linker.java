@@ -131,7 +131,8 @@ final class Linker {
         boolean isOpen = isVirtual && heirs.isOpen(target.type());
         all.returned().addAll(isOpen ? one.returned().open() : one.returned());
         all.thrown().addAll(one.thrown());
-        if (!waits) {
+        boolean isMade = receiver instanceof Value.Instance object && object.isMade();
+        if (!waits && !isMade) {
           all.thrown().addAll(aspects.thrownAround(target));
         }
         all.answered().addAll(one.answered());

@@ -13,8 +13,11 @@ final class PathPatterns {
   /** How far a pattern matches what a handler's path stands for. */
   enum Match {
     NEVER,
+    /** For some requests. */
     SOMETIMES,
-    ALWAYS;
+    ALWAYS,
+    /** Nobody can tell here, or it depends on the version of Spring. */
+    UNKNOWN;
 
     Match and(Match other) {
       return compareTo(other) < 0 ? this : other;
@@ -26,6 +29,7 @@ final class PathPatterns {
   }
 
   private static final String ANY_SEGMENTS = "**";
+  private static final String REST = "{*";
   private static final Pattern VARIABLE = Pattern.compile("\\{[^{}]*}");
 
   /** Expressions are run by nobody here, and not all versions take the rest of a path. */
@@ -38,7 +42,7 @@ final class PathPatterns {
    *
    * @param pattern what an interceptor is registered for
    * @param path the path of a handler, in which variables and wildcards stand for anything
-   * @return {@code SOMETIMES} also where that depends on the version of Spring
+   * @return how far it matches
    */
   static Match match(String pattern, String path) {
     List<String> wanted = segments(pattern);
@@ -46,17 +50,20 @@ final class PathPatterns {
     if (given.isEmpty() && wanted.equals(List.of("*"))) {
       return Match.ALWAYS; // the root only
     } else if (given.contains(ANY_SEGMENTS)) {
-      return wanted.equals(List.of(ANY_SEGMENTS)) ? Match.ALWAYS : Match.SOMETIMES;
+      return wanted.equals(List.of(ANY_SEGMENTS)) ? Match.ALWAYS : Match.UNKNOWN;
     }
     Match match = match(wanted, given);
-    boolean isOpen = OPEN.matcher(pattern).find() || OPEN.matcher(path).find();
     boolean isAlike =
         endsWithSlash(pattern) == endsWithSlash(path) || pattern.endsWith(ANY_SEGMENTS);
-    return isOpen || (!isAlike && match != Match.NEVER) ? Match.SOMETIMES : match;
+    boolean isTold = !OPEN.matcher(pattern).find() && pattern.startsWith("/");
+    return (isTold && isAlike) || match == Match.NEVER ? match : Match.UNKNOWN;
   }
 
   private static List<String> segments(String path) {
-    return Stream.of(path.split("/", -1)).filter(segment -> !segment.isEmpty()).toList();
+    return Stream.of(path.split("/", -1))
+        .filter(segment -> !segment.isEmpty())
+        .map(segment -> segment.startsWith(REST) ? ANY_SEGMENTS : segment)
+        .toList();
   }
 
   private static boolean endsWithSlash(String path) {

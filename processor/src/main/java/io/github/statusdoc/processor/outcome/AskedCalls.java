@@ -1,25 +1,27 @@
 package io.github.statusdoc.processor.outcome;
 
-import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.util.TreeScanner;
 import io.github.statusdoc.processor.framework.FrameworkType.Role;
 import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.summary.FieldKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,8 @@ record AskedCalls(Reading reading, Set<Element> methods) {
     METHOD,
     /** What has annotations, which are known where they are looked up. */
     ANNOTATED,
+    /** Nothing of that, though it gets a request. */
+    SEEN,
     /** Nothing of that. */
     NONE
   }
@@ -54,8 +58,17 @@ record AskedCalls(Reading reading, Set<Element> methods) {
 
   private static final Set<String> COMPARISONS = Set.of("equals", "equalsIgnoreCase");
 
-  /** Says whether a method gets a request or a handler; to interceptors that is any object. */
-  boolean takesAsked(ExecutableElement method) {
+  /** Says whether a method gets a request or a handler, or an object of its class has one. */
+  boolean hasAsked(ExecutableElement method) {
+    return takesAsked(method)
+        || Enclosing.type(method).getEnclosedElements().stream()
+            .anyMatch(
+                member ->
+                    member.getKind() == ElementKind.FIELD && METHODS.has(name(member.asType())));
+  }
+
+  /** To interceptors a handler is any object. */
+  private boolean takesAsked(ExecutableElement method) {
     if (method.getParameters().isEmpty()) {
       return false;
     }
@@ -65,7 +78,7 @@ record AskedCalls(Reading reading, Set<Element> methods) {
         .anyMatch(type -> METHODS.has(type) || (isOfInterceptor && type.equals(OBJECT)));
   }
 
-  private static String name(TypeMirror type) {
+  private static String name(@Nullable TypeMirror type) {
     return type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement is
         ? is.getQualifiedName().toString()
         : "";
@@ -92,7 +105,8 @@ record AskedCalls(Reading reading, Set<Element> methods) {
   }
 
   static boolean isListed(ExecutableElement method) {
-    return METHODS.of(method) != Kind.NONE && !AnnotationLookups.isOne(method);
+    Kind kind = METHODS.of(method);
+    return kind != Kind.NONE && kind != Kind.SEEN && !AnnotationLookups.isOne(method);
   }
 
   Kind kind(ExpressionTree tree) {
@@ -101,7 +115,7 @@ record AskedCalls(Reading reading, Set<Element> methods) {
     }
     return tree instanceof MethodInvocationTree call
             && element(call.getMethodSelect()) instanceof ExecutableElement method
-            && !AnnotationLookups.isOne(method)
+            && isListed(method)
         ? METHODS.of(method)
         : Kind.NONE;
   }
@@ -166,33 +180,44 @@ record AskedCalls(Reading reading, Set<Element> methods) {
             || reading.types().is(Enclosing.type(method), Role.INTERCEPTOR));
   }
 
-  boolean looksUp(Tree tree) {
-    return has(
-        tree,
-        part ->
-            part instanceof MethodInvocationTree call
-                && element(call.getMethodSelect()) instanceof ExecutableElement method
-                && AnnotationLookups.isOne(method));
+  /** Says whether a call of others gives nothing back, runs nothing of ours and writes nothing. */
+  boolean isTold(MethodInvocationTree call) {
+    return element(call.getMethodSelect()) instanceof ExecutableElement method
+        && method.getReturnType().getKind() == TypeKind.VOID
+        && reading.callees().of(method) instanceof Callee.Foreign
+        && !reading.types().is(Enclosing.type(method), Role.WRITER)
+        && call.getArguments().stream().noneMatch(AskedCalls::mayRun)
+        && call.getArguments().stream().noneMatch(this::isWriter);
   }
 
-  static boolean assigns(Tree tree) {
-    return has(tree, AssignmentTree.class::isInstance);
+  private static boolean mayRun(ExpressionTree argument) {
+    return argument instanceof LambdaExpressionTree
+        || argument instanceof MemberReferenceTree
+        || argument instanceof NewClassTree;
   }
 
-  private static boolean has(Tree tree, Predicate<Tree> isMeant) {
-    return Boolean.TRUE.equals(
-        new TreeScanner<Boolean, @Nullable Void>() {
-          @Override
-          public Boolean scan(@Nullable Tree part, @Nullable Void unused) {
-            return part != null
-                && (isMeant.test(part) || Boolean.TRUE.equals(super.scan(part, null)));
-          }
+  private boolean isWriter(ExpressionTree argument) {
+    return reading.types().is(reading.attribution().type(argument), Role.WRITER);
+  }
 
-          @Override
-          public Boolean reduce(Boolean one, Boolean other) {
-            return Boolean.TRUE.equals(one) || Boolean.TRUE.equals(other);
-          }
-        }.scan(tree, null));
+  List<ExpressionTree> otherThanTexts(List<? extends ExpressionTree> arguments) {
+    List<ExpressionTree> others = new ArrayList<>(arguments);
+    others.removeIf(one -> name(reading.attribution().type(one)).equals("java.lang.String"));
+    return others;
+  }
+
+  /** Says whether a request or a response gets to where nobody sees what is asked of it. */
+  boolean givesAway(List<? extends ExpressionTree> arguments, ExecutableElement method) {
+    if (METHODS.of(method) == Kind.SEEN || isRead(method)) {
+      return false;
+    }
+    return arguments.stream()
+        .anyMatch(
+            one ->
+                isWriter(one)
+                    || (one instanceof IdentifierTree
+                        && METHODS.has(name(reading.attribution().type(one)))
+                        && !isHandler(one)));
   }
 
   private @Nullable Element element(Tree tree) {

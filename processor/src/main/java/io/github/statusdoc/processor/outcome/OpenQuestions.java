@@ -1,12 +1,11 @@
 package io.github.statusdoc.processor.outcome;
 
 import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.IfTree;
 import com.sun.source.tree.InstanceOfTree;
-import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -17,15 +16,12 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
-import io.github.statusdoc.processor.framework.FrameworkType.Role;
-import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.outcome.AskedCalls.Kind;
 import java.util.HashSet;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +33,8 @@ final class OpenQuestions extends TreeScanner<@Nullable Void, @Nullable Void> {
   private final AskedCalls calls;
   private final Set<Element> open = new HashSet<>();
   private boolean isOpen;
+  private boolean looksUp;
+  private boolean assigns;
 
   private OpenQuestions(Reading reading) {
     this.reading = reading;
@@ -46,11 +44,11 @@ final class OpenQuestions extends TreeScanner<@Nullable Void, @Nullable Void> {
   /** Says whether a method that gets a request or a handler asks such a question. */
   static boolean areIn(MethodTree tree, ExecutableElement method, Reading reading) {
     OpenQuestions questions = new OpenQuestions(reading);
-    if (tree.getBody() == null || !questions.calls.takesAsked(method)) {
+    if (tree.getBody() == null || !questions.calls.hasAsked(method)) {
       return false;
     }
     questions.scan(tree.getBody(), null);
-    return questions.isOpen;
+    return questions.isOpen || (questions.looksUp && questions.assigns);
   }
 
   /** Who keeps an answer asks where it is used. */
@@ -76,42 +74,52 @@ final class OpenQuestions extends TreeScanner<@Nullable Void, @Nullable Void> {
     return asks;
   }
 
-  /** A call of others that gives nothing back is told, not asked, unless it writes a status. */
+  /** What others are told and give no answer to, is not asked. */
   @Override
   public @Nullable Void visitExpressionStatement(
       ExpressionStatementTree tree, @Nullable Void none) {
-    boolean isTold =
-        tree.getExpression() instanceof MethodInvocationTree call
-            && element(call.getMethodSelect()) instanceof ExecutableElement method
-            && method.getReturnType().getKind() == TypeKind.VOID
-            && !reading.callees().isOwn(Enclosing.type(method))
-            && !reading.types().is(Enclosing.type(method), Role.WRITER)
-            && call.getArguments().stream().noneMatch(LambdaExpressionTree.class::isInstance);
-    return isTold ? null : super.visitExpressionStatement(tree, null);
+    return tree.getExpression() instanceof MethodInvocationTree call && calls.isTold(call)
+        ? scan(call.getMethodSelect(), null)
+        : super.visitExpressionStatement(tree, null);
   }
 
-  /** Which exception is thrown may be asked. */
+  /** An exception may be told a text; what else it gets may be its status. */
   @Override
   public @Nullable Void visitThrow(ThrowTree tree, @Nullable Void none) {
-    return tree.getExpression() instanceof NewClassTree ? null : super.visitThrow(tree, null);
+    return tree.getExpression() instanceof NewClassTree made
+        ? scan(calls.otherThanTexts(made.getArguments()), null)
+        : super.visitThrow(tree, null);
   }
 
   /** What is set on one way only may be either. */
   @Override
-  public @Nullable Void visitIf(IfTree tree, @Nullable Void none) {
-    isOpen |= calls.looksUp(tree.getCondition()) && AskedCalls.assigns(tree);
-    return super.visitIf(tree, null);
+  public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void none) {
+    assigns = true;
+    return super.visitAssignment(tree, null);
   }
 
   @Override
-  public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void none) {
-    isOpen |= calls.looksUp(tree.getExpression());
-    return super.visitAssignment(tree, null);
+  public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void none) {
+    isOpen |=
+        element(tree) instanceof ExecutableElement made
+            && calls.givesAway(tree.getArguments(), made);
+    return super.visitNewClass(tree, null);
   }
 
   @Override
   public @Nullable Void visitInstanceOf(InstanceOfTree tree, @Nullable Void none) {
     return calls.isHandler(tree.getExpression()) ? null : super.visitInstanceOf(tree, null);
+  }
+
+  /** Spring gives both. */
+  @Override
+  public @Nullable Void visitBinary(BinaryTree tree, @Nullable Void none) {
+    boolean isNull =
+        tree.getLeftOperand().getKind() == Tree.Kind.NULL_LITERAL
+            || tree.getRightOperand().getKind() == Tree.Kind.NULL_LITERAL;
+    boolean isOfHandler =
+        calls.isHandler(tree.getLeftOperand()) || calls.isHandler(tree.getRightOperand());
+    return isNull && isOfHandler ? null : super.visitBinary(tree, null);
   }
 
   @Override
@@ -145,7 +153,11 @@ final class OpenQuestions extends TreeScanner<@Nullable Void, @Nullable Void> {
   @Override
   public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void none) {
     if (element(call.getMethodSelect()) instanceof ExecutableElement method) {
-      isOpen |= calls.kind(call) != Kind.NONE || AskedCalls.isBlindLookup(call, method);
+      looksUp |= AnnotationLookups.isOne(method);
+      isOpen |=
+          calls.kind(call) != Kind.NONE
+              || AskedCalls.isBlindLookup(call, method)
+              || calls.givesAway(call.getArguments(), method);
       scan(calls.open(call, method), null);
     }
     return null;

@@ -1,5 +1,6 @@
 package io.github.statusdoc.processor.outcome;
 
+import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionTree;
@@ -40,7 +41,9 @@ final class Reassignments extends TreeScanner<@Nullable Void, @Nullable Void> {
     return super.visitCompoundAssignment(assignment, null);
   }
 
-  private void add(ExpressionTree variable) {
+  private void add(ExpressionTree assigned) {
+    ExpressionTree variable =
+        assigned instanceof ArrayAccessTree of ? of.getExpression() : assigned;
     Element element = attribution.element(variable);
     if (element != null && variables != null) {
       variables.add(element);

@@ -14,6 +14,7 @@ import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
+import io.github.statusdoc.processor.framework.FrameworkType.Role;
 import io.github.statusdoc.processor.summary.Routing;
 import io.github.statusdoc.processor.summary.Routing.Interceptor;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -57,14 +59,14 @@ final class RoutingReader {
   /** An interceptor, as far as it has been read. */
   private static final class Draft {
     private final String type;
-    private final boolean isMadeOfValues;
+    private final Object source;
     private final List<String> paths = new ArrayList<>();
     private final List<String> except = new ArrayList<>();
     private boolean isWhole = true;
 
-    Draft(String type, boolean isMadeOfValues) {
+    Draft(String type, Object source) {
       this.type = type;
-      this.isMadeOfValues = isMadeOfValues;
+      this.source = source;
     }
 
     Interceptor interceptor() {
@@ -91,19 +93,22 @@ final class RoutingReader {
             .filter(member -> member instanceof MethodTree method && takesRegistry(method))
             .map(MethodTree.class::cast)
             .toList();
-    return configuring.isEmpty() || !isAlwaysThere(reading.element())
+    return configuring.isEmpty()
         ? Routing.NONE
         : new RoutingReader(reading, type).read(configuring);
   }
 
   /** A bean of every environment; what is written inside a method may be made by one. */
-  private static boolean isAlwaysThere(Element type) {
+  private boolean isAlwaysThere(Element type) {
     Set<String> carried = Carried.by(type);
     boolean isInside =
         type instanceof TypeElement inside
             && (inside.getNestingKind() == NestingKind.ANONYMOUS
                 || inside.getNestingKind() == NestingKind.LOCAL);
-    return (carried.contains(BEAN) || isInside) && !carried.contains(CONDITION);
+    return (carried.contains(BEAN) || isInside)
+        && !carried.contains(CONDITION)
+        && !type.getModifiers().contains(Modifier.ABSTRACT)
+        && reading.types().is(type.asType(), Role.CONFIGURER);
   }
 
   private static boolean takesRegistry(MethodTree method) {
@@ -127,6 +132,7 @@ final class RoutingReader {
     }
     configuring.stream()
         .filter(method -> method.getName().contentEquals(REGISTERING))
+        .filter(method -> isAlwaysThere(reading.element()))
         .forEach(this::read);
     List<Interceptor> whole =
         drafts.stream()
@@ -138,8 +144,9 @@ final class RoutingReader {
 
   /** Objects of one class that are made of other values do other things. */
   private boolean isOneOfSeveral(Draft draft) {
-    return draft.isMadeOfValues
-        && drafts.stream().filter(one -> one.type.equals(draft.type)).count() > 1;
+    return drafts.stream()
+        .filter(one -> one.type.equals(draft.type))
+        .anyMatch(one -> !one.source.equals(draft.source));
   }
 
   /** Wherever they are put before paths. */
@@ -265,13 +272,20 @@ final class RoutingReader {
     };
   }
 
+  /** A variable, or a constructor without arguments; each other expression is one of its own. */
+  private Object source(ExpressionTree interceptor) {
+    boolean isMadeOfValues =
+        interceptor instanceof NewClassTree made && !made.getArguments().isEmpty();
+    Element element = isMadeOfValues ? null : reading.attribution().element(interceptor);
+    return element == null ? interceptor : element;
+  }
+
   private @Nullable Draft added(ExpressionTree interceptor) {
     if (!(reading.attribution().type(interceptor) instanceof DeclaredType type)) {
       return null;
     }
-    boolean isMadeOfValues =
-        interceptor instanceof NewClassTree made && !made.getArguments().isEmpty();
-    Draft draft = new Draft(reading.callees().name((TypeElement) type.asElement()), isMadeOfValues);
+    Draft draft =
+        new Draft(reading.callees().name((TypeElement) type.asElement()), source(interceptor));
     drafts.add(draft);
     return draft;
   }

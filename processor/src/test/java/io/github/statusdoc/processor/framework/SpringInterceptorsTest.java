@@ -158,7 +158,7 @@ class SpringInterceptorsTest {
               .order(1)
               .addPathPatterns("/**")
               .excludePathPatterns(OPEN)
-              .excludePathPatterns(ADMINISTRATION, "/{name}/more", "/several", "/ofSeveral", "/closed", "/refused", "/{name:acc.*}", "/account", "/composed/**", "/inherited/**", "/reflecte*", "/branch", "/carried");
+              .excludePathPatterns(ADMINISTRATION, "/{name}/more", "/several", "/ofSeveral", "/closed", "/refused", "/account", "/composed/**", "/inherited/**", "/reflecte*", "/branch", "/carried");
           registry.addInterceptor(written()).addPathPatterns("/closed");
           InterceptorRegistration sent = registry.addInterceptor(new Sent());
           sent.addPathPatterns(Arrays.asList("/refused", "/nothing/**"));

@@ -19,9 +19,16 @@ class InterceptorTest {
       import org.springframework.web.servlet.config.annotation.*;
       @ResponseStatus(HttpStatus.UNAUTHORIZED) class Unauthorized extends RuntimeException {}
       @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME) @interface Open {}
-            class Checks {
+            class Kept {
+        private final HttpServletRequest request;
+        Kept(HttpServletRequest request) { this.request = request; }
+        boolean isNew() { return request.getSession().isNew(); }
+        boolean isOpen() { return request.getRequestURI().isEmpty(); }
+      }
+      class Checks {
         static boolean isMarked(HandlerMethod of) { return of.hasMethodAnnotation(Open.class); }
         static String token(HttpServletRequest of) { return of.getHeader("token"); }
+        static boolean isAnyOpenPath(jakarta.servlet.ServletRequest of) { return ((HttpServletRequest) of).getRequestURI().isEmpty(); }
         static boolean isOpenPath(HttpServletRequest of) { return of.getRequestURI().isEmpty(); }
         static boolean isOpen(Object of) { return of.hashCode() == 1; }
         static boolean isOpen(HandlerMethod of) { return of.getMethod().getName().equals("x"); }
@@ -38,6 +45,7 @@ class InterceptorTest {
             %s
             return isKnown(request);
           }
+          private void refuse(String path) { throw new Unauthorized(); }
           private boolean isKnown(HttpServletRequest request) {
             if (request.getHeader("Authorization") == null) { throw new Unauthorized(); }
             return true;
@@ -56,6 +64,7 @@ class InterceptorTest {
           private static final String[] ARRAY = {"/orders/**"};
           private static final List<String> LIST = List.of("/orders/**", "/x");
           private static final String[] SELF = Other.SELF;
+          private final Login login = new Login(true);
           private List<String> open = new ArrayList<>();
           static class Other { static final String[] SELF = Web.SELF; }
           private void except(InterceptorRegistration login) { login.excludePathPatterns("/**"); }
@@ -85,6 +94,11 @@ class InterceptorTest {
         "if (!(handler instanceof HandlerMethod)) { return true; }",
         "if (handler instanceof HandlerMethod method && method.hasMethodAnnotation(Open.class)) { return true; }",
         "if (isMarked(handler)) { return true; }",
+        "if (handler == null) { return true; }",
+        "if (org.springframework.web.util.WebUtils.getCookie(request, \"token\") != null) { return true; }",
+        "if (org.springframework.web.cors.CorsUtils.isPreFlightRequest(request)) { return true; }",
+        "if (request.getHeader(\"x\") == null) { throw new IllegalStateException(\"asked \" + request.getRequestURI()); }",
+        "if (new Kept(request).isNew()) { return true; }",
         "if (org.springframework.core.annotation.AnnotationUtils.findAnnotation(((HandlerMethod) handler).getBeanType(), Open.class) != null) { return true; }",
         "if (Checks.isMarked((HandlerMethod) handler)) { return true; }",
         "if (Checks.token(request) == null) { return true; }",
@@ -113,6 +127,15 @@ class InterceptorTest {
         "if (HttpMethod.GET.matches(request.getMethod())) { return true; }",
         "if (HttpMethod.GET.name().equals(request.getMethod())) { return true; }",
         "if (Checks.isOpenPath(request)) { return true; }",
+        "if (Checks.isAnyOpenPath(request)) { return true; }",
+        "if (new Kept(request).isOpen()) { return true; }",
+        "java.util.function.Predicate<HttpServletRequest> isKnown = asked -> true; if (isKnown.test(request)) { return true; }",
+        "if (new org.springframework.web.context.request.ServletWebRequest(request).getDescription(false).isEmpty()) { return true; }",
+        "org.springframework.util.Assert.isTrue(request.getRequestURI().isEmpty(), \"x\");",
+        "java.util.Optional.of(request.getRequestURI()).filter(String::isEmpty).ifPresent(this::refuse);",
+        "if (request.getHeader(\"x\") == null) { throw new org.springframework.web.server.ResponseStatusException(request.getRequestURI().isEmpty() ? HttpStatus.GONE : HttpStatus.CONFLICT); }",
+        "Open open = ((HandlerMethod) handler).getMethodAnnotation(Open.class); boolean isAsked = false; if (open != null) { isAsked = true; } if (!isAsked) { return true; }",
+        "Open open = ((HandlerMethod) handler).getMethodAnnotation(Open.class); boolean[] asked = {false}; Optional.ofNullable(open).ifPresent(one -> asked[0] = true); if (!asked[0]) { return true; }",
         "if (isOpenInside(request)) { return true; }",
         "Open open = ((HandlerMethod) handler).getMethodAnnotation(Open.class); if (open == null) { open = ((HandlerMethod) handler).getBeanType().getAnnotation(Open.class); } if (open == null) { return true; }",
         "boolean isAsked = false; if (isMarked(handler)) { isAsked = true; } if (((HandlerMethod) handler).hasMethodAnnotation(Open.class)) { isAsked = true; } if (!isAsked) { return true; }",
@@ -132,10 +155,9 @@ class InterceptorTest {
         ".addPathPatterns(\"/orders/*\")",
         ".addPathPatterns(\"/x\").addPathPatterns(\"/orders/**\")",
         ".addPathPatterns(ARRAY)",
-        ".addPathPatterns(LIST)",
+        ".addPathPatterns(LIST).addPathPatterns(LIST)",
         ".excludePathPatterns(\"/orders/me\").order(1)",
         ".order(1); registry.addInterceptor(new Login())",
-        ".excludePathPatterns(\"/orders/*/\").addPathPatterns(LIST).addPathPatterns(LIST)",
       })
   void registered(String patterns) {
     check(
@@ -152,6 +174,7 @@ class InterceptorTest {
         ".excludePathPatterns(LIST)",
         ".excludePathPatterns(open)",
         ".excludePathPatterns(SELF)",
+        ".excludePathPatterns(\"/orders/*/\")",
         ".addPathPatterns(\"/**\").pathMatcher(null)",
         ".addPathPatterns(System.getProperty(\"x\"))"
       })
@@ -165,6 +188,9 @@ class InterceptorTest {
         "if (open.isEmpty()) { registry.addInterceptor(new Login()); }",
         "for (String path : open) { registry.addInterceptor(new Login()).addPathPatterns(path); }",
         "registry.getClass();",
+        "registry.addInterceptor(new Login()).excludePathPatterns(\"/orders/{*id}\");",
+        "registry.addInterceptor(login).excludePathPatterns(\"/x\"); registry.addInterceptor(new Login());",
+        "String[] paths = {\"/**\"}; paths[0] = \"/x\"; registry.addInterceptor(new Login()).addPathPatterns(paths);",
         "if (open.isEmpty()) { return; } registry.addInterceptor(new Login());",
         "InterceptorRegistration login = registry.addInterceptor(new Login()); for (String one : open) { login.excludePathPatterns(one); }",
         "InterceptorRegistration login = registry.addInterceptor(new Login()); LIST.forEach(login::excludePathPatterns);",
@@ -212,13 +238,26 @@ class InterceptorTest {
             """);
   }
 
-  /** A class that nobody makes a bean registers nothing. */
+  /** A class that nobody makes a bean registers nothing, nor does one that Spring does not ask. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "class Web implements WebMvcConfigurer",
+        "@org.springframework.context.annotation.Configuration abstract class Web implements WebMvcConfigurer",
+        "@org.springframework.context.annotation.Configuration class Web"
+      })
+  void registersNothing(String type) {
+    String registering =
+        " { public void addInterceptors(InterceptorRegistry registry) { registry.addInterceptor(new Login()); } }";
+    check("200", asking(""), type + registering);
+  }
+
+  /** Who extends the class may be what is there. */
   @Test
-  void noBean() {
-    check(
-        "200",
-        asking(""),
-        "class Web implements WebMvcConfigurer { @Override public void addInterceptors(InterceptorRegistry registry) { registry.addInterceptor(new Login()); } }");
+  void extended() {
+    String lax =
+        "class Lax extends Login { @Override public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) { return true; } }";
+    check("200", asking("") + lax, registering("registry.addInterceptor(login);"));
   }
 
   /** What a base class answers depends on the paths of the class that extends it. */

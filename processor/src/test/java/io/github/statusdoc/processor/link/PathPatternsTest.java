@@ -34,8 +34,7 @@ class PathPatternsTest {
           "/a/{x}.json",
           "/*/b/**",
           "/**/b/**",
-          "/a/b/c",
-          "a/b");
+          "/a/b/c");
 
   /** What variables stand for. */
   private static final List<String> SAMPLES = List.of("a", "b", "c", "bb", "1.json", "zz");
@@ -51,7 +50,7 @@ class PathPatternsTest {
   @ParameterizedTest
   @MethodSource("pairs")
   void likeSpring(List<String> pair) {
-    String pattern = pair.get(0).startsWith("/") ? pair.get(0) : "/" + pair.get(0);
+    String pattern = pair.get(0);
     List<Boolean> real =
         SAMPLES.stream()
             .map(sample -> pair.get(1).replace("{x}", sample))
@@ -60,7 +59,7 @@ class PathPatternsTest {
             .toList();
 
     Match expected = real.get(0) ? Match.ALWAYS : Match.NEVER;
-    assertThat(PathPatterns.match(pair.get(0), pair.get(1)))
+    assertThat(PathPatterns.match(pattern, pair.get(1)))
         .isEqualTo(real.size() > 1 ? Match.SOMETIMES : expected);
   }
 
@@ -97,6 +96,6 @@ class PathPatternsTest {
     "/**/b, /a/**"
   })
   void inDoubt(String pattern, String path) {
-    assertThat(PathPatterns.match(pattern, path)).isEqualTo(Match.SOMETIMES);
+    assertThat(PathPatterns.match(pattern, path)).isEqualTo(Match.UNKNOWN);
   }
 }

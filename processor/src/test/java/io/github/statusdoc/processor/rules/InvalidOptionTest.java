@@ -228,8 +228,8 @@ class InvalidOptionTest {
       delimiter = '|',
       value = {
         "com.acme.Nowhere#status|There is no such annotation in these sources or on the class path",
-        "com.acme.NoAnnotation#code|There is no such annotation in these sources or on the class path",
-        "com.acme.ApiError#code|The members of @ApiError are status, isFatal, more",
+        "com.acme.NoAnnotation#code|It is no annotation",
+        "com.acme.ApiError#code|@ApiError has the following members: status, isFatal, more",
         "com.acme.Marker#code|@Marker has no members",
         "com.acme.ApiError#isFatal|A member names statuses if it is a number, a text, a constant, a class, or an array of such",
         "com.acme.ApiError#more|A member names statuses if it is a number, a text, a constant, a class, or an array of such"
