@@ -40,7 +40,7 @@ record OwnVocabulary(Elements elements) {
     if (type == null) {
       return Optional.of(new InvalidOption().of(Options.VOCABULARY, name, "annotation"));
     } else if (type.getKind() != ElementKind.ANNOTATION_TYPE) {
-      return Optional.of(new InvalidOption().of(Options.VOCABULARY, name, "kindOfType"));
+      return Optional.of(new InvalidOption().of(Options.VOCABULARY, name, "noAnnotation"));
     }
     List<ExecutableElement> members = ElementFilter.methodsIn(type.getEnclosedElements());
     return members.stream()

@@ -13,6 +13,7 @@ import io.github.statusdoc.processor.summary.Reach;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -25,6 +26,7 @@ public final class BodyFacts {
   private final Elements elements;
   private final MethodKeys keys = new MethodKeys(this::binaryName);
   private final ParameterReader parameters;
+  private final MetaAnnotations annotations = new MetaAnnotations();
   private final Inheritance inheritance;
   private final VocabularyReader vocabularies;
   private final ExceptionHandlerReader handlers;
@@ -51,7 +53,6 @@ public final class BodyFacts {
       FrameworkTables tables,
       Frameworks frameworks,
       Map<String, Set<String>> vocabulary) {
-    MetaAnnotations annotations = new MetaAnnotations();
     StatusValues statuses = new StatusValues(frameworks);
     this.elements = elements;
     this.parameters = new ParameterReader(elements, keys);
@@ -149,6 +150,18 @@ public final class BodyFacts {
    */
   public Reach reach(TypeElement type) {
     return reaches.read(type);
+  }
+
+  /**
+   * The annotations on an element.
+   *
+   * @param element any element
+   * @return their qualified names, with those of the annotations that they carry, but for the JDK's
+   */
+  public Set<String> annotations(Element element) {
+    return annotations.of(element).stream()
+        .map(MetaAnnotations.Present::name)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**

@@ -1,10 +1,9 @@
 package io.github.statusdoc.processor.declaration;
 
 import io.github.statusdoc.processor.declaration.MetaAnnotations.Present;
-import io.github.statusdoc.processor.summary.FieldKey;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Route;
-import io.github.statusdoc.processor.summary.Route.Annotated;
+import io.github.statusdoc.processor.summary.Route.Seen;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,8 +29,6 @@ final class RouteReader {
   private static final List<String> PATHS = List.of("path", "value");
 
   private static final String RETENTION = "java.lang.annotation.Retention";
-
-  private static final String ALIAS = "org.springframework.core.annotation.AliasFor";
 
   /** What else is filled in, where the application starts. */
   private static final String PLACEHOLDER = "${";
@@ -70,8 +67,8 @@ final class RouteReader {
         : new Route(
             paths(mapping(types), mapping.get()),
             methods(mapping(types), mapping.get()),
-            new Annotated(own(line.get(0).getAnnotationMirrors()), found(line)),
-            new Annotated(own(elements.getAllAnnotationMirrors(type)), found(types)));
+            new Seen(own(line.get(0).getAnnotationMirrors()), found(line)),
+            new Seen(own(elements.getAllAnnotationMirrors(type)), found(types)));
   }
 
   private Optional<Present> mapping(List<? extends Element> line) {
@@ -143,34 +140,11 @@ final class RouteReader {
     for (Element element : searched) {
       for (Present present : annotations.of(element)) {
         if (isSeen(present.written()) && isSeen(present.mirror())) {
-          found.putIfAbsent(present.name(), merged(present));
+          found.putIfAbsent(present.name(), new MergedMembers(parameters).of(present));
         }
       }
     }
     return found;
-  }
-
-  /** What other members are said to stand for is left out. */
-  private Map<String, Leaf> merged(Present present) {
-    boolean isWritten = present.written().equals(present.mirror());
-    if (!isWritten && !aliases(present.written()).isEmpty()) {
-      return Map.of();
-    }
-    Map<String, Leaf> members = new LinkedHashMap<>(parameters.members(present.mirror()));
-    aliases(present.mirror()).forEach(name -> members.remove(FieldKey.member(name)));
-    return members;
-  }
-
-  private static Set<String> aliases(AnnotationMirror annotation) {
-    Set<String> aliases = new LinkedHashSet<>();
-    for (Element member : annotation.getAnnotationType().asElement().getEnclosedElements()) {
-      AnnotationMirror alias = Members.find(member, ALIAS);
-      if (alias != null) {
-        aliases.add(member.getSimpleName().toString());
-        aliases.add(Members.text(alias, "value") + Members.text(alias, "attribute"));
-      }
-    }
-    return aliases;
   }
 
   /** Annotations are there when a program runs if they say so (JLS 9.6.4.2). */

@@ -183,11 +183,11 @@ final class Heirs {
   /** What may be there, without what stands in only where there is nothing else. */
   Set<Value> withoutStandIns(Set<Value> values) {
     Set<Value> others = new LinkedHashSet<>(values);
-    others.removeIf(value -> value instanceof Value.Instance object && isStandIn(object.type()));
+    others.removeIf(value -> value instanceof Value.Instance object && isReplaced(object.type()));
     return others.isEmpty() ? values : others;
   }
 
-  private boolean isStandIn(String type) {
+  private boolean isReplaced(String type) {
     return classes.find(type).filter(one -> isStandIn(one) && hasOthers(one)).isPresent();
   }
 

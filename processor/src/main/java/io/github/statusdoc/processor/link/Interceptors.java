@@ -11,7 +11,7 @@ import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.MethodKey;
 import io.github.statusdoc.processor.summary.MethodSummary;
 import io.github.statusdoc.processor.summary.Route;
-import io.github.statusdoc.processor.summary.Route.Annotated;
+import io.github.statusdoc.processor.summary.Route.Seen;
 import io.github.statusdoc.processor.summary.Routing;
 import io.github.statusdoc.processor.summary.Site;
 import java.util.ArrayList;
@@ -72,7 +72,7 @@ final class Interceptors {
 
   /** Of one that asks what nobody can tell here, nothing counts. */
   private boolean isOpen(Found asked, String type) {
-    return Reached.any(linker, asked, Value.Instance.of(type), MethodSummary::isOpen);
+    return Reached.any(linker, asked, Value.Instance.of(type), MethodSummary::hasOpenQuestions);
   }
 
   /**
@@ -124,13 +124,9 @@ final class Interceptors {
     return patterns.stream().anyMatch(one -> PathPatterns.match(one, path) == Match.ALWAYS);
   }
 
+  /** By a request, its response and the handler, in the order of {@code interceptors.tsv}. */
   private Result asked(Interceptor interceptor, Value request, Value handler) {
-    List<Set<Value>> arguments = new ArrayList<>();
-    for (String type : interceptor.asked().key().parameterTypes()) {
-      boolean isHandler = type.equals("java.lang.Object");
-      arguments.add(
-          isHandler ? Set.of(handler) : arguments.isEmpty() ? Set.of(request) : Linker.PLAIN);
-    }
+    List<Set<Value>> arguments = List.of(Set.of(request), Linker.PLAIN, Set.of(handler));
     Value object = Value.Instance.of(interceptor.registered().type());
     return linker.body(interceptor.asked(), object, arguments);
   }
@@ -156,7 +152,7 @@ final class Interceptors {
     return Value.Instance.of(FieldKey.HANDLER).changed(told);
   }
 
-  private Set<Value> annotated(String type, Annotated annotated) {
+  private Set<Value> annotated(String type, Seen annotated) {
     Map<String, Set<Value>> told = new HashMap<>();
     annotated.own().forEach((name, is) -> told.put(FieldKey.annotation(name), one(name, is)));
     annotated.found().forEach((name, is) -> told.put(FieldKey.found(name), one(name, is)));

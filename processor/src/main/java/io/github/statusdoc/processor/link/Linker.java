@@ -88,6 +88,10 @@ final class Linker {
     return words;
   }
 
+  Targets targets() {
+    return targets;
+  }
+
   Aspects aspects() {
     return aspects;
   }
@@ -131,6 +135,7 @@ final class Linker {
         boolean isOpen = isVirtual && heirs.isOpen(target.type());
         all.returned().addAll(isOpen ? one.returned().open() : one.returned());
         all.thrown().addAll(one.thrown());
+        // Spring runs no aspect around what the code makes itself.
         boolean isMade = receiver instanceof Value.Instance object && object.isMade();
         if (!waits && !isMade) {
           all.thrown().addAll(aspects.thrownAround(target));

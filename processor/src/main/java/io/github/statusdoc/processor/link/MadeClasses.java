@@ -1,10 +1,8 @@
 package io.github.statusdoc.processor.link;
 
-import io.github.statusdoc.processor.summary.Body;
 import io.github.statusdoc.processor.summary.ClassSummary;
 import io.github.statusdoc.processor.summary.MethodSummary;
 import io.github.statusdoc.processor.summary.Parts;
-import io.github.statusdoc.processor.summary.Step;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.HashSet;
 import java.util.Set;
@@ -30,29 +28,18 @@ final class MadeClasses {
     if (types == null) {
       types = new HashSet<>();
       for (ClassSummary one : classes.all()) {
-        for (Term field : one.fields().values()) {
-          add(field, types);
-        }
+        one.fields().values().forEach(field -> parts.forEach(field, this::add));
         for (MethodSummary method : one.methods().values()) {
-          add(method.body(), types);
+          parts.forEach(method.body(), this::add);
         }
       }
     }
     return types;
   }
 
-  private void add(Body body, Set<String> found) {
-    for (Step step : body.steps()) {
-      step.terms().forEach(term -> add(term, found));
+  private void add(Term term) {
+    if (term instanceof Term.New made && types != null) {
+      types.add(made.constructor().type());
     }
-  }
-
-  private void add(Term term, Set<String> found) {
-    if (term instanceof Term.New made) {
-      found.add(made.constructor().type());
-    } else if (term instanceof Term.Function function) {
-      add(function.body(), found);
-    }
-    term.accept(parts).forEach(part -> add(part, found));
   }
 }

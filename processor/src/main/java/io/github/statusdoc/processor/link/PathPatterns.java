@@ -2,6 +2,7 @@ package io.github.statusdoc.processor.link;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -52,7 +53,7 @@ final class PathPatterns {
     } else if (given.contains(ANY_SEGMENTS)) {
       return wanted.equals(List.of(ANY_SEGMENTS)) ? Match.ALWAYS : Match.UNKNOWN;
     }
-    Match match = match(wanted, given);
+    Match match = match(wanted, given, ANY_SEGMENTS, PathPatterns::one);
     boolean isAlike =
         endsWithSlash(pattern) == endsWithSlash(path) || pattern.endsWith(ANY_SEGMENTS);
     boolean isTold = !OPEN.matcher(pattern).find() && pattern.startsWith("/");
@@ -70,25 +71,24 @@ final class PathPatterns {
     return path.length() > 1 && path.endsWith("/");
   }
 
-  /** From the last segment of the pattern on, for each part of the path that may be left. */
-  private static Match match(List<String> pattern, List<String> path) {
-    Match[] left = new Match[path.size() + 1];
+  /** From the last part of a pattern on, for each part of the text that may be left. */
+  private static Match match(
+      List<String> pattern, List<String> text, String any, BiFunction<String, String, Match> one) {
+    Match[] left = new Match[text.size() + 1];
     Arrays.fill(left, Match.NEVER);
-    left[path.size()] = Match.ALWAYS;
+    left[text.size()] = Match.ALWAYS;
     for (int i = pattern.size() - 1; i >= 0; i--) {
-      left = withBefore(pattern.get(i), path, left);
+      String part = pattern.get(i);
+      Match[] before = new Match[left.length];
+      boolean isAny = part.equals(any);
+      before[text.size()] = isAny ? left[text.size()] : Match.NEVER;
+      for (int j = text.size() - 1; j >= 0; j--) {
+        Match taken = isAny ? before[j + 1] : one.apply(part, text.get(j)).and(left[j + 1]);
+        before[j] = isAny ? left[j].or(taken) : taken;
+      }
+      left = before;
     }
     return left[0];
-  }
-
-  private static Match[] withBefore(String segment, List<String> path, Match[] rest) {
-    boolean isAny = segment.equals(ANY_SEGMENTS);
-    Match[] left = new Match[rest.length];
-    left[path.size()] = isAny ? rest[path.size()] : Match.NEVER;
-    for (int i = path.size() - 1; i >= 0; i--) {
-      left[i] = isAny ? rest[i].or(left[i + 1]) : one(segment, path.get(i)).and(rest[i + 1]);
-    }
-    return left;
   }
 
   private static Match one(String segment, String of) {
@@ -99,35 +99,18 @@ final class PathPatterns {
     } else if (given.indexOf('*') >= 0 || given.indexOf('?') >= 0) {
       return Match.SOMETIMES;
     }
-    return matches(wanted, given) ? Match.ALWAYS : Match.NEVER;
+    return match(letters(wanted), letters(given), "*", PathPatterns::letter);
   }
 
   private static String withoutNames(String segment) {
     return VARIABLE.matcher(segment).replaceAll("*");
   }
 
-  /** Goes on after the last star with one character more, wherever it gets stuck. */
-  private static boolean matches(String pattern, String text) {
-    int at = 0;
-    int star = -1;
-    int taken = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (at < pattern.length() && pattern.charAt(at) == '*') {
-        star = at++;
-        taken = i--;
-      } else if (at < pattern.length() && isOne(pattern.charAt(at), text.charAt(i))) {
-        at++;
-      } else if (star >= 0) {
-        at = star + 1;
-        i = taken++;
-      } else {
-        return false;
-      }
-    }
-    return pattern.substring(at).chars().allMatch(left -> left == '*');
+  private static List<String> letters(String segment) {
+    return List.of(segment.split(""));
   }
 
-  private static boolean isOne(char wanted, char given) {
-    return wanted == '?' || wanted == given;
+  private static Match letter(String wanted, String given) {
+    return wanted.equals("?") || wanted.equals(given) ? Match.ALWAYS : Match.NEVER;
   }
 }

@@ -1,13 +1,11 @@
 package io.github.statusdoc.processor.link;
 
 import io.github.statusdoc.processor.link.Classes.Found;
-import io.github.statusdoc.processor.summary.Body;
 import io.github.statusdoc.processor.summary.ControlTerm;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.MethodKey;
 import io.github.statusdoc.processor.summary.MethodSummary;
 import io.github.statusdoc.processor.summary.Parts;
-import io.github.statusdoc.processor.summary.Step;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -27,7 +25,7 @@ final class Reached {
 
   private Reached(Linker linker, Value.Instance object) {
     this.classes = linker.classes();
-    this.targets = new Targets(classes, linker.heirs());
+    this.targets = linker.targets();
     this.object = object;
   }
 
@@ -41,7 +39,7 @@ final class Reached {
       if (isMeant.test(next.method())) {
         return true;
       }
-      reached.add(next.method().body());
+      reached.parts.forEach(next.method().body(), reached::add);
     }
     return false;
   }
@@ -50,19 +48,10 @@ final class Reached {
     found.stream().filter(one -> seen.add(one.key())).forEach(left::add);
   }
 
-  private void add(Body body) {
-    for (Step step : body.steps()) {
-      step.terms().forEach(this::add);
-    }
-  }
-
   private void add(Term term) {
     if (term instanceof ControlTerm.Call call) {
       add(targets.of(call.method(), call.isVirtual(), receiver(call)));
-    } else if (term instanceof Term.Function function) {
-      add(function.body());
     }
-    term.accept(parts).forEach(this::add);
   }
 
   /** What a class calls on itself, its objects have. */

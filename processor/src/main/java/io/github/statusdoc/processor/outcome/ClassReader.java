@@ -63,7 +63,7 @@ final class ClassReader {
         facts.handlers(type),
         facts.reach(type),
         facts.advice(type),
-        RoutingReader.read(reading, tree));
+        RoutingReader.read(reading, facts, tree));
   }
 
   private void readMember(Tree member, Facts facts, Initializers initializers) {

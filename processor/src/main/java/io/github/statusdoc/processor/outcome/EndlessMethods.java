@@ -6,7 +6,6 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.ThrowTree;
-import com.sun.source.util.TreeScanner;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +40,7 @@ final class EndlessMethods {
         && known.computeIfAbsent(method, one -> neverReturns(attribution.declaration(one)));
   }
 
+  /** A return in a lambda is taken for one of the method: then nothing is claimed. */
   private static boolean neverReturns(@Nullable MethodTree method) {
     if (method == null || method.getBody() == null) {
       return false;
@@ -48,19 +48,6 @@ final class EndlessMethods {
     List<? extends StatementTree> statements = method.getBody().getStatements();
     return !statements.isEmpty()
         && statements.get(statements.size() - 1) instanceof ThrowTree
-        && !Boolean.TRUE.equals(new Returns().scan(method.getBody(), null));
-  }
-
-  /** A return in a lambda is taken for one of the method: then nothing is claimed. */
-  private static final class Returns extends TreeScanner<Boolean, Void> {
-    @Override
-    public Boolean visitReturn(ReturnTree tree, Void unused) {
-      return true;
-    }
-
-    @Override
-    public Boolean reduce(Boolean one, Boolean other) {
-      return Boolean.TRUE.equals(one) || Boolean.TRUE.equals(other);
-    }
+        && !TreeSearch.has(method.getBody(), ReturnTree.class::isInstance);
   }
 }

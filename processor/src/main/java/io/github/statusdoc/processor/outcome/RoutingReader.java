@@ -75,19 +75,20 @@ final class RoutingReader {
   }
 
   private final Reading reading;
+  private final Set<String> annotations;
   private final ConstantTexts texts;
   private final Map<Element, MethodTree> methods = new HashMap<>();
   private final Set<MethodTree> read = new HashSet<>();
   private final List<Draft> drafts = new ArrayList<>();
   private final Map<Element, Draft> variables = new HashMap<>();
-  private boolean movesPaths;
 
-  private RoutingReader(Reading reading, ClassTree type) {
+  private RoutingReader(Reading reading, Set<String> annotations, ClassTree type) {
     this.reading = reading;
+    this.annotations = annotations;
     this.texts = new ConstantTexts(reading, type);
   }
 
-  static Routing read(Reading reading, ClassTree type) {
+  static Routing read(Reading reading, Facts facts, ClassTree type) {
     List<MethodTree> configuring =
         type.getMembers().stream()
             .filter(member -> member instanceof MethodTree method && takesRegistry(method))
@@ -95,18 +96,17 @@ final class RoutingReader {
             .toList();
     return configuring.isEmpty()
         ? Routing.NONE
-        : new RoutingReader(reading, type).read(configuring);
+        : new RoutingReader(reading, facts.annotations(reading.element()), type).read(configuring);
   }
 
   /** A bean of every environment; what is written inside a method may be made by one. */
   private boolean isAlwaysThere(Element type) {
-    Set<String> carried = Carried.by(type);
     boolean isInside =
         type instanceof TypeElement inside
             && (inside.getNestingKind() == NestingKind.ANONYMOUS
                 || inside.getNestingKind() == NestingKind.LOCAL);
-    return (carried.contains(BEAN) || isInside)
-        && !carried.contains(CONDITION)
+    return (annotations.contains(BEAN) || isInside)
+        && !annotations.contains(CONDITION)
         && !type.getModifiers().contains(Modifier.ABSTRACT)
         && reading.types().is(type.asType(), Role.CONFIGURER);
   }
@@ -124,7 +124,6 @@ final class RoutingReader {
 
   private Routing read(List<MethodTree> configuring) {
     for (MethodTree method : configuring) {
-      findPrefixes(method);
       Element element = reading.attribution().element(method);
       if (element != null) {
         methods.put(element, method);
@@ -139,7 +138,7 @@ final class RoutingReader {
             .filter(one -> one.isWhole && !isOneOfSeveral(one))
             .map(Draft::interceptor)
             .toList();
-    return new Routing(whole, movesPaths);
+    return new Routing(whole, configuring.stream().anyMatch(this::hasPrefix));
   }
 
   /** Objects of one class that are made of other values do other things. */
@@ -149,16 +148,11 @@ final class RoutingReader {
         .anyMatch(one -> !one.source.equals(draft.source));
   }
 
-  /** Wherever they are put before paths. */
-  private void findPrefixes(MethodTree method) {
-    new TreeScanner<@Nullable Void, @Nullable Void>() {
-      @Override
-      public @Nullable Void visitMethodInvocation(
-          MethodInvocationTree call, @Nullable Void unused) {
-        movesPaths |= kind(call) == Kind.PREFIX;
-        return super.visitMethodInvocation(call, null);
-      }
-    }.scan(method.getBody(), null);
+  /** Wherever one is put before paths. */
+  private boolean hasPrefix(MethodTree method) {
+    return TreeSearch.has(
+        method.getBody(),
+        part -> part instanceof MethodInvocationTree call && kind(call) == Kind.PREFIX);
   }
 
   /** Up to where the method may end. */
@@ -174,23 +168,8 @@ final class RoutingReader {
   }
 
   private static boolean mayLeave(StatementTree statement) {
-    return Boolean.TRUE.equals(
-        new TreeScanner<Boolean, @Nullable Void>() {
-          @Override
-          public Boolean visitReturn(ReturnTree tree, @Nullable Void unused) {
-            return true;
-          }
-
-          @Override
-          public Boolean visitThrow(ThrowTree tree, @Nullable Void unused) {
-            return true;
-          }
-
-          @Override
-          public Boolean reduce(Boolean one, Boolean other) {
-            return Boolean.TRUE.equals(one) || Boolean.TRUE.equals(other);
-          }
-        }.scan(statement, null));
+    return TreeSearch.has(
+        statement, part -> part instanceof ReturnTree || part instanceof ThrowTree);
   }
 
   private void read(StatementTree statement) {

@@ -14,7 +14,7 @@ import java.util.Set;
  * @param returnsResponse whether its return type is a response of a framework
  * @param isDetached whether a framework runs it while its caller goes on, but for calls on {@code
  *     this}
- * @param isOpen whether it asks of a request or its handler what no declaration tells
+ * @param hasOpenQuestions whether it asks of a request or its handler what no declaration tells
  * @param declaration what aspects may ask of it, if an annotation of the application's own is on it
  * @param body what it does
  */
@@ -25,7 +25,7 @@ public record MethodSummary(
     List<Integer> contract,
     boolean returnsResponse,
     boolean isDetached,
-    boolean isOpen,
+    boolean hasOpenQuestions,
     Declaration declaration,
     Body body) {
 
@@ -85,7 +85,7 @@ public record MethodSummary(
         contract,
         returnsResponse,
         isDetached,
-        isOpen,
+        hasOpenQuestions,
         declaration,
         other);
   }

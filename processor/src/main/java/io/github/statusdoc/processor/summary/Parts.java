@@ -2,6 +2,7 @@ package io.github.statusdoc.processor.summary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The direct parts of a term, in the order in which they are evaluated. */
 public final class Parts implements TermVisitor<List<Term>> {
@@ -17,6 +18,30 @@ public final class Parts implements TermVisitor<List<Term>> {
    */
   public boolean areMoreThan(Term term, int most) {
     return left(term, most + 1) <= 0;
+  }
+
+  /**
+   * Goes through all terms of a body: their parts, and what is in the functions among them, too.
+   *
+   * @param body a body
+   * @param taker takes each term before its parts
+   */
+  public void forEach(Body body, Consumer<Term> taker) {
+    body.steps().forEach(step -> step.terms().forEach(term -> forEach(term, taker)));
+  }
+
+  /**
+   * The same for one term.
+   *
+   * @param term a term
+   * @param taker takes it, then its parts
+   */
+  public void forEach(Term term, Consumer<Term> taker) {
+    taker.accept(term);
+    if (term instanceof Term.Function function) {
+      forEach(function.body(), taker);
+    }
+    term.accept(this).forEach(part -> forEach(part, taker));
   }
 
   /** What a term leaves of a number of parts. */

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param method the annotations on the method
  * @param type those on the class of the object
  */
-public record Route(List<String> paths, List<String> methods, Annotated method, Annotated type) {
+public record Route(List<String> paths, List<String> methods, Seen method, Seen type) {
   /**
    * The annotations that a running program sees, with the members of each, by their names.
    *
@@ -19,10 +19,9 @@ public record Route(List<String> paths, List<String> methods, Annotated method, 
    * @param found those that Spring finds: what others carry, and what stands on overridden methods
    *     and on supertypes, too
    */
-  public record Annotated(
-      Map<String, Map<String, Leaf>> own, Map<String, Map<String, Leaf>> found) {}
+  public record Seen(Map<String, Map<String, Leaf>> own, Map<String, Map<String, Leaf>> found) {}
 
-  private static final Annotated NOTHING = new Annotated(Map.of(), Map.of());
+  private static final Seen NOTHING = new Seen(Map.of(), Map.of());
 
   /** Of a method that no request is known to reach. */
   public static final Route NONE = new Route(List.of(), List.of(), NOTHING, NOTHING);

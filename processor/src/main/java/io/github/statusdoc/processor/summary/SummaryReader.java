@@ -170,7 +170,7 @@ final class SummaryReader {
     boolean isAbstract = tokens.takeIf("abstract");
     boolean returnsResponse = tokens.takeIf("response");
     boolean isDetached = tokens.takeIf("detached");
-    boolean isOpen = tokens.takeIf("open");
+    boolean hasOpenQuestions = tokens.takeIf("open");
     Declaration declaration = tokens.takeIf("declared") ? declaration(tokens) : Declaration.NONE;
     Body body = new BodyReader(new TermReader(file, tokens), tokens).read();
     return new MethodSummary(
@@ -180,7 +180,7 @@ final class SummaryReader {
         contract,
         returnsResponse,
         isDetached,
-        isOpen,
+        hasOpenQuestions,
         declaration,
         body);
   }

@@ -151,7 +151,7 @@ public final class SummaryText {
     text.append(method.isAbstract() ? " abstract" : "");
     text.append(method.returnsResponse() ? " response" : "");
     text.append(method.isDetached() ? " detached" : "");
-    text.append(method.isOpen() ? " open" : "");
+    text.append(method.hasOpenQuestions() ? " open" : "");
     if (!method.declaration().equals(Declaration.NONE)) {
       text.append(" declared ").append(declaration(method.declaration(), terms));
     }

@@ -10,6 +10,7 @@ class SpringInterceptorsTest {
       """
       package com.acme;
       import java.lang.annotation.*;
+      import org.springframework.core.annotation.AliasFor;
       import org.springframework.http.*;
       import org.springframework.web.bind.annotation.*;
       @RestController public class Orders implements Api {
@@ -35,6 +36,19 @@ class SpringInterceptorsTest {
         @GetMapping("account") public String account() { return "x"; }
         @GetMapping("mine") public String mine() { return "x"; }
       }
+      @RestController class Levels {
+        @GetMapping("named") @Level("high") public String named() { return "x"; }
+        @GetMapping("low") @Level public String low() { return "x"; }
+        @GetMapping("composedLevel") @High public String composedLevel() { return "x"; }
+        @GetMapping("renamed") @Renamed(grade = "high") public String renamed() { return "x"; }
+        @GetMapping("renamedLow") @Renamed public String renamedLow() { return "x"; }
+      }
+      @Retention(RetentionPolicy.RUNTIME) @interface Level {
+        @AliasFor("name") String value() default "low";
+        @AliasFor("value") String name() default "low";
+      }
+      @Retention(RetentionPolicy.RUNTIME) @Level("high") @interface High {}
+      @Retention(RetentionPolicy.RUNTIME) @Level @interface Renamed { @AliasFor(annotation = Level.class, attribute = "name") String grade() default "low"; }
       @Closed abstract class ClosedBase {}
       @RestController class Branches extends ClosedBase {
         @GetMapping("branch") public String branch() { return "x"; }
@@ -128,6 +142,13 @@ class SpringInterceptorsTest {
           return true;
         }
       }
+      class Leveled extends Base {
+        @Override public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+          Level level = ((HandlerMethod) handler).getMethodAnnotation(Level.class);
+          if (level.name().equals("high") && isMarked(request)) { throw new Locked(); }
+          return true;
+        }
+      }
       class Posts extends Base {
         @Override public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
           String method = request.getMethod();
@@ -158,7 +179,7 @@ class SpringInterceptorsTest {
               .order(1)
               .addPathPatterns("/**")
               .excludePathPatterns(OPEN)
-              .excludePathPatterns(ADMINISTRATION, "/{name}/more", "/several", "/ofSeveral", "/closed", "/refused", "/account", "/composed/**", "/inherited/**", "/reflecte*", "/branch", "/carried");
+              .excludePathPatterns(ADMINISTRATION, "/{name}/more", "/several", "/ofSeveral", "/closed", "/refused", "/account", "/composed/**", "/inherited/**", "/reflecte*", "/branch", "/carried", "/named", "/low", "/composedLevel", "/rename*");
           registry.addInterceptor(written()).addPathPatterns("/closed");
           InterceptorRegistration sent = registry.addInterceptor(new Sent());
           sent.addPathPatterns(Arrays.asList("/refused", "/nothing/**"));
@@ -166,6 +187,7 @@ class SpringInterceptorsTest {
           registry.addInterceptor(new Roles());
           registry.addInterceptor(new Reflected()).excludePathPatterns("/mine", "/mine/**");
           registry.addInterceptor(new Searching()).addPathPatterns("/branch", "/carried");
+          registry.addInterceptor(new Leveled()).addPathPatterns("/named", "/low", "/composedLevel", "/rename*");
           registry.addInterceptor(new Posts()).addPathPatterns("/**");
           registry.addInterceptor(new ByPath());
         }
@@ -181,7 +203,13 @@ class SpringInterceptorsTest {
   @MethodSource("libraries")
   void handlersAnswerWhatIsFound(Library library) throws Exception {
     List<String> beans =
-        List.of("Orders.class", "Accounts.class", "Branches.class", "Errors.class", "Web.class");
+        List.of(
+            "Orders.class",
+            "Accounts.class",
+            "Branches.class",
+            "Levels.class",
+            "Errors.class",
+            "Web.class");
     SpringMvcServer.checkApplication(
         library, beans, List.of(CONTROLLER, INTERCEPTORS, CONFIGURATION));
   }

@@ -19,7 +19,10 @@ class InterceptorTest {
       import org.springframework.web.servlet.config.annotation.*;
       @ResponseStatus(HttpStatus.UNAUTHORIZED) class Unauthorized extends RuntimeException {}
       @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME) @interface Open {}
-            class Kept {
+            class Other implements HandlerInterceptor {
+        @Override public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) { throw new Unauthorized(); }
+      }
+      class Kept {
         private final HttpServletRequest request;
         Kept(HttpServletRequest request) { this.request = request; }
         boolean isNew() { return request.getSession().isNew(); }
@@ -63,10 +66,11 @@ class InterceptorTest {
         @org.springframework.context.annotation.Configuration class Web implements WebMvcConfigurer {
           private static final String[] ARRAY = {"/orders/**"};
           private static final List<String> LIST = List.of("/orders/**", "/x");
-          private static final String[] SELF = Other.SELF;
+          private static final String[] SELF = Cycle.SELF;
           private final Login login = new Login(true);
+          private final Other other = new Other();
           private List<String> open = new ArrayList<>();
-          static class Other { static final String[] SELF = Web.SELF; }
+          static class Cycle { static final String[] SELF = Web.SELF; }
           private void except(InterceptorRegistration login) { login.excludePathPatterns("/**"); }
           @Override public void addInterceptors(InterceptorRegistry registry) { %s }
         }
@@ -158,6 +162,7 @@ class InterceptorTest {
         ".addPathPatterns(LIST).addPathPatterns(LIST)",
         ".excludePathPatterns(\"/orders/me\").order(1)",
         ".order(1); registry.addInterceptor(new Login())",
+        ".addPathPatterns(\"/x\"); registry.addInterceptor(other).addPathPatterns(\"/orders/*\")",
       })
   void registered(String patterns) {
     check(

@@ -19,7 +19,7 @@ class DamagedSummaryTest {
   @ValueSource(longs = {1, 2, 3, 4})
   void damaged(long seed) {
     Random random = new Random(seed);
-    String text = SummaryText.write(SummaryTextTest.only(SummaryTextTest.summary()));
+    String text = SummaryText.write(SummaryTextTest.only(SampleSummaries.summary()));
     assertThat(SummaryText.split(text)).hasSize(1);
     for (int i = 0; i < 5_000; i++) {
       StringBuilder damaged = new StringBuilder(text);
