@@ -1,36 +1,30 @@
 package io.github.statusdoc.processor.link;
 
 import io.github.statusdoc.processor.link.Classes.Found;
-import io.github.statusdoc.processor.link.ExceptionStatuses.Reply;
-import io.github.statusdoc.processor.link.Handling.Candidate;
 import io.github.statusdoc.processor.link.Value.Simple;
 import io.github.statusdoc.processor.summary.Endpoint;
-import io.github.statusdoc.processor.summary.ExceptionHandler;
-import io.github.statusdoc.processor.summary.Implicit;
-import java.util.ArrayList;
+import io.github.statusdoc.processor.summary.MethodKey;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The outcomes of endpoints. */
 public final class Answers {
   /** What makes two outcomes the same: the code, and where it comes from. */
   private record Origin(int code, Way last) {}
 
-  private static final Set<Value> ANY_VIEW = Set.of(Simple.VIEW);
-  private static final Set<Value> ANY_NUMBER = Set.of(Simple.UNLIMITED);
+  /** What the methods of Spring Security yield where somebody is signed in. */
+  private static final Map<MethodKey, Value> SIGNED_IN =
+      Map.of(MethodKey.USER, Simple.SOME_OWN, MethodKey.IS_SIGNED_IN, Simple.TRUE);
 
   private final Classes classes;
   private final Linker linker;
-  private final Objects objects;
-  private final ExceptionStatuses exceptions;
-  private final ArgumentResolvers resolvers;
-  private final Interceptors interceptors;
-  private final Aspects aspects;
-  private final BodyAdvice bodyAdvice;
+  private final Users users;
+  private final EndpointAnswers toAnybody;
+  private @Nullable EndpointAnswers toUsers;
 
   /**
    * Answers for all classes in view.
@@ -39,13 +33,9 @@ public final class Answers {
    */
   public Answers(Classes classes) {
     this.classes = classes;
-    this.linker = new Linker(classes);
-    this.objects = new Objects(linker);
-    this.exceptions = new ExceptionStatuses(linker, this::handled);
-    this.resolvers = new ArgumentResolvers(linker);
-    this.interceptors = new Interceptors(linker);
-    this.aspects = linker.aspects();
-    this.bodyAdvice = new BodyAdvice(linker);
+    this.linker = new Linker(classes, Map.of());
+    this.users = new Users(classes);
+    this.toAnybody = new EndpointAnswers(linker, false);
   }
 
   /**
@@ -61,11 +51,21 @@ public final class Answers {
     }
     Map<Origin, Outcome> first = new LinkedHashMap<>();
     for (String type : linker.heirs().running(endpoint.type(), found.get())) {
-      for (Outcome outcome : outcomes(endpoint.calledOn(type), found.get())) {
+      Endpoint one = endpoint.calledOn(type);
+      for (Outcome outcome : to(one).outcomes(one, found.get())) {
         first.putIfAbsent(new Origin(outcome.code(), outcome.way().last()), outcome);
       }
     }
     return List.copyOf(first.values());
+  }
+
+  private EndpointAnswers to(Endpoint endpoint) {
+    if (!users.areKnownTo(endpoint)) {
+      return toAnybody;
+    } else if (toUsers == null) {
+      toUsers = new EndpointAnswers(new Linker(classes, SIGNED_IN), true);
+    }
+    return toUsers;
   }
 
   /**
@@ -77,190 +77,6 @@ public final class Answers {
    * @return the codes; empty if they are not known
    */
   public Optional<Set<Integer>> named(String type, String constant, Endpoint endpoint) {
-    return new NamedStatuses(linker, objects, exceptions).of(type, constant, endpoint);
-  }
-
-  private List<Outcome> outcomes(Endpoint endpoint, Found found) {
-    Value object = Value.Instance.of(endpoint.type());
-    Result result =
-        around(
-            JoinPoint.of(endpoint),
-            endpoint.implicit(),
-            linker.body(found, object, sent(found, endpoint)));
-    Values thrown = new Values();
-    List<Outcome> outcomes =
-        new ArrayList<>(
-            returned(result, found.method().returnsResponse(), endpoint.implicit(), thrown));
-    outcomes.addAll(interceptors.of(endpoint, thrown));
-    thrown.addAll(resolvers.thrown(endpoint));
-    thrown.forEach((value, way) -> outcomes.addAll(exceptions.of(value, way, endpoint)));
-    return outcomes;
-  }
-
-  /** What others make of what a method yields. */
-  private Result around(JoinPoint method, Implicit implicit, Result yielded) {
-    return bodyAdvice.before(method, implicit, aspects.around(method, yielded));
-  }
-
-  /** What a client sends; where texts name views, nobody can tell which view that is. */
-  private static List<Set<Value>> sent(Found found, Endpoint endpoint) {
-    Set<Value> text = endpoint.implicit().redirect() == 0 ? Linker.PLAIN : ANY_VIEW;
-    List<Set<Value>> given = new ArrayList<>();
-    for (String type : found.key().parameterTypes()) {
-      given.add(type.equals("java.lang.String") ? text : Linker.PLAIN);
-    }
-    for (int i = 0; i < Math.min(given.size(), endpoint.parameters().size()); i++) {
-      if (UnlimitedNumbers.has(endpoint.parameters().get(i))) {
-        given.set(i, ANY_NUMBER);
-      }
-    }
-    return given;
-  }
-
-  private static List<Set<Value>> plain(Found found) {
-    List<Set<Value>> plain = new ArrayList<>();
-    found.key().parameterTypes().forEach(type -> plain.add(Linker.PLAIN));
-    return plain;
-  }
-
-  /**
-   * What a method yields; exceptions, thrown at once or by a container later, are set aside. Where
-   * the code answers by a call, a plain value that it returns is no answer.
-   */
-  private List<Outcome> returned(
-      Result result, boolean isResponse, Implicit implicit, Values thrown) {
-    List<Outcome> outcomes = new ArrayList<>();
-    Values returned = result.returned();
-    Values all = result.answered().filter(value -> !(value instanceof Value.Emitted));
-    if (!all.isEmpty()) {
-      Values answered = given(withoutExceptions(all, thrown), implicit);
-      outcomes.addAll(returned(answered, false, implicit, thrown));
-      returned = returned.filter(value -> !value.isSimple());
-    }
-    outcomes.addAll(returned(returned, isResponse, implicit, thrown));
-    thrown.addAll(result.thrown());
-    return outcomes;
-  }
-
-  /**
-   * What calls answer. The implementations of Jakarta REST do not agree on null, unless it is
-   * returned: to Jersey it is content, to RESTEasy it is none.
-   */
-  private static Values given(Values answered, Implicit implicit) {
-    Values given = new Values();
-    boolean isContent = implicit.absent() == implicit.plain();
-    answered.forEach(
-        (value, way) ->
-            given.add(
-                value != Simple.ABSENT || isContent ? value : new Value.Unknown(way.last().site()),
-                way));
-    return given;
-  }
-
-  /** Frameworks throw an exception that a call gives them as the answer. */
-  private Values withoutExceptions(Values answered, Values thrown) {
-    Values others = new Values();
-    answered.forEach(
-        (value, way) -> {
-          if (value instanceof Value.Instance object
-              && classes.isSubtype(object.type(), Objects.THROWABLE)) {
-            thrown.add(value, way);
-          } else if (!(value instanceof Value.Foreign)) {
-            others.add(value, way);
-          }
-        });
-    return others;
-  }
-
-  private List<Outcome> returned(
-      Values values, boolean isResponse, Implicit implicit, Values thrown) {
-    List<Outcome> outcomes = new ArrayList<>();
-    values
-        .perhaps()
-        .forEach(
-            (value, way) -> {
-              if (value instanceof Value.Failed failed) {
-                thrown.add(failed.exception(), way);
-              } else if (value instanceof Value.Closure closure) {
-                outcomes.addAll(returned(called(closure), isResponse, implicit, thrown));
-              } else {
-                outcomes.addAll(returned(value, way, isResponse, implicit));
-              }
-            });
-    return outcomes;
-  }
-
-  private List<Outcome> returned(Value value, Way way, boolean isResponse, Implicit implicit) {
-    if (implicit.isFixed()) {
-      return implied(implicit.plain(), way);
-    } else if (value instanceof Value.Response response) {
-      return named(response.code(), response.isDefault(), way, implicit);
-    } else if (value instanceof Value.Written written) {
-      return named(written.code(), !written.isSent(), way, implicit);
-    } else if (value instanceof Value.Unknown) {
-      return named(Outcome.UNKNOWN, way);
-    } else if (value instanceof Value.Text text && text.redirects() && implicit.redirect() != 0) {
-      return named(implicit.redirect(), way);
-    } else if (mayDecide(value, implicit)) {
-      return named(Outcome.UNKNOWN, way);
-    } else if (value == Simple.ABSENT) {
-      return implied(implicit.absent(), way);
-    } else if (value instanceof Value.Instance object && !objects.carried(object).isEmpty()) {
-      return objects.carried(object).stream().flatMap(s -> status(s, way).stream()).toList();
-    }
-    return isResponse ? status(value, way) : implied(implicit.plain(), way.first());
-  }
-
-  /** Whether the status depends on what nobody can tell: which view it is, or which object. */
-  private static boolean mayDecide(Value value, Implicit implicit) {
-    boolean redirects = implicit.redirect() != 0 && implicit.redirect() != implicit.plain();
-    return (value == Simple.ANYTHING && (redirects || implicit.returnsObject()))
-        || (Simple.perhaps(value) == Simple.VIEW && redirects);
-  }
-
-  private static List<Outcome> status(Value status, Way way) {
-    return named(status instanceof Value.Code code ? code.value() : Outcome.UNKNOWN, way);
-  }
-
-  /** A function that the framework calls later, as a {@code Callable}. */
-  private Result called(Value.Closure closure) {
-    return linker.function(closure, List.of(Linker.PLAIN));
-  }
-
-  private static List<Outcome> named(int code, boolean isWeak, Way way, Implicit implicit) {
-    return isWeak && implicit.isStronger() ? implied(implicit.plain(), way) : named(code, way);
-  }
-
-  private static List<Outcome> named(int code, Way way) {
-    return List.of(new Outcome(code, way, null, false));
-  }
-
-  private static List<Outcome> implied(int code, Way way) {
-    return code == 0 ? List.of() : List.of(new Outcome(code, way, null, true));
-  }
-
-  /** What an exception handler does for an exception. */
-  private Reply handled(Candidate candidate, Found found, Value exception) {
-    ExceptionHandler handler = candidate.handler();
-    List<Set<Value>> arguments = plain(found);
-    if (handler.argument() >= 0) {
-      arguments.set(handler.argument(), Set.of(exception));
-    }
-    Value object = Value.Instance.of(candidate.bean().name());
-    Result result =
-        around(
-            JoinPoint.of(found.key(), candidate.bean().name(), handler),
-            handler.implicit(),
-            linker.body(found, object, arguments));
-    Values thrown = new Values();
-    List<Integer> codes =
-        returned(result, found.method().returnsResponse(), handler.implicit(), thrown).stream()
-            .map(Outcome::code)
-            .distinct()
-            .toList();
-    Values atOnce = result.thrown().filter(value -> !(value instanceof Value.Promised));
-    Set<Value> failed = new LinkedHashSet<>(thrown.set());
-    failed.removeAll(atOnce.set());
-    return new Reply(codes, !atOnce.isEmpty(), failed);
+    return toAnybody.named(type, constant, endpoint);
   }
 }

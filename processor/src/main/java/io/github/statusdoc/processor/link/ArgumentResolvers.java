@@ -24,7 +24,7 @@ final class ArgumentResolvers {
   ArgumentResolvers(Linker linker) {
     this.linker = linker;
     this.annotations = new Annotations(linker);
-    this.filled = new FilledParameters(linker.classes());
+    this.filled = FilledParameters.of(linker.classes());
     this.resolvers = Extension.all(linker, "arguments.tsv");
   }
 

@@ -26,6 +26,12 @@ import java.util.function.Predicate;
 record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) {
   private static final String OBJECT = "java.lang.Object";
 
+  /** What Spring Security gives to who is not signed in, and what that is called. */
+  private static final String NOBODY =
+      "org.springframework.security.authentication.AnonymousAuthenticationToken";
+
+  private static final Set<Value> NAME_OF_NOBODY = Set.of(new Value.Word("anonymousUser"));
+
   /** Says whether all may hold: for each subject, together for one of its values. */
   boolean mayHold(List<Condition> all) {
     for (int i = 0; i < all.size(); i++) {
@@ -198,7 +204,7 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
   }
 
   private Optional<Boolean> isInstance(Value subject, String type) {
-    if (subject == Simple.ABSENT) {
+    if (subject == Simple.ABSENT || (Simple.isOwn(subject) && type.equals(NOBODY))) {
       return Optional.of(false);
     }
     if (type.equals(OBJECT)) {
@@ -244,7 +250,11 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
     if (constants.equals(Condition.Equals.NULL.constants())) {
       return isNull(subject);
     }
-    Comparison comparison = new Comparison(values(constants));
+    Set<Value> wanted = values(constants);
+    if (Simple.isOwn(subject) && wanted.equals(NAME_OF_NOBODY)) {
+      return Optional.of(false);
+    }
+    Comparison comparison = new Comparison(wanted);
     return constants.stream().allMatch(Leaf.Argument.class::isInstance)
         ? comparison.answerOfOne(subject)
         : comparison.answer(subject);

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The parameters that a framework fills itself, before it asks an application's own classes: {@code
- * filled.tsv}.
+ * Parameters that a framework fills itself.
  *
  * @param classes how types inherit
+ * @param rows which these are
  */
-record FilledParameters(Classes classes) {
+record FilledParameters(Classes classes, List<Row> rows) {
   /** By which a parameter is told. */
-  private enum By {
+  enum By {
     /** An annotation on it. */
     ANNOTATION,
     /** Its type. */
@@ -23,17 +23,31 @@ record FilledParameters(Classes classes) {
   }
 
   /** A row of the table. */
-  private record Row(String framework, String name, By by) {
+  record Row(String framework, String name, By by) {
     static Row of(String[] columns) {
       return new Row(columns[0], columns[1], By.valueOf(columns[2].toUpperCase(Locale.ROOT)));
     }
   }
 
-  private static final List<Row> ROWS =
-      DataFile.table(FilledParameters.class, "filled.tsv").stream().map(Row::of).toList();
+  private static final List<Row> ALL = rows("filled.tsv");
+  private static final List<Row> USERS = rows("users.tsv");
+
+  private static List<Row> rows(String table) {
+    return DataFile.table(FilledParameters.class, table).stream().map(Row::of).toList();
+  }
+
+  /** Those that it fills before it asks an application's own classes. */
+  static FilledParameters of(Classes classes) {
+    return new FilledParameters(classes, ALL);
+  }
+
+  /** Those that get who is signed in. */
+  static FilledParameters ofUsers(Classes classes) {
+    return new FilledParameters(classes, USERS);
+  }
 
   boolean has(Parameter parameter, String framework) {
-    return ROWS.stream().anyMatch(row -> row.framework().equals(framework) && isOf(row, parameter));
+    return rows.stream().anyMatch(row -> row.framework().equals(framework) && isOf(row, parameter));
   }
 
   private boolean isOf(Row row, Parameter parameter) {

@@ -63,7 +63,8 @@ final class ClassReader {
         facts.handlers(type),
         facts.reach(type),
         facts.advice(type),
-        RoutingReader.read(reading, facts, tree));
+        RoutingReader.read(reading, facts, tree)
+            .with(SecurityReader.chains(reading, tree), SecurityReader.ignored(reading, tree)));
   }
 
   private void readMember(Tree member, Facts facts, Initializers initializers) {

@@ -74,15 +74,19 @@ record Reading(
     }
   }
 
-  /** Says whether what equals a constant is that constant: a number of another type never does. */
+  /**
+   * Says whether what equals a constant is that constant: only a text equals a text, but a number
+   * of another type is no such number.
+   */
   boolean isIdentity(Term constant, ExpressionTree tree, ExpressionTree other) {
     if (constant instanceof Leaf.Constant) {
       return attribution.isEnum(tree);
     }
     return Decisions.isConstant(constant)
-        && types
-            .valueClass(attribution.type(tree))
-            .equals(types.valueClass(attribution.type(other)));
+        && (constants.value(tree) instanceof String
+            || types
+                .valueClass(attribution.type(tree))
+                .equals(types.valueClass(attribution.type(other))));
   }
 
   /** Says whether a field has what it has; an object that is being made has not got it yet. */

@@ -138,7 +138,7 @@ final class RoutingReader {
             .filter(one -> one.isWhole && !isOneOfSeveral(one))
             .map(Draft::interceptor)
             .toList();
-    return new Routing(whole, configuring.stream().anyMatch(this::hasPrefix));
+    return new Routing(whole, configuring.stream().anyMatch(this::hasPrefix), List.of(), List.of());
   }
 
   /** Objects of one class that are made of other values do other things. */

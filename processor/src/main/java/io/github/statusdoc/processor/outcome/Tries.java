@@ -6,7 +6,10 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import io.github.statusdoc.processor.summary.Body.Region;
 import io.github.statusdoc.processor.summary.Condition;
+import io.github.statusdoc.processor.summary.ControlTerm;
 import io.github.statusdoc.processor.summary.Leaf;
+import io.github.statusdoc.processor.summary.MethodKey;
+import io.github.statusdoc.processor.summary.Site;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.ArrayList;
 import java.util.List;
@@ -151,9 +154,29 @@ final class Tries {
     if (clauses.isNeverReached(clause)) {
       flow.leave();
     }
-    return clauses.isOfParsers(clause)
-        ? List.of(new Condition(exception, new Condition.Raised(), true))
+    if (clauses.isOfParsers(clause)) {
+      return List.of(raised(exception));
+    }
+    return clauses.isOfUsers()
+        ? List.of(raised(Term.oneOf(List.of(exception, ofNobody(clause)))))
         : List.of();
+  }
+
+  private static Condition raised(Term exception) {
+    return new Condition(exception, new Condition.Raised(), true);
+  }
+
+  /** What libraries may throw where nobody is signed in. */
+  private Term ofNobody(CatchTree clause) {
+    Site site = reading.site(clause);
+    Term isSignedIn =
+        flow.evaluate(
+            new ControlTerm.Call(
+                MethodKey.IS_SIGNED_IN, false, Leaf.Simple.SOMETHING, List.of(), site),
+            site);
+    Condition isNobody =
+        new Condition(isSignedIn, new Condition.Equals(List.of(Leaf.Simple.TRUE)), false);
+    return new ControlTerm.Guarded(isNobody, Leaf.Simple.PLAIN);
   }
 
   private void readCatch(CatchTree clause, Term exception, List<Condition> asked) {

@@ -15,6 +15,14 @@ public record MethodKey(String type, String signature) {
   /** What the binary name of a local class has before its name (JLS 13.1). */
   private static final Pattern LOCAL = Pattern.compile("^.*\\$\\d+(?=\\D)");
 
+  /** Who sends a request, as Spring Security knows it. */
+  public static final MethodKey USER =
+      parse("org.springframework.security.core.context.SecurityContext#getAuthentication()");
+
+  /** Whether that is somebody who is signed in. */
+  public static final MethodKey IS_SIGNED_IN =
+      parse("org.springframework.security.core.Authentication#isAuthenticated()");
+
   /**
    * Reads a key.
    *

@@ -98,7 +98,22 @@ final class SummaryReader {
     while (!tokens.takeIf(")")) {
       interceptors.add(new Routing.Interceptor(tokens.string(), names(tokens), names(tokens)));
     }
-    return new Routing(List.copyOf(interceptors), movesPaths);
+    List<FilterChain> chains = new ArrayList<>();
+    tokens.expect("(");
+    while (!tokens.takeIf(")")) {
+      chains.add(new FilterChain(names(tokens), rules(tokens)));
+    }
+    return new Routing(List.copyOf(interceptors), movesPaths, List.copyOf(chains), rules(tokens));
+  }
+
+  private static List<FilterChain.Rule> rules(Tokens tokens) {
+    List<FilterChain.Rule> rules = new ArrayList<>();
+    tokens.expect("(");
+    while (!tokens.takeIf(")")) {
+      boolean demandsUser = tokens.takeIf("user");
+      rules.add(new FilterChain.Rule(names(tokens), names(tokens), demandsUser));
+    }
+    return List.copyOf(rules);
   }
 
   static List<String> names(Tokens tokens) {

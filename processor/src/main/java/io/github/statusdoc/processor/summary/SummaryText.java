@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 public final class SummaryText {
   /** The first line: what the text is, and the version of the language that it is written in. */
-  private static final String HEADER = "statusdoc 19\n";
+  private static final String HEADER = "statusdoc 20\n";
 
   /** The second line, where there is one. */
   private static final String USES = "uses";
@@ -102,7 +102,17 @@ public final class SummaryText {
     return (routing.movesPaths() ? "moved " : "")
         + routing.interceptors().stream()
             .map(one -> quoted(one.type()) + names(one.paths()) + names(one.except()))
-            .collect(joining(" ", "(", ")"));
+            .collect(joining(" ", "(", ")"))
+        + routing.chains().stream()
+            .map(chain -> names(chain.paths()) + rules(chain.rules()))
+            .collect(joining(" ", "(", ")"))
+        + rules(routing.ignored());
+  }
+
+  private static String rules(List<FilterChain.Rule> rules) {
+    return rules.stream()
+        .map(one -> (one.demandsUser() ? "user" : "") + names(one.methods()) + names(one.paths()))
+        .collect(joining(" ", "(", ")"));
   }
 
   private static String handler(ExceptionHandler handler, TermWriter terms) {

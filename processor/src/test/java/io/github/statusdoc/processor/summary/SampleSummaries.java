@@ -2,6 +2,7 @@ package io.github.statusdoc.processor.summary;
 
 import io.github.statusdoc.processor.summary.Body.Region;
 import io.github.statusdoc.processor.summary.ContainerTerm.Part;
+import io.github.statusdoc.processor.summary.FilterChain.Rule;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -156,7 +157,15 @@ final class SampleSummaries {
             List.of(
                 new Routing.Interceptor("a.B", List.of("/a/**"), List.of("/a/b", "/a/\"c")),
                 new Routing.Interceptor("a.C", List.of(), List.of())),
-            true));
+            true,
+            List.of(
+                FilterChain.OPEN,
+                new FilterChain(
+                    List.of("/a/**"),
+                    List.of(
+                        new Rule(List.of("GET"), List.of("/a/b", "/a/\"c"), false),
+                        new Rule(List.of(), List.of(), true)))),
+            List.of(new Rule(List.of("OPTIONS"), List.of(), false))));
   }
 
   private static Declaration declaration() {

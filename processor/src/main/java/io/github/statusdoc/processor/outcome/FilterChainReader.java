@@ -1,0 +1,211 @@
+package io.github.statusdoc.processor.outcome;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreeScanner;
+import io.github.statusdoc.processor.summary.FilterChain;
+import io.github.statusdoc.processor.summary.FilterChain.Rule;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one chain of Spring Security from the method that makes it: the calls of {@code chains.tsv}
+ * in the order in which they run. Where some run under conditions, or elsewhere, the chain counts
+ * as one that lets everybody through.
+ */
+final class FilterChainReader extends TreeScanner<@Nullable Void, @Nullable Void> {
+  /** What a call does. */
+  private enum Kind {
+    /** Demands that somebody is signed in. */
+    USER,
+    /** Demands a role. */
+    ROLE,
+    /** Demands something else, or nothing. */
+    ANYONE,
+    /** Takes a function that makes rules. */
+    RULES,
+    /** Limits the requests that the chain is for. */
+    LIMITS,
+    /** Changes who counts as nobody. */
+    ALTERS,
+    OTHER
+  }
+
+  private static final ListedMethods<Kind> METHODS = ListedMethods.in("chains.tsv", Kind.OTHER);
+
+  /** What others run, or nobody. */
+  private static final Set<Tree.Kind> LATER =
+      EnumSet.of(Tree.Kind.LAMBDA_EXPRESSION, Tree.Kind.CLASS);
+
+  /** What runs perhaps, or more than once. */
+  private static final Set<Tree.Kind> PERHAPS =
+      EnumSet.of(
+          Tree.Kind.IF,
+          Tree.Kind.CONDITIONAL_EXPRESSION,
+          Tree.Kind.SWITCH,
+          Tree.Kind.SWITCH_EXPRESSION,
+          Tree.Kind.FOR_LOOP,
+          Tree.Kind.ENHANCED_FOR_LOOP,
+          Tree.Kind.WHILE_LOOP,
+          Tree.Kind.DO_WHILE_LOOP,
+          Tree.Kind.TRY);
+
+  private static final String SECURITY =
+      "org.springframework.security.config.annotation.web.builders.HttpSecurity";
+
+  /** What Spring gives to who is not signed in. */
+  private static final String NOBODY = "ANONYMOUS";
+
+  private final Reading reading;
+  private final ConstantTexts texts;
+  private final RequestMatchers matchers;
+  private final List<String> paths = new ArrayList<>();
+  private final List<Rule> rules = new ArrayList<>();
+  private final Set<MethodTree> running = new HashSet<>();
+  private boolean isOpen;
+
+  private FilterChainReader(Reading reading, ConstantTexts texts) {
+    this.reading = reading;
+    this.texts = texts;
+    this.matchers = new RequestMatchers(reading, texts);
+  }
+
+  static FilterChain read(Reading reading, ConstantTexts texts, MethodTree method) {
+    FilterChainReader reader = new FilterChainReader(reading, texts);
+    reader.run(method);
+    return reader.isOpen
+        ? FilterChain.OPEN
+        : new FilterChain(List.copyOf(reader.paths), List.copyOf(reader.rules));
+  }
+
+  private void run(MethodTree method) {
+    if (running.add(method)) {
+      scan(method.getBody(), null);
+      running.remove(method);
+    } else {
+      isOpen = true;
+    }
+  }
+
+  @Override
+  public @Nullable Void scan(@Nullable Tree tree, @Nullable Void unused) {
+    if (tree == null || !(LATER.contains(tree.getKind()) || PERHAPS.contains(tree.getKind()))) {
+      return super.scan(tree, null);
+    }
+    boolean mayLeave = PERHAPS.contains(tree.getKind());
+    isOpen |=
+        TreeSearch.has(tree, part -> decides(part) || (mayLeave && part instanceof ReturnTree));
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void unused) {
+    scan(call.getMethodSelect(), null);
+    boolean isConfiguring = isOfSecurity(call);
+    for (ExpressionTree given : call.getArguments()) {
+      if (isConfiguring && given instanceof LambdaExpressionTree function) {
+        scan(function.getBody(), null);
+      } else {
+        scan(given, null);
+      }
+    }
+    understand(call);
+    return null;
+  }
+
+  /** Spring runs the functions that these take at once. */
+  private boolean isOfSecurity(MethodInvocationTree call) {
+    return call.getMethodSelect() instanceof MemberSelectTree select
+        && SECURITY.equals(type(select.getExpression()));
+  }
+
+  private void understand(MethodInvocationTree call) {
+    switch (kind(call)) {
+      case USER -> add(call, true);
+      case ROLE -> add(call, isOfUsers(call.getArguments()));
+      case ANYONE -> add(call, false);
+      case RULES -> isOpen |= !call.getArguments().stream().allMatch(FilterChainReader::isLambda);
+      case LIMITS -> isOpen |= !isLimited(call);
+      case ALTERS -> isOpen = true;
+      case OTHER -> passOn(call);
+    }
+  }
+
+  private Kind kind(MethodInvocationTree call) {
+    return reading.attribution().element(call.getMethodSelect()) instanceof ExecutableElement method
+        ? METHODS.of(method)
+        : Kind.OTHER;
+  }
+
+  private static boolean isLambda(ExpressionTree tree) {
+    return tree instanceof LambdaExpressionTree;
+  }
+
+  /** What cannot be told of those who are signed in demands nothing. */
+  private void add(MethodInvocationTree call, boolean demandsUser) {
+    ExpressionTree asked =
+        call.getMethodSelect() instanceof MemberSelectTree select ? select.getExpression() : null;
+    Optional<List<Rule>> matched = matchers.read(asked);
+    if (matched.isPresent()) {
+      matched.get().forEach(one -> rules.add(demandsUser ? one.forUsers() : one));
+    } else if (!demandsUser) {
+      rules.add(Rule.NOTHING);
+    }
+  }
+
+  private boolean isOfUsers(List<? extends ExpressionTree> roles) {
+    List<String> names = new ArrayList<>();
+    return texts.addAll(roles, names) && names.stream().noneMatch(name -> name.contains(NOBODY));
+  }
+
+  /** One limit only is understood, by patterns. */
+  private boolean isLimited(MethodInvocationTree call) {
+    return paths.isEmpty()
+        && !call.getArguments().isEmpty()
+        && texts.addAll(call.getArguments(), paths);
+  }
+
+  /** A method of this file is run; what others do with the chain nobody sees. */
+  private void passOn(MethodInvocationTree call) {
+    if (call.getArguments().stream().anyMatch(this::isPartOfChain)) {
+      MethodTree declared =
+          reading.attribution().element(call.getMethodSelect()) instanceof ExecutableElement method
+              ? reading.attribution().declaration(method)
+              : null;
+      if (declared == null || declared.getBody() == null) {
+        isOpen = true;
+      } else {
+        run(declared);
+      }
+    }
+  }
+
+  private boolean isPartOfChain(ExpressionTree given) {
+    return METHODS.has(type(given));
+  }
+
+  private String type(ExpressionTree tree) {
+    return reading.attribution().type(tree) instanceof DeclaredType type
+            && type.asElement() instanceof TypeElement element
+        ? element.getQualifiedName().toString()
+        : "";
+  }
+
+  private boolean decides(Tree part) {
+    return part instanceof MethodInvocationTree call
+        && (kind(call) != Kind.OTHER || call.getArguments().stream().anyMatch(this::isPartOfChain));
+  }
+}

@@ -1,0 +1,200 @@
+package io.github.statusdoc.processor.link;
+
+import io.github.statusdoc.processor.testing.Inferred;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** For which handlers somebody is signed in, where the configuration leaves that open. */
+class UsersTest {
+  private static final String MEMBERS =
+      """
+      package com.acme;
+      import java.util.*;
+      import org.springframework.context.annotation.*;
+      import org.springframework.http.*;
+      import org.springframework.security.config.Customizer;
+      import org.springframework.security.config.annotation.web.builders.*;
+      import org.springframework.security.config.annotation.web.configuration.*;
+      import org.springframework.security.config.annotation.web.configurers.*;
+      import org.springframework.security.core.Authentication;
+      import org.springframework.security.core.context.SecurityContextHolder;
+      import org.springframework.security.web.SecurityFilterChain;
+      import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+      import org.springframework.web.bind.annotation.*;
+      @ResponseStatus(HttpStatus.UNAUTHORIZED) class Unauthorized extends RuntimeException {}
+      @ResponseStatus(HttpStatus.GONE) class Gone extends RuntimeException {}
+      class Current {
+        static String name() {
+          Authentication user = SecurityContextHolder.getContext().getAuthentication();
+          if (user == null) { throw new Unauthorized(); }
+          return user.getName();
+        }
+      }
+      """;
+
+  private static String application(String handlers, String security) {
+    return MEMBERS
+        + """
+          @RestController class Members {
+            %s
+          }
+          @Configuration class Security {
+            private static final String ROLE = "ADMIN";
+            private boolean isLocal;
+            %s
+          }
+          """
+            .formatted(handlers, security);
+  }
+
+  private static String chain(String statements) {
+    return "@Bean SecurityFilterChain chain(HttpSecurity http) throws Exception { "
+        + statements
+        + " return http.build(); }";
+  }
+
+  private static void check(String statuses, String security) {
+    String handler = "@GetMapping(\"/a\") String a() { return Current.name(); } //= " + statuses;
+    Inferred.check(application(handler, security));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http.authorizeHttpRequests(r -> r.anyRequest().authenticated());",
+        "http.authorizeHttpRequests(r -> r.requestMatchers(\"/b\").permitAll().anyRequest().authenticated());",
+        "http.authorizeHttpRequests(r -> r.requestMatchers(\"/a\").authenticated().anyRequest().permitAll());",
+        "http.authorizeHttpRequests(r -> r.requestMatchers(\"/**\").authenticated().requestMatchers(\"/a\").permitAll());",
+        "http.authorizeHttpRequests(r -> r.requestMatchers(HttpMethod.POST, \"/a\").permitAll().anyRequest().authenticated());",
+        "http.authorizeHttpRequests(r -> r.requestMatchers(HttpMethod.GET, \"/a\").hasRole(ROLE).anyRequest().permitAll());",
+        "http.authorizeHttpRequests(r -> r.dispatcherTypeMatchers(jakarta.servlet.DispatcherType.FORWARD).permitAll().anyRequest().authenticated());",
+        "http.cors(c -> c.configurationSource(q -> { if (q == null) { return null; } return null; })).authorizeHttpRequests(r -> r.anyRequest().authenticated());",
+        "if (isLocal) { http.headers(Customizer.withDefaults()); } http.authorizeHttpRequests(r -> r.anyRequest().authenticated());",
+        "http.securityMatcher(\"/**\").authorizeHttpRequests(r -> r.anyRequest().authenticated());",
+        "http.anonymous(AbstractHttpConfigurer::disable).authorizeHttpRequests(r -> r.anyRequest().authenticated());",
+      })
+  void surelySignedIn(String statements) {
+    check("200", chain(statements));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http.csrf(c -> c.disable());",
+        "http.authorizeHttpRequests(r -> r.anyRequest().permitAll());",
+        "http.authorizeHttpRequests(r -> r.requestMatchers(\"/a\").permitAll().anyRequest().authenticated());",
+        "http.authorizeHttpRequests(r -> r.requestMatchers(\"/*\").permitAll().anyRequest().authenticated());",
+        "http.authorizeHttpRequests(r -> r.requestMatchers(HttpMethod.GET).permitAll().anyRequest().authenticated());",
+        "http.authorizeHttpRequests(r -> r.requestMatchers(\"/b\").authenticated());",
+        "http.authorizeHttpRequests(r -> r.requestMatchers(System.getenv(\"FREE\")).permitAll().anyRequest().authenticated());",
+        "http.authorizeHttpRequests(r -> r.requestMatchers(q -> true).permitAll().anyRequest().authenticated());",
+        "http.authorizeHttpRequests(r -> r.requestMatchers(PathPatternRequestMatcher.withDefaults().basePath(\"/x\").matcher(\"/b\")).permitAll().anyRequest().authenticated());",
+        "http.authorizeHttpRequests(r -> r.requestMatchers(\"/{id:[a-z]}\").permitAll().anyRequest().authenticated());",
+        "http.authorizeHttpRequests(r -> r.requestMatchers(\"/a\").access((user, q) -> null).anyRequest().authenticated());",
+        "http.authorizeHttpRequests(r -> r.requestMatchers(\"/a\").not().authenticated().anyRequest().authenticated());",
+        "http.authorizeHttpRequests(r -> r.requestMatchers(\"/a\").hasRole(\"ANONYMOUS\").anyRequest().authenticated());",
+        "http.authorizeHttpRequests(r -> r.requestMatchers(\"/a\").hasRole(System.getenv(\"ROLE\")).anyRequest().authenticated());",
+        "http.authorizeHttpRequests(r -> r.dispatcherTypeMatchers(jakarta.servlet.DispatcherType.REQUEST).permitAll().anyRequest().authenticated());",
+        "if (isLocal) { http.authorizeHttpRequests(r -> r.anyRequest().permitAll()); } else { http.authorizeHttpRequests(r -> r.anyRequest().authenticated()); }",
+        "if (isLocal) { return http.build(); } http.authorizeHttpRequests(r -> r.anyRequest().authenticated());",
+        "http.authorizeHttpRequests(r -> { for (String free : List.of(\"/a\")) { r.requestMatchers(free).permitAll(); } r.anyRequest().authenticated(); });",
+        "http.authorizeHttpRequests(r -> { List.of(\"/a\").forEach(free -> r.requestMatchers(free).permitAll()); r.anyRequest().authenticated(); });",
+        "Customizer<AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry> rules = r -> r.anyRequest().authenticated(); http.authorizeHttpRequests(rules);",
+        "Objects.requireNonNull(http); http.authorizeHttpRequests(r -> r.anyRequest().authenticated());",
+        "http.securityMatcher(\"/b\").authorizeHttpRequests(r -> r.anyRequest().authenticated());",
+        "http.securityMatcher(q -> true).authorizeHttpRequests(r -> r.anyRequest().authenticated());",
+        "http.anonymous(a -> a.authorities(\"ROLE_USER\")).authorizeHttpRequests(r -> r.anyRequest().authenticated());",
+      })
+  void perhapsNobody(String statements) {
+    check("200 401", chain(statements));
+  }
+
+  private static final String CLOSED =
+      "http.authorizeHttpRequests(r -> r.anyRequest().authenticated());";
+
+  @Test
+  void otherChains() {
+    check("200 401", "");
+    check("200 401", chain(CLOSED).replace("@Bean ", ""));
+    check("200 401", chain(CLOSED) + " @Bean SecurityFilterChain other() { return null; }");
+    check(
+        "200 401",
+        chain(CLOSED) + chain("http.securityMatcher(\"/a\");").replace(" chain(", " other("));
+    check(
+        "200",
+        chain(CLOSED) + chain("http.securityMatcher(\"/b\");").replace(" chain(", " other("));
+    check(
+        "200 401",
+        "@Bean SecurityFilterChain chain(HttpSecurity http) throws Exception { return rules(http, 0); } "
+            + "private SecurityFilterChain rules(HttpSecurity http, int n) throws Exception { rules(http, n + 1); "
+            + CLOSED
+            + " return http.build(); }");
+  }
+
+  @Test
+  void ignoredRequests() {
+    String customizer = "@Bean WebSecurityCustomizer free() { return web -> web.ignoring()%s; }";
+    check("200 401", chain(CLOSED) + customizer.formatted(".requestMatchers(\"/a\")"));
+    check("200 401", chain(CLOSED) + customizer.formatted(".requestMatchers(q -> true)"));
+    check("200 401", chain(CLOSED) + customizer.formatted(".anyRequest()"));
+    check("200", chain(CLOSED) + customizer.formatted(".requestMatchers(\"/b\", \"/c/**\")"));
+    check("200", chain(CLOSED) + customizer.formatted(".requestMatchers(HttpMethod.OPTIONS)"));
+    check(
+        "200 401",
+        chain(CLOSED)
+            + "@Bean WebSecurityCustomizer free() { return this::ignore; }"
+            + "private void ignore(WebSecurity web) { web.ignoring().requestMatchers(\"/a\"); }");
+  }
+
+  @Test
+  void handlers() {
+    String rules = "r.requestMatchers(\"/a\", \"/c/*\").permitAll().anyRequest().authenticated()";
+    Inferred.check(
+        application(
+            """
+            @GetMapping("/b") String closed() { return Current.name(); } //= 200
+            @GetMapping({"/b1", "/a"}) String oneFree() { return Current.name(); } //= 200 401
+            @GetMapping("/{any}") String anyPath() { return Current.name(); } //= 200 401
+            @GetMapping("/c/{any}") String free() { return Current.name(); } //= 200 401
+            @GetMapping("/b/{any}") String below() { return Current.name(); } //= 200
+            @RequestMapping("/b2") String anyMethod() { return Current.name(); } //= 200
+            @GetMapping("/b3") String typed(Authentication user) { return user == null ? gone() : "x"; } //= 200
+            @GetMapping("/b4") String other(@RequestHeader(required = false) Authentication user) { return user == null ? gone() : "x"; } //= 200 410
+            private String gone() { throw new Gone(); }
+            """,
+            chain("http.authorizeHttpRequests(r -> " + rules + ");")));
+  }
+
+  @Test
+  void whatIsCaught() {
+    Inferred.check(
+        application(
+            """
+            @GetMapping("/a") String raised() { //= 200 410
+              try {
+                String name = SecurityContextHolder.getContext().getAuthentication().getName();
+                if (name.isBlank()) { throw new Unauthorized(); }
+                return name;
+              } catch (RuntimeException e) { throw new Gone(); }
+            }
+            @GetMapping("/b") String told() { //= 200
+              try {
+                return SecurityContextHolder.getContext().getAuthentication().getName();
+              } catch (RuntimeException e) { throw new Gone(); }
+            }
+            @GetMapping("/c") String others() { //= 200 410
+              try {
+                Thread.sleep(1);
+                return SecurityContextHolder.getContext().getAuthentication().getName();
+              } catch (Exception e) { throw new Gone(); }
+            }
+            @GetMapping("/d") String unasked() { //= 200 410
+              try {
+                return Optional.of("x").map(x -> x).get();
+              } catch (RuntimeException e) { throw new Gone(); }
+            }
+            """,
+            chain(CLOSED)));
+  }
+}
