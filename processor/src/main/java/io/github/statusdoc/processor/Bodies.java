@@ -147,7 +147,7 @@ final class Bodies {
       rules.check(method, found, inViewOf(method.place().element()), this::report);
     }
     if (tally.isWorthSaying()) {
-      reporter.report(tally.finding());
+      reporter.report(tally.finding(answers.leftOut()));
     }
   }
 

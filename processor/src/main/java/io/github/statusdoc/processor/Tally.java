@@ -45,8 +45,10 @@ final class Tally {
     return handlers > 0 || usesOurs;
   }
 
-  Finding finding() {
+  Finding finding(List<String> leftOut) {
     CheckedHandlers rule = new CheckedHandlers();
-    return handlers == 0 ? rule.none(findings) : rule.of(handlers, statuses, unknown, findings);
+    return handlers == 0
+        ? rule.none(findings)
+        : rule.of(handlers, statuses, unknown, findings, leftOut);
   }
 }

@@ -69,6 +69,16 @@ public final class Answers {
   }
 
   /**
+   * What does not count, though it may refuse requests or let them through: it is not understood
+   * for which handlers.
+   *
+   * @return the qualified names of interceptors, and of classes that make chains of filters
+   */
+  public List<String> leftOut() {
+    return toAnybody.leftOut();
+  }
+
+  /**
    * The statuses that something stands for which an annotation names.
    *
    * @param type the qualified name of an enum, or of an exception

@@ -50,6 +50,11 @@ final class EndpointAnswers {
     return new NamedStatuses(linker, objects, exceptions).of(type, constant, endpoint);
   }
 
+  /** Classes between requests and handlers that do not count, as they are not understood. */
+  List<String> leftOut() {
+    return interceptors.leftOut();
+  }
+
   /** What an endpoint answers that runs a method. */
   List<Outcome> outcomes(Endpoint endpoint, Found found) {
     Value object = Value.Instance.of(endpoint.type());

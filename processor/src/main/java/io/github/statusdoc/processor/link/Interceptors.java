@@ -57,11 +57,43 @@ final class Interceptors {
   }
 
   private Stream<Interceptor> find(Routing.Interceptor registered) {
-    return ASKED.stream()
-        .flatMap(key -> linker.classes().implementation(key, registered.type()).stream())
+    return asked(registered.type())
         .filter(found -> isOnlyOne(found, registered.type()))
         .filter(found -> !isOpen(found, registered.type()))
         .map(found -> new Interceptor(registered, found));
+  }
+
+  private Stream<Found> asked(String type) {
+    return ASKED.stream().flatMap(key -> linker.classes().implementation(key, type).stream());
+  }
+
+  /**
+   * Classes that refuse requests, or let them through, in a way that is not understood.
+   *
+   * @return their qualified names
+   */
+  List<String> leftOut() {
+    Set<String> counted =
+        interceptors.stream().map(one -> one.registered().type()).collect(Collectors.toSet());
+    List<Routing> all = linker.classes().all().stream().map(ClassSummary::routing).toList();
+    Stream<String> registered =
+        all.stream().flatMap(one -> one.interceptors().stream()).map(Routing.Interceptor::type);
+    Stream<String> unread = all.stream().flatMap(one -> one.unread().stream());
+    return Stream.concat(registered, unread)
+        .filter(type -> !counted.contains(type) && linker.classes().find(type).isPresent())
+        .filter(type -> asked(type).allMatch(found -> refuses(found, type)))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** One that lets all pass, or writes a log, needs no counting. */
+  private boolean refuses(Found asked, String type) {
+    Result result =
+        linker.body(
+            asked, Value.Instance.of(type), List.of(Linker.PLAIN, Linker.PLAIN, Linker.PLAIN));
+    return !result.thrown().isEmpty()
+        || !result.returned().filter(Interceptors::isRefusal).isEmpty();
   }
 
   /** An object may be of a class that extends its type, and does something else. */

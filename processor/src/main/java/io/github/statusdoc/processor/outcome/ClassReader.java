@@ -63,8 +63,7 @@ final class ClassReader {
         facts.handlers(type),
         facts.reach(type),
         facts.advice(type),
-        RoutingReader.read(reading, facts, tree)
-            .with(SecurityReader.chains(reading, tree), SecurityReader.ignored(reading, tree)));
+        RoutingReader.read(reading, facts, tree).with(SecurityReader.read(reading, tree)));
   }
 
   private void readMember(Tree member, Facts facts, Initializers initializers) {

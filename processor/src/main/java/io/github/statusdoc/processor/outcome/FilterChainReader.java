@@ -76,6 +76,7 @@ final class FilterChainReader extends TreeScanner<@Nullable Void, @Nullable Void
   private final List<Rule> rules = new ArrayList<>();
   private final Set<MethodTree> running = new HashSet<>();
   private boolean isOpen;
+  private boolean isWhole = true;
 
   private FilterChainReader(Reading reading, ConstantTexts texts) {
     this.reading = reading;
@@ -83,12 +84,19 @@ final class FilterChainReader extends TreeScanner<@Nullable Void, @Nullable Void
     this.matchers = new RequestMatchers(reading, texts);
   }
 
-  static FilterChain read(Reading reading, ConstantTexts texts, MethodTree method) {
+  static FilterChainReader of(Reading reading, ConstantTexts texts, MethodTree method) {
     FilterChainReader reader = new FilterChainReader(reading, texts);
     reader.run(method);
-    return reader.isOpen
-        ? FilterChain.OPEN
-        : new FilterChain(List.copyOf(reader.paths), List.copyOf(reader.rules));
+    return reader;
+  }
+
+  FilterChain chain() {
+    return isOpen ? FilterChain.OPEN : new FilterChain(List.copyOf(paths), List.copyOf(rules));
+  }
+
+  /** Says whether all of it was understood. */
+  boolean isWhole() {
+    return isWhole && !isOpen;
   }
 
   private void run(MethodTree method) {
@@ -135,7 +143,7 @@ final class FilterChainReader extends TreeScanner<@Nullable Void, @Nullable Void
   private void understand(MethodInvocationTree call) {
     switch (kind(call)) {
       case USER -> add(call, true);
-      case ROLE -> add(call, isOfUsers(call.getArguments()));
+      case ROLE -> addRole(call);
       case ANYONE -> add(call, false);
       case RULES -> isOpen |= !call.getArguments().stream().allMatch(FilterChainReader::isLambda);
       case LIMITS -> isOpen |= !isLimited(call);
@@ -159,6 +167,7 @@ final class FilterChainReader extends TreeScanner<@Nullable Void, @Nullable Void
     ExpressionTree asked =
         call.getMethodSelect() instanceof MemberSelectTree select ? select.getExpression() : null;
     Optional<List<Rule>> matched = matchers.read(asked);
+    isWhole &= matched.isPresent();
     if (matched.isPresent()) {
       matched.get().forEach(one -> rules.add(demandsUser ? one.forUsers() : one));
     } else if (!demandsUser) {
@@ -166,9 +175,11 @@ final class FilterChainReader extends TreeScanner<@Nullable Void, @Nullable Void
     }
   }
 
-  private boolean isOfUsers(List<? extends ExpressionTree> roles) {
+  private void addRole(MethodInvocationTree call) {
     List<String> names = new ArrayList<>();
-    return texts.addAll(roles, names) && names.stream().noneMatch(name -> name.contains(NOBODY));
+    boolean isTold = texts.addAll(call.getArguments(), names);
+    isWhole &= isTold;
+    add(call, isTold && names.stream().noneMatch(name -> name.contains(NOBODY)));
   }
 
   /** One limit only is understood, by patterns. */

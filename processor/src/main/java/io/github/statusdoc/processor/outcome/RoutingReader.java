@@ -22,7 +22,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -138,7 +140,35 @@ final class RoutingReader {
             .filter(one -> one.isWhole && !isOneOfSeveral(one))
             .map(Draft::interceptor)
             .toList();
-    return new Routing(whole, configuring.stream().anyMatch(this::hasPrefix), List.of(), List.of());
+    return new Routing(
+        whole,
+        configuring.stream().anyMatch(this::hasPrefix),
+        List.of(),
+        List.of(),
+        unread(configuring, whole));
+  }
+
+  /** What is registered, but not as a whole interceptor. */
+  private List<String> unread(List<MethodTree> configuring, List<Interceptor> whole) {
+    Set<String> types = new TreeSet<>();
+    new TreeScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitMethodInvocation(
+          MethodInvocationTree call, @Nullable Void unused) {
+        if (kind(call) == Kind.INTERCEPTOR && !call.getArguments().isEmpty()) {
+          typeName(call.getArguments().get(0)).ifPresent(types::add);
+        }
+        return super.visitMethodInvocation(call, null);
+      }
+    }.scan(configuring, null);
+    whole.forEach(one -> types.remove(one.type()));
+    return List.copyOf(types);
+  }
+
+  private Optional<String> typeName(ExpressionTree tree) {
+    return reading.attribution().type(tree) instanceof DeclaredType type
+        ? Optional.of(reading.callees().name((TypeElement) type.asElement()))
+        : Optional.empty();
   }
 
   /** Objects of one class that are made of other values do other things. */
@@ -260,11 +290,11 @@ final class RoutingReader {
   }
 
   private @Nullable Draft added(ExpressionTree interceptor) {
-    if (!(reading.attribution().type(interceptor) instanceof DeclaredType type)) {
+    Optional<String> type = typeName(interceptor);
+    if (type.isEmpty()) {
       return null;
     }
-    Draft draft =
-        new Draft(reading.callees().name((TypeElement) type.asElement()), source(interceptor));
+    Draft draft = new Draft(type.get(), source(interceptor));
     drafts.add(draft);
     return draft;
   }

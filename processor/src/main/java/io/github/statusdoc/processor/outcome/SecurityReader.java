@@ -8,8 +8,8 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
-import io.github.statusdoc.processor.summary.FilterChain;
 import io.github.statusdoc.processor.summary.FilterChain.Rule;
+import io.github.statusdoc.processor.summary.Routing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,26 +68,29 @@ final class SecurityReader {
         : type instanceof IdentifierTree name && names.contains(name.getName().toString());
   }
 
-  static List<FilterChain> chains(Reading reading, ClassTree type) {
-    List<MethodTree> methods = configuring(type, Set.of(SECURITY, CHAIN)).toList();
-    if (methods.isEmpty()) {
-      return List.of();
-    }
-    SecurityReader reader = new SecurityReader(reading, type);
-    return methods.stream()
-        .filter(reader::isAsked)
-        .map(method -> FilterChainReader.read(reading, reader.texts, method))
-        .toList();
+  static Routing read(Reading reading, ClassTree type) {
+    List<MethodTree> makers = configuring(type, Set.of(SECURITY, CHAIN)).toList();
+    List<MethodTree> customizers = configuring(type, CUSTOMIZERS).toList();
+    return makers.isEmpty() && customizers.isEmpty()
+        ? Routing.NONE
+        : new SecurityReader(reading, type).read(makers, customizers);
   }
 
-  /** Whoever asks the method: to ignore too much does no harm. */
-  static List<Rule> ignored(Reading reading, ClassTree type) {
-    List<MethodTree> methods = configuring(type, CUSTOMIZERS).toList();
-    if (methods.isEmpty()) {
-      return List.of();
-    }
-    SecurityReader reader = new SecurityReader(reading, type);
-    return methods.stream().flatMap(method -> reader.ignored(method).stream()).toList();
+  /** Whoever asks a customizer: to ignore too much does no harm. */
+  private Routing read(List<MethodTree> makers, List<MethodTree> customizers) {
+    List<FilterChainReader> chains =
+        makers.stream()
+            .filter(this::isAsked)
+            .map(method -> FilterChainReader.of(reading, texts, method))
+            .toList();
+    boolean isWhole = chains.stream().allMatch(FilterChainReader::isWhole);
+    String name = reading.callees().name((TypeElement) reading.element());
+    return new Routing(
+        List.of(),
+        false,
+        chains.stream().map(FilterChainReader::chain).toList(),
+        customizers.stream().flatMap(method -> ignored(method).stream()).toList(),
+        isWhole ? List.of() : List.of(name));
   }
 
   /** Spring asks beans, and the methods of an adapter. */

@@ -1,5 +1,6 @@
 package io.github.statusdoc.processor.summary;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -9,24 +10,29 @@ import java.util.List;
  * @param movesPaths whether it puts something before the paths of handlers
  * @param chains who passes to them
  * @param ignored requests that no chain is asked for
+ * @param unread the qualified names of interceptors that it registers in a way that is not
+ *     understood, and its own where that is true of a chain
  */
 public record Routing(
     List<Interceptor> interceptors,
     boolean movesPaths,
     List<FilterChain> chains,
-    List<FilterChain.Rule> ignored) {
+    List<FilterChain.Rule> ignored,
+    List<String> unread) {
   /** Of a class that configures nothing. */
-  public static final Routing NONE = new Routing(List.of(), false, List.of(), List.of());
+  public static final Routing NONE = new Routing(List.of(), false, List.of(), List.of(), List.of());
 
   /**
    * The same with what Spring Security is told.
    *
-   * @param through who passes to handlers
-   * @param unasked requests that no chain is asked for
-   * @return this with both
+   * @param security who passes to handlers
+   * @return this with that
    */
-  public Routing with(List<FilterChain> through, List<FilterChain.Rule> unasked) {
-    return new Routing(interceptors, movesPaths, through, unasked);
+  public Routing with(Routing security) {
+    List<String> all = new ArrayList<>(unread);
+    all.addAll(security.unread);
+    return new Routing(
+        interceptors, movesPaths, security.chains, security.ignored, List.copyOf(all));
   }
 
   /**

@@ -103,7 +103,8 @@ final class SummaryReader {
     while (!tokens.takeIf(")")) {
       chains.add(new FilterChain(names(tokens), rules(tokens)));
     }
-    return new Routing(List.copyOf(interceptors), movesPaths, List.copyOf(chains), rules(tokens));
+    return new Routing(
+        List.copyOf(interceptors), movesPaths, List.copyOf(chains), rules(tokens), names(tokens));
   }
 
   private static List<FilterChain.Rule> rules(Tokens tokens) {

@@ -106,7 +106,8 @@ public final class SummaryText {
         + routing.chains().stream()
             .map(chain -> names(chain.paths()) + rules(chain.rules()))
             .collect(joining(" ", "(", ")"))
-        + rules(routing.ignored());
+        + rules(routing.ignored())
+        + names(routing.unread());
   }
 
   private static String rules(List<FilterChain.Rule> rules) {

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.statusdoc.processor.testing.Compiled;
 import io.github.statusdoc.processor.testing.Compiled.Message;
+import io.github.statusdoc.processor.testing.Inferred;
 import io.github.statusdoc.processor.testing.Vocabularies;
+import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
@@ -60,6 +63,80 @@ class CheckedHandlersTest {
     assertThat(tally(CONTROLLER))
         .isEqualTo(
             "[CheckedHandlers] Bodies checked. Handlers: 3, statuses: 3, unknown: 1, findings: 2");
+  }
+
+  /** One that asks the path, one that is registered perhaps, one that refuses nobody, and rules. */
+  @Test
+  void namesWhatDoesNotCount() {
+    String application =
+        """
+        package com.acme;
+        import jakarta.servlet.http.*;
+        import org.springframework.context.annotation.*;
+        import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+        import org.springframework.security.web.SecurityFilterChain;
+        import org.springframework.web.bind.annotation.*;
+        import org.springframework.web.servlet.HandlerInterceptor;
+        import org.springframework.web.servlet.config.annotation.*;
+        @RestController class Users { @GetMapping("/a") String find() { return "x"; } }
+        class ByPath implements HandlerInterceptor {
+          @Override public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+            if (request.getRequestURI().isEmpty()) { throw new IllegalStateException(); }
+            return true;
+          }
+        }
+        class Perhaps implements HandlerInterceptor {
+          @Override public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) { return false; }
+        }
+        class Logging implements HandlerInterceptor {
+          @Override public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+            System.getLogger("x").log(System.Logger.Level.INFO, request.getRequestURI());
+            return !request.getRequestURI().isEmpty() || true;
+          }
+        }
+        class Counted implements HandlerInterceptor {
+          @Override public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) { return false; }
+        }
+        @Configuration class Web implements WebMvcConfigurer {
+          @Override public void addInterceptors(InterceptorRegistry registry) {
+            registry.addInterceptor(new ByPath());
+            registry.addInterceptor(new Logging());
+            registry.addInterceptor(new Counted());
+            if (System.getenv("X") != null) { registry.addInterceptor(new Perhaps()); }
+          }
+        }
+        @Configuration class Security {
+          @Bean SecurityFilterChain chain(HttpSecurity http) throws Exception {
+            return http.authorizeHttpRequests(rules -> rules.requestMatchers(request -> true).permitAll()).build();
+          }
+        }
+        @Configuration class Known {
+          @Bean SecurityFilterChain known(HttpSecurity http) throws Exception {
+            return http.authorizeHttpRequests(rules -> rules.anyRequest().permitAll()).build();
+          }
+        }
+        """;
+    Path[] spring = Inferred.jars("spring-7").map(File::toPath).toArray(Path[]::new);
+    String first =
+        "[CheckedHandlers] Bodies checked. Handlers: 1, statuses: 1, unknown: 0, findings: 0\n";
+    assertThat(
+            JAVAC
+                .withBodies()
+                .classPath(spring)
+                .compile(application)
+                .finding("CheckedHandlers")
+                .unindented())
+        .isEqualTo(
+            first
+                + "Not counted, as their code does not tell for which requests they answer: ByPath, Perhaps, Security");
+    assertThat(
+            JAVAC
+                .withBodies("-Astatusdoc.lang=ko")
+                .classPath(spring)
+                .compile(application)
+                .finding("CheckedHandlers")
+                .unindented())
+        .endsWith("\n어떤 요청에 적용되는지 코드만으로는 알 수 없어 반영하지 않은 클래스: ByPath, Perhaps, Security");
   }
 
   /** A functional route calls it; what it answers is documented, and no contract of ours. */

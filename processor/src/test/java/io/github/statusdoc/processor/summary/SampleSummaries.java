@@ -165,7 +165,8 @@ final class SampleSummaries {
                     List.of(
                         new Rule(List.of("GET"), List.of("/a/b", "/a/\"c"), false),
                         new Rule(List.of(), List.of(), true)))),
-            List.of(new Rule(List.of("OPTIONS"), List.of(), false))));
+            List.of(new Rule(List.of("OPTIONS"), List.of(), false)),
+            List.of("a.C")));
   }
 
   private static Declaration declaration() {
