@@ -80,11 +80,15 @@ final class Interceptors {
         all.stream().flatMap(one -> one.interceptors().stream()).map(Routing.Interceptor::type);
     Stream<String> unread = all.stream().flatMap(one -> one.unread().stream());
     return Stream.concat(registered, unread)
-        .filter(type -> !counted.contains(type) && linker.classes().find(type).isPresent())
-        .filter(type -> asked(type).allMatch(found -> refuses(found, type)))
+        .filter(type -> !counted.contains(type))
+        .filter(type -> makesChain(type) || asked(type).anyMatch(one -> refuses(one, type)))
         .distinct()
         .sorted()
         .toList();
+  }
+
+  private boolean makesChain(String type) {
+    return linker.classes().find(type).filter(c -> !c.routing().chains().isEmpty()).isPresent();
   }
 
   /** One that lets all pass, or writes a log, needs no counting. */

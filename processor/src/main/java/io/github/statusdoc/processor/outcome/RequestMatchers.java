@@ -4,25 +4,26 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.summary.FilterChain.Rule;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads which requests Spring Security means by its matchers, those of {@code matchers.tsv}.
- *
- * @param reading what the readers share
- * @param texts the constant texts of the class
- */
-record RequestMatchers(Reading reading, ConstantTexts texts) {
+/** Reads which requests Spring Security means by its matchers, those of {@code matchers.tsv}. */
+final class RequestMatchers {
   /** What a matcher is given. */
   private enum Kind {
     /** Nothing: it matches all requests. */
@@ -50,18 +51,53 @@ record RequestMatchers(Reading reading, ConstantTexts texts) {
   private static final String FIRST = "REQUEST";
   private static final Rule PREFLIGHT = new Rule(List.of("OPTIONS"), List.of(), false);
 
+  private final Reading reading;
+  private final ConstantTexts texts;
+  private final Set<MethodTree> running = new HashSet<>();
+
+  RequestMatchers(Reading reading, ConstantTexts texts) {
+    this.reading = reading;
+    this.texts = texts;
+  }
+
   /** The requests that a matcher means, one rule for each part; empty if nobody can tell. */
   Optional<List<Rule>> read(@Nullable ExpressionTree matcher) {
     if (matcher instanceof ParenthesizedTree around) {
       return read(around.getExpression());
     } else if (matcher instanceof MethodInvocationTree call && !isMoved(call)) {
-      return read(kind(call.getMethodSelect()), call.getArguments());
+      Kind kind = kind(call.getMethodSelect());
+      return kind == Kind.OTHER ? made(call) : read(kind, call.getArguments());
+    } else if (matcher instanceof NewArrayTree array && array.getInitializers() != null) {
+      return patterns(array.getInitializers());
     } else if (matcher instanceof NewClassTree made) {
       return read(kind(made), made.getArguments());
     }
     return matcher instanceof MemberReferenceTree reference
         ? read(kind(reference), List.of())
         : Optional.empty();
+  }
+
+  /** What a method of this file returns that does nothing else. */
+  private Optional<List<Rule>> made(MethodInvocationTree call) {
+    MethodTree called =
+        reading.attribution().element(call.getMethodSelect()) instanceof ExecutableElement method
+            ? reading.attribution().declaration(method)
+            : null;
+    if (called == null
+        || called.getBody() == null
+        || !called.getParameters().isEmpty()
+        || !(onlyStatement(called) instanceof ReturnTree only)
+        || !running.add(called)) {
+      return Optional.empty();
+    }
+    Optional<List<Rule>> made = read(only.getExpression());
+    running.remove(called);
+    return made;
+  }
+
+  private static @Nullable StatementTree onlyStatement(MethodTree method) {
+    List<? extends StatementTree> statements = method.getBody().getStatements();
+    return statements.size() == 1 ? statements.get(0) : null;
   }
 
   private boolean isMoved(MethodInvocationTree call) {

@@ -21,6 +21,7 @@ class UsersTest {
       import org.springframework.security.core.context.SecurityContextHolder;
       import org.springframework.security.web.SecurityFilterChain;
       import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+      import org.springframework.security.web.util.matcher.*;
       import org.springframework.web.bind.annotation.*;
       @ResponseStatus(HttpStatus.UNAUTHORIZED) class Unauthorized extends RuntimeException {}
       @ResponseStatus(HttpStatus.GONE) class Gone extends RuntimeException {}
@@ -42,6 +43,11 @@ class UsersTest {
           @Configuration class Security {
             private static final String ROLE = "ADMIN";
             private boolean isLocal;
+            private static RequestMatcher[] free() {
+              return new RequestMatcher[] {RequestMatchers.anyOf(PathPatternRequestMatcher.pathPattern("/b"), PathPatternRequestMatcher.pathPattern(HttpMethod.GET, "/c"))};
+            }
+            private static RequestMatcher free(String path) { return PathPatternRequestMatcher.pathPattern(path); }
+            private static RequestMatcher[] endless() { return endless(); }
             %s
           }
           """
@@ -66,6 +72,7 @@ class UsersTest {
         "http.authorizeHttpRequests(r -> r.requestMatchers(\"/b\").permitAll().anyRequest().authenticated());",
         "http.authorizeHttpRequests(r -> r.requestMatchers(\"/a\").authenticated().anyRequest().permitAll());",
         "http.authorizeHttpRequests(r -> r.requestMatchers(\"/**\").authenticated().requestMatchers(\"/a\").permitAll());",
+        "http.authorizeHttpRequests(r -> r.requestMatchers(free()).permitAll().anyRequest().authenticated());",
         "http.authorizeHttpRequests(r -> r.requestMatchers(HttpMethod.POST, \"/a\").permitAll().anyRequest().authenticated());",
         "http.authorizeHttpRequests(r -> r.requestMatchers(HttpMethod.GET, \"/a\").hasRole(ROLE).anyRequest().permitAll());",
         "http.authorizeHttpRequests(r -> r.dispatcherTypeMatchers(jakarta.servlet.DispatcherType.FORWARD).permitAll().anyRequest().authenticated());",
@@ -87,6 +94,8 @@ class UsersTest {
         "http.authorizeHttpRequests(r -> r.requestMatchers(\"/*\").permitAll().anyRequest().authenticated());",
         "http.authorizeHttpRequests(r -> r.requestMatchers(HttpMethod.GET).permitAll().anyRequest().authenticated());",
         "http.authorizeHttpRequests(r -> r.requestMatchers(\"/b\").authenticated());",
+        "http.authorizeHttpRequests(r -> r.requestMatchers(free(\"/b\")).permitAll().anyRequest().authenticated());",
+        "http.authorizeHttpRequests(r -> r.requestMatchers(endless()).permitAll().anyRequest().authenticated());",
         "http.authorizeHttpRequests(r -> r.requestMatchers(System.getenv(\"FREE\")).permitAll().anyRequest().authenticated());",
         "http.authorizeHttpRequests(r -> r.requestMatchers(q -> true).permitAll().anyRequest().authenticated());",
         "http.authorizeHttpRequests(r -> r.requestMatchers(PathPatternRequestMatcher.withDefaults().basePath(\"/x\").matcher(\"/b\")).permitAll().anyRequest().authenticated());",
@@ -134,7 +143,7 @@ class UsersTest {
 
   @Test
   void ignoredRequests() {
-    String customizer = "@Bean WebSecurityCustomizer free() { return web -> web.ignoring()%s; }";
+    String customizer = "@Bean WebSecurityCustomizer ignoring() { return web -> web.ignoring()%s; }";
     check("200 401", chain(CLOSED) + customizer.formatted(".requestMatchers(\"/a\")"));
     check("200 401", chain(CLOSED) + customizer.formatted(".requestMatchers(q -> true)"));
     check("200 401", chain(CLOSED) + customizer.formatted(".anyRequest()"));
@@ -143,7 +152,7 @@ class UsersTest {
     check(
         "200 401",
         chain(CLOSED)
-            + "@Bean WebSecurityCustomizer free() { return this::ignore; }"
+            + "@Bean WebSecurityCustomizer ignoring() { return this::ignore; }"
             + "private void ignore(WebSecurity web) { web.ignoring().requestMatchers(\"/a\"); }");
   }
 

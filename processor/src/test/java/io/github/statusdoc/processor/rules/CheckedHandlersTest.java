@@ -94,6 +94,7 @@ class CheckedHandlersTest {
             return !request.getRequestURI().isEmpty() || true;
           }
         }
+        class Later implements HandlerInterceptor {}
         class Counted implements HandlerInterceptor {
           @Override public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) { return false; }
         }
@@ -101,6 +102,7 @@ class CheckedHandlersTest {
           @Override public void addInterceptors(InterceptorRegistry registry) {
             registry.addInterceptor(new ByPath());
             registry.addInterceptor(new Logging());
+            registry.addInterceptor(new Later());
             registry.addInterceptor(new Counted());
             if (System.getenv("X") != null) { registry.addInterceptor(new Perhaps()); }
           }
