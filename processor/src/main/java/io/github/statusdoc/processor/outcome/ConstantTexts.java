@@ -2,6 +2,7 @@ package io.github.statusdoc.processor.outcome;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.VariableTree;
@@ -64,7 +65,8 @@ final class ConstantTexts {
   }
 
   private boolean add(ExpressionTree written, List<String> into) {
-    if (reading.constants().value(written) instanceof String text) {
+    String text = text(written);
+    if (text != null) {
       return into.add(text);
     } else if (written instanceof NewArrayTree array && array.getInitializers() != null) {
       return addAll(array.getInitializers(), into);
@@ -74,6 +76,20 @@ final class ConstantTexts {
     return (named == null || made == null)
         ? addElements(written, into)
         : addConstant(named, made, into);
+  }
+
+  /** A constant expression, or the name of an enum's constant. */
+  private @Nullable String text(ExpressionTree written) {
+    if (written instanceof MethodInvocationTree call
+        && call.getArguments().isEmpty()
+        && call.getMethodSelect() instanceof MemberSelectTree select
+        && select.getIdentifier().contentEquals("name")) {
+      Element named = reading.attribution().element(select.getExpression());
+      return named != null && named.getKind() == ElementKind.ENUM_CONSTANT
+          ? named.getSimpleName().toString()
+          : null;
+    }
+    return reading.constants().value(written) instanceof String text ? text : null;
   }
 
   /** One that is made of itself has no value. */

@@ -25,6 +25,7 @@ class UsersTest {
       import org.springframework.web.bind.annotation.*;
       @ResponseStatus(HttpStatus.UNAUTHORIZED) class Unauthorized extends RuntimeException {}
       @ResponseStatus(HttpStatus.GONE) class Gone extends RuntimeException {}
+      enum Role { OWNER, ADMIN, ROLE_ANONYMOUS }
       class Current {
         static String name() {
           Authentication user = SecurityContextHolder.getContext().getAuthentication();
@@ -75,6 +76,7 @@ class UsersTest {
         "http.authorizeHttpRequests(r -> r.requestMatchers(free()).permitAll().anyRequest().authenticated());",
         "http.authorizeHttpRequests(r -> r.requestMatchers(HttpMethod.POST, \"/a\").permitAll().anyRequest().authenticated());",
         "http.authorizeHttpRequests(r -> r.requestMatchers(HttpMethod.GET, \"/a\").hasRole(ROLE).anyRequest().permitAll());",
+        "http.authorizeHttpRequests(r -> r.anyRequest().hasAnyAuthority(Role.OWNER.name(), Role.ADMIN.name()));",
         "http.authorizeHttpRequests(r -> r.dispatcherTypeMatchers(jakarta.servlet.DispatcherType.FORWARD).permitAll().anyRequest().authenticated());",
         "http.cors(c -> c.configurationSource(q -> { if (q == null) { return null; } return null; })).authorizeHttpRequests(r -> r.anyRequest().authenticated());",
         "if (isLocal) { http.headers(Customizer.withDefaults()); } http.authorizeHttpRequests(r -> r.anyRequest().authenticated());",
@@ -103,6 +105,8 @@ class UsersTest {
         "http.authorizeHttpRequests(r -> r.requestMatchers(\"/a\").access((user, q) -> null).anyRequest().authenticated());",
         "http.authorizeHttpRequests(r -> r.requestMatchers(\"/a\").not().authenticated().anyRequest().authenticated());",
         "http.authorizeHttpRequests(r -> r.requestMatchers(\"/a\").hasRole(\"ANONYMOUS\").anyRequest().authenticated());",
+        "http.authorizeHttpRequests(r -> r.anyRequest().hasAnyAuthority(Role.OWNER.name(), Role.ROLE_ANONYMOUS.name()));",
+        "http.authorizeHttpRequests(r -> r.anyRequest().hasAuthority(Role.OWNER.toString()));",
         "http.authorizeHttpRequests(r -> r.requestMatchers(\"/a\").hasRole(System.getenv(\"ROLE\")).anyRequest().authenticated());",
         "http.authorizeHttpRequests(r -> r.dispatcherTypeMatchers(jakarta.servlet.DispatcherType.REQUEST).permitAll().anyRequest().authenticated());",
         "if (isLocal) { http.authorizeHttpRequests(r -> r.anyRequest().permitAll()); } else { http.authorizeHttpRequests(r -> r.anyRequest().authenticated()); }",
@@ -143,7 +147,8 @@ class UsersTest {
 
   @Test
   void ignoredRequests() {
-    String customizer = "@Bean WebSecurityCustomizer ignoring() { return web -> web.ignoring()%s; }";
+    String customizer =
+        "@Bean WebSecurityCustomizer ignoring() { return web -> web.ignoring()%s; }";
     check("200 401", chain(CLOSED) + customizer.formatted(".requestMatchers(\"/a\")"));
     check("200 401", chain(CLOSED) + customizer.formatted(".requestMatchers(q -> true)"));
     check("200 401", chain(CLOSED) + customizer.formatted(".anyRequest()"));
