@@ -33,6 +33,8 @@ public final class FrameworkType {
     EXCEPTION,
     /** Is asked before handlers are called. */
     INTERCEPTOR,
+    /** Who sends a request, or tells it. */
+    USER,
     /** Registers what is asked. */
     CONFIGURER,
     /** The name of a view, or holds one. */

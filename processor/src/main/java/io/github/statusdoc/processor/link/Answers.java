@@ -2,6 +2,7 @@ package io.github.statusdoc.processor.link;
 
 import io.github.statusdoc.processor.link.Classes.Found;
 import io.github.statusdoc.processor.link.Value.Simple;
+import io.github.statusdoc.processor.summary.ClassSummary;
 import io.github.statusdoc.processor.summary.Endpoint;
 import io.github.statusdoc.processor.summary.MethodKey;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The outcomes of endpoints. */
@@ -16,13 +18,12 @@ public final class Answers {
   /** What makes two outcomes the same: the code, and where it comes from. */
   private record Origin(int code, Way last) {}
 
-  /** What the methods of Spring Security yield where somebody is signed in. */
-  private static final Map<MethodKey, Value> SIGNED_IN =
-      Map.of(MethodKey.USER, Simple.SOME_OWN, MethodKey.IS_SIGNED_IN, Simple.TRUE);
+  /** What Spring Security yields where somebody is signed in. */
+  private static final Map<MethodKey, Value> KNOWN = Map.of(MethodKey.USER, Simple.USER);
 
   private final Classes classes;
   private final Linker linker;
-  private final Users users;
+  private final SignedIn signedIn;
   private final EndpointAnswers toAnybody;
   private @Nullable EndpointAnswers toUsers;
 
@@ -34,7 +35,7 @@ public final class Answers {
   public Answers(Classes classes) {
     this.classes = classes;
     this.linker = new Linker(classes, Map.of());
-    this.users = new Users(classes);
+    this.signedIn = new SignedIn(classes);
     this.toAnybody = new EndpointAnswers(linker, false);
   }
 
@@ -60,10 +61,10 @@ public final class Answers {
   }
 
   private EndpointAnswers to(Endpoint endpoint) {
-    if (!users.areKnownTo(endpoint)) {
+    if (!signedIn.isBefore(endpoint)) {
       return toAnybody;
     } else if (toUsers == null) {
-      toUsers = new EndpointAnswers(new Linker(classes, SIGNED_IN), true);
+      toUsers = new EndpointAnswers(new Linker(classes, KNOWN), true);
     }
     return toUsers;
   }
@@ -75,7 +76,9 @@ public final class Answers {
    * @return the qualified names of interceptors, and of classes that make chains of filters
    */
   public List<String> leftOut() {
-    return toAnybody.leftOut();
+    Stream<String> chains =
+        classes.all().stream().filter(type -> !type.security().isWhole()).map(ClassSummary::name);
+    return Stream.concat(toAnybody.leftOut().stream(), chains).distinct().sorted().toList();
   }
 
   /**

@@ -204,7 +204,7 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
   }
 
   private Optional<Boolean> isInstance(Value subject, String type) {
-    if (subject == Simple.ABSENT || (Simple.isOwn(subject) && type.equals(NOBODY))) {
+    if (subject == Simple.ABSENT || (subject == Simple.USER && type.equals(NOBODY))) {
       return Optional.of(false);
     }
     if (type.equals(OBJECT)) {
@@ -251,7 +251,7 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
       return isNull(subject);
     }
     Set<Value> wanted = values(constants);
-    if (Simple.isOwn(subject) && wanted.equals(NAME_OF_NOBODY)) {
+    if (subject == Simple.USER && wanted.equals(NAME_OF_NOBODY)) {
       return Optional.of(false);
     }
     Comparison comparison = new Comparison(wanted);

@@ -19,7 +19,7 @@ final class EndpointAnswers {
   private static final Set<Value> ANY_VIEW = Set.of(Simple.VIEW);
   private static final Set<Value> ANY_NUMBER = Set.of(Simple.UNLIMITED);
 
-  private static final Set<Value> SOMEBODY = Set.of(Simple.SOME_OWN);
+  private static final Set<Value> SOMEBODY = Set.of(Simple.USER);
 
   private final Linker linker;
   private final Classes classes;

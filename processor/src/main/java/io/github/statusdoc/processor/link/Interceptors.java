@@ -68,7 +68,7 @@ final class Interceptors {
   }
 
   /**
-   * Classes that refuse requests, or let them through, in a way that is not understood.
+   * Interceptors that refuse requests, but do not count.
    *
    * @return their qualified names
    */
@@ -81,14 +81,8 @@ final class Interceptors {
     Stream<String> unread = all.stream().flatMap(one -> one.unread().stream());
     return Stream.concat(registered, unread)
         .filter(type -> !counted.contains(type))
-        .filter(type -> makesChain(type) || asked(type).anyMatch(one -> refuses(one, type)))
-        .distinct()
-        .sorted()
+        .filter(type -> asked(type).anyMatch(one -> refuses(one, type)))
         .toList();
-  }
-
-  private boolean makesChain(String type) {
-    return linker.classes().find(type).filter(c -> !c.routing().chains().isEmpty()).isPresent();
   }
 
   /** One that lets all pass, or writes a log, needs no counting. */

@@ -33,6 +33,8 @@ public sealed interface Value {
     OWN,
     /** The same where it is not null. */
     SOME_OWN,
+    /** Who is signed in, and his name. */
+    USER,
     /** A number that a client has sent, and nothing has limited. */
     UNLIMITED,
     /** {@code null}, or an empty container. */
@@ -57,15 +59,13 @@ public sealed interface Value {
 
     /** The same where it does not matter whether it is null. */
     static Value perhaps(Value value) {
-      if (value == SOME_OWN) {
-        return OWN;
-      }
-      return value == SOMETHING || isWord(value) ? PLAIN : value == SOME_VIEW ? VIEW : value;
+      Value open = value == SOME_OWN ? OWN : value == SOME_VIEW ? VIEW : value;
+      return value == SOMETHING || isWord(value) ? PLAIN : open;
     }
 
     /** Says whether it is what the application has written itself. */
     static boolean isOwn(Value value) {
-      return value == OWN || value == SOME_OWN;
+      return value == OWN || value == SOME_OWN || value == USER;
     }
 
     /** Says whether all that is known is that there is something, or may be. */
@@ -90,7 +90,8 @@ public sealed interface Value {
 
     /** Says whether it is none that may be null. */
     static boolean isThere(Value value) {
-      return value == SOMETHING || value == SOME_VIEW || value == SOME_OWN || isTold(value);
+      boolean isSomething = value == SOMETHING || value == SOME_VIEW || value == SOME_OWN;
+      return isSomething || value == USER || isTold(value);
     }
   }
 

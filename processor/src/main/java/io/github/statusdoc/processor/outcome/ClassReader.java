@@ -63,7 +63,8 @@ final class ClassReader {
         facts.handlers(type),
         facts.reach(type),
         facts.advice(type),
-        RoutingReader.read(reading, facts, tree).with(SecurityReader.read(reading, tree)));
+        RoutingReader.read(reading, facts, tree),
+        SecurityReader.read(reading, facts, tree));
   }
 
   private void readMember(Tree member, Facts facts, Initializers initializers) {

@@ -15,13 +15,10 @@ import com.sun.source.util.TreeScanner;
 import io.github.statusdoc.processor.framework.FrameworkCall.Effect;
 import io.github.statusdoc.processor.framework.FrameworkType.Role;
 import io.github.statusdoc.processor.model.Enclosing;
-import io.github.statusdoc.processor.summary.ControlTerm;
-import io.github.statusdoc.processor.summary.MethodKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -85,36 +82,6 @@ record Clauses(Reading reading, TryTree tree) {
         && !found.hasFunctions
         && found.calls.stream().anyMatch(this::reads)
         && found.calls.stream().allMatch(call -> reads(call) || isGetter(call) || isTold(call));
-  }
-
-  /**
-   * Says whether all that libraries do in the block is to say who sends the request, and what the
-   * tables tell: then they throw nothing to those who are signed in.
-   */
-  boolean isOfUsers() {
-    Search found = search();
-    List<Called> all = new ArrayList<>(found.calls);
-    all.addAll(found.later);
-    return tree.getResources().isEmpty()
-        && !found.hasClasses
-        && all.stream().anyMatch(this::asksUser)
-        && all.stream().allMatch(call -> isListed(call) || isGetter(call) || isError(call));
-  }
-
-  private boolean asksUser(Called call) {
-    return reading.callees().of(call.method()) instanceof Callee.Listed listed
-        && listed.call().term() instanceof ControlTerm.Call asked
-        && asked.method().equals(MethodKey.USER);
-  }
-
-  private boolean isListed(Called call) {
-    return reading.callees().of(call.method()) instanceof Callee.Listed;
-  }
-
-  /** An exception that is made to be thrown. */
-  private boolean isError(Called call) {
-    return call.method().getKind() == ElementKind.CONSTRUCTOR
-        && reading.types().isThrowable(Enclosing.type(call.method()));
   }
 
   private boolean reads(Called call) {
@@ -200,11 +167,8 @@ record Clauses(Reading reading, TryTree tree) {
   /** What functions and classes do that are written here, they do elsewhere. */
   private final class Search extends TreeScanner<Void, Void> {
     private final List<Called> calls = new ArrayList<>();
-    private final List<Called> later = new ArrayList<>();
     private boolean throwsItself;
     private boolean hasFunctions;
-    private boolean hasClasses;
-    private int depth;
 
     @Override
     public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
@@ -220,13 +184,13 @@ record Clauses(Reading reading, TryTree tree) {
 
     private void add(@Nullable Element called, List<? extends ExpressionTree> arguments) {
       if (called instanceof ExecutableElement method) {
-        (depth == 0 ? calls : later).add(new Called(method, arguments));
+        calls.add(new Called(method, arguments));
       }
     }
 
     @Override
     public Void visitThrow(ThrowTree tree, Void unused) {
-      throwsItself |= depth == 0;
+      throwsItself = true;
       return super.visitThrow(tree, null);
     }
 
@@ -239,25 +203,18 @@ record Clauses(Reading reading, TryTree tree) {
     @Override
     public Void visitLambdaExpression(LambdaExpressionTree lambda, Void unused) {
       hasFunctions = true;
-      depth++;
-      super.visitLambdaExpression(lambda, null);
-      depth--;
       return null;
     }
 
     @Override
     public Void visitMemberReference(MemberReferenceTree reference, Void unused) {
       hasFunctions = true;
-      depth++;
-      add(reading.attribution().element(reference), List.of());
-      depth--;
       return null;
     }
 
     @Override
     public Void visitClass(ClassTree type, Void unused) {
       hasFunctions = true;
-      hasClasses = true;
       return null;
     }
   }

@@ -72,10 +72,16 @@ final class ConstantTexts {
       return addAll(array.getInitializers(), into);
     }
     Element named = reading.attribution().element(written);
-    ExpressionTree made = named == null ? null : constants.get(named);
+    ExpressionTree made = initializer(written);
     return (named == null || made == null)
         ? addElements(written, into)
         : addConstant(named, made, into);
+  }
+
+  /** What a variable has held from the beginning; null for one that may be given something else. */
+  @Nullable ExpressionTree initializer(ExpressionTree variable) {
+    Element named = reading.attribution().element(variable);
+    return named == null ? null : constants.get(named);
   }
 
   /** A constant expression, or the name of an enum's constant. */

@@ -2,12 +2,14 @@ package io.github.statusdoc.processor.outcome;
 
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
+import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.summary.FilterChain;
 import io.github.statusdoc.processor.summary.FilterChain.Rule;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -33,14 +36,20 @@ final class FilterChainReader extends TreeScanner<@Nullable Void, @Nullable Void
     USER,
     /** Demands a role. */
     ROLE,
-    /** Demands something else, or nothing. */
+    /** Demands nothing, or that nobody is. */
     ANYONE,
-    /** Takes a function that makes rules. */
-    RULES,
+    /** Demands something that is not understood. */
+    UNREAD,
+    /** Lets everybody through to a page. */
+    PAGE,
+    /** The same to the pages that there are if none is named. */
+    PAGES,
+    /** Takes a function that is run at once. */
+    FUNCTION,
     /** Limits the requests that the chain is for. */
     LIMITS,
-    /** Changes who counts as nobody. */
-    ALTERS,
+    /** May let everybody through. */
+    OPENS,
     OTHER
   }
 
@@ -69,6 +78,12 @@ final class FilterChainReader extends TreeScanner<@Nullable Void, @Nullable Void
   /** What Spring gives to who is not signed in. */
   private static final String NOBODY = "ANONYMOUS";
 
+  private static final String DEFAULTS = "withDefaults";
+  private static final String DISABLE = "disable";
+
+  private static final Rule PAGES = new Rule(List.of(), List.of("/login", "/logout"), false);
+  private static final Pattern QUERY = Pattern.compile("\\?.*");
+
   private final Reading reading;
   private final ConstantTexts texts;
   private final RequestMatchers matchers;
@@ -90,8 +105,10 @@ final class FilterChainReader extends TreeScanner<@Nullable Void, @Nullable Void
     return reader;
   }
 
-  FilterChain chain() {
-    return isOpen ? FilterChain.OPEN : new FilterChain(List.copyOf(paths), List.copyOf(rules));
+  FilterChain chain(boolean isAlwaysThere) {
+    return isOpen
+        ? FilterChain.OPEN
+        : new FilterChain(List.copyOf(paths), List.copyOf(rules), isAlwaysThere);
   }
 
   /** Says whether all of it was understood. */
@@ -145,9 +162,15 @@ final class FilterChainReader extends TreeScanner<@Nullable Void, @Nullable Void
       case USER -> add(call, true);
       case ROLE -> addRole(call);
       case ANYONE -> add(call, false);
-      case RULES -> isOpen |= !call.getArguments().stream().allMatch(FilterChainReader::isLambda);
+      case UNREAD -> {
+        isWhole = false;
+        add(call, false);
+      }
+      case PAGE -> addPages(call.getArguments());
+      case PAGES -> rules.add(0, PAGES);
+      case FUNCTION -> isOpen |= !call.getArguments().stream().allMatch(this::isFunction);
       case LIMITS -> isOpen |= !isLimited(call);
-      case ALTERS -> isOpen = true;
+      case OPENS -> isOpen = true;
       case OTHER -> passOn(call);
     }
   }
@@ -158,8 +181,26 @@ final class FilterChainReader extends TreeScanner<@Nullable Void, @Nullable Void
         : Kind.OTHER;
   }
 
-  private static boolean isLambda(ExpressionTree tree) {
-    return tree instanceof LambdaExpressionTree;
+  /** One that is written here, or {@code withDefaults()}, or that takes something away. */
+  private boolean isFunction(ExpressionTree tree) {
+    return tree instanceof LambdaExpressionTree
+        || (tree instanceof MethodInvocationTree && isNamed(tree, DEFAULTS))
+        || (tree instanceof MemberReferenceTree && isNamed(tree, DISABLE));
+  }
+
+  private boolean isNamed(ExpressionTree tree, String name) {
+    Tree called = tree instanceof MethodInvocationTree call ? call.getMethodSelect() : tree;
+    return reading.attribution().element(called) instanceof ExecutableElement method
+        && method.getSimpleName().contentEquals(name)
+        && !reading.callees().isOwn(Enclosing.type(method));
+  }
+
+  /** Whatever the rules say. */
+  private void addPages(List<? extends ExpressionTree> written) {
+    List<String> pages = new ArrayList<>();
+    isOpen |= !texts.addAll(written, pages);
+    List<String> bare = pages.stream().map(page -> QUERY.matcher(page).replaceFirst("")).toList();
+    rules.add(0, new Rule(List.of(), bare, false));
   }
 
   /** What cannot be told of those who are signed in demands nothing. */
@@ -182,11 +223,14 @@ final class FilterChainReader extends TreeScanner<@Nullable Void, @Nullable Void
     add(call, isTold && names.stream().noneMatch(name -> name.contains(NOBODY)));
   }
 
-  /** One limit only is understood, by patterns. */
+  /** One limit only is understood, by paths. */
   private boolean isLimited(MethodInvocationTree call) {
-    return paths.isEmpty()
-        && !call.getArguments().isEmpty()
-        && texts.addAll(call.getArguments(), paths);
+    Optional<List<Rule>> limits = matchers.patterns(call.getArguments());
+    boolean isFirst = paths.isEmpty();
+    limits.ifPresent(all -> all.forEach(one -> paths.addAll(one.paths())));
+    return isFirst
+        && limits.isPresent()
+        && limits.get().stream().allMatch(one -> one.methods().isEmpty() && !one.paths().isEmpty());
   }
 
   /** A method of this file is run; what others do with the chain nobody sees. */

@@ -75,15 +75,16 @@ record Reading(
   }
 
   /**
-   * Says whether what equals a constant is that constant: only a text equals a text, but a number
-   * of another type is no such number.
+   * Says whether what equals a constant is that constant: an object that equals a text is that
+   * text, but a number of another type is no such number.
    */
   boolean isIdentity(Term constant, ExpressionTree tree, ExpressionTree other) {
     if (constant instanceof Leaf.Constant) {
       return attribution.isEnum(tree);
     }
     return Decisions.isConstant(constant)
-        && (constants.value(tree) instanceof String
+        && ((constants.value(tree) instanceof String
+                && types.is(attribution.type(other), Role.ANYTHING))
             || types
                 .valueClass(attribution.type(tree))
                 .equals(types.valueClass(attribution.type(other))));

@@ -11,6 +11,7 @@ import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
+import io.github.statusdoc.processor.catalogue.DataFile;
 import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.summary.FilterChain.Rule;
 import java.util.ArrayList;
@@ -18,11 +19,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
-/** Reads which requests Spring Security means by its matchers, those of {@code matchers.tsv}. */
+/**
+ * Reads which requests Spring Security means by its matchers, those of {@code matchers.tsv}. What
+ * one means is a rule for each of its parts, empty where nobody can tell.
+ */
 final class RequestMatchers {
   /** What a matcher is given. */
   private enum Kind {
@@ -30,26 +34,37 @@ final class RequestMatchers {
     ANY,
     /** Patterns, request methods and other matchers. */
     PATTERNS,
+    /** The same, by an object that may put something before them. */
+    BUILT,
+    /** Such an object that puts nothing before them. */
+    BUILDER,
     /** A pattern, then perhaps the name of a request method. */
     ANT,
     /** Something that finds handlers, then a pattern. */
     MVC,
     /** Ways in which a servlet is called. */
     DISPATCHED,
+    /** The files of an application: {@code static.tsv}. */
+    STATIC,
     /** What no handler of the application answers. */
     ELSEWHERE,
-    /** Requests that browsers send before others. */
-    PREFLIGHT,
-    /** What sets something before all patterns. */
-    MOVES,
     OTHER
   }
 
   private static final ListedMethods<Kind> METHODS = ListedMethods.in("matchers.tsv", Kind.OTHER);
 
+  private static final List<Rule> FILES =
+      List.of(
+          new Rule(
+              List.of(),
+              DataFile.table(RequestMatchers.class, "static.tsv").stream()
+                  .map(row -> row[0])
+                  .toList(),
+              false));
+
   private static final String HTTP_METHOD = "org.springframework.http.HttpMethod";
-  private static final String FIRST = "REQUEST";
-  private static final Rule PREFLIGHT = new Rule(List.of("OPTIONS"), List.of(), false);
+  private static final String DISPATCHER_TYPE = "DispatcherType";
+  private static final String BY_CLIENTS = "REQUEST";
 
   private final Reading reading;
   private final ConstantTexts texts;
@@ -60,14 +75,16 @@ final class RequestMatchers {
     this.texts = texts;
   }
 
-  /** The requests that a matcher means, one rule for each part; empty if nobody can tell. */
+  /** The requests that a matcher means. */
   Optional<List<Rule>> read(@Nullable ExpressionTree matcher) {
     if (matcher instanceof ParenthesizedTree around) {
       return read(around.getExpression());
-    } else if (matcher instanceof MethodInvocationTree call && !isMoved(call)) {
+    } else if (matcher instanceof MethodInvocationTree call) {
       Kind kind = kind(call.getMethodSelect());
-      return kind == Kind.OTHER ? made(call) : read(kind, call.getArguments());
-    } else if (matcher instanceof NewArrayTree array && array.getInitializers() != null) {
+      boolean isMoved = kind == Kind.BUILT && !isBuilder(object(call));
+      return kind == Kind.OTHER || isMoved ? made(call) : read(kind, call.getArguments());
+    }
+    if (matcher instanceof NewArrayTree array && array.getInitializers() != null) {
       return patterns(array.getInitializers());
     } else if (matcher instanceof NewClassTree made) {
       return read(kind(made), made.getArguments());
@@ -75,6 +92,31 @@ final class RequestMatchers {
     return matcher instanceof MemberReferenceTree reference
         ? read(kind(reference), List.of())
         : Optional.empty();
+  }
+
+  private Kind kind(Tree method) {
+    return reading.attribution().element(method) instanceof ExecutableElement called
+        ? METHODS.of(called)
+        : Kind.OTHER;
+  }
+
+  private static @Nullable ExpressionTree object(MethodInvocationTree call) {
+    return call.getMethodSelect() instanceof MemberSelectTree select
+        ? select.getExpression()
+        : null;
+  }
+
+  /** One that is made here, or that a variable has held from the beginning. */
+  private boolean isBuilder(@Nullable ExpressionTree tree) {
+    if (tree instanceof MethodInvocationTree call) {
+      return kind(call.getMethodSelect()) == Kind.BUILDER;
+    }
+    if (tree instanceof NewClassTree) {
+      return kind(tree) == Kind.BUILDER;
+    }
+    ExpressionTree made = tree == null ? null : texts.initializer(tree);
+    return (made instanceof MethodInvocationTree || made instanceof NewClassTree)
+        && isBuilder(made);
   }
 
   /** What a method of this file returns that does nothing else. */
@@ -100,89 +142,85 @@ final class RequestMatchers {
     return statements.size() == 1 ? statements.get(0) : null;
   }
 
-  private boolean isMoved(MethodInvocationTree call) {
-    return TreeSearch.has(
-        call.getMethodSelect(),
-        part ->
-            part instanceof MethodInvocationTree other
-                && kind(other.getMethodSelect()) == Kind.MOVES);
-  }
-
-  private Kind kind(Tree method) {
-    return reading.attribution().element(method) instanceof ExecutableElement called
-        ? METHODS.of(called)
-        : Kind.OTHER;
-  }
-
   private Optional<List<Rule>> read(Kind kind, List<? extends ExpressionTree> given) {
     return switch (kind) {
       case ANY -> Optional.of(List.of(Rule.NOTHING));
-      case PATTERNS -> patterns(given);
+      case PATTERNS, BUILT -> patterns(given);
       case ANT -> ant(given);
       case MVC -> patterns(given.subList(1, given.size()));
-      case DISPATCHED -> Optional.of(isFirst(given) ? List.of(Rule.NOTHING) : List.of());
+      case DISPATCHED -> dispatched(given);
+      case STATIC -> Optional.of(FILES);
       case ELSEWHERE -> Optional.of(List.of());
-      case PREFLIGHT -> Optional.of(List.of(PREFLIGHT));
-      case MOVES, OTHER -> Optional.empty();
+      case BUILDER, OTHER -> Optional.empty();
     };
   }
 
-  private Optional<List<Rule>> patterns(List<? extends ExpressionTree> given) {
+  /** What is for one request method, has nothing but patterns beside it. */
+  Optional<List<Rule>> patterns(List<? extends ExpressionTree> given) {
     List<String> methods = new ArrayList<>();
     List<String> paths = new ArrayList<>();
-    List<Rule> rules = new ArrayList<>();
+    List<Rule> parts = new ArrayList<>();
     for (ExpressionTree one : given) {
-      String method = method(one);
-      Optional<List<Rule>> matched = method == null ? read(one) : Optional.of(List.of());
-      if (method != null) {
-        methods.add(method);
-      } else if (matched.isEmpty() && !texts.addAll(List.of(one), paths)) {
-        return Optional.empty();
+      List<String> written = new ArrayList<>();
+      Optional<String> method = constant(one, HTTP_METHOD);
+      if (method.isPresent()) {
+        methods.add(method.get());
+      } else if (texts.addAll(List.of(one), written)) {
+        paths.addAll(written);
+      } else {
+        Optional<List<Rule>> part = read(one);
+        if (part.isEmpty()) {
+          return part;
+        }
+        parts.addAll(part.get());
       }
-      matched.ifPresent(rules::addAll);
     }
-    if (!paths.isEmpty() || !methods.isEmpty()) {
-      rules.add(new Rule(List.copyOf(methods), List.copyOf(paths), false));
+    if (!paths.isEmpty() || (!methods.isEmpty() && parts.isEmpty())) {
+      parts.add(new Rule(List.copyOf(methods), List.copyOf(paths), false));
     }
-    return Optional.of(List.copyOf(rules));
+    return methods.isEmpty() || parts.size() == 1
+        ? Optional.of(List.copyOf(parts))
+        : Optional.empty();
   }
 
   /** With more arguments it compares in other ways. */
   private Optional<List<Rule>> ant(List<? extends ExpressionTree> given) {
-    List<String> all = new ArrayList<>();
-    if (given.size() > 2 || !texts.addAll(given.subList(0, 1), all)) {
-      return Optional.empty();
-    }
-    String method = given.size() == 1 ? null : methodName(given.get(1));
-    return given.size() == 2 && method == null
-        ? Optional.empty()
-        : Optional.of(List.of(new Rule(method == null ? List.of() : List.of(method), all, false)));
+    List<String> paths = new ArrayList<>();
+    List<String> methods = new ArrayList<>();
+    boolean isTold =
+        given.size() <= 2
+            && texts.addAll(given.subList(0, 1), paths)
+            && given.stream().skip(1).allMatch(one -> addMethod(one, methods));
+    return isTold
+        ? Optional.of(List.of(new Rule(List.copyOf(methods), List.copyOf(paths), false)))
+        : Optional.empty();
   }
 
   /** {@code "GET"} or {@code HttpMethod.GET.name()}. */
-  private @Nullable String methodName(ExpressionTree tree) {
-    if (reading.constants().value(tree) instanceof String name) {
-      return name;
+  private boolean addMethod(ExpressionTree tree, List<String> methods) {
+    ExpressionTree constant = tree instanceof MethodInvocationTree call ? object(call) : null;
+    Optional<String> named = constant == null ? Optional.empty() : constant(constant, HTTP_METHOD);
+    named.ifPresent(methods::add);
+    return named.isPresent() || texts.addAll(List.of(tree), methods);
+  }
+
+  /** What clients send, or what an application sends to itself. */
+  private Optional<List<Rule>> dispatched(List<? extends ExpressionTree> given) {
+    List<Optional<String>> types =
+        given.stream().map(one -> constant(one, DISPATCHER_TYPE)).toList();
+    if (types.stream().anyMatch(Optional::isEmpty)) {
+      return Optional.empty();
     }
-    return tree instanceof MethodInvocationTree call
-            && call.getMethodSelect() instanceof MemberSelectTree select
-            && select.getIdentifier().contentEquals("name")
-        ? method(select.getExpression())
-        : null;
+    return Optional.of(types.contains(Optional.of(BY_CLIENTS)) ? List.of(Rule.NOTHING) : List.of());
   }
 
-  /** The name of a constant for a request method; null for anything else. */
-  private @Nullable String method(ExpressionTree tree) {
-    return reading.attribution().element(tree) instanceof VariableElement constant
-            && constant.getKind().isField()
-            && Enclosing.type(constant).getQualifiedName().contentEquals(HTTP_METHOD)
-        ? constant.getSimpleName().toString()
-        : null;
-  }
-
-  private boolean isFirst(List<? extends ExpressionTree> given) {
-    return given.stream()
-        .map(one -> reading.attribution().element(one))
-        .anyMatch(named -> named == null || named.getSimpleName().contentEquals(FIRST));
+  /** The name of a constant of a type; empty for anything else. */
+  private Optional<String> constant(ExpressionTree tree, String type) {
+    Element named = reading.attribution().element(tree);
+    return named != null
+            && named.getKind().isField()
+            && ("." + Enclosing.type(named).getQualifiedName()).endsWith("." + type)
+        ? Optional.of(named.getSimpleName().toString())
+        : Optional.empty();
   }
 }

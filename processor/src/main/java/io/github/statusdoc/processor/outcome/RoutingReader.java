@@ -27,7 +27,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -52,9 +51,6 @@ final class RoutingReader {
 
   private static final ListedMethods<Kind> METHODS = ListedMethods.in("routing.tsv", Kind.OTHER);
 
-  private static final String BEAN = "org.springframework.stereotype.Component";
-  private static final String CONDITION = "org.springframework.context.annotation.Conditional";
-
   /** The method that Spring calls. */
   private static final String REGISTERING = "addInterceptors";
 
@@ -77,16 +73,16 @@ final class RoutingReader {
   }
 
   private final Reading reading;
-  private final Set<String> annotations;
+  private final BeanConditions beans;
   private final ConstantTexts texts;
   private final Map<Element, MethodTree> methods = new HashMap<>();
   private final Set<MethodTree> read = new HashSet<>();
   private final List<Draft> drafts = new ArrayList<>();
   private final Map<Element, Draft> variables = new HashMap<>();
 
-  private RoutingReader(Reading reading, Set<String> annotations, ClassTree type) {
+  private RoutingReader(Reading reading, BeanConditions beans, ClassTree type) {
     this.reading = reading;
-    this.annotations = annotations;
+    this.beans = beans;
     this.texts = new ConstantTexts(reading, type);
   }
 
@@ -98,7 +94,7 @@ final class RoutingReader {
             .toList();
     return configuring.isEmpty()
         ? Routing.NONE
-        : new RoutingReader(reading, facts.annotations(reading.element()), type).read(configuring);
+        : new RoutingReader(reading, new BeanConditions(facts), type).read(configuring);
   }
 
   /** A bean of every environment; what is written inside a method may be made by one. */
@@ -107,9 +103,8 @@ final class RoutingReader {
         type instanceof TypeElement inside
             && (inside.getNestingKind() == NestingKind.ANONYMOUS
                 || inside.getNestingKind() == NestingKind.LOCAL);
-    return (annotations.contains(BEAN) || isInside)
-        && !annotations.contains(CONDITION)
-        && !type.getModifiers().contains(Modifier.ABSTRACT)
+    return (beans.isBean(type) || isInside)
+        && beans.isAlwaysThere(type)
         && reading.types().is(type.asType(), Role.CONFIGURER);
   }
 
@@ -141,11 +136,7 @@ final class RoutingReader {
             .map(Draft::interceptor)
             .toList();
     return new Routing(
-        whole,
-        configuring.stream().anyMatch(this::hasPrefix),
-        List.of(),
-        List.of(),
-        unread(configuring, whole));
+        whole, configuring.stream().anyMatch(this::hasPrefix), unread(configuring, whole));
   }
 
   /** What is registered, but not as a whole interceptor. */

@@ -6,18 +6,17 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
+import io.github.statusdoc.processor.summary.FilterChain;
 import io.github.statusdoc.processor.summary.FilterChain.Rule;
-import io.github.statusdoc.processor.summary.Routing;
+import io.github.statusdoc.processor.summary.Security;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Reads whom a class lets through to handlers, where it configures Spring Security. */
@@ -26,40 +25,53 @@ final class SecurityReader {
   private static final String IGNORED =
       "org.springframework.security.config.annotation.web.builders.WebSecurity.IgnoredRequestConfigurer";
 
-  private static final String SECURITY = "HttpSecurity";
-  private static final String CHAIN = "SecurityFilterChain";
+  /** What makes a chain. */
+  private static final Set<String> CHAINS =
+      Set.of("SecurityFilterChain", "DefaultSecurityFilterChain");
 
   /** What configures requests that no chain is asked for. */
   private static final Set<String> CUSTOMIZERS = Set.of("WebSecurityCustomizer", "WebSecurity");
 
-  /** The class whose methods of one name are asked where there are no beans. */
-  private static final String ADAPTER = "WebSecurityConfigurerAdapter";
+  /** The class of which one method makes a chain, where there are no beans. */
+  private static final String ADAPTER =
+      "org.springframework.security.config.annotation.web.configuration.WebSecurityConfigurerAdapter";
 
+  private static final Set<String> ADAPTED = Set.of("HttpSecurity");
   private static final String CONFIGURE = "configure";
 
   private final Reading reading;
+  private final BeanConditions beans;
   private final ConstantTexts texts;
-  private final boolean isAdapter;
 
-  private SecurityReader(Reading reading, ClassTree type) {
+  private SecurityReader(Reading reading, Facts facts, ClassTree type) {
     this.reading = reading;
+    this.beans = new BeanConditions(facts);
     this.texts = new ConstantTexts(reading, type);
-    this.isAdapter = isNamed(type.getExtendsClause(), Set.of(ADAPTER));
   }
 
-  private static Stream<MethodTree> configuring(ClassTree type, Set<String> names) {
-    return type.getMembers().stream()
-        .filter(MethodTree.class::isInstance)
-        .map(MethodTree.class::cast)
-        .filter(
-            method -> method.getBody() != null && names(method).anyMatch(t -> isNamed(t, names)));
+  static Security read(Reading reading, Facts facts, ClassTree type) {
+    List<MethodTree> methods =
+        type.getMembers().stream()
+            .filter(member -> member instanceof MethodTree method && method.getBody() != null)
+            .map(MethodTree.class::cast)
+            .toList();
+    List<MethodTree> makers =
+        methods.stream()
+            .filter(method -> isNamed(method.getReturnType(), CHAINS) || takes(method, ADAPTED))
+            .toList();
+    List<MethodTree> customizers =
+        methods.stream()
+            .filter(
+                method ->
+                    isNamed(method.getReturnType(), CUSTOMIZERS) || takes(method, CUSTOMIZERS))
+            .toList();
+    return makers.isEmpty() && customizers.isEmpty()
+        ? Security.NONE
+        : new SecurityReader(reading, facts, type).read(makers, customizers);
   }
 
-  private static Stream<Tree> names(MethodTree method) {
-    Stream<Tree> given = method.getParameters().stream().map(VariableTree::getType);
-    return method.getReturnType() == null
-        ? given
-        : Stream.concat(Stream.of(method.getReturnType()), given);
+  private static boolean takes(MethodTree method, Set<String> names) {
+    return method.getParameters().stream().anyMatch(given -> isNamed(given.getType(), names));
   }
 
   private static boolean isNamed(@Nullable Tree type, Set<String> names) {
@@ -68,39 +80,42 @@ final class SecurityReader {
         : type instanceof IdentifierTree name && names.contains(name.getName().toString());
   }
 
-  static Routing read(Reading reading, ClassTree type) {
-    List<MethodTree> makers = configuring(type, Set.of(SECURITY, CHAIN)).toList();
-    List<MethodTree> customizers = configuring(type, CUSTOMIZERS).toList();
-    return makers.isEmpty() && customizers.isEmpty()
-        ? Routing.NONE
-        : new SecurityReader(reading, type).read(makers, customizers);
-  }
-
   /** Whoever asks a customizer: to ignore too much does no harm. */
-  private Routing read(List<MethodTree> makers, List<MethodTree> customizers) {
-    List<FilterChainReader> chains =
-        makers.stream()
-            .filter(this::isAsked)
-            .map(method -> FilterChainReader.of(reading, texts, method))
-            .toList();
-    boolean isWhole = chains.stream().allMatch(FilterChainReader::isWhole);
-    String name = reading.callees().name((TypeElement) reading.element());
-    return new Routing(
-        List.of(),
-        false,
-        chains.stream().map(FilterChainReader::chain).toList(),
-        customizers.stream().flatMap(method -> ignored(method).stream()).toList(),
-        isWhole ? List.of() : List.of(name));
+  private Security read(List<MethodTree> makers, List<MethodTree> customizers) {
+    List<FilterChain> chains = new ArrayList<>();
+    boolean isWhole = true;
+    for (MethodTree maker : makers) {
+      Element method = reading.attribution().element(maker);
+      if (method != null && isAsked(maker, method)) {
+        FilterChainReader reader = FilterChainReader.of(reading, texts, maker);
+        chains.add(reader.chain(isAlwaysThere(method)));
+        isWhole &= reader.isWhole();
+      }
+    }
+    List<Rule> ignored = customizers.stream().flatMap(one -> ignored(one).stream()).toList();
+    return chains.isEmpty() && ignored.isEmpty()
+        ? Security.NONE
+        : new Security(List.copyOf(chains), ignored, isWhole);
   }
 
-  /** Spring asks beans, and the methods of an adapter. */
-  private boolean isAsked(MethodTree method) {
-    Element element = reading.attribution().element(method);
-    return (isAdapter && method.getName().contentEquals(CONFIGURE))
-        || (element != null
-            && element.getAnnotationMirrors().stream()
-                .map(mirror -> (TypeElement) mirror.getAnnotationType().asElement())
-                .anyMatch(annotation -> annotation.getQualifiedName().contentEquals(BEAN)));
+  private boolean isAlwaysThere(Element method) {
+    Element type = reading.element();
+    return beans.isBean(type) && beans.isAlwaysThere(type) && beans.isAlwaysThere(method);
+  }
+
+  /** Spring asks beans, and one method of an adapter. */
+  private boolean isAsked(MethodTree maker, Element method) {
+    return isNamed(maker.getReturnType(), CHAINS)
+        ? method.getAnnotationMirrors().stream()
+            .anyMatch(one -> one.getAnnotationType().toString().equals(BEAN))
+        : maker.getName().contentEquals(CONFIGURE) && isAdapter(reading.element().asType());
+  }
+
+  private static boolean isAdapter(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && declared.asElement() instanceof TypeElement element
+        && (element.getQualifiedName().contentEquals(ADAPTER)
+            || isAdapter(element.getSuperclass()));
   }
 
   /** What it ignores, whatever the conditions; all where nobody can tell. */
@@ -114,8 +129,7 @@ final class SecurityReader {
         if (call.getMethodSelect() instanceof MemberSelectTree select
             && reading.attribution().type(select.getExpression()) instanceof DeclaredType type
             && type.toString().equals(IGNORED)) {
-          Optional<List<Rule>> matched = matchers.read(call);
-          ignored.addAll(matched.orElse(List.of(Rule.NOTHING)));
+          ignored.addAll(matchers.read(call).orElse(List.of(Rule.NOTHING)));
         }
         return super.visitMethodInvocation(call, null);
       }

@@ -90,12 +90,13 @@ final class Tries {
     Knowledge after = flow.known();
     flow.inside(outer);
     Knowledge interrupted = before.join(after.reachable().unasked(before)).or(recorded);
+    boolean isOfUsers = UserQuestions.areAllOf(tree, reading);
     for (int i = 0; i < tree.getCatches().size(); i++) {
       flow.know(interrupted);
       flow.under(outside);
       CatchTree clause = tree.getCatches().get(i);
       Term exception = new Leaf.Caught(number, i);
-      List<Condition> asked = asked(clause, tree, exception);
+      List<Condition> asked = asked(clause, tree, isOfUsers, exception);
       readCatch(clause, exception, asked);
       after = after.join(flow.known().guarded(asked, interrupted));
     }
@@ -149,7 +150,7 @@ final class Tries {
   }
 
   /** What has to happen before a clause is done; nothing where libraries may throw. */
-  private List<Condition> asked(CatchTree clause, TryTree tree, Term exception) {
+  private List<Condition> asked(CatchTree clause, TryTree tree, boolean isOfUsers, Term exception) {
     Clauses clauses = new Clauses(reading, tree);
     if (clauses.isNeverReached(clause)) {
       flow.leave();
@@ -157,7 +158,7 @@ final class Tries {
     if (clauses.isOfParsers(clause)) {
       return List.of(raised(exception));
     }
-    return clauses.isOfUsers()
+    return isOfUsers
         ? List.of(raised(Term.oneOf(List.of(exception, ofNobody(clause)))))
         : List.of();
   }
@@ -169,13 +170,11 @@ final class Tries {
   /** What libraries may throw where nobody is signed in. */
   private Term ofNobody(CatchTree clause) {
     Site site = reading.site(clause);
-    Term isSignedIn =
+    Term user =
         flow.evaluate(
-            new ControlTerm.Call(
-                MethodKey.IS_SIGNED_IN, false, Leaf.Simple.SOMETHING, List.of(), site),
+            new ControlTerm.Call(MethodKey.USER, false, Leaf.Simple.SOMETHING, List.of(), site),
             site);
-    Condition isNobody =
-        new Condition(isSignedIn, new Condition.Equals(List.of(Leaf.Simple.TRUE)), false);
+    Condition isNobody = new Condition(user, new Condition.Own(), false);
     return new ControlTerm.Guarded(isNobody, Leaf.Simple.PLAIN);
   }
 

@@ -31,6 +31,7 @@ public final class CheckedHandlers implements Rule {
     String names =
         leftOut.stream()
             .map(name -> name.substring(name.lastIndexOf('.') + 1))
+            .distinct()
             .collect(Collectors.joining(", "));
     Message all = leftOut.isEmpty() ? counts : Message.of(id() + ".leftOut", counts, names);
     return new Finding(id(), severity(), null, all);

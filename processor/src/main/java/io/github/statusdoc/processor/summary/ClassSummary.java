@@ -26,6 +26,7 @@ import java.util.Set;
  * @param reach for whom the global ones of them answer
  * @param advice its methods that run where methods of others are called
  * @param routing what it configures of the requests that reach handlers
+ * @param security what it tells Spring Security of these
  */
 public record ClassSummary(
     String name,
@@ -42,7 +43,8 @@ public record ClassSummary(
     List<ExceptionHandler> handlers,
     Reach reach,
     List<Advice> advice,
-    Routing routing) {
+    Routing routing,
+    Security security) {
   /**
    * Says whether nothing in it can matter to others.
    *
@@ -55,6 +57,7 @@ public record ClassSummary(
         && handlers.isEmpty()
         && advice.isEmpty()
         && routing.equals(Routing.NONE)
+        && security.equals(Security.NONE)
         && changes.isEmpty()
         && !reach.isAdvice()
         && methods.values().stream().allMatch(MethodSummary::saysNothing);

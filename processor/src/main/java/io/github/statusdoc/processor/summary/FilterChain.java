@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param paths patterns of the paths that it is for; none for all
  * @param rules the first that matches a request decides
+ * @param isAlwaysThere whether no environment is without it
  */
-public record FilterChain(List<String> paths, List<Rule> rules) {
+public record FilterChain(List<String> paths, List<Rule> rules, boolean isAlwaysThere) {
   /**
    * What is demanded of some requests.
    *
@@ -30,6 +31,6 @@ public record FilterChain(List<String> paths, List<Rule> rules) {
     }
   }
 
-  /** Of which nothing is known. */
-  public static final FilterChain OPEN = new FilterChain(List.of(), List.of(Rule.NOTHING));
+  /** Of which nothing is known but that there is one. */
+  public static final FilterChain OPEN = new FilterChain(List.of(), List.of(Rule.NOTHING), true);
 }

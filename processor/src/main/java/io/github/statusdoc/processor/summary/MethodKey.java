@@ -19,10 +19,6 @@ public record MethodKey(String type, String signature) {
   public static final MethodKey USER =
       parse("org.springframework.security.core.context.SecurityContext#getAuthentication()");
 
-  /** Whether that is somebody who is signed in. */
-  public static final MethodKey IS_SIGNED_IN =
-      parse("org.springframework.security.core.Authentication#isAuthenticated()");
-
   /**
    * Reads a key.
    *

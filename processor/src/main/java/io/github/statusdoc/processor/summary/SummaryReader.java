@@ -17,6 +17,7 @@ final class SummaryReader {
   private List<String> parameterized = List.of();
   private Reach reach = Reach.EVERYWHERE;
   private Routing routing = Routing.NONE;
+  private Security security = Security.NONE;
   private Set<String> words = Set.of();
   private final Set<Condition.Contains> parts = new LinkedHashSet<>();
   private final Map<String, Term> fields = new LinkedHashMap<>();
@@ -42,7 +43,8 @@ final class SummaryReader {
         handlers,
         reach,
         advice,
-        routing);
+        routing,
+        security);
   }
 
   private void readLine(String line) {
@@ -64,6 +66,7 @@ final class SummaryReader {
       case "part" -> parts.add(part(tokens));
       case "advice" -> advice.add(advice(tokens));
       case "routing" -> routing = routing(tokens);
+      case "security" -> security = security(tokens);
       case "handler" -> handlers.add(handler(tokens));
       case "method" -> {
         MethodSummary method = method(tokens);
@@ -98,13 +101,18 @@ final class SummaryReader {
     while (!tokens.takeIf(")")) {
       interceptors.add(new Routing.Interceptor(tokens.string(), names(tokens), names(tokens)));
     }
+    return new Routing(List.copyOf(interceptors), movesPaths, names(tokens));
+  }
+
+  private static Security security(Tokens tokens) {
+    boolean isWhole = tokens.takeIf("whole");
     List<FilterChain> chains = new ArrayList<>();
     tokens.expect("(");
     while (!tokens.takeIf(")")) {
-      chains.add(new FilterChain(names(tokens), rules(tokens)));
+      boolean isAlwaysThere = tokens.takeIf("always");
+      chains.add(new FilterChain(names(tokens), rules(tokens), isAlwaysThere));
     }
-    return new Routing(
-        List.copyOf(interceptors), movesPaths, List.copyOf(chains), rules(tokens), names(tokens));
+    return new Security(List.copyOf(chains), rules(tokens), isWhole);
   }
 
   private static List<FilterChain.Rule> rules(Tokens tokens) {

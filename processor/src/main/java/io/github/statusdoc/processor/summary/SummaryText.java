@@ -68,6 +68,9 @@ public final class SummaryText {
     if (!type.routing().equals(Routing.NONE)) {
       lines.add("routing " + routing(type.routing()));
     }
+    if (!type.security().equals(Security.NONE)) {
+      lines.add("security " + security(type.security()));
+    }
     type.handlers().forEach(handler -> lines.add("handler " + handler(handler, terms)));
     type.methods().values().forEach(method -> lines.add("method " + method(method, terms)));
     return String.join("\n", lines) + "\n";
@@ -103,11 +106,17 @@ public final class SummaryText {
         + routing.interceptors().stream()
             .map(one -> quoted(one.type()) + names(one.paths()) + names(one.except()))
             .collect(joining(" ", "(", ")"))
-        + routing.chains().stream()
-            .map(chain -> names(chain.paths()) + rules(chain.rules()))
-            .collect(joining(" ", "(", ")"))
-        + rules(routing.ignored())
         + names(routing.unread());
+  }
+
+  private static String security(Security security) {
+    return (security.isWhole() ? "whole " : "")
+        + security.chains().stream().map(SummaryText::chain).collect(joining(" ", "(", ")"))
+        + rules(security.ignored());
+  }
+
+  private static String chain(FilterChain chain) {
+    return (chain.isAlwaysThere() ? "always" : "") + names(chain.paths()) + rules(chain.rules());
   }
 
   private static String rules(List<FilterChain.Rule> rules) {

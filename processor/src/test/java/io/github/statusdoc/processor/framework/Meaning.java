@@ -13,6 +13,7 @@ import io.github.statusdoc.processor.summary.MethodSummary;
 import io.github.statusdoc.processor.summary.Reach;
 import io.github.statusdoc.processor.summary.Route;
 import io.github.statusdoc.processor.summary.Routing;
+import io.github.statusdoc.processor.summary.Security;
 import io.github.statusdoc.processor.summary.Site;
 import io.github.statusdoc.processor.summary.Step;
 import io.github.statusdoc.processor.summary.Substitution;
@@ -73,7 +74,8 @@ final class Meaning {
             List.of(),
             Reach.EVERYWHERE,
             List.of(),
-            Routing.NONE);
+            Routing.NONE,
+            Security.NONE);
     Endpoint endpoint =
         new Endpoint(
             METHOD,

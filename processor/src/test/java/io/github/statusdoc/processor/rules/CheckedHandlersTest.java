@@ -130,7 +130,7 @@ class CheckedHandlersTest {
                 .unindented())
         .isEqualTo(
             first
-                + "Not counted, as their code does not tell for which requests they answer: ByPath, Perhaps, Security");
+                + "Left out, as the source does not tell which requests they apply to: ByPath, Perhaps, Security");
     assertThat(
             JAVAC
                 .withBodies("-Astatusdoc.lang=ko")
@@ -138,7 +138,7 @@ class CheckedHandlersTest {
                 .compile(application)
                 .finding("CheckedHandlers")
                 .unindented())
-        .endsWith("\n어떤 요청에 적용되는지 코드만으로는 알 수 없어 반영하지 않은 클래스: ByPath, Perhaps, Security");
+        .endsWith("\n적용할 요청을 코드만으로 알 수 없어 제외한 클래스: ByPath, Perhaps, Security");
   }
 
   /** A functional route calls it; what it answers is documented, and no contract of ours. */

@@ -158,15 +158,18 @@ final class SampleSummaries {
                 new Routing.Interceptor("a.B", List.of("/a/**"), List.of("/a/b", "/a/\"c")),
                 new Routing.Interceptor("a.C", List.of(), List.of())),
             true,
+            List.of("a.C")),
+        new Security(
             List.of(
                 FilterChain.OPEN,
                 new FilterChain(
                     List.of("/a/**"),
                     List.of(
                         new Rule(List.of("GET"), List.of("/a/b", "/a/\"c"), false),
-                        new Rule(List.of(), List.of(), true)))),
+                        new Rule(List.of(), List.of(), true)),
+                    false)),
             List.of(new Rule(List.of("OPTIONS"), List.of(), false)),
-            List.of("a.C")));
+            false));
   }
 
   private static Declaration declaration() {
@@ -196,7 +199,8 @@ final class SampleSummaries {
         List.of(),
         reach,
         List.of(),
-        Routing.NONE);
+        Routing.NONE,
+        Security.NONE);
   }
 
   private SampleSummaries() {}

@@ -126,7 +126,7 @@ class SummaryTextTest {
 
     assertThat(SummaryText.write(only(summary)).split("[\\n\\r]"))
         .hasSize(
-            9 + summary.fields().size() + 1 + summary.changes().size() + summary.methods().size());
+            10 + summary.fields().size() + 1 + summary.changes().size() + summary.methods().size());
   }
 
   @Test

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** For which handlers somebody is signed in, where the configuration leaves that open. */
-class UsersTest {
+class SignedInTest {
   private static final String MEMBERS =
       """
       package com.acme;
@@ -17,7 +17,9 @@ class UsersTest {
       import org.springframework.security.config.annotation.web.builders.*;
       import org.springframework.security.config.annotation.web.configuration.*;
       import org.springframework.security.config.annotation.web.configurers.*;
+      import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
       import org.springframework.security.core.Authentication;
+      import org.springframework.security.core.annotation.AuthenticationPrincipal;
       import org.springframework.security.core.context.SecurityContextHolder;
       import org.springframework.security.web.SecurityFilterChain;
       import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -48,6 +50,9 @@ class UsersTest {
               return new RequestMatcher[] {RequestMatchers.anyOf(PathPatternRequestMatcher.pathPattern("/b"), PathPatternRequestMatcher.pathPattern(HttpMethod.GET, "/c"))};
             }
             private static RequestMatcher free(String path) { return PathPatternRequestMatcher.pathPattern(path); }
+            private PathPatternRequestMatcher.Builder builder;
+            private static void named(AnonymousConfigurer<HttpSecurity> nobody) { nobody.authorities("ROLE_USER"); }
+            private static String[] paths() { return new String[] {"/b"}; }
             private static RequestMatcher[] endless() { return endless(); }
             %s
           }
@@ -75,7 +80,13 @@ class UsersTest {
         "http.authorizeHttpRequests(r -> r.requestMatchers(\"/**\").authenticated().requestMatchers(\"/a\").permitAll());",
         "http.authorizeHttpRequests(r -> r.requestMatchers(free()).permitAll().anyRequest().authenticated());",
         "http.authorizeHttpRequests(r -> r.requestMatchers(HttpMethod.POST, \"/a\").permitAll().anyRequest().authenticated());",
-        "http.authorizeHttpRequests(r -> r.requestMatchers(HttpMethod.GET, \"/a\").hasRole(ROLE).anyRequest().permitAll());",
+        "http.authorizeHttpRequests(r -> r.requestMatchers(HttpMethod.POST, \"/a\").hasRole(ROLE).anyRequest().authenticated());",
+        "http.formLogin(f -> f.loginPage(\"/sign-in\").permitAll()).logout(l -> l.permitAll()).authorizeHttpRequests(r -> r.anyRequest().authenticated());",
+        "http.formLogin(Customizer.withDefaults()).authorizeHttpRequests(r -> r.anyRequest().authenticated());",
+        "http.securityMatcher(PathPatternRequestMatcher.pathPattern(\"/**\")).authorizeHttpRequests(r -> r.anyRequest().authenticated());",
+        "var paths = PathPatternRequestMatcher.withDefaults(); http.authorizeHttpRequests(r -> r.requestMatchers(paths.matcher(\"/b\")).permitAll().anyRequest().authenticated());",
+        "http.authorizeHttpRequests(r -> r.requestMatchers(org.springframework.web.cors.CorsUtils::isPreFlightRequest).permitAll().anyRequest().authenticated());",
+        "http.authorizeHttpRequests(r -> r.requestMatchers(\"/b\").access((user, q) -> null).anyRequest().authenticated());",
         "http.authorizeHttpRequests(r -> r.anyRequest().hasAnyAuthority(Role.OWNER.name(), Role.ADMIN.name()));",
         "http.authorizeHttpRequests(r -> r.dispatcherTypeMatchers(jakarta.servlet.DispatcherType.FORWARD).permitAll().anyRequest().authenticated());",
         "http.cors(c -> c.configurationSource(q -> { if (q == null) { return null; } return null; })).authorizeHttpRequests(r -> r.anyRequest().authenticated());",
@@ -117,6 +128,23 @@ class UsersTest {
         "Objects.requireNonNull(http); http.authorizeHttpRequests(r -> r.anyRequest().authenticated());",
         "http.securityMatcher(\"/b\").authorizeHttpRequests(r -> r.anyRequest().authenticated());",
         "http.securityMatcher(q -> true).authorizeHttpRequests(r -> r.anyRequest().authenticated());",
+        "http.authorizeHttpRequests(r -> r.requestMatchers(HttpMethod.GET, \"/a\").authenticated().anyRequest().permitAll());",
+        "http.authorizeHttpRequests(r -> r.requestMatchers(HttpMethod.HEAD).permitAll().anyRequest().authenticated());",
+        "http.formLogin(f -> f.loginPage(\"/a\").permitAll()).authorizeHttpRequests(r -> r.anyRequest().authenticated());",
+        "http.formLogin(f -> f.failureUrl(\"/a?error\").permitAll()).authorizeHttpRequests(r -> r.anyRequest().authenticated());",
+        "http.formLogin(f -> f.loginPage(System.getenv(\"PAGE\")).permitAll()).authorizeHttpRequests(r -> r.anyRequest().authenticated());",
+        "http.logout(l -> l.logoutSuccessUrl(\"/a\").permitAll()).authorizeHttpRequests(r -> r.anyRequest().authenticated());",
+        "http.authorizeHttpRequests(r -> r.requestMatchers(HttpMethod.GET, new String[] {\"/b\"}).authenticated().anyRequest().permitAll());",
+        "http.authorizeHttpRequests(r -> r.requestMatchers(HttpMethod.GET, paths()).authenticated().anyRequest().permitAll());",
+        "var paths = PathPatternRequestMatcher.withDefaults().basePath(\"/x\"); http.authorizeHttpRequests(r -> r.requestMatchers(paths.matcher(\"/b\")).permitAll().anyRequest().authenticated());",
+        "http.authorizeHttpRequests(r -> r.requestMatchers(builder.matcher(\"/b\")).permitAll().anyRequest().authenticated());",
+        "var types = new jakarta.servlet.DispatcherType[] {jakarta.servlet.DispatcherType.REQUEST}; http.authorizeHttpRequests(r -> r.dispatcherTypeMatchers(types).permitAll().anyRequest().authenticated());",
+        "http.authorizeHttpRequests(r -> r.dispatcherTypeMatchers(HttpMethod.POST, jakarta.servlet.DispatcherType.REQUEST).authenticated().anyRequest().permitAll());",
+        "http.anonymous(Security::named).authorizeHttpRequests(r -> r.anyRequest().authenticated());",
+        "http.securityMatchers(m -> m.requestMatchers(\"/b\")).authorizeHttpRequests(r -> r.anyRequest().authenticated());",
+        "http.securityMatcher(PathPatternRequestMatcher.pathPattern(HttpMethod.POST, \"/**\")).authorizeHttpRequests(r -> r.anyRequest().authenticated());",
+        "http.securityMatcher(\"/**\").securityMatcher(\"/b\").authorizeHttpRequests(r -> r.anyRequest().authenticated());",
+        "http.authorizeHttpRequests(r -> r.withObjectPostProcessor(null).anyRequest().authenticated());",
         "http.anonymous(a -> a.authorities(\"ROLE_USER\")).authorizeHttpRequests(r -> r.anyRequest().authenticated());",
       })
   void perhapsNobody(String statements) {
@@ -131,6 +159,12 @@ class UsersTest {
     check("200 401", "");
     check("200 401", chain(CLOSED).replace("@Bean ", ""));
     check("200 401", chain(CLOSED) + " @Bean SecurityFilterChain other() { return null; }");
+    check("200", chain(CLOSED) + " @Bean Object other(HttpSecurity http) { return http; }");
+    check("200 401", chain(CLOSED).replace("@Bean ", "@Bean @Profile(\"x\") "));
+    check(
+        "200 401",
+        chain(CLOSED)
+            + chain("").replace("@Bean ", "@Bean @Profile(\"x\") ").replace(" chain(", " other("));
     check(
         "200 401",
         chain(CLOSED) + chain("http.securityMatcher(\"/a\");").replace(" chain(", " other("));
@@ -161,6 +195,17 @@ class UsersTest {
             + "private void ignore(WebSecurity web) { web.ignoring().requestMatchers(\"/a\"); }");
   }
 
+  /** A configuration that some environments have, or none, and one that others extend. */
+  @Test
+  void otherConfigurations() {
+    String handler = "@GetMapping(\"/a\") String a() { return Current.name(); } //= 200 401";
+    String application = application(handler, chain(CLOSED));
+    String configuration = "@Configuration class Security";
+    Inferred.check(application.replace(configuration, "class Security"));
+    Inferred.check(application.replace(configuration, "@Profile(\"x\") " + configuration));
+    Inferred.check(application.replace(configuration, "@Configuration abstract class Security"));
+  }
+
   @Test
   void handlers() {
     String rules = "r.requestMatchers(\"/a\", \"/c/*\").permitAll().anyRequest().authenticated()";
@@ -173,6 +218,15 @@ class UsersTest {
             @GetMapping("/c/{any}") String free() { return Current.name(); } //= 200 401
             @GetMapping("/b/{any}") String below() { return Current.name(); } //= 200
             @RequestMapping("/b2") String anyMethod() { return Current.name(); } //= 200
+            @GetMapping("/error") String error() { return Current.name(); } //= 200 401
+            @GetMapping("/images/{id}") String image() { return Current.name(); } //= 200
+            @GetMapping("/b5") String principal(@AuthenticationPrincipal String user) { return user == null ? gone() : "x"; } //= 200
+            @GetMapping("/b6") String expression(@AuthenticationPrincipal(expression = "id") String user) { return user == null ? gone() : "x"; } //= 200 410
+            @GetMapping("/b7") String made(String name) { //= 200 410
+              Authentication made = new UsernamePasswordAuthenticationToken(name, name);
+              if (!made.isAuthenticated()) { throw new Gone(); }
+              return "x";
+            }
             @GetMapping("/b3") String typed(Authentication user) { return user == null ? gone() : "x"; } //= 200
             @GetMapping("/b4") String other(@RequestHeader(required = false) Authentication user) { return user == null ? gone() : "x"; } //= 200 410
             private String gone() { throw new Gone(); }
@@ -203,6 +257,22 @@ class UsersTest {
                 return SecurityContextHolder.getContext().getAuthentication().getName();
               } catch (Exception e) { throw new Gone(); }
             }
+            @GetMapping("/e") String cast() { //= 200 410
+              try {
+                return ((Thread) SecurityContextHolder.getContext().getAuthentication().getPrincipal()).getName();
+              } catch (ClassCastException e) { throw new Gone(); }
+            }
+            @GetMapping("/f") String part() { //= 200 410
+              try {
+                return SecurityContextHolder.getContext().getAuthentication().getName().split(":")[1];
+              } catch (RuntimeException e) { throw new Gone(); }
+            }
+            @GetMapping("/g") String function() { //= 200 410
+              try {
+                return Optional.of(SecurityContextHolder.getContext().getAuthentication()).map(this::load).get();
+              } catch (RuntimeException e) { throw new Gone(); }
+            }
+            private String load(Authentication user) { return new java.util.Scanner(user.getName()).next(); }
             @GetMapping("/d") String unasked() { //= 200 410
               try {
                 return Optional.of("x").map(x -> x).get();

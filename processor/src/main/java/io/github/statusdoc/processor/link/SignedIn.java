@@ -6,48 +6,63 @@ import io.github.statusdoc.processor.summary.Endpoint;
 import io.github.statusdoc.processor.summary.FilterChain;
 import io.github.statusdoc.processor.summary.FilterChain.Rule;
 import io.github.statusdoc.processor.summary.Route;
-import io.github.statusdoc.processor.summary.Routing;
+import io.github.statusdoc.processor.summary.Security;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * For which handlers somebody is signed in, since the chains of Spring Security let nobody else
  * through to them.
  */
-final class Users {
+final class SignedIn {
   private static final String FRAMEWORK = "spring";
   private static final String ANY_PATH = "/**";
+
+  /** Where servlets send what has failed, whoever sent it. */
+  private static final String ERRORS = "/error";
+
   private static final List<String> ANYWHERE = List.of(ANY_PATH);
 
   private final List<FilterChain> chains;
   private final List<Rule> ignored;
   private final boolean movesPaths;
 
-  Users(Classes classes) {
-    List<Routing> routings = classes.all().stream().map(ClassSummary::routing).toList();
-    this.chains = routings.stream().flatMap(one -> one.chains().stream()).toList();
-    this.ignored = routings.stream().flatMap(one -> one.ignored().stream()).toList();
-    this.movesPaths = routings.stream().anyMatch(Routing::movesPaths);
+  SignedIn(Classes classes) {
+    List<Security> all = classes.all().stream().map(ClassSummary::security).toList();
+    this.chains = all.stream().flatMap(one -> one.chains().stream()).toList();
+    this.ignored = all.stream().flatMap(one -> one.ignored().stream()).toList();
+    this.movesPaths = classes.all().stream().anyMatch(type -> type.routing().movesPaths());
   }
 
   /** Says whether whoever reaches an endpoint is signed in, whatever the request. */
-  boolean areKnownTo(Endpoint endpoint) {
+  boolean isBefore(Endpoint endpoint) {
     return !chains.isEmpty()
         && endpoint.framework().equals(FRAMEWORK)
-        && areKnownOn(endpoint.route().get());
+        && isOn(endpoint.route().get());
   }
 
-  private boolean areKnownOn(Route route) {
+  private boolean isOn(Route route) {
     List<String> paths = movesPaths || route.paths().isEmpty() ? ANYWHERE : route.paths();
     return !route.equals(Route.NONE)
-        && paths.stream().allMatch(path -> areKnownOn(path, route.methods()));
+        && paths.stream().allMatch(path -> isOn(path, answered(route.methods())));
+  }
+
+  /** Who answers GET, answers HEAD, too (RFC 9110, section 9.3.2). */
+  private static List<String> answered(List<String> methods) {
+    return methods.contains("GET")
+        ? Stream.concat(methods.stream(), Stream.of("HEAD")).toList()
+        : methods;
   }
 
   /** Which of several chains is asked first does not matter where all demand the same. */
-  private boolean areKnownOn(String path, List<String> methods) {
+  private boolean isOn(String path, List<String> methods) {
     return ignored.stream().allMatch(rule -> match(rule, path, methods) == Match.NEVER)
-        && chains.stream().anyMatch(chain -> match(chain.paths(), path) == Match.ALWAYS)
+        && !path.startsWith(ERRORS)
+        && chains.stream()
+            .filter(FilterChain::isAlwaysThere)
+            .anyMatch(chain -> match(chain.paths(), path) == Match.ALWAYS)
         && chains.stream()
             .filter(chain -> match(chain.paths(), path) != Match.NEVER)
             .allMatch(chain -> demandsUser(chain, path, methods));

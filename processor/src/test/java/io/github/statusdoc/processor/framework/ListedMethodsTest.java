@@ -1,0 +1,46 @@
+package io.github.statusdoc.processor.framework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.statusdoc.processor.catalogue.DataFile;
+import io.github.statusdoc.processor.outcome.BodyScan;
+import java.lang.reflect.Executable;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every method that configures requests is there in a real version of Spring. */
+class ListedMethodsTest {
+  /** Spring Boot, which the build does not fetch. */
+  private static final String BOOT = "org.springframework.boot.";
+
+  @ParameterizedTest
+  @ValueSource(strings = {"routing.tsv", "chains.tsv", "matchers.tsv"})
+  void isInSomeVersion(String table) {
+    List<String> wrong =
+        DataFile.table(BodyScan.class, table).stream()
+            .filter(row -> !row[0].startsWith(BOOT) && isMissing(row[0], row[1]))
+            .map(row -> row[0] + " " + row[1])
+            .toList();
+    assertThat(wrong).isEmpty();
+  }
+
+  private static boolean isMissing(String type, String method) {
+    return SpringMvcServer.libraries().stream()
+        .map(library -> library.load(type).orElse(null))
+        .filter(Objects::nonNull)
+        .noneMatch(loaded -> method.equals("*") || declares(loaded, method));
+  }
+
+  private static boolean declares(Class<?> type, String method) {
+    Stream<Executable> all =
+        method.equals("<init>")
+            ? Stream.of(type.getDeclaredConstructors())
+            : Stream.of(type.getDeclaredMethods())
+                .filter(one -> !one.isBridge() && one.getName().equals(method))
+                .map(Executable.class::cast);
+    return all.findAny().isPresent();
+  }
+}
