@@ -3,6 +3,7 @@ package io.github.statusdoc.processor;
 import io.github.statusdoc.processor.declaration.BodyFacts;
 import io.github.statusdoc.processor.declaration.ExceptionAnnotations;
 import io.github.statusdoc.processor.link.Classes;
+import io.github.statusdoc.processor.model.Registration;
 import io.github.statusdoc.processor.outcome.Facts;
 import io.github.statusdoc.processor.summary.Advice;
 import io.github.statusdoc.processor.summary.Declaration;
@@ -64,6 +65,11 @@ public record DeclarationFacts(BodyFacts facts) implements Facts, Classes.Librar
   @Override
   public Set<String> annotations(Element element) {
     return facts.annotations(element);
+  }
+
+  @Override
+  public Registration registration(Element element) {
+    return facts.registration(element);
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.github.statusdoc.processor.framework.Frameworks;
 import io.github.statusdoc.processor.model.CheckedMethod;
 import io.github.statusdoc.processor.model.DeclaredStatuses;
 import io.github.statusdoc.processor.model.Enclosing;
+import io.github.statusdoc.processor.model.Registration;
 import io.github.statusdoc.processor.model.Written;
 import io.github.statusdoc.processor.summary.Advice;
 import io.github.statusdoc.processor.summary.Declaration;
@@ -130,6 +131,16 @@ public final class BodyFacts {
    */
   public ExceptionAnnotations.Found exception(String type) {
     return exceptions.of(type);
+  }
+
+  /**
+   * How Spring registers an element.
+   *
+   * @param element a class or a method
+   * @return whether, when and where it is a bean
+   */
+  public Registration registration(Element element) {
+    return new RegistrationReader(annotations).read(element);
   }
 
   /**

@@ -2,12 +2,8 @@ package io.github.statusdoc.processor.link;
 
 import io.github.statusdoc.processor.catalogue.DataFile;
 import io.github.statusdoc.processor.summary.Endpoint.Parameter;
-import io.github.statusdoc.processor.summary.FieldKey;
-import io.github.statusdoc.processor.summary.Leaf;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Parameters that a framework fills itself.
@@ -20,8 +16,6 @@ record FilledParameters(Classes classes, List<Row> rows) {
   enum By {
     /** An annotation on it. */
     ANNOTATION,
-    /** The same, if no expression makes something else of the value. */
-    BARE_ANNOTATION,
     /** Its type. */
     TYPE,
     /** Its type, where it has no annotation. */
@@ -34,9 +28,6 @@ record FilledParameters(Classes classes, List<Row> rows) {
       return new Row(columns[0], columns[1], By.valueOf(columns[2].toUpperCase(Locale.ROOT)));
     }
   }
-
-  private static final String EXPRESSION = FieldKey.member("expression");
-  private static final Leaf NO_EXPRESSION = new Leaf.Word("");
 
   private static final List<Row> ALL = rows("filled.tsv");
   private static final List<Row> USERS = rows("users.tsv");
@@ -62,14 +53,9 @@ record FilledParameters(Classes classes, List<Row> rows) {
   private boolean isOf(Row row, Parameter parameter) {
     return switch (row.by()) {
       case ANNOTATION -> parameter.annotations().containsKey(row.name());
-      case BARE_ANNOTATION -> isBare(parameter.annotations().get(row.name()));
       case TYPE -> classes.isSubtype(parameter.type(), row.name());
       case BARE ->
           parameter.annotations().isEmpty() && classes.isSubtype(parameter.type(), row.name());
     };
-  }
-
-  private static boolean isBare(@Nullable Map<String, Leaf> members) {
-    return members != null && NO_EXPRESSION.equals(members.get(EXPRESSION));
   }
 }

@@ -54,6 +54,11 @@ final class PathPatterns {
       return wanted.equals(List.of(ANY_SEGMENTS)) ? Match.ALWAYS : Match.UNKNOWN;
     }
     Match match = match(wanted, given, ANY_SEGMENTS, PathPatterns::one);
+    if (match == Match.NEVER && endsWithSlash(path) && pattern.endsWith("/*")) {
+      return match(wanted, withEmpty(given), ANY_SEGMENTS, PathPatterns::one) == Match.NEVER
+          ? Match.NEVER
+          : Match.UNKNOWN; // in some versions it takes what is empty, too
+    }
     boolean isAlike =
         endsWithSlash(pattern) == endsWithSlash(path) || pattern.endsWith(ANY_SEGMENTS);
     boolean isTold = !OPEN.matcher(pattern).find() && pattern.startsWith("/");
@@ -65,6 +70,10 @@ final class PathPatterns {
         .filter(segment -> !segment.isEmpty())
         .map(segment -> segment.startsWith(REST) ? ANY_SEGMENTS : segment)
         .toList();
+  }
+
+  private static List<String> withEmpty(List<String> segments) {
+    return Stream.concat(segments.stream(), Stream.of("*")).toList();
   }
 
   private static boolean endsWithSlash(String path) {

@@ -8,6 +8,7 @@ import io.github.statusdoc.processor.summary.FilterChain.Rule;
 import io.github.statusdoc.processor.summary.Route;
 import io.github.statusdoc.processor.summary.Security;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,9 @@ final class SignedIn {
 
   /** Where servlets send what has failed, whoever sent it. */
   private static final String ERRORS = "/error";
+
+  private static final List<String> ALL_METHODS =
+      List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "TRACE");
 
   private static final List<String> ANYWHERE = List.of(ANY_PATH);
 
@@ -49,22 +53,34 @@ final class SignedIn {
         && paths.stream().allMatch(path -> isOn(path, answered(route.methods())));
   }
 
-  /** Who answers GET, answers HEAD, too (RFC 9110, section 9.3.2). */
+  /** Spring answers HEAD as GET (RFC 9110, section 9.3.2), and OPTIONS by itself. */
   private static List<String> answered(List<String> methods) {
+    if (methods.isEmpty()) {
+      return ALL_METHODS;
+    }
     return methods.contains("GET")
         ? Stream.concat(methods.stream(), Stream.of("HEAD")).toList()
         : methods;
   }
 
-  /** Which of several chains is asked first does not matter where all demand the same. */
   private boolean isOn(String path, List<String> methods) {
+    List<FilterChain> asked =
+        chains.stream().filter(one -> match(one.paths(), path) != Match.NEVER).toList();
     return ignored.stream().allMatch(rule -> match(rule, path, methods) == Match.NEVER)
         && !path.startsWith(ERRORS)
-        && chains.stream()
-            .filter(FilterChain::isAlwaysThere)
-            .anyMatch(chain -> match(chain.paths(), path) == Match.ALWAYS)
-        && chains.stream()
-            .filter(chain -> match(chain.paths(), path) != Match.NEVER)
+        && isOn(path, methods, asked);
+  }
+
+  /** Of those with one order, any may be asked first. */
+  private static boolean isOn(String path, List<String> methods, List<FilterChain> asked) {
+    OptionalInt last =
+        asked.stream()
+            .filter(chain -> chain.isAlwaysThere() && match(chain.paths(), path) == Match.ALWAYS)
+            .mapToInt(FilterChain::order)
+            .min();
+    return last.isPresent()
+        && asked.stream()
+            .filter(chain -> chain.order() <= last.getAsInt())
             .allMatch(chain -> demandsUser(chain, path, methods));
   }
 
@@ -89,12 +105,10 @@ final class SignedIn {
   }
 
   private static Match match(List<String> wanted, List<String> methods) {
-    if (wanted.isEmpty() || (!methods.isEmpty() && wanted.containsAll(methods))) {
+    if (wanted.isEmpty() || wanted.containsAll(methods)) {
       return Match.ALWAYS;
     }
-    return methods.isEmpty() || methods.stream().anyMatch(wanted::contains)
-        ? Match.SOMETIMES
-        : Match.NEVER;
+    return methods.stream().anyMatch(wanted::contains) ? Match.SOMETIMES : Match.NEVER;
   }
 
   private static Match match(List<String> patterns, String path) {

@@ -1,5 +1,6 @@
 package io.github.statusdoc.processor.outcome;
 
+import io.github.statusdoc.processor.model.Registration;
 import io.github.statusdoc.processor.summary.Advice;
 import io.github.statusdoc.processor.summary.Declaration;
 import io.github.statusdoc.processor.summary.ExceptionHandler;
@@ -76,6 +77,14 @@ public interface Facts {
    * @return their qualified names, with those of the annotations that they carry, to any depth
    */
   Set<String> annotations(Element element);
+
+  /**
+   * How Spring registers an element.
+   *
+   * @param element a class or a method
+   * @return whether, when and where it is a bean
+   */
+  Registration registration(Element element);
 
   /**
    * The methods of an aspect that run where others are called.

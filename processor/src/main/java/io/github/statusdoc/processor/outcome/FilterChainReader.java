@@ -1,11 +1,13 @@
 package io.github.statusdoc.processor.outcome;
 
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -91,6 +94,7 @@ final class FilterChainReader extends TreeScanner<@Nullable Void, @Nullable Void
   private final List<Rule> rules = new ArrayList<>();
   private final Set<MethodTree> running = new HashSet<>();
   private boolean isOpen;
+  private boolean isElsewhere;
   private boolean isWhole = true;
 
   private FilterChainReader(Reading reading, ConstantTexts texts) {
@@ -105,10 +109,15 @@ final class FilterChainReader extends TreeScanner<@Nullable Void, @Nullable Void
     return reader;
   }
 
-  FilterChain chain(boolean isAlwaysThere) {
-    return isOpen
-        ? FilterChain.OPEN
-        : new FilterChain(List.copyOf(paths), List.copyOf(rules), isAlwaysThere);
+  /** The chain; empty if it is for what no handler answers. */
+  Optional<FilterChain> chain(int order, boolean isAlwaysThere) {
+    if (isOpen) {
+      return Optional.of(FilterChain.OPEN);
+    }
+    return isElsewhere
+        ? Optional.empty()
+        : Optional.of(
+            new FilterChain(List.copyOf(paths), List.copyOf(rules), order, isAlwaysThere));
   }
 
   /** Says whether all of it was understood. */
@@ -116,8 +125,8 @@ final class FilterChainReader extends TreeScanner<@Nullable Void, @Nullable Void
     return isWhole && !isOpen;
   }
 
-  private void run(MethodTree method) {
-    if (running.add(method)) {
+  private void run(@Nullable MethodTree method) {
+    if (method != null && method.getBody() != null && running.add(method)) {
       scan(method.getBody(), null);
       running.remove(method);
     } else {
@@ -168,7 +177,7 @@ final class FilterChainReader extends TreeScanner<@Nullable Void, @Nullable Void
       }
       case PAGE -> addPages(call.getArguments());
       case PAGES -> rules.add(0, PAGES);
-      case FUNCTION -> isOpen |= !call.getArguments().stream().allMatch(this::isFunction);
+      case FUNCTION -> call.getArguments().forEach(this::follow);
       case LIMITS -> isOpen |= !isLimited(call);
       case OPENS -> isOpen = true;
       case OTHER -> passOn(call);
@@ -181,11 +190,15 @@ final class FilterChainReader extends TreeScanner<@Nullable Void, @Nullable Void
         : Kind.OTHER;
   }
 
-  /** One that is written here, or {@code withDefaults()}, or that takes something away. */
-  private boolean isFunction(ExpressionTree tree) {
-    return tree instanceof LambdaExpressionTree
-        || (tree instanceof MethodInvocationTree && isNamed(tree, DEFAULTS))
-        || (tree instanceof MemberReferenceTree && isNamed(tree, DISABLE));
+  /** A function that is a method of this file; others are known if they add nothing. */
+  private void follow(ExpressionTree function) {
+    boolean isKnown =
+        function instanceof LambdaExpressionTree
+            || (function instanceof MethodInvocationTree && isNamed(function, DEFAULTS))
+            || (function instanceof MemberReferenceTree && isNamed(function, DISABLE));
+    if (!isKnown) {
+      run(function instanceof MemberReferenceTree ? declaration(function) : null);
+    }
   }
 
   private boolean isNamed(ExpressionTree tree, String name) {
@@ -228,6 +241,7 @@ final class FilterChainReader extends TreeScanner<@Nullable Void, @Nullable Void
     Optional<List<Rule>> limits = matchers.patterns(call.getArguments());
     boolean isFirst = paths.isEmpty();
     limits.ifPresent(all -> all.forEach(one -> paths.addAll(one.paths())));
+    isElsewhere = limits.isPresent() && limits.get().isEmpty();
     return isFirst
         && limits.isPresent()
         && limits.get().stream().allMatch(one -> one.methods().isEmpty() && !one.paths().isEmpty());
@@ -236,16 +250,31 @@ final class FilterChainReader extends TreeScanner<@Nullable Void, @Nullable Void
   /** A method of this file is run; what others do with the chain nobody sees. */
   private void passOn(MethodInvocationTree call) {
     if (call.getArguments().stream().anyMatch(this::isPartOfChain)) {
-      MethodTree declared =
-          reading.attribution().element(call.getMethodSelect()) instanceof ExecutableElement method
-              ? reading.attribution().declaration(method)
-              : null;
-      if (declared == null || declared.getBody() == null) {
-        isOpen = true;
-      } else {
-        run(declared);
-      }
+      run(declaration(call.getMethodSelect()));
     }
+  }
+
+  private @Nullable MethodTree declaration(Tree name) {
+    return reading.attribution().element(name) instanceof ExecutableElement method
+        ? reading.attribution().declaration(method)
+        : null;
+  }
+
+  @Override
+  public @Nullable Void visitNewClass(NewClassTree construction, @Nullable Void unused) {
+    isOpen |= construction.getArguments().stream().anyMatch(this::isPartOfChain);
+    return super.visitNewClass(construction, null);
+  }
+
+  /** A field, through which other methods may go on. */
+  @Override
+  public @Nullable Void visitAssignment(AssignmentTree assignment, @Nullable Void unused) {
+    Element variable = reading.attribution().element(assignment.getVariable());
+    isOpen |=
+        isPartOfChain(assignment.getExpression())
+            && variable != null
+            && variable.getKind().isField();
+    return super.visitAssignment(assignment, null);
   }
 
   private boolean isPartOfChain(ExpressionTree given) {

@@ -15,6 +15,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import io.github.statusdoc.processor.framework.FrameworkType.Role;
+import io.github.statusdoc.processor.model.Registration;
 import io.github.statusdoc.processor.summary.Routing;
 import io.github.statusdoc.processor.summary.Routing.Interceptor;
 import java.util.ArrayList;
@@ -73,16 +74,16 @@ final class RoutingReader {
   }
 
   private final Reading reading;
-  private final BeanConditions beans;
+  private final Facts facts;
   private final ConstantTexts texts;
   private final Map<Element, MethodTree> methods = new HashMap<>();
   private final Set<MethodTree> read = new HashSet<>();
   private final List<Draft> drafts = new ArrayList<>();
   private final Map<Element, Draft> variables = new HashMap<>();
 
-  private RoutingReader(Reading reading, BeanConditions beans, ClassTree type) {
+  private RoutingReader(Reading reading, Facts facts, ClassTree type) {
     this.reading = reading;
-    this.beans = beans;
+    this.facts = facts;
     this.texts = new ConstantTexts(reading, type);
   }
 
@@ -94,7 +95,7 @@ final class RoutingReader {
             .toList();
     return configuring.isEmpty()
         ? Routing.NONE
-        : new RoutingReader(reading, new BeanConditions(facts), type).read(configuring);
+        : new RoutingReader(reading, facts, type).read(configuring);
   }
 
   /** A bean of every environment; what is written inside a method may be made by one. */
@@ -103,8 +104,9 @@ final class RoutingReader {
         type instanceof TypeElement inside
             && (inside.getNestingKind() == NestingKind.ANONYMOUS
                 || inside.getNestingKind() == NestingKind.LOCAL);
-    return (beans.isBean(type) || isInside)
-        && beans.isAlwaysThere(type)
+    Registration registration = facts.registration(type);
+    return (registration.isBean() || isInside)
+        && registration.isAlwaysThere()
         && reading.types().is(type.asType(), Role.CONFIGURER);
   }
 

@@ -5,15 +5,19 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
+import io.github.statusdoc.processor.model.Registration;
 import io.github.statusdoc.processor.summary.FilterChain;
 import io.github.statusdoc.processor.summary.FilterChain.Rule;
 import io.github.statusdoc.processor.summary.Security;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -21,13 +25,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads whom a class lets through to handlers, where it configures Spring Security. */
 final class SecurityReader {
-  private static final String BEAN = "org.springframework.context.annotation.Bean";
-  private static final String IGNORED =
-      "org.springframework.security.config.annotation.web.builders.WebSecurity.IgnoredRequestConfigurer";
+  private static final int ORDER_OF_ADAPTERS = 100;
 
-  /** What makes a chain. */
+  /** By these, requests are named that no chain is asked for. */
+  private static final Set<String> IGNORED =
+      Set.of(
+          "org.springframework.security.config.annotation.web.builders.WebSecurity.IgnoredRequestConfigurer",
+          "org.springframework.security.config.annotation.web.builders.WebSecurity.MvcMatchersIgnoredRequestConfigurer");
+
+  /** What makes a chain, or adds to all. */
   private static final Set<String> CHAINS =
-      Set.of("SecurityFilterChain", "DefaultSecurityFilterChain");
+      Set.of("SecurityFilterChain", "DefaultSecurityFilterChain", "Customizer");
+
+  /** Others have customizers, too. */
+  private static final String PACKAGE = "org.springframework.security.";
 
   /** What configures requests that no chain is asked for. */
   private static final Set<String> CUSTOMIZERS = Set.of("WebSecurityCustomizer", "WebSecurity");
@@ -40,12 +51,15 @@ final class SecurityReader {
   private static final String CONFIGURE = "configure";
 
   private final Reading reading;
-  private final BeanConditions beans;
+  private final Facts facts;
   private final ConstantTexts texts;
+  private final List<FilterChain> chains = new ArrayList<>();
+  private final List<Rule> ignored = new ArrayList<>();
+  private boolean isWhole = true;
 
   private SecurityReader(Reading reading, Facts facts, ClassTree type) {
     this.reading = reading;
-    this.beans = new BeanConditions(facts);
+    this.facts = facts;
     this.texts = new ConstantTexts(reading, type);
   }
 
@@ -75,40 +89,54 @@ final class SecurityReader {
   }
 
   private static boolean isNamed(@Nullable Tree type, Set<String> names) {
+    if (type instanceof ParameterizedTypeTree parameterized) {
+      return isNamed(parameterized.getType(), names);
+    }
     return type instanceof MemberSelectTree select
         ? names.contains(select.getIdentifier().toString())
         : type instanceof IdentifierTree name && names.contains(name.getName().toString());
   }
 
-  /** Whoever asks a customizer: to ignore too much does no harm. */
   private Security read(List<MethodTree> makers, List<MethodTree> customizers) {
-    List<FilterChain> chains = new ArrayList<>();
-    boolean isWhole = true;
-    for (MethodTree maker : makers) {
-      Element method = reading.attribution().element(maker);
-      if (method != null && isAsked(maker, method)) {
-        FilterChainReader reader = FilterChainReader.of(reading, texts, maker);
-        chains.add(reader.chain(isAlwaysThere(method)));
-        isWhole &= reader.isWhole();
-      }
-    }
-    List<Rule> ignored = customizers.stream().flatMap(one -> ignored(one).stream()).toList();
+    makers.forEach(this::readMaker);
+    customizers.forEach(this::readIgnored);
     return chains.isEmpty() && ignored.isEmpty()
         ? Security.NONE
-        : new Security(List.copyOf(chains), ignored, isWhole);
+        : new Security(List.copyOf(chains), List.copyOf(ignored), isWhole);
   }
 
-  private boolean isAlwaysThere(Element method) {
-    Element type = reading.element();
-    return beans.isBean(type) && beans.isAlwaysThere(type) && beans.isAlwaysThere(method);
+  private void readMaker(MethodTree maker) {
+    Element method = reading.attribution().element(maker);
+    if (method == null || !isAsked(maker, method)) {
+      return;
+    } else if (!takes(maker, ADAPTED)) {
+      isWhole = false;
+      chains.add(FilterChain.OPEN);
+      return;
+    }
+    FilterChainReader reader = FilterChainReader.of(reading, texts, maker);
+    Registration ofType = facts.registration(reading.element());
+    Registration ofMethod = facts.registration(method);
+    boolean isAlwaysThere = ofType.isBean() && ofType.isAlwaysThere() && ofMethod.isAlwaysThere();
+    reader.chain(order(ofType, ofMethod), isAlwaysThere).ifPresent(chains::add);
+    isWhole &= reader.isWhole();
+  }
+
+  /** That of the method, or of an adapter; beans without come last. */
+  private int order(Registration type, Registration method) {
+    int ofType = isAdapter(reading.element().asType()) ? ORDER_OF_ADAPTERS : Integer.MAX_VALUE;
+    return method.order().orElse(type.order().orElse(ofType));
   }
 
   /** Spring asks beans, and one method of an adapter. */
   private boolean isAsked(MethodTree maker, Element method) {
     return isNamed(maker.getReturnType(), CHAINS)
-        ? method.getAnnotationMirrors().stream()
-            .anyMatch(one -> one.getAnnotationType().toString().equals(BEAN))
+        ? isOfSecurity((ExecutableElement) method) && facts.registration(method).isBean()
         : maker.getName().contentEquals(CONFIGURE) && isAdapter(reading.element().asType());
+  }
+
+  private static boolean isOfSecurity(ExecutableElement method) {
+    return method.getReturnType().toString().startsWith(PACKAGE);
   }
 
   private static boolean isAdapter(TypeMirror type) {
@@ -118,22 +146,25 @@ final class SecurityReader {
             || isAdapter(element.getSuperclass()));
   }
 
-  /** What it ignores, whatever the conditions; all where nobody can tell. */
-  private List<Rule> ignored(MethodTree method) {
+  /**
+   * What a customizer ignores, whatever the conditions and whoever asks it: to ignore too much does
+   * no harm.
+   */
+  private void readIgnored(MethodTree method) {
     RequestMatchers matchers = new RequestMatchers(reading, texts);
-    List<Rule> ignored = new ArrayList<>();
     new TreeScanner<@Nullable Void, @Nullable Void>() {
       @Override
       public @Nullable Void visitMethodInvocation(
           MethodInvocationTree call, @Nullable Void unused) {
         if (call.getMethodSelect() instanceof MemberSelectTree select
             && reading.attribution().type(select.getExpression()) instanceof DeclaredType type
-            && type.toString().equals(IGNORED)) {
-          ignored.addAll(matchers.read(call).orElse(List.of(Rule.NOTHING)));
+            && IGNORED.contains(type.toString())) {
+          Optional<List<Rule>> matched = matchers.read(call);
+          isWhole &= matched.isPresent();
+          ignored.addAll(matched.orElse(List.of(Rule.NOTHING)));
         }
         return super.visitMethodInvocation(call, null);
       }
     }.scan(method.getBody(), null);
-    return ignored;
   }
 }

@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param paths patterns of the paths that it is for; none for all
  * @param rules the first that matches a request decides
+ * @param order those with less are asked before
  * @param isAlwaysThere whether no environment is without it
  */
-public record FilterChain(List<String> paths, List<Rule> rules, boolean isAlwaysThere) {
+public record FilterChain(List<String> paths, List<Rule> rules, int order, boolean isAlwaysThere) {
   /**
    * What is demanded of some requests.
    *
@@ -32,5 +33,6 @@ public record FilterChain(List<String> paths, List<Rule> rules, boolean isAlways
   }
 
   /** Of which nothing is known but that there is one. */
-  public static final FilterChain OPEN = new FilterChain(List.of(), List.of(Rule.NOTHING), true);
+  public static final FilterChain OPEN =
+      new FilterChain(List.of(), List.of(Rule.NOTHING), Integer.MIN_VALUE, true);
 }

@@ -110,7 +110,8 @@ final class SummaryReader {
     tokens.expect("(");
     while (!tokens.takeIf(")")) {
       boolean isAlwaysThere = tokens.takeIf("always");
-      chains.add(new FilterChain(names(tokens), rules(tokens), isAlwaysThere));
+      int order = tokens.number();
+      chains.add(new FilterChain(names(tokens), rules(tokens), order, isAlwaysThere));
     }
     return new Security(List.copyOf(chains), rules(tokens), isWhole);
   }

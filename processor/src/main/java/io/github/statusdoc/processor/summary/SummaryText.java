@@ -116,7 +116,10 @@ public final class SummaryText {
   }
 
   private static String chain(FilterChain chain) {
-    return (chain.isAlwaysThere() ? "always" : "") + names(chain.paths()) + rules(chain.rules());
+    return (chain.isAlwaysThere() ? "always " : "")
+        + chain.order()
+        + names(chain.paths())
+        + rules(chain.rules());
   }
 
   private static String rules(List<FilterChain.Rule> rules) {

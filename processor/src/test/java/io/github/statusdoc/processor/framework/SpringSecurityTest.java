@@ -19,7 +19,6 @@ class SpringSecurityTest {
       import org.springframework.http.*;
       import org.springframework.security.authentication.AnonymousAuthenticationToken;
       import org.springframework.security.core.Authentication;
-      import org.springframework.security.core.annotation.AuthenticationPrincipal;
       import org.springframework.security.core.context.SecurityContextHolder;
       import org.springframework.web.bind.annotation.*;
       @RestController public class Members {
@@ -34,14 +33,17 @@ class SpringSecurityTest {
         @GetMapping("freeNamed") public String freeNamed() { return current.named(); }
         @GetMapping("principal") public String principal(Principal user) { return given(user); }
         @GetMapping("freePrincipal") public String freePrincipal(Principal user) { return given(user); }
-        @GetMapping("account") public String account(@AuthenticationPrincipal Account user) { return given(user); }
-        @GetMapping("freeAccount") public String freeAccount(@AuthenticationPrincipal Account user) { return given(user); }
         @GetMapping("token") public String token(Authentication user) { return given(user); }
         @GetMapping("freeToken") public String freeToken(Authentication user) { return given(user); }
         @GetMapping("resolved") public String resolved(@Member long id) { return "x"; }
         @GetMapping("freeResolved") public String freeResolved(@Member long id) { return "x"; }
         @GetMapping("authenticated") public String authenticated() {
           if (!SecurityContextHolder.getContext().getAuthentication().isAuthenticated()) { throw new Unauthorized(); }
+          return "x";
+        }
+        @GetMapping("asked") public String asked() {
+          Authentication user = SecurityContextHolder.getContext().getAuthentication();
+          if (user == null || user.getName() == null) { throw new Unauthorized(); }
           return "x";
         }
         @GetMapping("admin") public String admin() { return current.name(); }

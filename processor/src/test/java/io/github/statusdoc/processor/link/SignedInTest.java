@@ -27,6 +27,7 @@ class SignedInTest {
       import org.springframework.web.bind.annotation.*;
       @ResponseStatus(HttpStatus.UNAUTHORIZED) class Unauthorized extends RuntimeException {}
       @ResponseStatus(HttpStatus.GONE) class Gone extends RuntimeException {}
+      record Holder(HttpSecurity http) {}
       enum Role { OWNER, ADMIN, ROLE_ANONYMOUS }
       class Current {
         static String name() {
@@ -51,6 +52,8 @@ class SignedInTest {
             }
             private static RequestMatcher free(String path) { return PathPatternRequestMatcher.pathPattern(path); }
             private PathPatternRequestMatcher.Builder builder;
+            private HttpSecurity kept;
+            private static void closed(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) { rules.anyRequest().authenticated(); }
             private static void named(AnonymousConfigurer<HttpSecurity> nobody) { nobody.authorities("ROLE_USER"); }
             private static String[] paths() { return new String[] {"/b"}; }
             private static RequestMatcher[] endless() { return endless(); }
@@ -82,6 +85,7 @@ class SignedInTest {
         "http.authorizeHttpRequests(r -> r.requestMatchers(HttpMethod.POST, \"/a\").permitAll().anyRequest().authenticated());",
         "http.authorizeHttpRequests(r -> r.requestMatchers(HttpMethod.POST, \"/a\").hasRole(ROLE).anyRequest().authenticated());",
         "http.formLogin(f -> f.loginPage(\"/sign-in\").permitAll()).logout(l -> l.permitAll()).authorizeHttpRequests(r -> r.anyRequest().authenticated());",
+        "http.authorizeHttpRequests(Security::closed);",
         "http.formLogin(Customizer.withDefaults()).authorizeHttpRequests(r -> r.anyRequest().authenticated());",
         "http.securityMatcher(PathPatternRequestMatcher.pathPattern(\"/**\")).authorizeHttpRequests(r -> r.anyRequest().authenticated());",
         "var paths = PathPatternRequestMatcher.withDefaults(); http.authorizeHttpRequests(r -> r.requestMatchers(paths.matcher(\"/b\")).permitAll().anyRequest().authenticated());",
@@ -140,6 +144,8 @@ class SignedInTest {
         "http.authorizeHttpRequests(r -> r.requestMatchers(builder.matcher(\"/b\")).permitAll().anyRequest().authenticated());",
         "var types = new jakarta.servlet.DispatcherType[] {jakarta.servlet.DispatcherType.REQUEST}; http.authorizeHttpRequests(r -> r.dispatcherTypeMatchers(types).permitAll().anyRequest().authenticated());",
         "http.authorizeHttpRequests(r -> r.dispatcherTypeMatchers(HttpMethod.POST, jakarta.servlet.DispatcherType.REQUEST).authenticated().anyRequest().permitAll());",
+        "new Holder(http); http.authorizeHttpRequests(r -> r.anyRequest().authenticated());",
+        "this.kept = http; http.authorizeHttpRequests(r -> r.anyRequest().authenticated());",
         "http.anonymous(Security::named).authorizeHttpRequests(r -> r.anyRequest().authenticated());",
         "http.securityMatchers(m -> m.requestMatchers(\"/b\")).authorizeHttpRequests(r -> r.anyRequest().authenticated());",
         "http.securityMatcher(PathPatternRequestMatcher.pathPattern(HttpMethod.POST, \"/**\")).authorizeHttpRequests(r -> r.anyRequest().authenticated());",
@@ -187,12 +193,40 @@ class SignedInTest {
     check("200 401", chain(CLOSED) + customizer.formatted(".requestMatchers(q -> true)"));
     check("200 401", chain(CLOSED) + customizer.formatted(".anyRequest()"));
     check("200", chain(CLOSED) + customizer.formatted(".requestMatchers(\"/b\", \"/c/**\")"));
+    check(
+        "200", chain(CLOSED) + customizer.formatted(".requestMatchers(\"/b\").and().debug(true)"));
     check("200", chain(CLOSED) + customizer.formatted(".requestMatchers(HttpMethod.OPTIONS)"));
     check(
         "200 401",
         chain(CLOSED)
             + "@Bean WebSecurityCustomizer ignoring() { return this::ignore; }"
             + "private void ignore(WebSecurity web) { web.ignoring().requestMatchers(\"/a\"); }");
+  }
+
+  @Test
+  void orderOfChains() {
+    String first = chain("http.securityMatcher(\"/a\");" + CLOSED);
+    String second =
+        chain("http.authorizeHttpRequests(r -> r.anyRequest().permitAll());")
+            .replace(" chain(", " other(");
+    String ordered = "@org.springframework.core.annotation.Order(%s) ";
+    check("200", ordered.formatted(1) + first + second);
+    check("200", ordered.formatted(1) + first + ordered.formatted(2) + second);
+    check("200 401", first + second);
+    check("200 401", ordered.formatted(2) + first + ordered.formatted(2) + second);
+    check("200 401", first + ordered.formatted(1) + second);
+    check("200 401", ordered.formatted("").replace("()", "") + first + second);
+    check("200 401", "@Profile(\"x\") " + ordered.formatted(1) + first + second);
+  }
+
+  /** Those of Spring Security 7 add rules to all chains. */
+  @Test
+  void customizers() {
+    check(
+        "200 401",
+        chain(CLOSED)
+            + "@Bean Customizer<HttpSecurity> added() { return http -> http.authorizeHttpRequests(r -> r.requestMatchers(\"/a\").permitAll()); }");
+    check("200", chain(CLOSED) + "Customizer<HttpSecurity> unasked() { return http -> {}; }");
   }
 
   /** A configuration that some environments have, or none, and one that others extend. */
@@ -208,7 +242,9 @@ class SignedInTest {
 
   @Test
   void handlers() {
-    String rules = "r.requestMatchers(\"/a\", \"/c/*\").permitAll().anyRequest().authenticated()";
+    String rules =
+        "r.requestMatchers(\"/a\", \"/c/*\").permitAll()"
+            + ".requestMatchers(HttpMethod.OPTIONS).permitAll().anyRequest().authenticated()";
     Inferred.check(
         application(
             """
@@ -218,10 +254,16 @@ class SignedInTest {
             @GetMapping("/c/{any}") String free() { return Current.name(); } //= 200 401
             @GetMapping("/b/{any}") String below() { return Current.name(); } //= 200
             @RequestMapping("/b2") String anyMethod() { return Current.name(); } //= 200
+            @GetMapping("/c/") String slash() { return Current.name(); } //= 200 401
+            @GetMapping("/b8") String asked() { //= 200
+              Authentication user = SecurityContextHolder.getContext().getAuthentication();
+              if (user == null || user.getName() == null) { throw new Gone(); }
+              return "x";
+            }
+            @RequestMapping("/b9") String options() { return Current.name(); } //= 200
             @GetMapping("/error") String error() { return Current.name(); } //= 200 401
             @GetMapping("/images/{id}") String image() { return Current.name(); } //= 200
-            @GetMapping("/b5") String principal(@AuthenticationPrincipal String user) { return user == null ? gone() : "x"; } //= 200
-            @GetMapping("/b6") String expression(@AuthenticationPrincipal(expression = "id") String user) { return user == null ? gone() : "x"; } //= 200 410
+            @GetMapping("/b5") String principal(@AuthenticationPrincipal String user) { return user == null ? gone() : "x"; } //= 200 410
             @GetMapping("/b7") String made(String name) { //= 200 410
               Authentication made = new UsernamePasswordAuthenticationToken(name, name);
               if (!made.isAuthenticated()) { throw new Gone(); }

@@ -167,6 +167,7 @@ final class SampleSummaries {
                     List.of(
                         new Rule(List.of("GET"), List.of("/a/b", "/a/\"c"), false),
                         new Rule(List.of(), List.of(), true)),
+                    -7,
                     false)),
             List.of(new Rule(List.of("OPTIONS"), List.of(), false)),
             false));
