@@ -12,15 +12,9 @@ import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import io.github.statusdoc.processor.model.Enclosing;
-import io.github.statusdoc.processor.summary.FilterChain;
-import io.github.statusdoc.processor.summary.FilterChain.Rule;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -78,51 +72,22 @@ final class FilterChainReader extends TreeScanner<@Nullable Void, @Nullable Void
   private static final String SECURITY =
       "org.springframework.security.config.annotation.web.builders.HttpSecurity";
 
-  /** What Spring gives to who is not signed in. */
-  private static final String NOBODY = "ANONYMOUS";
-
   private static final String DEFAULTS = "withDefaults";
   private static final String DISABLE = "disable";
 
-  private static final Rule PAGES = new Rule(List.of(), List.of("/login", "/logout"), false);
-  private static final Pattern QUERY = Pattern.compile("\\?.*");
-
   private final Reading reading;
-  private final ConstantTexts texts;
-  private final RequestMatchers matchers;
-  private final List<String> paths = new ArrayList<>();
-  private final List<Rule> rules = new ArrayList<>();
+  private final ChainRules rules;
   private final Set<MethodTree> running = new HashSet<>();
-  private boolean isOpen;
-  private boolean isElsewhere;
-  private boolean isWhole = true;
 
-  private FilterChainReader(Reading reading, ConstantTexts texts) {
+  private FilterChainReader(Reading reading, ChainRules rules) {
     this.reading = reading;
-    this.texts = texts;
-    this.matchers = new RequestMatchers(reading, texts);
+    this.rules = rules;
   }
 
-  static FilterChainReader of(Reading reading, ConstantTexts texts, MethodTree method) {
-    FilterChainReader reader = new FilterChainReader(reading, texts);
-    reader.run(method);
-    return reader;
-  }
-
-  /** The chain; empty if it is for what no handler answers. */
-  Optional<FilterChain> chain(int order, boolean isAlwaysThere) {
-    if (isOpen) {
-      return Optional.of(FilterChain.OPEN);
-    }
-    return isElsewhere
-        ? Optional.empty()
-        : Optional.of(
-            new FilterChain(List.copyOf(paths), List.copyOf(rules), order, isAlwaysThere));
-  }
-
-  /** Says whether all of it was understood. */
-  boolean isWhole() {
-    return isWhole && !isOpen;
+  static ChainRules read(Reading reading, ConstantTexts texts, MethodTree method) {
+    ChainRules rules = new ChainRules(reading, texts);
+    new FilterChainReader(reading, rules).run(method);
+    return rules;
   }
 
   private void run(@Nullable MethodTree method) {
@@ -130,7 +95,7 @@ final class FilterChainReader extends TreeScanner<@Nullable Void, @Nullable Void
       scan(method.getBody(), null);
       running.remove(method);
     } else {
-      isOpen = true;
+      rules.openIf(true);
     }
   }
 
@@ -140,8 +105,8 @@ final class FilterChainReader extends TreeScanner<@Nullable Void, @Nullable Void
       return super.scan(tree, null);
     }
     boolean mayLeave = PERHAPS.contains(tree.getKind());
-    isOpen |=
-        TreeSearch.has(tree, part -> decides(part) || (mayLeave && part instanceof ReturnTree));
+    rules.openIf(
+        TreeSearch.has(tree, part -> decides(part) || (mayLeave && part instanceof ReturnTree)));
     return null;
   }
 
@@ -167,19 +132,18 @@ final class FilterChainReader extends TreeScanner<@Nullable Void, @Nullable Void
   }
 
   private void understand(MethodInvocationTree call) {
+    ExpressionTree object =
+        call.getMethodSelect() instanceof MemberSelectTree select ? select.getExpression() : null;
     switch (kind(call)) {
-      case USER -> add(call, true);
-      case ROLE -> addRole(call);
-      case ANYONE -> add(call, false);
-      case UNREAD -> {
-        isWhole = false;
-        add(call, false);
-      }
-      case PAGE -> addPages(call.getArguments());
-      case PAGES -> rules.add(0, PAGES);
+      case USER -> rules.add(object, true);
+      case ROLE -> rules.addRole(object, call.getArguments());
+      case ANYONE -> rules.add(object, false);
+      case UNREAD -> rules.addUnread(object);
+      case PAGE -> rules.addPages(call.getArguments());
+      case PAGES -> rules.addDefaultPages();
       case FUNCTION -> call.getArguments().forEach(this::follow);
-      case LIMITS -> isOpen |= !isLimited(call);
-      case OPENS -> isOpen = true;
+      case LIMITS -> rules.limitTo(call.getArguments());
+      case OPENS -> rules.openIf(true);
       case OTHER -> passOn(call);
     }
   }
@@ -208,45 +172,6 @@ final class FilterChainReader extends TreeScanner<@Nullable Void, @Nullable Void
         && !reading.callees().isOwn(Enclosing.type(method));
   }
 
-  /** Whatever the rules say. */
-  private void addPages(List<? extends ExpressionTree> written) {
-    List<String> pages = new ArrayList<>();
-    isOpen |= !texts.addAll(written, pages);
-    List<String> bare = pages.stream().map(page -> QUERY.matcher(page).replaceFirst("")).toList();
-    rules.add(0, new Rule(List.of(), bare, false));
-  }
-
-  /** What cannot be told of those who are signed in demands nothing. */
-  private void add(MethodInvocationTree call, boolean demandsUser) {
-    ExpressionTree asked =
-        call.getMethodSelect() instanceof MemberSelectTree select ? select.getExpression() : null;
-    Optional<List<Rule>> matched = matchers.read(asked);
-    isWhole &= matched.isPresent();
-    if (matched.isPresent()) {
-      matched.get().forEach(one -> rules.add(demandsUser ? one.forUsers() : one));
-    } else if (!demandsUser) {
-      rules.add(Rule.NOTHING);
-    }
-  }
-
-  private void addRole(MethodInvocationTree call) {
-    List<String> names = new ArrayList<>();
-    boolean isTold = texts.addAll(call.getArguments(), names);
-    isWhole &= isTold;
-    add(call, isTold && names.stream().noneMatch(name -> name.contains(NOBODY)));
-  }
-
-  /** One limit only is understood, by paths. */
-  private boolean isLimited(MethodInvocationTree call) {
-    Optional<List<Rule>> limits = matchers.patterns(call.getArguments());
-    boolean isFirst = paths.isEmpty();
-    limits.ifPresent(all -> all.forEach(one -> paths.addAll(one.paths())));
-    isElsewhere = limits.isPresent() && limits.get().isEmpty();
-    return isFirst
-        && limits.isPresent()
-        && limits.get().stream().allMatch(one -> one.methods().isEmpty() && !one.paths().isEmpty());
-  }
-
   /** A method of this file is run; what others do with the chain nobody sees. */
   private void passOn(MethodInvocationTree call) {
     if (call.getArguments().stream().anyMatch(this::isPartOfChain)) {
@@ -262,7 +187,7 @@ final class FilterChainReader extends TreeScanner<@Nullable Void, @Nullable Void
 
   @Override
   public @Nullable Void visitNewClass(NewClassTree construction, @Nullable Void unused) {
-    isOpen |= construction.getArguments().stream().anyMatch(this::isPartOfChain);
+    rules.openIf(construction.getArguments().stream().anyMatch(this::isPartOfChain));
     return super.visitNewClass(construction, null);
   }
 
@@ -270,10 +195,10 @@ final class FilterChainReader extends TreeScanner<@Nullable Void, @Nullable Void
   @Override
   public @Nullable Void visitAssignment(AssignmentTree assignment, @Nullable Void unused) {
     Element variable = reading.attribution().element(assignment.getVariable());
-    isOpen |=
+    rules.openIf(
         isPartOfChain(assignment.getExpression())
             && variable != null
-            && variable.getKind().isField();
+            && variable.getKind().isField());
     return super.visitAssignment(assignment, null);
   }
 

@@ -114,12 +114,12 @@ final class SecurityReader {
       chains.add(FilterChain.OPEN);
       return;
     }
-    FilterChainReader reader = FilterChainReader.of(reading, texts, maker);
+    ChainRules rules = FilterChainReader.read(reading, texts, maker);
     Registration ofType = facts.registration(reading.element());
     Registration ofMethod = facts.registration(method);
     boolean isAlwaysThere = ofType.isBean() && ofType.isAlwaysThere() && ofMethod.isAlwaysThere();
-    reader.chain(order(ofType, ofMethod), isAlwaysThere).ifPresent(chains::add);
-    isWhole &= reader.isWhole();
+    rules.chain(order(ofType, ofMethod), isAlwaysThere).ifPresent(chains::add);
+    isWhole &= rules.isWhole();
   }
 
   /** That of the method, or of an adapter; beans without come last. */
