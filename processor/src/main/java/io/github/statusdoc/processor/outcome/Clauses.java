@@ -104,7 +104,7 @@ record Clauses(Reading reading, TryTree tree) {
             && !call.method().getModifiers().contains(Modifier.STATIC);
     boolean isOfFramework =
         reading.callees().of(call.method()) instanceof Callee.Listed
-            && !name(type).startsWith("java.")
+            && (!name(type).startsWith("java.") || reading.types().is(type, Role.USER))
             && !reading.types().is(type, Role.CONTAINER);
     return (isOfText || isOfFramework)
         && call.method().getParameters().stream().noneMatch(Clauses::mayBeFunction);

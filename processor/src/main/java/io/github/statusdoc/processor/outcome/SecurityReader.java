@@ -119,7 +119,7 @@ final class SecurityReader {
     Registration ofMethod = facts.registration(method);
     boolean isAlwaysThere = ofType.isBean() && ofType.isAlwaysThere() && ofMethod.isAlwaysThere();
     rules.chain(order(ofType, ofMethod), isAlwaysThere).ifPresent(chains::add);
-    isWhole &= rules.isWhole();
+    isWhole &= rules.isWhole() && isAlwaysThere;
   }
 
   /** That of the method, or of an adapter; beans without come last. */

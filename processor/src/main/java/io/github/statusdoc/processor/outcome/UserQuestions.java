@@ -12,8 +12,6 @@ import com.sun.source.util.TreeScanner;
 import io.github.statusdoc.processor.framework.FrameworkCall.Effect;
 import io.github.statusdoc.processor.framework.FrameworkType.Role;
 import io.github.statusdoc.processor.model.Enclosing;
-import io.github.statusdoc.processor.summary.ControlTerm;
-import io.github.statusdoc.processor.summary.MethodKey;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -62,13 +60,12 @@ final class UserQuestions extends TreeScanner<@Nullable Void, @Nullable Void> {
     if (called instanceof ExecutableElement method
         && reading.callees().of(method) instanceof Callee.Listed listed) {
       TypeElement type = Enclosing.type(method);
-      asksUser |=
-          listed.call().term() instanceof ControlTerm.Call asked
-              && asked.method().equals(MethodKey.USER);
+      boolean isOfUser = reading.types().is(type, Role.USER);
+      asksUser |= isOfUser;
       mayFail |=
-          listed.call().effect() != Effect.READS
-              && !reading.types().is(type, Role.CONTAINER)
-              && !reading.types().is(type, Role.USER);
+          !isOfUser
+              && listed.call().effect() != Effect.READS
+              && !reading.types().is(type, Role.CONTAINER);
     } else {
       mayFail |= !isError(called);
     }

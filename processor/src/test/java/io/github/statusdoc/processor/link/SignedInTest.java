@@ -27,6 +27,7 @@ class SignedInTest {
       import org.springframework.web.bind.annotation.*;
       @ResponseStatus(HttpStatus.UNAUTHORIZED) class Unauthorized extends RuntimeException {}
       @ResponseStatus(HttpStatus.GONE) class Gone extends RuntimeException {}
+      interface Tokens { Authentication parse(); }
       record Holder(HttpSecurity http) {}
       enum Role { OWNER, ADMIN, ROLE_ANONYMOUS }
       class Current {
@@ -315,6 +316,18 @@ class SignedInTest {
               } catch (RuntimeException e) { throw new Gone(); }
             }
             private String load(Authentication user) { return new java.util.Scanner(user.getName()).next(); }
+            @GetMapping("/h") String before() { //= 200
+              Authentication user = SecurityContextHolder.getContext().getAuthentication();
+              try {
+                return "" + Long.parseLong(user.getName());
+              } catch (NumberFormatException e) { throw new Gone(); }
+            }
+            @GetMapping("/i") String parsed(Tokens tokens) { //= 200 410
+              Authentication user = tokens.parse();
+              try {
+                return "" + Long.parseLong(user.getName());
+              } catch (NumberFormatException e) { throw new Gone(); }
+            }
             @GetMapping("/d") String unasked() { //= 200 410
               try {
                 return Optional.of("x").map(x -> x).get();

@@ -130,7 +130,7 @@ class CheckedHandlersTest {
                 .unindented())
         .isEqualTo(
             first
-                + "Left out, as the source does not tell which requests they apply to: ByPath, Perhaps, Security");
+                + "Read only in part (such interceptors do not count, such security rules count as open to everybody): ByPath, Perhaps, Security");
     assertThat(
             JAVAC
                 .withBodies("-Astatusdoc.lang=ko")
@@ -138,7 +138,8 @@ class CheckedHandlersTest {
                 .compile(application)
                 .finding("CheckedHandlers")
                 .unindented())
-        .endsWith("\n적용할 요청을 코드만으로 알 수 없어 제외한 클래스: ByPath, Perhaps, Security");
+        .endsWith(
+            "\n일부만 해석한 클래스(인터셉터는 반영하지 않고, 시큐리티 규칙은 누구나 통과시키는 것으로 봄): ByPath, Perhaps, Security");
   }
 
   /** A functional route calls it; what it answers is documented, and no contract of ours. */
