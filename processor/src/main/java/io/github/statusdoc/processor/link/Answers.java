@@ -6,6 +6,7 @@ import io.github.statusdoc.processor.summary.ClassSummary;
 import io.github.statusdoc.processor.summary.Endpoint;
 import io.github.statusdoc.processor.summary.MethodKey;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,14 @@ public final class Answers {
   private record Origin(int code, Way last) {}
 
   /** What Spring Security yields where somebody is signed in. */
-  private static final Map<MethodKey, Value> KNOWN = Map.of(MethodKey.USER, Simple.USER);
+  private static final Map<MethodKey, Set<Value>> USER =
+      Map.of(MethodKey.USER, Set.of(Simple.USER));
+
+  /** What it yields elsewhere. */
+  private static final Map<MethodKey, Set<Value>> ANYBODY =
+      Map.of(
+          MethodKey.USER,
+          Values.copy(new LinkedHashSet<>(List.of(Simple.USER, Simple.NOBODY, Simple.ABSENT))));
 
   private final Classes classes;
   private final Linker linker;
@@ -34,7 +42,7 @@ public final class Answers {
    */
   public Answers(Classes classes) {
     this.classes = classes;
-    this.linker = new Linker(classes, Map.of());
+    this.linker = new Linker(classes, ANYBODY);
     this.signedIn = new SignedIn(classes);
     this.toAnybody = new EndpointAnswers(linker, false);
   }
@@ -64,7 +72,7 @@ public final class Answers {
     if (!signedIn.isBefore(endpoint)) {
       return toAnybody;
     } else if (toUsers == null) {
-      toUsers = new EndpointAnswers(new Linker(classes, KNOWN), true);
+      toUsers = new EndpointAnswers(new Linker(classes, USER), true);
     }
     return toUsers;
   }

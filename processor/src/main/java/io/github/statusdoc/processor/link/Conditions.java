@@ -204,8 +204,10 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
   }
 
   private Optional<Boolean> isInstance(Value subject, String type) {
-    if (subject == Simple.ABSENT || (subject == Simple.USER && type.equals(NOBODY))) {
+    if (subject == Simple.ABSENT) {
       return Optional.of(false);
+    } else if (type.equals(NOBODY) && (subject == Simple.USER || subject == Simple.NOBODY)) {
+      return Optional.of(subject == Simple.NOBODY);
     }
     if (type.equals(OBJECT)) {
       return isNull(subject).map(isNull -> !isNull); // no supertype is said to be this one

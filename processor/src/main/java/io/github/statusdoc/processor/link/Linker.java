@@ -43,7 +43,7 @@ final class Linker {
   private record Applied(Value.Closure closure, List<Set<Value>> arguments) {}
 
   private final Classes classes;
-  private final Map<MethodKey, Value> told;
+  private final Map<MethodKey, Set<Value>> told;
   private final Heirs heirs;
   private final Targets targets;
   private final ToldApart toldApart;
@@ -63,7 +63,7 @@ final class Linker {
    *
    * @param told what some methods of libraries yield
    */
-  Linker(Classes classes, Map<MethodKey, Value> told) {
+  Linker(Classes classes, Map<MethodKey, Set<Value>> told) {
     this.classes = classes;
     this.told = told;
     this.heirs = new Heirs(classes);

@@ -275,7 +275,8 @@ final class Terms implements TermVisitor<Values> {
 
   @Override
   public Values kept(ContainerTerm.Kept term) {
-    return containers.kept(term);
+    Values kept = containers.kept(term);
+    return ContainerTerm.Kept.isPresent(term) ? asked(term, kept) : kept;
   }
 
   @Override

@@ -35,6 +35,8 @@ public sealed interface Value {
     SOME_OWN,
     /** Who is signed in, and his name. */
     USER,
+    /** What Spring Security gives to who is not. */
+    NOBODY,
     /** A number that a client has sent, and nothing has limited. */
     UNLIMITED,
     /** {@code null}, or an empty container. */
@@ -91,7 +93,7 @@ public sealed interface Value {
     /** Says whether it is none that may be null. */
     static boolean isThere(Value value) {
       boolean isSomething = value == SOMETHING || value == SOME_VIEW || value == SOME_OWN;
-      return isSomething || value == USER || isTold(value);
+      return isSomething || value == USER || value == NOBODY || isTold(value);
     }
   }
 
@@ -180,7 +182,6 @@ public sealed interface Value {
       String constant,
       Map<String, Set<Value>> changed)
       implements Value {
-
     /**
      * An object of which the class is known only.
      *

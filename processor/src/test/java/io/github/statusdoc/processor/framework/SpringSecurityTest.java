@@ -41,6 +41,9 @@ class SpringSecurityTest {
           if (!SecurityContextHolder.getContext().getAuthentication().isAuthenticated()) { throw new Unauthorized(); }
           return "x";
         }
+        @GetMapping("freeLong") public String freeLong() { return "" + current.id(); }
+        @GetMapping("freeUnasked") public String freeUnasked() { return "" + Long.parseLong(SecurityContextHolder.getContext().getAuthentication().getName()); }
+        @ExceptionHandler(NumberFormatException.class) @ResponseStatus(HttpStatus.CONFLICT) public String failed() { return "x"; }
         @GetMapping("asked") public String asked() {
           Authentication user = SecurityContextHolder.getContext().getAuthentication();
           if (user == null || user.getName() == null) { throw new Unauthorized(); }
@@ -62,6 +65,11 @@ class SpringSecurityTest {
           Authentication user = SecurityContextHolder.getContext().getAuthentication();
           if (user == null || !user.isAuthenticated() || user instanceof AnonymousAuthenticationToken) { throw new Unauthorized(); }
           return user.getName();
+        }
+        long id() {
+          Authentication user = SecurityContextHolder.getContext().getAuthentication();
+          if (user == null || user instanceof AnonymousAuthenticationToken) { throw new Unauthorized(); }
+          return Long.parseLong(user.getName());
         }
         String parsed() {
           try {
@@ -154,7 +162,7 @@ class SpringSecurityTest {
 
   private static final String FUNCTIONS =
       """
-        private static final String[] FREE = {"/freeMine", "/freeParsed", "/freeCaught", "/freeNamed"};
+        private static final String[] FREE = {"/freeMine", "/freeParsed", "/freeCaught", "/freeNamed", "/freeLong", "/freeUnasked"};
         @Bean SecurityFilterChain chain(HttpSecurity http) throws Exception {
           refuse(http);
           return http
