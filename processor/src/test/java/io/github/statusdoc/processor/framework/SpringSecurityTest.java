@@ -147,7 +147,7 @@ class SpringSecurityTest {
       import org.springframework.security.web.SecurityFilterChain;
       import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
       import org.springframework.web.cors.CorsUtils;
-      @Configuration @EnableWebSecurity class Security %s {
+      @Configuration(proxyBeanMethods = false) @EnableWebSecurity class Security %s {
         %s
         private static void refuse(HttpSecurity http) throws Exception {
           http.csrf(csrf -> csrf.disable())
