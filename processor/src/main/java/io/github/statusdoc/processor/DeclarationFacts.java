@@ -10,7 +10,6 @@ import io.github.statusdoc.processor.summary.Declaration;
 import io.github.statusdoc.processor.summary.ExceptionHandler;
 import io.github.statusdoc.processor.summary.Reach;
 import java.util.List;
-import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -60,11 +59,6 @@ public record DeclarationFacts(BodyFacts facts) implements Facts, Classes.Librar
   @Override
   public Reach reach(TypeElement type) {
     return facts.reach(type);
-  }
-
-  @Override
-  public Set<String> annotations(Element element) {
-    return facts.annotations(element);
   }
 
   @Override

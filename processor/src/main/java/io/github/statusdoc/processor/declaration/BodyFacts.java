@@ -14,7 +14,6 @@ import io.github.statusdoc.processor.summary.Reach;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -38,6 +37,7 @@ public final class BodyFacts {
   private final DefinitionsInView definitions;
   private final DetachedMethods detached;
   private final JoinPointReader joinPoints;
+  private final RegistrationReader registrations = new RegistrationReader(annotations);
 
   /**
    * Facts for one compilation.
@@ -140,7 +140,7 @@ public final class BodyFacts {
    * @return whether, when and where it is a bean
    */
   public Registration registration(Element element) {
-    return new RegistrationReader(annotations).read(element);
+    return registrations.read(element);
   }
 
   /**
@@ -161,18 +161,6 @@ public final class BodyFacts {
    */
   public Reach reach(TypeElement type) {
     return reaches.read(type);
-  }
-
-  /**
-   * The annotations on an element.
-   *
-   * @param element any element
-   * @return their qualified names, with those of the annotations that they carry, but for the JDK's
-   */
-  public Set<String> annotations(Element element) {
-    return annotations.of(element).stream()
-        .map(MetaAnnotations.Present::name)
-        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**

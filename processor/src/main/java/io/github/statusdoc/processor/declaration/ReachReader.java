@@ -89,7 +89,7 @@ final class ReachReader {
     return Reach.LAST;
   }
 
-  private static long order(Present annotation) {
+  static long order(Present annotation) {
     AnnotationValue value = Members.find(annotation.mirror(), "value");
     return value != null && value.getValue() instanceof Integer order ? order : Reach.LAST;
   }

@@ -1,51 +1,53 @@
 package io.github.statusdoc.processor.declaration;
 
+import io.github.statusdoc.processor.catalogue.DataFile;
 import io.github.statusdoc.processor.model.Registration;
+import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 
 /**
- * Reads how Spring registers a class or a method.
- *
- * @param annotations those on elements, and what they carry
+ * Reads how Spring registers a class or a method, by the annotations of {@code registrations.tsv}.
  */
-record RegistrationReader(MetaAnnotations annotations) {
-  private static final Set<String> BEANS =
-      Set.of(
-          "org.springframework.stereotype.Component",
-          "org.springframework.context.annotation.Bean");
+final class RegistrationReader {
+  private final List<String[]> rows = DataFile.table(RegistrationReader.class, "registrations.tsv");
 
-  private static final String CONDITION = "org.springframework.context.annotation.Conditional";
-  private static final String ORDER = "org.springframework.core.annotation.Order";
+  private final MetaAnnotations annotations;
 
-  /** What holds wherever nothing takes the place of a bean. */
-  private static final String OF_DEFAULTS = "ConditionalOnDefaultWebSecurity";
+  RegistrationReader(MetaAnnotations annotations) {
+    this.annotations = annotations;
+  }
 
   Registration read(Element element) {
-    boolean isBean = BEANS.stream().anyMatch(bean -> annotations.find(element, bean).isPresent());
     boolean isAlwaysThere =
         !element.getModifiers().contains(Modifier.ABSTRACT)
             && element.getAnnotationMirrors().stream().noneMatch(this::isCondition);
-    return new Registration(isBean, isAlwaysThere, order(element));
+    return new Registration(isAny("bean", element), isAlwaysThere, order(element));
   }
 
+  private Stream<String> named(String kind) {
+    return rows.stream().filter(row -> row[0].equals(kind)).map(row -> row[1]);
+  }
+
+  private boolean isAny(String kind, Element element) {
+    return named(kind).anyMatch(name -> annotations.find(element, name).isPresent());
+  }
+
+  /** Some are met wherever nothing takes the place of a bean. */
   private boolean isCondition(AnnotationMirror annotation) {
-    Element type = annotation.getAnnotationType().asElement();
-    return !type.getSimpleName().contentEquals(OF_DEFAULTS)
-        && (type.toString().equals(CONDITION) || annotations.find(type, CONDITION).isPresent());
+    String name = Members.qualifiedName(annotation.getAnnotationType());
+    return named("met").noneMatch(name::equals)
+        && (named("condition").anyMatch(name::equals)
+            || isAny("condition", annotation.getAnnotationType().asElement()));
   }
 
   private OptionalInt order(Element element) {
-    AnnotationMirror order = Members.find(element, ORDER);
-    AnnotationValue value = order == null ? null : Members.find(order, "value");
-    if (order == null) {
-      return OptionalInt.empty();
-    }
-    return OptionalInt.of(
-        value != null && value.getValue() instanceof Integer number ? number : Integer.MAX_VALUE);
+    return named("order")
+        .flatMap(name -> annotations.find(element, name).stream())
+        .mapToInt(order -> Math.toIntExact(ReachReader.order(order)))
+        .findFirst();
   }
 }

@@ -20,18 +20,15 @@ public final class Answers {
   private record Origin(int code, Way last) {}
 
   /** What Spring Security yields where somebody is signed in. */
-  private static final Map<MethodKey, Set<Value>> USER =
-      Map.of(MethodKey.USER, Set.of(Simple.USER));
+  private static final Set<Value> USER = Set.of(Simple.USER);
 
   /** What it yields elsewhere. */
-  private static final Map<MethodKey, Set<Value>> ANYBODY =
-      Map.of(
-          MethodKey.USER,
-          Values.copy(new LinkedHashSet<>(List.of(Simple.USER, Simple.NOBODY, Simple.ABSENT))));
+  private static final Set<Value> ANYBODY =
+      Values.copy(new LinkedHashSet<>(List.of(Simple.USER, Simple.NOBODY, Simple.ABSENT)));
 
   private final Classes classes;
   private final Linker linker;
-  private final SignedIn signedIn;
+  private final RequiredLogin requiredLogin;
   private final EndpointAnswers toAnybody;
   private @Nullable EndpointAnswers toUsers;
 
@@ -42,9 +39,9 @@ public final class Answers {
    */
   public Answers(Classes classes) {
     this.classes = classes;
-    this.linker = new Linker(classes, ANYBODY);
-    this.signedIn = new SignedIn(classes);
-    this.toAnybody = new EndpointAnswers(linker, false);
+    this.linker = new Linker(classes, Map.of(MethodKey.USER, ANYBODY));
+    this.requiredLogin = new RequiredLogin(classes);
+    this.toAnybody = new EndpointAnswers(linker, Linker.PLAIN);
   }
 
   /**
@@ -69,10 +66,10 @@ public final class Answers {
   }
 
   private EndpointAnswers to(Endpoint endpoint) {
-    if (!signedIn.isBefore(endpoint)) {
+    if (!requiredLogin.isFor(endpoint)) {
       return toAnybody;
     } else if (toUsers == null) {
-      toUsers = new EndpointAnswers(new Linker(classes, USER), true);
+      toUsers = new EndpointAnswers(new Linker(classes, Map.of(MethodKey.USER, USER)), USER);
     }
     return toUsers;
   }

@@ -14,16 +14,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The outcomes of endpoints for requests of whom a linker knows. */
+/** The outcomes of endpoints for all requests, or for those of users. */
 final class EndpointAnswers {
   private static final Set<Value> ANY_VIEW = Set.of(Simple.VIEW);
   private static final Set<Value> ANY_NUMBER = Set.of(Simple.UNLIMITED);
 
-  private static final Set<Value> SOMEBODY = Set.of(Simple.USER);
-
   private final Linker linker;
   private final Classes classes;
-  private final boolean hasUser;
+  private final Set<Value> user;
   private final FilledParameters users;
   private final Objects objects;
   private final ExceptionStatuses exceptions;
@@ -32,10 +30,16 @@ final class EndpointAnswers {
   private final Aspects aspects;
   private final BodyAdvice bodyAdvice;
 
-  EndpointAnswers(Linker linker, boolean hasUser) {
+  /**
+   * The outcomes of endpoints.
+   *
+   * @param linker closes calls for such requests
+   * @param user what handlers get of who sends one
+   */
+  EndpointAnswers(Linker linker, Set<Value> user) {
     this.linker = linker;
     this.classes = linker.classes();
-    this.hasUser = hasUser;
+    this.user = user;
     this.users = FilledParameters.ofUsers(classes);
     this.objects = new Objects(linker);
     this.exceptions = new ExceptionStatuses(linker, this::handled);
@@ -89,8 +93,8 @@ final class EndpointAnswers {
       Parameter parameter = endpoint.parameters().get(i);
       if (UnlimitedNumbers.has(parameter)) {
         given.set(i, ANY_NUMBER);
-      } else if (hasUser && users.has(parameter, endpoint.framework())) {
-        given.set(i, SOMEBODY);
+      } else if (users.has(parameter, endpoint.framework())) {
+        given.set(i, user);
       }
     }
     return given;

@@ -43,17 +43,18 @@ final class Interceptors {
   private record Interceptor(Routing.Interceptor registered, Found asked) {}
 
   private final Linker linker;
+  private final List<Routing> routings;
   private final Annotations annotations;
   private final List<Interceptor> interceptors;
   private final boolean movesPaths;
 
   Interceptors(Linker linker) {
-    List<Routing> all = linker.classes().all().stream().map(ClassSummary::routing).toList();
+    this.routings = linker.classes().all().stream().map(ClassSummary::routing).toList();
     this.linker = linker;
     this.annotations = new Annotations(linker);
-    this.movesPaths = all.stream().anyMatch(Routing::movesPaths);
+    this.movesPaths = routings.stream().anyMatch(Routing::movesPaths);
     this.interceptors =
-        all.stream().flatMap(one -> one.interceptors().stream()).flatMap(this::find).toList();
+        routings.stream().flatMap(one -> one.interceptors().stream()).flatMap(this::find).toList();
   }
 
   private Stream<Interceptor> find(Routing.Interceptor registered) {
@@ -75,10 +76,11 @@ final class Interceptors {
   List<String> leftOut() {
     Set<String> counted =
         interceptors.stream().map(one -> one.registered().type()).collect(Collectors.toSet());
-    List<Routing> all = linker.classes().all().stream().map(ClassSummary::routing).toList();
     Stream<String> registered =
-        all.stream().flatMap(one -> one.interceptors().stream()).map(Routing.Interceptor::type);
-    Stream<String> unread = all.stream().flatMap(one -> one.unread().stream());
+        routings.stream()
+            .flatMap(one -> one.interceptors().stream())
+            .map(Routing.Interceptor::type);
+    Stream<String> unread = routings.stream().flatMap(one -> one.unread().stream());
     return Stream.concat(registered, unread)
         .filter(type -> !counted.contains(type))
         .filter(type -> asked(type).anyMatch(one -> refuses(one, type)))

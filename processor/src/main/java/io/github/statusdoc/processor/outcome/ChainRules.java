@@ -35,7 +35,7 @@ final class ChainRules {
   /** The chain; empty if it is for what no handler answers. */
   Optional<FilterChain> chain(int order, boolean isAlwaysThere) {
     if (isOpen) {
-      return Optional.of(FilterChain.OPEN);
+      return Optional.of(FilterChain.open(order));
     }
     return isElsewhere
         ? Optional.empty()

@@ -6,7 +6,6 @@ import io.github.statusdoc.processor.summary.Declaration;
 import io.github.statusdoc.processor.summary.ExceptionHandler;
 import io.github.statusdoc.processor.summary.Reach;
 import java.util.List;
-import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -69,14 +68,6 @@ public interface Facts {
    * @return the classes
    */
   Reach reach(TypeElement type);
-
-  /**
-   * The annotations on an element.
-   *
-   * @param element any element
-   * @return their qualified names, with those of the annotations that they carry, to any depth
-   */
-  Set<String> annotations(Element element);
 
   /**
    * How Spring registers an element.

@@ -11,7 +11,6 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.ThrowTree;
-import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import io.github.statusdoc.processor.framework.FrameworkType.Role;
@@ -89,10 +88,7 @@ final class RoutingReader {
 
   static Routing read(Reading reading, Facts facts, ClassTree type) {
     List<MethodTree> configuring =
-        type.getMembers().stream()
-            .filter(member -> member instanceof MethodTree method && takesRegistry(method))
-            .map(MethodTree.class::cast)
-            .toList();
+        DeclaredMethods.in(type, method -> DeclaredMethods.takes(method, METHODS::isNamed));
     return configuring.isEmpty()
         ? Routing.NONE
         : new RoutingReader(reading, facts, type).read(configuring);
@@ -108,17 +104,6 @@ final class RoutingReader {
     return (registration.isBean() || isInside)
         && registration.isAlwaysThere()
         && reading.types().is(type.asType(), Role.CONFIGURER);
-  }
-
-  private static boolean takesRegistry(MethodTree method) {
-    return method.getBody() != null
-        && method.getParameters().stream().anyMatch(given -> isRegistry(given.getType()));
-  }
-
-  private static boolean isRegistry(@Nullable Tree type) {
-    return type instanceof MemberSelectTree select
-        ? METHODS.isNamed(select.getIdentifier())
-        : type instanceof IdentifierTree name && METHODS.isNamed(name.getName());
   }
 
   private Routing read(List<MethodTree> configuring) {

@@ -1,12 +1,9 @@
 package io.github.statusdoc.processor.outcome;
 
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.ParameterizedTypeTree;
-import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import io.github.statusdoc.processor.model.Registration;
 import io.github.statusdoc.processor.summary.FilterChain;
@@ -16,8 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -47,7 +46,7 @@ final class SecurityReader {
   private static final String ADAPTER =
       "org.springframework.security.config.annotation.web.configuration.WebSecurityConfigurerAdapter";
 
-  private static final Set<String> ADAPTED = Set.of("HttpSecurity");
+  private static final String SECURITY = "HttpSecurity";
   private static final String CONFIGURE = "configure";
 
   private final Reading reading;
@@ -64,37 +63,26 @@ final class SecurityReader {
   }
 
   static Security read(Reading reading, Facts facts, ClassTree type) {
-    List<MethodTree> methods =
-        type.getMembers().stream()
-            .filter(member -> member instanceof MethodTree method && method.getBody() != null)
-            .map(MethodTree.class::cast)
-            .toList();
     List<MethodTree> makers =
-        methods.stream()
-            .filter(method -> isNamed(method.getReturnType(), CHAINS) || takes(method, ADAPTED))
-            .toList();
-    List<MethodTree> customizers =
-        methods.stream()
-            .filter(
-                method ->
-                    isNamed(method.getReturnType(), CUSTOMIZERS) || takes(method, CUSTOMIZERS))
-            .toList();
+        DeclaredMethods.in(type, method -> makesChain(method) || takesSecurity(method));
+    List<MethodTree> customizers = DeclaredMethods.in(type, SecurityReader::customizes);
     return makers.isEmpty() && customizers.isEmpty()
         ? Security.NONE
         : new SecurityReader(reading, facts, type).read(makers, customizers);
   }
 
-  private static boolean takes(MethodTree method, Set<String> names) {
-    return method.getParameters().stream().anyMatch(given -> isNamed(given.getType(), names));
+  private static boolean takesSecurity(MethodTree method) {
+    return DeclaredMethods.takes(method, type -> type.contentEquals(SECURITY));
   }
 
-  private static boolean isNamed(@Nullable Tree type, Set<String> names) {
-    if (type instanceof ParameterizedTypeTree parameterized) {
-      return isNamed(parameterized.getType(), names);
-    }
-    return type instanceof MemberSelectTree select
-        ? names.contains(select.getIdentifier().toString())
-        : type instanceof IdentifierTree name && names.contains(name.getName().toString());
+  private static boolean makesChain(MethodTree method) {
+    return DeclaredMethods.returns(method, type -> CHAINS.contains(type.toString()));
+  }
+
+  private static boolean customizes(MethodTree method) {
+    Predicate<Name> isCustomizer = type -> CUSTOMIZERS.contains(type.toString());
+    return DeclaredMethods.returns(method, isCustomizer)
+        || DeclaredMethods.takes(method, isCustomizer);
   }
 
   private Security read(List<MethodTree> makers, List<MethodTree> customizers) {
@@ -109,9 +97,9 @@ final class SecurityReader {
     Element method = reading.attribution().element(maker);
     if (method == null || !isAsked(maker, method)) {
       return;
-    } else if (!takes(maker, ADAPTED)) {
+    } else if (!takesSecurity(maker)) {
       isWhole = false;
-      chains.add(FilterChain.OPEN);
+      chains.add(FilterChain.open(Integer.MIN_VALUE)); // or what adds to all others
       return;
     }
     ChainRules rules = FilterChainReader.read(reading, texts, maker);
@@ -130,7 +118,7 @@ final class SecurityReader {
 
   /** Spring asks beans, and one method of an adapter. */
   private boolean isAsked(MethodTree maker, Element method) {
-    return isNamed(maker.getReturnType(), CHAINS)
+    return makesChain(maker)
         ? isOfSecurity((ExecutableElement) method) && facts.registration(method).isBean()
         : maker.getName().contentEquals(CONFIGURE) && isAdapter(reading.element().asType());
   }

@@ -90,13 +90,15 @@ final class Tries {
     Knowledge after = flow.known();
     flow.inside(outer);
     Knowledge interrupted = before.join(after.reachable().unasked(before)).or(recorded);
-    boolean isOfUsers = UserQuestions.areAllOf(tree, reading);
+    flow.know(interrupted);
+    flow.under(outside);
+    Optional<Term> nobody = nobody(tree);
     for (int i = 0; i < tree.getCatches().size(); i++) {
       flow.know(interrupted);
       flow.under(outside);
       CatchTree clause = tree.getCatches().get(i);
       Term exception = new Leaf.Caught(number, i);
-      List<Condition> asked = asked(clause, tree, isOfUsers, exception);
+      List<Condition> asked = asked(clause, tree, nobody, exception);
       readCatch(clause, exception, asked);
       after = after.join(flow.known().guarded(asked, interrupted));
     }
@@ -150,7 +152,8 @@ final class Tries {
   }
 
   /** What has to happen before a clause is done; nothing where libraries may throw. */
-  private List<Condition> asked(CatchTree clause, TryTree tree, boolean isOfUsers, Term exception) {
+  private List<Condition> asked(
+      CatchTree clause, TryTree tree, Optional<Term> nobody, Term exception) {
     Clauses clauses = new Clauses(reading, tree);
     if (clauses.isNeverReached(clause)) {
       flow.leave();
@@ -158,24 +161,39 @@ final class Tries {
     if (clauses.isOfParsers(clause)) {
       return List.of(raised(exception));
     }
-    return isOfUsers
-        ? List.of(raised(Term.oneOf(List.of(exception, ofNobody(clause)))))
-        : List.of();
+    return nobody
+        .map(term -> List.of(raised(Term.oneOf(List.of(exception, term)))))
+        .orElse(List.of());
   }
 
   private static Condition raised(Term exception) {
     return new Condition(exception, new Condition.Raised(), true);
   }
 
-  /** What libraries may throw where nobody is signed in. */
-  private Term ofNobody(CatchTree clause) {
-    Site site = reading.site(clause);
-    Term user =
-        flow.evaluate(
-            new ControlTerm.Call(MethodKey.USER, false, Leaf.Simple.SOMETHING, List.of(), site),
-            site);
-    Condition isNobody = new Condition(user, new Condition.Own(), false);
-    return new ControlTerm.Guarded(isNobody, Leaf.Simple.PLAIN);
+  /**
+   * What libraries may throw where nobody is signed in; empty where they may throw whoever sends
+   * the request.
+   */
+  private Optional<Term> nobody(TryTree tree) {
+    UserQuestions questions = UserQuestions.in(tree, reading);
+    if (!questions.areAll()) {
+      return Optional.empty();
+    }
+    List<Term> users = new ArrayList<>();
+    questions.variables().forEach(variable -> users.add(flow.known().variable(variable)));
+    if (questions.askContext()) {
+      users.add(flow.evaluate(user(reading.site(tree)), reading.site(tree)));
+    }
+    return Optional.of(Term.oneOf(users.stream().map(Tries::ifNobody).toList()));
+  }
+
+  private static Term user(Site site) {
+    return new ControlTerm.Call(MethodKey.USER, false, Leaf.Simple.SOMETHING, List.of(), site);
+  }
+
+  private static Term ifNobody(Term user) {
+    return new ControlTerm.Guarded(
+        new Condition(user, new Condition.Own(), false), Leaf.Simple.PLAIN);
   }
 
   private void readCatch(CatchTree clause, Term exception, List<Condition> asked) {

@@ -32,7 +32,13 @@ public record FilterChain(List<String> paths, List<Rule> rules, int order, boole
     }
   }
 
-  /** Of which nothing is known but that there is one. */
-  public static final FilterChain OPEN =
-      new FilterChain(List.of(), List.of(Rule.NOTHING), Integer.MIN_VALUE, true);
+  /**
+   * A chain of which nothing else is known: everybody may pass.
+   *
+   * @param order when it is asked
+   * @return a chain for all requests
+   */
+  public static FilterChain open(int order) {
+    return new FilterChain(List.of(), List.of(Rule.NOTHING), order, true);
+  }
 }

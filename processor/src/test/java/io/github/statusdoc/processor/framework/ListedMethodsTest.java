@@ -3,16 +3,18 @@ package io.github.statusdoc.processor.framework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.statusdoc.processor.catalogue.DataFile;
+import io.github.statusdoc.processor.declaration.BodyFacts;
 import io.github.statusdoc.processor.outcome.BodyScan;
 import java.lang.reflect.Executable;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every method that configures requests is there in a real version of Spring. */
+/** Every method and annotation that configures requests is there in a real version of Spring. */
 class ListedMethodsTest {
   /** What the build does not fetch: Spring Boot, and what needs libraries for OAuth. */
   private static final Pattern ABSENT =
@@ -25,6 +27,16 @@ class ListedMethodsTest {
         DataFile.table(BodyScan.class, table).stream()
             .filter(row -> !ABSENT.matcher(row[0]).matches() && isMissing(row[0], row[1]))
             .map(row -> row[0] + " " + row[1])
+            .toList();
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void annotationsAreInSomeVersion() {
+    List<String> wrong =
+        DataFile.table(BodyFacts.class, "registrations.tsv").stream()
+            .map(row -> row[1])
+            .filter(name -> !ABSENT.matcher(name).matches() && isMissing(name, "*"))
             .toList();
     assertThat(wrong).isEmpty();
   }

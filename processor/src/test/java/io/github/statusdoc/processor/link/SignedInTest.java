@@ -1,253 +1,20 @@
 package io.github.statusdoc.processor.link;
 
+import static io.github.statusdoc.processor.link.SecuredApplication.CLOSED;
+import static io.github.statusdoc.processor.link.SecuredApplication.chain;
+
 import io.github.statusdoc.processor.testing.Inferred;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** For which handlers somebody is signed in, where the configuration leaves that open. */
+/** What code asks of who is signed in, and of who is not. */
 class SignedInTest {
-  private static final String MEMBERS =
-      """
-      package com.acme;
-      import java.util.*;
-      import org.springframework.context.annotation.*;
-      import org.springframework.http.*;
-      import org.springframework.security.config.Customizer;
-      import org.springframework.security.config.annotation.web.builders.*;
-      import org.springframework.security.config.annotation.web.configuration.*;
-      import org.springframework.security.config.annotation.web.configurers.*;
-      import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-      import org.springframework.security.core.Authentication;
-      import org.springframework.security.core.annotation.AuthenticationPrincipal;
-      import org.springframework.security.core.context.SecurityContextHolder;
-      import org.springframework.security.web.SecurityFilterChain;
-      import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-      import org.springframework.security.web.util.matcher.*;
-      import org.springframework.web.bind.annotation.*;
-      @ResponseStatus(HttpStatus.UNAUTHORIZED) class Unauthorized extends RuntimeException {}
-      @ResponseStatus(HttpStatus.GONE) class Gone extends RuntimeException {}
-      interface Tokens { Authentication parse(); }
-      record Holder(HttpSecurity http) {}
-      enum Role { OWNER, ADMIN, ROLE_ANONYMOUS }
-      class Current {
-        static String name() {
-          Authentication user = SecurityContextHolder.getContext().getAuthentication();
-          if (user == null) { throw new Unauthorized(); }
-          return user.getName();
-        }
-      }
-      """;
-
-  private static String application(String handlers, String security) {
-    return MEMBERS
-        + """
-          @RestController class Members {
-            %s
-          }
-          @Configuration class Security {
-            private static final String ROLE = "ADMIN";
-            private boolean isLocal;
-            private static RequestMatcher[] free() {
-              return new RequestMatcher[] {RequestMatchers.anyOf(PathPatternRequestMatcher.pathPattern("/b"), PathPatternRequestMatcher.pathPattern(HttpMethod.GET, "/c"))};
-            }
-            private static RequestMatcher free(String path) { return PathPatternRequestMatcher.pathPattern(path); }
-            private PathPatternRequestMatcher.Builder builder;
-            private HttpSecurity kept;
-            private static void closed(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) { rules.anyRequest().authenticated(); }
-            private static void named(AnonymousConfigurer<HttpSecurity> nobody) { nobody.authorities("ROLE_USER"); }
-            private static String[] paths() { return new String[] {"/b"}; }
-            private static RequestMatcher[] endless() { return endless(); }
-            %s
-          }
-          """
-            .formatted(handlers, security);
-  }
-
-  private static String chain(String statements) {
-    return "@Bean SecurityFilterChain chain(HttpSecurity http) throws Exception { "
-        + statements
-        + " return http.build(); }";
-  }
-
-  private static void check(String statuses, String security) {
-    String handler = "@GetMapping(\"/a\") String a() { return Current.name(); } //= " + statuses;
-    Inferred.check(application(handler, security));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "http.authorizeHttpRequests(r -> r.anyRequest().authenticated());",
-        "http.authorizeHttpRequests(r -> r.requestMatchers(\"/b\").permitAll().anyRequest().authenticated());",
-        "http.authorizeHttpRequests(r -> r.requestMatchers(\"/a\").authenticated().anyRequest().permitAll());",
-        "http.authorizeHttpRequests(r -> r.requestMatchers(\"/**\").authenticated().requestMatchers(\"/a\").permitAll());",
-        "http.authorizeHttpRequests(r -> r.requestMatchers(free()).permitAll().anyRequest().authenticated());",
-        "http.authorizeHttpRequests(r -> r.requestMatchers(HttpMethod.POST, \"/a\").permitAll().anyRequest().authenticated());",
-        "http.authorizeHttpRequests(r -> r.requestMatchers(HttpMethod.POST, \"/a\").hasRole(ROLE).anyRequest().authenticated());",
-        "http.formLogin(f -> f.loginPage(\"/sign-in\").permitAll()).logout(l -> l.permitAll()).authorizeHttpRequests(r -> r.anyRequest().authenticated());",
-        "http.authorizeHttpRequests(Security::closed);",
-        "http.formLogin(Customizer.withDefaults()).authorizeHttpRequests(r -> r.anyRequest().authenticated());",
-        "http.securityMatcher(PathPatternRequestMatcher.pathPattern(\"/**\")).authorizeHttpRequests(r -> r.anyRequest().authenticated());",
-        "var paths = PathPatternRequestMatcher.withDefaults(); http.authorizeHttpRequests(r -> r.requestMatchers(paths.matcher(\"/b\")).permitAll().anyRequest().authenticated());",
-        "http.authorizeHttpRequests(r -> r.requestMatchers(org.springframework.web.cors.CorsUtils::isPreFlightRequest).permitAll().anyRequest().authenticated());",
-        "http.authorizeHttpRequests(r -> r.requestMatchers(\"/b\").access((user, q) -> null).anyRequest().authenticated());",
-        "http.authorizeHttpRequests(r -> r.anyRequest().hasAnyAuthority(Role.OWNER.name(), Role.ADMIN.name()));",
-        "http.authorizeHttpRequests(r -> r.dispatcherTypeMatchers(jakarta.servlet.DispatcherType.FORWARD).permitAll().anyRequest().authenticated());",
-        "http.cors(c -> c.configurationSource(q -> { if (q == null) { return null; } return null; })).authorizeHttpRequests(r -> r.anyRequest().authenticated());",
-        "if (isLocal) { http.headers(Customizer.withDefaults()); } http.authorizeHttpRequests(r -> r.anyRequest().authenticated());",
-        "http.securityMatcher(\"/**\").authorizeHttpRequests(r -> r.anyRequest().authenticated());",
-        "http.anonymous(AbstractHttpConfigurer::disable).authorizeHttpRequests(r -> r.anyRequest().authenticated());",
-      })
-  void surelySignedIn(String statements) {
-    check("200", chain(statements));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "http.csrf(c -> c.disable());",
-        "http.authorizeHttpRequests(r -> r.anyRequest().permitAll());",
-        "http.authorizeHttpRequests(r -> r.requestMatchers(\"/a\").permitAll().anyRequest().authenticated());",
-        "http.authorizeHttpRequests(r -> r.requestMatchers(\"/*\").permitAll().anyRequest().authenticated());",
-        "http.authorizeHttpRequests(r -> r.requestMatchers(HttpMethod.GET).permitAll().anyRequest().authenticated());",
-        "http.authorizeHttpRequests(r -> r.requestMatchers(\"/b\").authenticated());",
-        "http.authorizeHttpRequests(r -> r.requestMatchers(free(\"/b\")).permitAll().anyRequest().authenticated());",
-        "http.authorizeHttpRequests(r -> r.requestMatchers(endless()).permitAll().anyRequest().authenticated());",
-        "http.authorizeHttpRequests(r -> r.requestMatchers(System.getenv(\"FREE\")).permitAll().anyRequest().authenticated());",
-        "http.authorizeHttpRequests(r -> r.requestMatchers(q -> true).permitAll().anyRequest().authenticated());",
-        "http.authorizeHttpRequests(r -> r.requestMatchers(PathPatternRequestMatcher.withDefaults().basePath(\"/x\").matcher(\"/b\")).permitAll().anyRequest().authenticated());",
-        "http.authorizeHttpRequests(r -> r.requestMatchers(\"/{id:[a-z]}\").permitAll().anyRequest().authenticated());",
-        "http.authorizeHttpRequests(r -> r.requestMatchers(\"/a\").access((user, q) -> null).anyRequest().authenticated());",
-        "http.authorizeHttpRequests(r -> r.requestMatchers(\"/a\").not().authenticated().anyRequest().authenticated());",
-        "http.authorizeHttpRequests(r -> r.requestMatchers(\"/a\").hasRole(\"ANONYMOUS\").anyRequest().authenticated());",
-        "http.authorizeHttpRequests(r -> r.anyRequest().hasAnyAuthority(Role.OWNER.name(), Role.ROLE_ANONYMOUS.name()));",
-        "http.authorizeHttpRequests(r -> r.anyRequest().hasAuthority(Role.OWNER.toString()));",
-        "http.authorizeHttpRequests(r -> r.requestMatchers(\"/a\").hasRole(System.getenv(\"ROLE\")).anyRequest().authenticated());",
-        "http.authorizeHttpRequests(r -> r.dispatcherTypeMatchers(jakarta.servlet.DispatcherType.REQUEST).permitAll().anyRequest().authenticated());",
-        "if (isLocal) { http.authorizeHttpRequests(r -> r.anyRequest().permitAll()); } else { http.authorizeHttpRequests(r -> r.anyRequest().authenticated()); }",
-        "if (isLocal) { return http.build(); } http.authorizeHttpRequests(r -> r.anyRequest().authenticated());",
-        "http.authorizeHttpRequests(r -> { for (String free : List.of(\"/a\")) { r.requestMatchers(free).permitAll(); } r.anyRequest().authenticated(); });",
-        "http.authorizeHttpRequests(r -> { List.of(\"/a\").forEach(free -> r.requestMatchers(free).permitAll()); r.anyRequest().authenticated(); });",
-        "Customizer<AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry> rules = r -> r.anyRequest().authenticated(); http.authorizeHttpRequests(rules);",
-        "Objects.requireNonNull(http); http.authorizeHttpRequests(r -> r.anyRequest().authenticated());",
-        "http.securityMatcher(\"/b\").authorizeHttpRequests(r -> r.anyRequest().authenticated());",
-        "http.securityMatcher(q -> true).authorizeHttpRequests(r -> r.anyRequest().authenticated());",
-        "http.authorizeHttpRequests(r -> r.requestMatchers(HttpMethod.GET, \"/a\").authenticated().anyRequest().permitAll());",
-        "http.authorizeHttpRequests(r -> r.requestMatchers(HttpMethod.HEAD).permitAll().anyRequest().authenticated());",
-        "http.formLogin(f -> f.loginPage(\"/a\").permitAll()).authorizeHttpRequests(r -> r.anyRequest().authenticated());",
-        "http.formLogin(f -> f.failureUrl(\"/a?error\").permitAll()).authorizeHttpRequests(r -> r.anyRequest().authenticated());",
-        "http.formLogin(f -> f.loginPage(System.getenv(\"PAGE\")).permitAll()).authorizeHttpRequests(r -> r.anyRequest().authenticated());",
-        "http.logout(l -> l.logoutSuccessUrl(\"/a\").permitAll()).authorizeHttpRequests(r -> r.anyRequest().authenticated());",
-        "http.authorizeHttpRequests(r -> r.requestMatchers(HttpMethod.GET, new String[] {\"/b\"}).authenticated().anyRequest().permitAll());",
-        "http.authorizeHttpRequests(r -> r.requestMatchers(HttpMethod.GET, paths()).authenticated().anyRequest().permitAll());",
-        "var paths = PathPatternRequestMatcher.withDefaults().basePath(\"/x\"); http.authorizeHttpRequests(r -> r.requestMatchers(paths.matcher(\"/b\")).permitAll().anyRequest().authenticated());",
-        "http.authorizeHttpRequests(r -> r.requestMatchers(builder.matcher(\"/b\")).permitAll().anyRequest().authenticated());",
-        "var types = new jakarta.servlet.DispatcherType[] {jakarta.servlet.DispatcherType.REQUEST}; http.authorizeHttpRequests(r -> r.dispatcherTypeMatchers(types).permitAll().anyRequest().authenticated());",
-        "http.authorizeHttpRequests(r -> r.dispatcherTypeMatchers(HttpMethod.POST, jakarta.servlet.DispatcherType.REQUEST).authenticated().anyRequest().permitAll());",
-        "new Holder(http); http.authorizeHttpRequests(r -> r.anyRequest().authenticated());",
-        "this.kept = http; http.authorizeHttpRequests(r -> r.anyRequest().authenticated());",
-        "http.anonymous(Security::named).authorizeHttpRequests(r -> r.anyRequest().authenticated());",
-        "http.securityMatchers(m -> m.requestMatchers(\"/b\")).authorizeHttpRequests(r -> r.anyRequest().authenticated());",
-        "http.securityMatcher(PathPatternRequestMatcher.pathPattern(HttpMethod.POST, \"/**\")).authorizeHttpRequests(r -> r.anyRequest().authenticated());",
-        "http.securityMatcher(\"/**\").securityMatcher(\"/b\").authorizeHttpRequests(r -> r.anyRequest().authenticated());",
-        "http.authorizeHttpRequests(r -> r.withObjectPostProcessor(null).anyRequest().authenticated());",
-        "http.anonymous(a -> a.authorities(\"ROLE_USER\")).authorizeHttpRequests(r -> r.anyRequest().authenticated());",
-      })
-  void perhapsNobody(String statements) {
-    check("200 401", chain(statements));
-  }
-
-  private static final String CLOSED =
-      "http.authorizeHttpRequests(r -> r.anyRequest().authenticated());";
-
-  @Test
-  void otherChains() {
-    check("200 401", "");
-    check("200 401", chain(CLOSED).replace("@Bean ", ""));
-    check("200 401", chain(CLOSED) + " @Bean SecurityFilterChain other() { return null; }");
-    check("200", chain(CLOSED) + " @Bean Object other(HttpSecurity http) { return http; }");
-    check("200 401", chain(CLOSED).replace("@Bean ", "@Bean @Profile(\"x\") "));
-    check(
-        "200 401",
-        chain(CLOSED)
-            + chain("").replace("@Bean ", "@Bean @Profile(\"x\") ").replace(" chain(", " other("));
-    check(
-        "200 401",
-        chain(CLOSED) + chain("http.securityMatcher(\"/a\");").replace(" chain(", " other("));
-    check(
-        "200",
-        chain(CLOSED) + chain("http.securityMatcher(\"/b\");").replace(" chain(", " other("));
-    check(
-        "200 401",
-        "@Bean SecurityFilterChain chain(HttpSecurity http) throws Exception { return rules(http, 0); } "
-            + "private SecurityFilterChain rules(HttpSecurity http, int n) throws Exception { rules(http, n + 1); "
-            + CLOSED
-            + " return http.build(); }");
-  }
-
-  @Test
-  void ignoredRequests() {
-    String customizer =
-        "@Bean WebSecurityCustomizer ignoring() { return web -> web.ignoring()%s; }";
-    check("200 401", chain(CLOSED) + customizer.formatted(".requestMatchers(\"/a\")"));
-    check("200 401", chain(CLOSED) + customizer.formatted(".requestMatchers(q -> true)"));
-    check("200 401", chain(CLOSED) + customizer.formatted(".anyRequest()"));
-    check("200", chain(CLOSED) + customizer.formatted(".requestMatchers(\"/b\", \"/c/**\")"));
-    check(
-        "200", chain(CLOSED) + customizer.formatted(".requestMatchers(\"/b\").and().debug(true)"));
-    check("200", chain(CLOSED) + customizer.formatted(".requestMatchers(HttpMethod.OPTIONS)"));
-    check(
-        "200 401",
-        chain(CLOSED)
-            + "@Bean WebSecurityCustomizer ignoring() { return this::ignore; }"
-            + "private void ignore(WebSecurity web) { web.ignoring().requestMatchers(\"/a\"); }");
-  }
-
-  @Test
-  void orderOfChains() {
-    String first = chain("http.securityMatcher(\"/a\");" + CLOSED);
-    String second =
-        chain("http.authorizeHttpRequests(r -> r.anyRequest().permitAll());")
-            .replace(" chain(", " other(");
-    String ordered = "@org.springframework.core.annotation.Order(%s) ";
-    check("200", ordered.formatted(1) + first + second);
-    check("200", ordered.formatted(1) + first + ordered.formatted(2) + second);
-    check("200 401", first + second);
-    check("200 401", ordered.formatted(2) + first + ordered.formatted(2) + second);
-    check("200 401", first + ordered.formatted(1) + second);
-    check("200 401", ordered.formatted("").replace("()", "") + first + second);
-    check("200 401", "@Profile(\"x\") " + ordered.formatted(1) + first + second);
-  }
-
-  /** Those of Spring Security 7 add rules to all chains. */
-  @Test
-  void customizers() {
-    check(
-        "200 401",
-        chain(CLOSED)
-            + "@Bean Customizer<HttpSecurity> added() { return http -> http.authorizeHttpRequests(r -> r.requestMatchers(\"/a\").permitAll()); }");
-    check("200", chain(CLOSED) + "Customizer<HttpSecurity> unasked() { return http -> {}; }");
-  }
-
-  /** A configuration that some environments have, or none, and one that others extend. */
-  @Test
-  void otherConfigurations() {
-    String handler = "@GetMapping(\"/a\") String a() { return Current.name(); } //= 200 401";
-    String application = application(handler, chain(CLOSED));
-    String configuration = "@Configuration class Security";
-    Inferred.check(application.replace(configuration, "class Security"));
-    Inferred.check(application.replace(configuration, "@Profile(\"x\") " + configuration));
-    Inferred.check(application.replace(configuration, "@Configuration abstract class Security"));
-  }
-
   @Test
   void handlers() {
     String rules =
         "r.requestMatchers(\"/a\", \"/c/*\").permitAll()"
             + ".requestMatchers(HttpMethod.OPTIONS).permitAll().anyRequest().authenticated()";
     Inferred.check(
-        application(
+        SecuredApplication.of(
             """
             @GetMapping("/b") String closed() { return Current.name(); } //= 200
             @GetMapping({"/b1", "/a"}) String oneFree() { return Current.name(); } //= 200 401
@@ -280,7 +47,7 @@ class SignedInTest {
   @Test
   void whatIsCaught() {
     Inferred.check(
-        application(
+        SecuredApplication.of(
             """
             @GetMapping("/a") String raised() { //= 200 410
               try {
@@ -321,6 +88,18 @@ class SignedInTest {
               try {
                 return "" + Long.parseLong(user.getName());
               } catch (NumberFormatException e) { throw new Gone(); }
+            }
+            @GetMapping("/j") String another(Tokens tokens) { //= 200 410
+              Authentication user = tokens.parse();
+              try {
+                return user.getName();
+              } catch (RuntimeException e) { throw new Gone(); }
+            }
+            @GetMapping("/k") String local() { //= 200
+              try {
+                Authentication user = SecurityContextHolder.getContext().getAuthentication();
+                return user.getName();
+              } catch (RuntimeException e) { throw new Gone(); }
             }
             @GetMapping("/i") String parsed(Tokens tokens) { //= 200 410
               Authentication user = tokens.parse();

@@ -161,7 +161,7 @@ final class SampleSummaries {
             List.of("a.C")),
         new Security(
             List.of(
-                FilterChain.OPEN,
+                FilterChain.open(Integer.MIN_VALUE),
                 new FilterChain(
                     List.of("/a/**"),
                     List.of(

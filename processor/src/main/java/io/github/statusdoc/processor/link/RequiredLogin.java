@@ -14,10 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * For which handlers somebody is signed in, since the chains of Spring Security let nobody else
- * through to them.
+ * Which handlers the chains of Spring Security surely let nobody through to who is not signed in.
  */
-final class SignedIn {
+final class RequiredLogin {
   private static final String FRAMEWORK = "spring";
   private static final String ANY_PATH = "/**";
 
@@ -33,7 +32,7 @@ final class SignedIn {
   private final List<Rule> ignored;
   private final boolean movesPaths;
 
-  SignedIn(Classes classes) {
+  RequiredLogin(Classes classes) {
     List<Security> all = classes.all().stream().map(ClassSummary::security).toList();
     this.chains = all.stream().flatMap(one -> one.chains().stream()).toList();
     this.ignored = all.stream().flatMap(one -> one.ignored().stream()).toList();
@@ -41,16 +40,16 @@ final class SignedIn {
   }
 
   /** Says whether whoever reaches an endpoint is signed in, whatever the request. */
-  boolean isBefore(Endpoint endpoint) {
+  boolean isFor(Endpoint endpoint) {
     return !chains.isEmpty()
         && endpoint.framework().equals(FRAMEWORK)
-        && isOn(endpoint.route().get());
+        && isFor(endpoint.route().get());
   }
 
-  private boolean isOn(Route route) {
+  private boolean isFor(Route route) {
     List<String> paths = movesPaths || route.paths().isEmpty() ? ANYWHERE : route.paths();
     return !route.equals(Route.NONE)
-        && paths.stream().allMatch(path -> isOn(path, answered(route.methods())));
+        && paths.stream().allMatch(path -> isFor(path, answered(route.methods())));
   }
 
   /** Spring answers HEAD as GET (RFC 9110, section 9.3.2), and OPTIONS by itself. */
@@ -63,16 +62,16 @@ final class SignedIn {
         : methods;
   }
 
-  private boolean isOn(String path, List<String> methods) {
+  private boolean isFor(String path, List<String> methods) {
     List<FilterChain> asked =
         chains.stream().filter(one -> match(one.paths(), path) != Match.NEVER).toList();
     return ignored.stream().allMatch(rule -> match(rule, path, methods) == Match.NEVER)
         && !path.startsWith(ERRORS)
-        && isOn(path, methods, asked);
+        && demandUser(asked, path, methods);
   }
 
-  /** Of those with one order, any may be asked first. */
-  private static boolean isOn(String path, List<String> methods, List<FilterChain> asked) {
+  /** The first that takes the request decides; of those with one order, any may be asked first. */
+  private static boolean demandUser(List<FilterChain> asked, String path, List<String> methods) {
     OptionalInt last =
         asked.stream()
             .filter(chain -> chain.isAlwaysThere() && match(chain.paths(), path) == Match.ALWAYS)
