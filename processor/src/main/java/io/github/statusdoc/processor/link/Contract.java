@@ -14,6 +14,7 @@ final class Contract {
 
   static Result result(Found found) {
     Result result = new Result();
+    result.returns();
     Way way = new Way(found.key(), Site.NONE, null);
     if (!found.method().returnsResponse()) {
       result.returned().add(Value.Simple.PLAIN, way);

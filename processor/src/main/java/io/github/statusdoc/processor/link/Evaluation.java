@@ -34,6 +34,7 @@ final class Evaluation {
   private final Raising raising;
   private final Terms terms;
   private Site site = Site.NONE;
+  private ControlTerm.@Nullable Call endless;
   private boolean isFirst = true;
   private boolean needsLater;
 
@@ -108,15 +109,23 @@ final class Evaluation {
   }
 
   private void runOnce() {
+    int left = 0;
     for (Step step : body.steps()) {
       site = step.site();
       raising.enter(step.scope().region());
-      if (terms.enter(step.scope().conditions())) {
+      endless = null;
+      if (left-- <= 0 && terms.enter(step.scope().conditions())) {
         run(step);
+        left = step instanceof Step.Evaluate call && call.term() == endless ? call.ahead() : 0;
       } else if (step instanceof Step.Evaluate skipped) {
         results.put(skipped.number(), new Values());
       }
     }
+  }
+
+  /** A call does not return. */
+  void neverReturns(ControlTerm.Call call) {
+    endless = call;
   }
 
   private void run(Step step) {
@@ -139,6 +148,7 @@ final class Evaluation {
     if (raising.isDiscarded()) {
       return;
     }
+    result.returns();
     if (end.value() instanceof Leaf.Result given && isOfOneCall(end)) {
       result(given.step())
           .filter(value -> terms.mayBe(given, Leaves.content(value)))
@@ -151,7 +161,7 @@ final class Evaluation {
           if (written == null || !objects.isContent(value)) {
             addReturned(value, way);
           } else {
-            written.forEach((w, there) -> result.returned().add(answer(w, value), there));
+            written.forEach((w, there) -> result.returned().add(Leaves.with(value, w), there));
           }
         });
   }
@@ -175,18 +185,6 @@ final class Evaluation {
             ? Objects.shallow(objects.changed(object, result.fields()))
             : receiver,
         here());
-  }
-
-  /** What was written, with what was returned as its content. */
-  private static Value answer(Value written, Value returned) {
-    if (written instanceof Value.Response response) {
-      return new Value.Written(response.code(), false, returned);
-    } else if (written instanceof Value.Written sent) {
-      return new Value.Written(sent.code(), sent.isSent(), returned);
-    } else if (written instanceof Value.Unknown) {
-      return new Value.Written(Outcome.UNKNOWN, false, returned);
-    }
-    return written.isSimple() ? returned : written;
   }
 
   Way here() {

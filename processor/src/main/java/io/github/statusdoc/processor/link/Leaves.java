@@ -88,6 +88,18 @@ record Leaves(Linker linker, Evaluation body) {
     return value instanceof Value.Written written ? written.content() : value;
   }
 
+  /** What was returned, as the content of what was written. */
+  static Value with(Value returned, Value written) {
+    if (written instanceof Value.Response response) {
+      return new Value.Written(response.code(), false, returned);
+    } else if (written instanceof Value.Written sent) {
+      return new Value.Written(sent.code(), sent.isSent(), returned);
+    } else if (written instanceof Value.Unknown) {
+      return new Value.Written(Outcome.UNKNOWN, false, returned);
+    }
+    return written.isSimple() ? returned : written;
+  }
+
   /** What a call wrote where it yielded something; null where it wrote nothing. */
   Values written(Leaf.Written term, Predicate<Value> yielded) {
     Values values = new Values();

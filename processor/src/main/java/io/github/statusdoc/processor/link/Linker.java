@@ -134,23 +134,36 @@ final class Linker {
       if (found.isEmpty()) {
         all.returned().addAll(untold(key, declared));
       }
+      if (found.isEmpty() || (isVirtual && mayBeLambda(receiver, declared))) {
+        all.returns();
+      }
       for (Found target : targets.taking(arguments, found)) {
-        if (target.method().isDetached() && !waits) {
-          continue;
+        if (target.method().isDetached()) {
+          all.returns();
         }
-        Result one = body(target, receiver, arguments);
-        boolean isOpen = isVirtual && heirs.isOpen(target.type());
-        all.returned().addAll(isOpen ? one.returned().open() : one.returned());
-        all.thrown().addAll(one.thrown());
-        // Spring runs no aspect around what the code makes itself.
-        boolean isMade = receiver instanceof Value.Instance object && object.isMade();
-        if (!waits && !isMade) {
-          all.thrown().addAll(aspects.thrownAround(target));
+        if (waits || !target.method().isDetached()) {
+          all.addAll(run(target, isVirtual, receiver, arguments));
+          all.thrown().addAll(thrownAround(target, waits, receiver));
         }
-        all.answered().addAll(one.answered());
       }
     }
     return all;
+  }
+
+  private static boolean mayBeLambda(Value receiver, Optional<Found> declared) {
+    return !(receiver instanceof Value.Instance)
+        && declared.filter(found -> Heirs.mayBeLambda(found.type())).isPresent();
+  }
+
+  private Result run(Found target, boolean isVirtual, Value receiver, List<Set<Value>> arguments) {
+    Result one = body(target, receiver, arguments);
+    return isVirtual && heirs.isOpen(target.type()) ? one.open() : one;
+  }
+
+  /** Spring runs no aspect around what the code makes itself. */
+  private Values thrownAround(Found target, boolean waits, Value receiver) {
+    boolean isMade = receiver instanceof Value.Instance object && object.isMade();
+    return waits || isMade ? new Values() : aspects.thrownAround(target);
   }
 
   /** What a method returns that is implemented elsewhere. */

@@ -12,6 +12,7 @@ final class Result {
   private final Values answered = new Values();
   private final Map<String, Values> fields = new LinkedHashMap<>(0);
   private Value.@Nullable Instance constructed;
+  private boolean mayReturn;
 
   Values returned() {
     return returned;
@@ -37,11 +38,32 @@ final class Result {
     return constructed;
   }
 
+  /** Says whether the caller may go on; else all ways throw, or never end. */
+  boolean mayReturn() {
+    return mayReturn;
+  }
+
+  /** The caller may go on. */
+  void returns() {
+    mayReturn = true;
+  }
+
   /** Adds what a method yields, throws and answers in other cases. */
   void addAll(Result other) {
+    mayReturn |= other.mayReturn;
     returned.addAll(other.returned);
     thrown.addAll(other.thrown);
     answered.addAll(other.answered);
+  }
+
+  /** The same where others may run in its place, too. */
+  Result open() {
+    Result open = new Result();
+    open.returned.addAll(returned.open());
+    open.thrown.addAll(thrown);
+    open.answered.addAll(answered);
+    open.returns();
+    return open;
   }
 
   void clear() {
@@ -49,6 +71,7 @@ final class Result {
     thrown.clear();
     answered.clear();
     fields.clear();
+    mayReturn = false;
   }
 
   void assign(String field, Values values) {
@@ -61,7 +84,8 @@ final class Result {
 
   /** Says whether both hold the same values, whatever their ways. */
   boolean agreesWith(Result other) {
-    return returned.set().equals(other.returned.set())
+    return mayReturn == other.mayReturn
+        && returned.set().equals(other.returned.set())
         && thrown.set().equals(other.thrown.set())
         && answered.set().equals(other.answered.set())
         && fields.keySet().equals(other.fields.keySet())

@@ -10,7 +10,6 @@ import io.github.statusdoc.processor.summary.Site;
 import io.github.statusdoc.processor.summary.Term;
 import io.github.statusdoc.processor.summary.TermVisitor;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +22,7 @@ final class Terms implements TermVisitor<Values> {
   private final Evaluation body;
   private final Containers containers;
   private final Functions functions;
+  private final Calls calls;
   private final Leaves leaves;
   private final Conditions conditions;
   private List<Condition> assumed = List.of();
@@ -33,6 +33,7 @@ final class Terms implements TermVisitor<Values> {
     this.body = body;
     this.functions = new Functions(linker, body);
     this.containers = new Containers(linker, body, this, functions);
+    this.calls = new Calls(linker, body, this, functions);
     this.leaves = new Leaves(linker, body);
     this.conditions = new Conditions(linker, objects, body, this);
   }
@@ -165,42 +166,7 @@ final class Terms implements TermVisitor<Values> {
   @Override
   public Values call(ControlTerm.Call term) {
     Set<Value> receivers = Linker.perhaps(set(term.receiver()));
-    List<Set<Value>> arguments = all(term.arguments());
-    if (receivers == Linker.PLAIN) {
-      return called(term, receivers, arguments);
-    }
-    Set<Value> objects = new LinkedHashSet<>(receivers);
-    if (term.isVirtual() && objects.remove(Simple.ABSENT) && objects.isEmpty()) {
-      return Values.of(Simple.PLAIN, body.here(term.site()));
-    }
-    Set<Value> called = functions.of(objects, term.method());
-    objects.removeAll(called);
-    Values values = functions.apply(called, arguments);
-    if (called.isEmpty() || !objects.isEmpty()) {
-      values.addAll(called(term, objects, arguments));
-    }
-    return values;
-  }
-
-  private Values called(ControlTerm.Call term, Set<Value> objects, List<Set<Value>> arguments) {
-    functions.runIfOfOthers(term, objects, arguments);
-    Result result = linker.call(term, objects, arguments);
-    raiseAll(result.thrown(), term.site());
-    body.answer(result.answered().behind(way -> body.through(term.site(), way)));
-    return returned(result, term);
-  }
-
-  /** A method that returns the object that it is called on adds nothing to the way to it. */
-  private Values returned(Result result, ControlTerm.Call term) {
-    Values values = new Values();
-    Values receivers = term.receiver() instanceof Leaf.Result made ? leaf(made) : new Values();
-    result
-        .returned()
-        .forEach(
-            (value, way) ->
-                values.add(
-                    value, receivers.find(value).orElseGet(() -> body.through(term.site(), way))));
-    return Variants.merged(values);
+    return calls.of(term, receivers, all(term.arguments()));
   }
 
   @Override

@@ -159,6 +159,7 @@ record Call(Reading reading, Flow flow, Tree tree, @Nullable TypeMirror type) {
     Term object = types().receiver(own.key(), receiver, tree);
     Term call = new ControlTerm.Call(key, own.isVirtual() && !isSuper, object, arguments, site);
     Term result = flow.evaluate(call, site);
+    flow.sureCalls().made(tree, result);
     if (own.takesWriter() && result instanceof Leaf.Result step) {
       flow.write(orElse(new Leaf.Written(step.step()), flow.known().written()), site);
     }

@@ -38,6 +38,7 @@ final class Flow {
   private final List<Element> declared = new ArrayList<>(0);
   private final Map<Element, Decision> decided = new HashMap<>(0);
   private final Deque<Recorded> recordings = new ArrayDeque<>(0);
+  private final SureCalls sureCalls = new SureCalls(steps);
   private Knowledge known;
   private int region = Step.NO_REGION;
   private List<Condition> conditions = List.of();
@@ -74,6 +75,10 @@ final class Flow {
 
   Body body() {
     return steps.isEmpty() ? Body.EMPTY : new Body(List.copyOf(steps), List.copyOf(regions));
+  }
+
+  SureCalls sureCalls() {
+    return sureCalls;
   }
 
   Knowledge known() {
@@ -128,6 +133,7 @@ final class Flow {
   /** Takes back what was read since. */
   void undo(Mark mark) {
     steps.subList(mark.steps(), steps.size()).clear();
+    sureCalls.undo();
     regions.subList(mark.regions(), regions.size()).clear();
     shared.steps = mark.stepNumber();
     shared.regions = mark.regionNumber();
@@ -212,7 +218,7 @@ final class Flow {
   Term evaluate(Term term, Site site) {
     int number = shared.steps++;
     if (known.isReachable()) {
-      steps.add(new Step.Evaluate(number, term, scope(), site));
+      steps.add(new Step.Evaluate(number, term, 0, scope(), site));
     }
     return new Leaf.Result(number);
   }

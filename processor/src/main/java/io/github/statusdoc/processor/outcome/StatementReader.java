@@ -1,5 +1,6 @@
 package io.github.statusdoc.processor.outcome;
 
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.DoWhileLoopTree;
@@ -53,9 +54,26 @@ final class StatementReader extends ExpressionReader {
   void readBody(Tree body) {
     if (body instanceof ExpressionTree expression) {
       ends.read(expression);
-    } else {
-      scan(body, null);
-      flow().end(Leaf.Simple.PLAIN, Site.NONE);
+    } else if (body instanceof BlockTree block) {
+      flow().sureCalls().inBlock(() -> readToTheEnd(block));
+    }
+  }
+
+  private void readToTheEnd(BlockTree block) {
+    readStatements(block);
+    flow().end(Leaf.Simple.PLAIN, Site.NONE);
+  }
+
+  @Override
+  public Term visitBlock(BlockTree block, Void unused) {
+    flow().sureCalls().inBlock(() -> readStatements(block));
+    return Leaf.Simple.PLAIN;
+  }
+
+  private void readStatements(BlockTree block) {
+    for (StatementTree statement : block.getStatements()) {
+      flow().sureCalls().expect(statement);
+      read(statement);
     }
   }
 

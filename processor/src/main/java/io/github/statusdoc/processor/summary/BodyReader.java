@@ -82,8 +82,9 @@ final class BodyReader {
   }
 
   private Step evaluate(int number, Site site) {
+    int ahead = tokens.takeIf("ahead") ? tokens.number() : 0;
     tokens.expect("=");
-    return new Step.Evaluate(number, terms.alternatives(), scope(), site);
+    return new Step.Evaluate(number, terms.alternatives(), ahead, scope(), site);
   }
 
   private Step assign(String field, Site site) {

@@ -54,10 +54,21 @@ public sealed interface Step {
    *
    * @param number unique in the method
    * @param term what is called
+   * @param ahead how many of the steps right after it are done only where it returns
    * @param scope when
    * @param site where
    */
-  record Evaluate(int number, Term term, Scope scope, Site site) implements Step {
+  record Evaluate(int number, Term term, int ahead, Scope scope, Site site) implements Step {
+    /**
+     * The same where other steps wait for it.
+     *
+     * @param steps how many of those right after it
+     * @return the step
+     */
+    public Evaluate ahead(int steps) {
+      return new Evaluate(number, term, steps, scope, site);
+    }
+
     @Override
     public List<Term> terms() {
       return List.of(term);

@@ -49,7 +49,8 @@ public final class TermWriter implements TermVisitor<String> {
 
   private String action(Step step) {
     if (step instanceof Step.Evaluate evaluate) {
-      return "%" + evaluate.number() + " = " + write(evaluate.term());
+      String ahead = evaluate.ahead() == 0 ? "" : " ahead " + evaluate.ahead();
+      return "%" + evaluate.number() + ahead + " = " + write(evaluate.term());
     } else if (step instanceof Step.Assign assign) {
       return "field " + quoted(assign.field()) + " = " + write(assign.value());
     } else if (step instanceof Step.Answer answer) {

@@ -18,6 +18,7 @@ class SignedInTest {
             """
             @GetMapping("/b") String closed() { return Current.name(); } //= 200
             @GetMapping({"/b1", "/a"}) String oneFree() { return Current.name(); } //= 200 401
+            @GetMapping("${app.path}") String configured() { return Current.name(); } //= 200 401
             @GetMapping("/{any}") String anyPath() { return Current.name(); } //= 200 401
             @GetMapping("/c/{any}") String free() { return Current.name(); } //= 200 401
             @GetMapping("/b/{any}") String below() { return Current.name(); } //= 200

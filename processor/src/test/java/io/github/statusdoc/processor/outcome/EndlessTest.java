@@ -17,7 +17,7 @@ class EndlessTest {
           private void fail() { throw new Gone(); }
           private static void log(String s) { System.lineSeparator(); throw new Gone(); }
           private void sometimes(int k) { if (k == 1) return; throw new Gone(); }
-          void overridden() { throw new Gone(); }
+          void notOverridden() { throw new Gone(); }
           @GetMapping void only() { fail(); } //= 410
           @GetMapping String before() { fail(); return ""; } //= 410
           @GetMapping String ofTheClass() { C.log("x"); return ""; } //= 410
@@ -25,7 +25,7 @@ class EndlessTest {
           @GetMapping ResponseEntity<String> otherwise(int k) { ResponseEntity<String> r = ResponseEntity.accepted().build(); if (k == 1) { r = ResponseEntity.noContent().build(); fail(); } return r; } //= 202 410
           @GetMapping String caught() { try { fail(); return ""; } catch (Gone e) { return "x"; } } //= 200
           @GetMapping String returns(int k) { sometimes(k); return ""; } //= 200 410
-          @GetMapping String mayBeOverridden() { overridden(); return ""; } //= 200 410
+          @GetMapping String ofTheClassItself() { notOverridden(); return ""; } //= 410
         }
         """);
   }

@@ -86,12 +86,27 @@ class UnreturnedStatusTest {
     assertThat(JAVAC.withBodies().compile(source).finding("UnreturnedStatus").unindented())
         .isEqualTo(
             "[UnreturnedStatus] Status code 201 (Created) is declared, but a() never answers with"
-                + " it.\nRemove the declaration, or answer with that code");
+                + " it.\nIt answers with 200 (OK)\nRemove the declaration, or answer with that code");
     Compiled korean = JAVAC.withBodies("-Astatusdoc.lang=ko").compile(source);
     assertThat(korean.finding("UnreturnedStatus").unindented())
         .isEqualTo(
             "[UnreturnedStatus] 상태 코드 201 (Created): 선언했지만 a() 메소드가 이 코드로 응답하는 경우가 없습니다."
-                + "\n선언을 지우거나 이 코드로 응답하도록 고치세요");
+                + "\n실제 응답: 200 (OK)\n선언을 지우거나 이 코드로 응답하도록 고치세요");
+  }
+
+  /** Successes are what was meant; a method without any has errors to show. */
+  @Test
+  void saysWhatIsAnsweredInItsPlace() {
+    String choice = "org.springframework.http.ResponseEntity.status(is ? %d : %d).build()";
+    assertThat(said(choice.formatted(409, 202))).contains("\nIt answers with 202 (Accepted)\n");
+    assertThat(said(choice.formatted(409, 404)))
+        .contains("\nIt answers with 404 (Not Found), 409 (Conflict)\n");
+  }
+
+  private static String said(String answer) {
+    String source =
+        source("@GetMapping(\"/a\") @Returns(200) Object a(boolean is) { return " + answer + "; }");
+    return JAVAC.withBodies().compile(source).finding("UnreturnedStatus").unindented();
   }
 
   private static void check(String members) {

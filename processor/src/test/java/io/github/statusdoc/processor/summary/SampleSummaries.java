@@ -34,7 +34,7 @@ final class SampleSummaries {
   static Body body() {
     return new Body(
         List.of(
-            new Step.Evaluate(3, ARGUMENT, Step.Scope.ALWAYS, SITE),
+            new Step.Evaluate(3, ARGUMENT, 2, Step.Scope.ALWAYS, SITE),
             new Step.Return(
                 new Leaf.Result(3), null, new Step.Scope(1, List.of(IS, INSTANCE)), SITE),
             new Step.Return(ARGUMENT, new Leaf.Written(3), new Step.Scope(0, List.of()), SITE),
