@@ -140,6 +140,8 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
     }
     if (condition.test() instanceof Condition.Contains test) {
       return contains(subject, test);
+    } else if (condition.test() instanceof Condition.Reaches test) {
+      return new EnumNumbers(linker, objects.fields(), terms).answer(subject, test);
     }
     return condition.test() instanceof Condition.Unseen test
         ? Optional.of(linker.isOfOthers(test.method(), true, Set.of(subject)))

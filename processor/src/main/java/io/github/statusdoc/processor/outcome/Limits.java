@@ -14,6 +14,10 @@ import io.github.statusdoc.processor.summary.Term;
 record Limits(Reading reading, ExpressionReader expressions) {
 
   Decision read(BinaryTree binary) {
+    return new EnumComparisons(reading, expressions).read(binary).orElseGet(() -> limit(binary));
+  }
+
+  private Decision limit(BinaryTree binary) {
     Term left = expressions.read(binary.getLeftOperand());
     Term right = expressions.read(binary.getRightOperand());
     Integer most = reading.constants().number(binary.getRightOperand());
@@ -25,7 +29,7 @@ record Limits(Reading reading, ExpressionReader expressions) {
   }
 
   /** {@code 400 <= x} is {@code x >= 400}. */
-  private static Kind mirrored(Kind kind) {
+  static Kind mirrored(Kind kind) {
     return switch (kind) {
       case LESS_THAN -> Kind.GREATER_THAN;
       case LESS_THAN_EQUAL -> Kind.GREATER_THAN_EQUAL;

@@ -139,6 +139,16 @@ public record Condition(Term subject, Test test, boolean isMet) {
   }
 
   /**
+   * Whether a number of an enum's constant is at least that of another one of the enum.
+   *
+   * @param number what gives it: the name of a field, the text of a {@link MethodKey}, or {@link
+   *     FieldKey#ORDINAL}
+   * @param least the other constant
+   * @param constants all constants of the enum, in their order
+   */
+  public record Reaches(String number, Term least, List<Term> constants) implements Test {}
+
+  /**
    * Whether no code is in view that runs where a method is called on it.
    *
    * @param method a method that may be overridden
@@ -162,7 +172,7 @@ public record Condition(Term subject, Test test, boolean isMet) {
    * @return false for what can change between two questions
    */
   public boolean excludes(Condition other) {
-    if (!isOfFixed() || !subject.equals(other.subject)) {
+    if (!isOfFixed() || !subject.equals(other.subject) || test instanceof Reaches) {
       return false;
     } else if (isMet && other.isMet) {
       return (isNull() && other.isOfPresent()) || (isOfPresent() && other.isNull());
@@ -196,12 +206,14 @@ public record Condition(Term subject, Test test, boolean isMet) {
   /**
    * The terms that are evaluated to answer it.
    *
-   * @return the subject, then the constants
+   * @return the subject, then what it is compared with
    */
   public List<Term> terms() {
     List<Term> terms = new ArrayList<>(List.of(subject));
     if (test instanceof Equals equals) {
       terms.addAll(equals.constants());
+    } else if (test instanceof Reaches reaches) {
+      terms.add(reaches.least());
     }
     return terms;
   }

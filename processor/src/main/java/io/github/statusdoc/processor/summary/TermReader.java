@@ -201,6 +201,7 @@ public final class TermReader {
           case "within" -> new Condition.Within(nextWide(), lastWide());
           case "has" ->
               new Condition.Contains(Condition.Contains.Where.valueOf(nextString()), lastString());
+          case "reaches" -> new Condition.Reaches(nextString(), next(), rest());
           case "unseen" -> new Condition.Unseen(MethodKey.parse(lastString()));
           default -> new Condition.Equals(rest());
         };

@@ -89,6 +89,11 @@ public final class TermWriter implements TermVisitor<String> {
       String where = quoted(contains.where().name());
       return not + "has(" + subject + ", " + where + ", " + quoted(contains.text()) + ")";
     }
+    if (condition.test() instanceof Condition.Reaches reaches) {
+      String least = ", " + write(reaches.least());
+      String given = quoted(reaches.number()) + least + all(reaches.constants());
+      return not + "reaches(" + subject + ", " + given + ")";
+    }
     return not + "is(" + subject + all(((Condition.Equals) condition.test()).constants()) + ")";
   }
 

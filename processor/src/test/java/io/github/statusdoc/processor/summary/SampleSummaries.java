@@ -19,6 +19,11 @@ final class SampleSummaries {
       new Condition(ARGUMENT, new Condition.Equals(List.of(new Leaf.Code(404), ARGUMENT)), false);
   static final Condition INSTANCE =
       new Condition(Leaf.Simple.THIS, new Condition.InstanceOf("com.acme." + HOSTILE), true);
+  static final Condition REACHES =
+      new Condition(
+          ARGUMENT,
+          new Condition.Reaches("level", Leaf.Simple.THIS, List.of(new Leaf.Constant("a.B", "C"))),
+          false);
   static final Condition UNSEEN = new Condition(ARGUMENT, new Condition.Unseen(KEY), true);
   static final Condition MISSING = new Condition(ARGUMENT, new Condition.Missing(), true);
   static final Condition WITHIN =
@@ -90,6 +95,7 @@ final class SampleSummaries {
         new ControlTerm.Guarded(WITHIN, either),
         new ControlTerm.Guarded(CONTAINS, either),
         new ControlTerm.Guarded(UNSEEN, either),
+        new ControlTerm.Guarded(REACHES, either),
         either,
         Term.NOTHING,
         new ContainerTerm.Attempt(either),

@@ -9,6 +9,7 @@ import static io.github.statusdoc.processor.summary.SampleSummaries.MISSING;
 import static io.github.statusdoc.processor.summary.SampleSummaries.NUMERIC;
 import static io.github.statusdoc.processor.summary.SampleSummaries.OWN;
 import static io.github.statusdoc.processor.summary.SampleSummaries.RAISED;
+import static io.github.statusdoc.processor.summary.SampleSummaries.REACHES;
 import static io.github.statusdoc.processor.summary.SampleSummaries.UNLIMITED;
 import static io.github.statusdoc.processor.summary.SampleSummaries.UNSEEN;
 import static io.github.statusdoc.processor.summary.SampleSummaries.WITHIN;
@@ -46,7 +47,9 @@ class SummaryTextTest {
     Set<Class<?>> tested = new HashSet<>();
     terms().forEach(term -> tested.add(term.getClass()));
     body().steps().forEach(step -> tested.add(step.getClass()));
-    List.of(IS, INSTANCE, MISSING, NUMERIC, OWN, UNLIMITED, RAISED, WITHIN, CONTAINS, UNSEEN)
+    List.of(
+            IS, INSTANCE, MISSING, NUMERIC, OWN, UNLIMITED, RAISED, WITHIN, CONTAINS, UNSEEN,
+            REACHES)
         .forEach(asked -> tested.add(asked.test().getClass()));
 
     assertThat(tested)

@@ -1,0 +1,95 @@
+package io.github.statusdoc.processor.link;
+
+import io.github.statusdoc.processor.link.Value.Simple;
+import io.github.statusdoc.processor.summary.Condition;
+import io.github.statusdoc.processor.summary.FieldKey;
+import io.github.statusdoc.processor.summary.MethodKey;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Compares numbers of an enum's constants, as the levels of roles. A constant that is not known is
+ * any of the enum.
+ *
+ * @param linker closes calls
+ * @param fields knows what constants hold
+ * @param terms what terms yield
+ */
+record EnumNumbers(Linker linker, Fields fields, Terms terms) {
+  /** Says whether a constant reaches the other; empty where some do and others do not. */
+  Optional<Boolean> answer(Value subject, Condition.Reaches test) {
+    List<BigInteger> own = numbers(Set.of(subject), test);
+    List<BigInteger> others = numbers(terms.unasked(test.least()).set(), test);
+    if (own.isEmpty() || others.isEmpty()) {
+      return Optional.empty();
+    } else if (Collections.min(own).compareTo(Collections.max(others)) >= 0) {
+      return Optional.of(true);
+    }
+    return Collections.max(own).compareTo(Collections.min(others)) < 0
+        ? Optional.of(false)
+        : Optional.empty();
+  }
+
+  /** Those of all; none if one is not known. */
+  private List<BigInteger> numbers(Set<Value> values, Condition.Reaches test) {
+    List<BigInteger> numbers = new ArrayList<>();
+    for (Value value : values) {
+      if (value == Simple.ABSENT) {
+        continue; // nothing is asked of null
+      }
+      for (Value constant : isConstant(value) ? List.of(value) : constants(test)) {
+        Optional<BigInteger> number = number(constant, test);
+        if (number.isEmpty()) {
+          return List.of();
+        }
+        numbers.add(number.get());
+      }
+    }
+    return numbers;
+  }
+
+  private static boolean isConstant(Value value) {
+    return value instanceof Value.Instance object && !object.constant().isEmpty();
+  }
+
+  /** All constants of the enum. */
+  private List<Value> constants(Condition.Reaches test) {
+    return test.constants().stream()
+        .map(constant -> only(terms.unasked(constant).set()).orElse(Simple.PLAIN))
+        .toList();
+  }
+
+  private Optional<BigInteger> number(Value constant, Condition.Reaches test) {
+    if (!(constant instanceof Value.Instance object)) {
+      return Optional.empty();
+    } else if (test.number().equals(FieldKey.ORDINAL)) {
+      int place = constants(test).indexOf(constant);
+      return place < 0 ? Optional.empty() : Optional.of(BigInteger.valueOf(place));
+    }
+    Set<Value> given =
+        test.number().contains("#")
+            ? linker
+                .call(MethodKey.parse(test.number()), true, Set.of(object), List.of())
+                .returned()
+                .set()
+            : fields.field(object, test.number(), "");
+    return only(given).flatMap(EnumNumbers::number);
+  }
+
+  private static Optional<Value> only(Set<Value> values) {
+    return values.size() == 1 ? Optional.of(values.iterator().next()) : Optional.empty();
+  }
+
+  private static Optional<BigInteger> number(Value value) {
+    if (value instanceof Value.Code code) {
+      return Optional.of(BigInteger.valueOf(code.value()));
+    }
+    return value instanceof Value.Word word && Words.isNumber(word.value())
+        ? Optional.of(new BigInteger(word.value()))
+        : Optional.empty();
+  }
+}
