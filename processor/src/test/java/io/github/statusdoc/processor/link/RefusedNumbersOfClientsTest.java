@@ -46,6 +46,20 @@ class RefusedNumbersOfClientsTest {
         """);
   }
 
+  /** Of the JDK. */
+  @Test
+  void times() {
+    check(
+        """
+          @ExceptionHandler(java.time.DateTimeException.class) @ResponseStatus(HttpStatus.UNPROCESSABLE_ENTITY) void noTime() { }
+          @GetMapping("a") String month(@RequestParam int month) { return "" + java.time.YearMonth.of(2026, month); } //= 200 422
+          @GetMapping("b") String day(@RequestParam int day) { return "" + java.time.LocalDate.of(2026, 1, day); } //= 200 422
+          @GetMapping("c") String limited(@RequestParam @Min(1) int month) { return "" + java.time.YearMonth.of(2026, month); } //= 200
+          @GetMapping("d") String ofMonth(@RequestParam int month) { return "" + java.time.Month.of(month).firstMonthOfQuarter(); } //= 200 422
+          @GetMapping("e") String constants() { return "" + java.time.LocalDate.of(2026, 1, 1); } //= 200
+        """);
+  }
+
   @Test
   void notAnyNumber() {
     check(
