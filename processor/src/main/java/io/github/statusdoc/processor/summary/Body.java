@@ -1,6 +1,8 @@
 package io.github.statusdoc.processor.summary;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What a method or a function does.
@@ -22,4 +24,28 @@ public record Body(List<Step> steps, List<Region> regions) {
    *     14.20.2)
    */
   public record Region(int number, int outer, List<List<String>> clauses, boolean endsAbruptly) {}
+
+  /**
+   * The same body where some steps are not done.
+   *
+   * @param isMeant whether a step is one of these
+   * @return the body; those that wait for the others still do
+   */
+  public Body without(Predicate<Step> isMeant) {
+    List<Step> kept = new ArrayList<>(steps.size());
+    for (int i = 0; i < steps.size(); i++) {
+      if (!isMeant.test(steps.get(i))) {
+        kept.add(without(isMeant, i));
+      }
+    }
+    return new Body(List.copyOf(kept), regions);
+  }
+
+  private Step without(Predicate<Step> isMeant, int index) {
+    if (!(steps.get(index) instanceof Step.Evaluate call) || call.ahead() == 0) {
+      return steps.get(index);
+    }
+    List<Step> waiting = steps.subList(index + 1, index + 1 + call.ahead());
+    return call.ahead((int) waiting.stream().filter(isMeant.negate()).count());
+  }
 }

@@ -122,6 +122,32 @@ class NeverReturningTest {
         """);
   }
 
+  /**
+   * A field that changes has no value, and what is left out of its value counts for nothing else.
+   */
+  @Test
+  void besideFieldsThatChange() {
+    Inferred.check(
+        FAILURES,
+        """
+        package com.acme;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        class Counter {
+          private int failed; private int done; private final Failures failures = new Failures();
+          ResponseEntity<String> count(boolean is) {
+            if (is) { failures.missing(); failed = 1; done = 2; }
+            done = 3;
+            return ResponseEntity.status(202).build();
+          }
+        }
+        @RestController class C {
+          Counter counter;
+          @GetMapping Object count(boolean is) { return counter.count(is); } //= 202 404
+        }
+        """);
+  }
+
   /** A method that calls itself may return by another call of it. */
   @Test
   void recursion() {
