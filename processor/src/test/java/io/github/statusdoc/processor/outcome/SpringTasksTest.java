@@ -54,6 +54,29 @@ class SpringTasksTest {
         """);
   }
 
+  /** The answer is under way then. */
+  @Test
+  void callbacksOfEmitters() {
+    Inferred.check(
+        """
+        package com.acme;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        import org.springframework.web.server.ResponseStatusException;
+        import org.springframework.web.servlet.mvc.method.annotation.*;
+        @RestController class C {
+          private void fail() { throw new ResponseStatusException(HttpStatus.CONFLICT); }
+          @GetMapping SseEmitter events() { //= 200
+            SseEmitter emitter = new SseEmitter();
+            emitter.onTimeout(() -> fail());
+            emitter.onCompletion(this::fail);
+            emitter.onError(e -> { throw new ResponseStatusException(HttpStatus.GONE); });
+            return emitter;
+          }
+        }
+        """);
+  }
+
   /** Spring gives it to an AsyncUncaughtExceptionHandler; a future carries it to who waits. */
   @Test
   void failuresOfAsyncMethods() {
