@@ -71,6 +71,11 @@ final class Aspects {
     return all.thrown();
   }
 
+  /** Says whether any of them may catch what methods throw. */
+  boolean areAroundAny() {
+    return aspects.stream().anyMatch(one -> one.advice().when() == When.AROUND);
+  }
+
   private Optional<Boolean> selects(Aspect aspect, JoinPoint method) {
     return pointcuts.selects(aspect.advice().pointcut(), method);
   }

@@ -1,9 +1,10 @@
 package io.github.statusdoc.processor.link;
 
 import io.github.statusdoc.processor.link.Value.Simple;
-import io.github.statusdoc.processor.summary.Condition;
-import io.github.statusdoc.processor.summary.FieldKey;
-import io.github.statusdoc.processor.summary.MethodKey;
+import io.github.statusdoc.processor.summary.Condition.Reaches;
+import io.github.statusdoc.processor.summary.Condition.Reaches.Measure;
+import io.github.statusdoc.processor.summary.Condition.Reaches.OfField;
+import io.github.statusdoc.processor.summary.Condition.Reaches.OfMethod;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,9 +22,10 @@ import java.util.Set;
  */
 record EnumNumbers(Linker linker, Fields fields, Terms terms) {
   /** Says whether a constant reaches the other; empty where some do and others do not. */
-  Optional<Boolean> answer(Value subject, Condition.Reaches test) {
-    List<BigInteger> own = numbers(Set.of(subject), test);
-    List<BigInteger> others = numbers(terms.unasked(test.least()).set(), test);
+  Optional<Boolean> answer(Value subject, Reaches test) {
+    List<Value> constants = constants(test);
+    List<BigInteger> own = numbers(Set.of(subject), test.measure(), constants);
+    List<BigInteger> others = numbers(terms.unasked(test.least()).set(), test.measure(), constants);
     if (own.isEmpty() || others.isEmpty()) {
       return Optional.empty();
     } else if (Collections.min(own).compareTo(Collections.max(others)) >= 0) {
@@ -34,19 +36,26 @@ record EnumNumbers(Linker linker, Fields fields, Terms terms) {
         : Optional.empty();
   }
 
+  /** All constants of the enum. */
+  private List<Value> constants(Reaches test) {
+    return test.constants().stream()
+        .map(constant -> only(terms.unasked(constant).set()).orElse(Simple.PLAIN))
+        .toList();
+  }
+
   /** Those of all; none if one is not known. */
-  private List<BigInteger> numbers(Set<Value> values, Condition.Reaches test) {
+  private List<BigInteger> numbers(Set<Value> values, Measure measure, List<Value> constants) {
     List<BigInteger> numbers = new ArrayList<>();
     for (Value value : values) {
       if (value == Simple.ABSENT) {
         continue; // nothing is asked of null
       }
-      for (Value constant : isConstant(value) ? List.of(value) : constants(test)) {
-        Optional<BigInteger> number = number(constant, test);
-        if (number.isEmpty()) {
+      for (Value constant : isConstant(value) ? List.of(value) : constants) {
+        Optional<BigInteger> known = number(constant, measure, constants);
+        if (known.isEmpty()) {
           return List.of();
         }
-        numbers.add(number.get());
+        numbers.add(known.get());
       }
     }
     return numbers;
@@ -56,28 +65,17 @@ record EnumNumbers(Linker linker, Fields fields, Terms terms) {
     return value instanceof Value.Instance object && !object.constant().isEmpty();
   }
 
-  /** All constants of the enum. */
-  private List<Value> constants(Condition.Reaches test) {
-    return test.constants().stream()
-        .map(constant -> only(terms.unasked(constant).set()).orElse(Simple.PLAIN))
-        .toList();
-  }
-
-  private Optional<BigInteger> number(Value constant, Condition.Reaches test) {
+  private Optional<BigInteger> number(Value constant, Measure measure, List<Value> constants) {
     if (!(constant instanceof Value.Instance object)) {
       return Optional.empty();
-    } else if (test.number().equals(FieldKey.ORDINAL)) {
-      int place = constants(test).indexOf(constant);
-      return place < 0 ? Optional.empty() : Optional.of(BigInteger.valueOf(place));
+    } else if (measure instanceof OfField field) {
+      return only(fields.field(object, field.name(), "")).flatMap(EnumNumbers::number);
+    } else if (measure instanceof OfMethod of) {
+      Result called = linker.call(of.method(), true, Set.of(object), List.of());
+      return only(called.returned().set()).flatMap(EnumNumbers::number);
     }
-    Set<Value> given =
-        test.number().contains("#")
-            ? linker
-                .call(MethodKey.parse(test.number()), true, Set.of(object), List.of())
-                .returned()
-                .set()
-            : fields.field(object, test.number(), "");
-    return only(given).flatMap(EnumNumbers::number);
+    int place = constants.indexOf(constant);
+    return place < 0 ? Optional.empty() : Optional.of(BigInteger.valueOf(place));
   }
 
   private static Optional<Value> only(Set<Value> values) {

@@ -34,7 +34,7 @@ final class Evaluation {
   private final Raising raising;
   private final Terms terms;
   private Site site = Site.NONE;
-  private ControlTerm.@Nullable Call endless;
+  private ControlTerm.@Nullable Call unreturning;
   private boolean isFirst = true;
   private boolean needsLater;
 
@@ -113,10 +113,10 @@ final class Evaluation {
     for (Step step : body.steps()) {
       site = step.site();
       raising.enter(step.scope().region());
-      endless = null;
+      unreturning = null;
       if (left-- <= 0 && terms.enter(step.scope().conditions())) {
         run(step);
-        left = step instanceof Step.Evaluate call && call.term() == endless ? call.ahead() : 0;
+        left = step instanceof Step.Evaluate call && call.term() == unreturning ? call.ahead() : 0;
       } else if (step instanceof Step.Evaluate skipped) {
         results.put(skipped.number(), new Values());
       }
@@ -125,7 +125,7 @@ final class Evaluation {
 
   /** A call does not return. */
   void neverReturns(ControlTerm.Call call) {
-    endless = call;
+    unreturning = call;
   }
 
   private void run(Step step) {

@@ -83,13 +83,10 @@ final class Heirs {
   }
 
   private static boolean givesToLambdas(ClassSummary type) {
-    return type.methods().size() > 1 && mayBeLambda(type);
-  }
-
-  /** Says whether lambdas may be objects of a type, so that not all that runs is in a class. */
-  static boolean mayBeLambda(ClassSummary type) {
     Collection<MethodSummary> methods = type.methods().values();
-    return type.isInterface() && methods.stream().filter(MethodSummary::isAbstract).count() == 1;
+    return type.isInterface()
+        && methods.size() > 1
+        && methods.stream().filter(MethodSummary::isAbstract).count() == 1;
   }
 
   /**

@@ -7,7 +7,6 @@ import io.github.statusdoc.processor.summary.Body;
 import io.github.statusdoc.processor.summary.ControlTerm;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.MethodKey;
-import io.github.statusdoc.processor.summary.Site;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -125,57 +124,9 @@ final class Linker {
       Set<Value> receivers,
       List<Set<Value>> arguments) {
     Optional<Found> declared = classes.find(key);
-    if (declared.isPresent() && !declared.get().method().contract().isEmpty()) {
-      return Contract.result(declared.get());
-    }
-    Result all = new Result();
-    for (Value receiver : receivers.isEmpty() ? PLAIN : receivers) {
-      List<Found> found = targets.of(key, isVirtual, receiver);
-      if (found.isEmpty()) {
-        all.returned().addAll(untold(key, declared));
-      }
-      if (found.isEmpty() || (isVirtual && mayBeLambda(receiver, declared))) {
-        all.returns();
-      }
-      for (Found target : targets.taking(arguments, found)) {
-        if (target.method().isDetached()) {
-          all.returns();
-        }
-        if (waits || !target.method().isDetached()) {
-          all.addAll(run(target, isVirtual, receiver, arguments));
-          all.thrown().addAll(thrownAround(target, waits, receiver));
-        }
-      }
-    }
-    return all;
-  }
-
-  private static boolean mayBeLambda(Value receiver, Optional<Found> declared) {
-    return !(receiver instanceof Value.Instance)
-        && declared.filter(found -> Heirs.mayBeLambda(found.type())).isPresent();
-  }
-
-  private Result run(Found target, boolean isVirtual, Value receiver, List<Set<Value>> arguments) {
-    Result one = body(target, receiver, arguments);
-    return isVirtual && heirs.isOpen(target.type()) ? one.open() : one;
-  }
-
-  /** Spring runs no aspect around what the code makes itself. */
-  private Values thrownAround(Found target, boolean waits, Value receiver) {
-    boolean isMade = receiver instanceof Value.Instance object && object.isMade();
-    return waits || isMade ? new Values() : aspects.thrownAround(target);
-  }
-
-  /** What a method returns that is implemented elsewhere. */
-  private Values untold(MethodKey key, Optional<Found> declared) {
-    if (told.containsKey(key)) {
-      return Values.of(told.get(key), new Way(key, Site.NONE, null));
-    }
-    Values untold =
-        declared
-            .map(found -> body(found, Value.Simple.PLAIN, List.of()).returned())
-            .orElseGet(Values::new);
-    return untold.isEmpty() ? Values.of(Value.Simple.PLAIN, new Way(key, Site.NONE, null)) : untold;
+    return declared.filter(found -> !found.method().contract().isEmpty()).isPresent()
+        ? Contract.result(declared.get())
+        : new Dispatch(this, key, isVirtual, waits).of(receivers, arguments);
   }
 
   /** Says whether no code in view runs for a call. */
@@ -184,6 +135,11 @@ final class Linker {
         classes.find(key).filter(f -> !f.method().contract().isEmpty()).isPresent();
     return !hasContract
         && receivers.stream().allMatch(receiver -> targets.of(key, isVirtual, receiver).isEmpty());
+  }
+
+  /** What some methods of libraries yield; empty for others. */
+  Optional<Set<Value>> told(MethodKey method) {
+    return Optional.ofNullable(told.get(method));
   }
 
   /** What the body of a method yields, whatever its contract. */

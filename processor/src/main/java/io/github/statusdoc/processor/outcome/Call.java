@@ -35,13 +35,15 @@ record Call(Reading reading, Flow flow, Tree tree, @Nullable TypeMirror type) {
     Callee callee = reading.callees().of(method);
     if (callee instanceof Callee.Own own) {
       List<Term> typed = types().arguments(arguments, method, trees());
-      return own(own, isSuper, receiver, new NumberArguments(reading, trees()).marked(typed));
+      return own(
+          own, method, isSuper, receiver, new NumberArguments(reading, trees()).marked(typed));
     }
     OwnFunctions functions = new OwnFunctions(reading, flow);
     Optional<MethodKey> function =
         Optional.ofNullable(types().object(tree)).flatMap(o -> functions.called(o, method));
     if (function.isPresent()) {
-      return own(new Callee.Own(function.get(), true, false), isSuper, receiver, arguments);
+      Callee.Own called = new Callee.Own(function.get(), true, false);
+      return own(called, method, isSuper, receiver, arguments);
     }
     List<Term> given = functions.given(method, arguments, trees());
     return callee instanceof Callee.Listed listed
@@ -153,13 +155,20 @@ record Call(Reading reading, Flow flow, Tree tree, @Nullable TypeMirror type) {
     return !(term instanceof ControlTerm) && !(term instanceof ContainerTerm);
   }
 
-  private Term own(Callee.Own own, boolean isSuper, Term receiver, List<Term> arguments) {
+  private Term own(
+      Callee.Own own,
+      ExecutableElement method,
+      boolean isSuper,
+      Term receiver,
+      List<Term> arguments) {
     Site site = reading.site(tree);
     MethodKey key = own.isVirtual() ? types().inherited(own.key(), tree) : own.key();
     Term object = types().receiver(own.key(), receiver, tree);
     Term call = new ControlTerm.Call(key, own.isVirtual() && !isSuper, object, arguments, site);
     Term result = flow.evaluate(call, site);
-    flow.sureCalls().made(tree, result);
+    if (!new Replacements(reading).mayRunFor(method)) {
+      flow.sureCalls().made(tree, result);
+    }
     if (own.takesWriter() && result instanceof Leaf.Result step) {
       flow.write(orElse(new Leaf.Written(step.step()), flow.known().written()), site);
     }

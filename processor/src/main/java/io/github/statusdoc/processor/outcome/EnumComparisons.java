@@ -8,8 +8,11 @@ import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree.Kind;
 import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.summary.Condition;
+import io.github.statusdoc.processor.summary.Condition.Reaches.Measure;
+import io.github.statusdoc.processor.summary.Condition.Reaches.OfField;
+import io.github.statusdoc.processor.summary.Condition.Reaches.OfMethod;
+import io.github.statusdoc.processor.summary.Condition.Reaches.Place;
 import io.github.statusdoc.processor.summary.ControlTerm;
-import io.github.statusdoc.processor.summary.FieldKey;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.List;
@@ -35,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  */
 record EnumComparisons(Reading reading, ExpressionReader expressions) {
   /** Larger enums are no levels. */
-  private static final int MOST_CONSTANTS = 64;
+  private static final int MOST_CONSTANTS = 16;
 
   private static final String ENUM = "java.lang.Enum";
 
@@ -43,13 +46,13 @@ record EnumComparisons(Reading reading, ExpressionReader expressions) {
       Set.of(TypeKind.BYTE, TypeKind.SHORT, TypeKind.INT, TypeKind.LONG);
 
   /** A number of a constant; without a tree, of {@code this}. */
-  private record Operand(String number, TypeElement type, @Nullable ExpressionTree tree) {
+  private record Operand(Measure measure, TypeElement type, @Nullable ExpressionTree tree) {
     Operand of(ExpressionTree other) {
-      return new Operand(number, type, other);
+      return new Operand(measure, type, other);
     }
 
     boolean isLike(Operand other) {
-      return number.equals(other.number) && type.equals(other.type);
+      return measure.equals(other.measure) && type.equals(other.type);
     }
   }
 
@@ -88,7 +91,7 @@ record EnumComparisons(Reading reading, ExpressionReader expressions) {
         call.getMethodSelect() instanceof MemberSelectTree select ? select.getExpression() : null;
     Element type = object == null ? Enclosing.type(reading.element()) : type(object);
     return type instanceof TypeElement of && isMeant(of)
-        ? Optional.of(new Operand(FieldKey.ORDINAL, of, object))
+        ? Optional.of(new Operand(Place.ORDINAL, of, object))
         : Optional.empty();
   }
 
@@ -108,11 +111,14 @@ record EnumComparisons(Reading reading, ExpressionReader expressions) {
       return place((MethodInvocationTree) tree);
     } else if (element.getKind() == ElementKind.FIELD) {
       return member(element.asType(), Enclosing.type(element))
-          .map(type -> new Operand(reading.callees().name((VariableElement) element), type, tree));
+          .map(
+              type ->
+                  new Operand(
+                      new OfField(reading.callees().name((VariableElement) element)), type, tree));
     }
     return element instanceof ExecutableElement method && method.getParameters().isEmpty()
         ? member(method.getReturnType(), Enclosing.type(method))
-            .map(type -> new Operand(reading.callees().key(method).toString(), type, tree))
+            .map(type -> new Operand(new OfMethod(reading.callees().key(method)), type, tree))
         : Optional.empty();
   }
 
@@ -148,10 +154,8 @@ record EnumComparisons(Reading reading, ExpressionReader expressions) {
   }
 
   private Decision reaches(Term one, Operand number, Term another) {
-    if (!Decision.isAskable(one) && !Decision.isAskable(another)) {
-      return Decision.NONE;
-    }
-    Condition.Test test = new Condition.Reaches(number.number(), another, constants(number.type()));
+    Condition.Test test =
+        new Condition.Reaches(number.measure(), another, constants(number.type()));
     return Decision.of(
         Assumed.of(new Condition(one, test, true)), Assumed.of(new Condition(one, test, false)));
   }
@@ -162,7 +166,7 @@ record EnumComparisons(Reading reading, ExpressionReader expressions) {
       return Leaf.Simple.THIS;
     }
     Term read = expressions.read(operand.tree());
-    if (operand.number().equals(FieldKey.ORDINAL)) {
+    if (operand.measure() == Place.ORDINAL) {
       return read;
     } else if (read instanceof Term.Field field) {
       return field.of();

@@ -133,7 +133,6 @@ final class Flow {
   /** Takes back what was read since. */
   void undo(Mark mark) {
     steps.subList(mark.steps(), steps.size()).clear();
-    sureCalls.undo();
     regions.subList(mark.regions(), regions.size()).clear();
     shared.steps = mark.stepNumber();
     shared.regions = mark.regionNumber();

@@ -17,7 +17,10 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +39,8 @@ record ForeignCall(
     Tree tree,
     @Nullable TypeMirror type,
     List<? extends ExpressionTree> trees) {
+
+  private static final String BOOLEAN = "java.lang.Boolean";
 
   Term of(ExecutableElement method, Term receiver, List<Term> arguments) {
     ExpressionTree object = object();
@@ -74,8 +79,23 @@ record ForeignCall(
   /** What makes a function of functions calls these when it is called itself. */
   private Term wrapped(ExecutableElement method, List<Term> arguments) {
     return method.getModifiers().contains(Modifier.STATIC) && reading.types().isFunction(type)
-        ? new Held(reading).among(arguments, trees)
+        ? made(new Held(reading).among(arguments, trees))
         : Leaf.Simple.PLAIN;
+  }
+
+  /** What asks something else may say the opposite: {@code negate()}, {@code Predicate.not(…)}. */
+  private Term made(Term functions) {
+    return Leaf.isPlain(functions) || !asks(type)
+        ? functions
+        : Term.oneOf(List.of(Leaf.Simple.PLAIN, functions));
+  }
+
+  private static boolean asks(@Nullable TypeMirror function) {
+    return function instanceof DeclaredType declared
+        && (declared.getTypeArguments().stream().anyMatch(one -> BOOLEAN.equals(one.toString()))
+            || ElementFilter.methodsIn(declared.asElement().getEnclosedElements()).stream()
+                .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
+                .anyMatch(method -> method.getReturnType().getKind() == TypeKind.BOOLEAN));
   }
 
   private Term expected(Term term) {
@@ -116,7 +136,7 @@ record ForeignCall(
     if (functions.isOne(type) || functions.isHolder(type)) {
       Term found = Held.any(List.of(held, functions.among(arguments, trees)));
       Leaf untold = reading.untold(type);
-      return Leaf.isPlain(untold) ? found : untold;
+      return Leaf.isPlain(untold) ? made(found) : untold;
     }
     Term given = functions.in(arguments, trees);
     if (!Leaf.isPlain(given)) {

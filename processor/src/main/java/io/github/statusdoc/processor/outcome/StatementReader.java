@@ -16,6 +16,7 @@ import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SwitchTree;
+import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
@@ -72,8 +73,15 @@ final class StatementReader extends ExpressionReader {
 
   private void readStatements(BlockTree block) {
     for (StatementTree statement : block.getStatements()) {
-      flow().sureCalls().expect(statement);
-      read(statement);
+      if (statement instanceof BlockTree inner) {
+        readStatements(inner);
+      } else if (statement instanceof SynchronizedTree locked) {
+        read(locked.getExpression());
+        readStatements(locked.getBlock());
+      } else {
+        flow().sureCalls().expect(statement);
+        read(statement);
+      }
     }
   }
 

@@ -24,14 +24,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The calls that a statement of a block makes for sure. What the block does after one that never
- * returns is not reached (JLS 15.6); whether one does, is known when all classes are.
+ * The calls that a statement of a block makes for sure. What the block does after one that cannot
+ * complete normally is not reached (JLS 14.1, 15.6); whether one can, is known when all classes
+ * are.
  */
 final class SureCalls {
   private final List<Step> steps;
   private final Set<Tree> expected = Collections.newSetFromMap(new IdentityHashMap<>(4));
 
-  /** The places of their steps that the block is not read to the end for. */
+  /** The places of their steps, where the block goes on. */
   private final List<Integer> made = new ArrayList<>(0);
 
   /**
@@ -94,10 +95,5 @@ final class SureCalls {
         && result.equals(new Leaf.Result(step.number()))) {
       made.add(last);
     }
-  }
-
-  /** Steps were taken back. */
-  void undo() {
-    made.removeIf(place -> place >= steps.size());
   }
 }

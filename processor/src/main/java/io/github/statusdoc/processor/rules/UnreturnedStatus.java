@@ -38,13 +38,13 @@ public final class UnreturnedStatus implements OutcomeRule {
       return;
     }
     Set<Integer> answered = answers.stream().map(Answer::code).collect(toCollection(TreeSet::new));
-    String inItsPlace = labels(successesOf(answered), catalogue);
     method
         .declaredItself()
         .forEach(
             (code, place) -> {
               if (StatusCode.isValid(code) && code < FIRST_ERROR && !mayBe(code, answered)) {
                 String label = Missing.label(catalogue, code);
+                String inItsPlace = labels(successesOf(answered), catalogue);
                 report.say(finding(place, label, method.name(), inItsPlace));
               }
             });

@@ -32,20 +32,19 @@ public record Body(List<Step> steps, List<Region> regions) {
    * @return the body; those that wait for the others still do
    */
   public Body without(Predicate<Step> isMeant) {
-    List<Step> kept = new ArrayList<>(steps.size());
+    int[] keptBefore = new int[steps.size() + 1];
     for (int i = 0; i < steps.size(); i++) {
-      if (!isMeant.test(steps.get(i))) {
-        kept.add(without(isMeant, i));
+      keptBefore[i + 1] = keptBefore[i] + (isMeant.test(steps.get(i)) ? 0 : 1);
+    }
+    List<Step> kept = new ArrayList<>(keptBefore[steps.size()]);
+    for (int i = 0; i < steps.size(); i++) {
+      if (keptBefore[i + 1] > keptBefore[i]) {
+        kept.add(
+            steps.get(i) instanceof Step.Evaluate call
+                ? call.ahead(keptBefore[i + 1 + call.ahead()] - keptBefore[i + 1])
+                : steps.get(i));
       }
     }
     return new Body(List.copyOf(kept), regions);
-  }
-
-  private Step without(Predicate<Step> isMeant, int index) {
-    if (!(steps.get(index) instanceof Step.Evaluate call) || call.ahead() == 0) {
-      return steps.get(index);
-    }
-    List<Step> waiting = steps.subList(index + 1, index + 1 + call.ahead());
-    return call.ahead((int) waiting.stream().filter(isMeant.negate()).count());
   }
 }

@@ -141,12 +141,34 @@ public record Condition(Term subject, Test test, boolean isMet) {
   /**
    * Whether a number of an enum's constant is at least that of another one of the enum.
    *
-   * @param number what gives it: the name of a field, the text of a {@link MethodKey}, or {@link
-   *     FieldKey#ORDINAL}
+   * @param measure which number
    * @param least the other constant
    * @param constants all constants of the enum, in their order
    */
-  public record Reaches(String number, Term least, List<Term> constants) implements Test {}
+  public record Reaches(Measure measure, Term least, List<Term> constants) implements Test {
+    /** A number that each constant has. */
+    public sealed interface Measure {}
+
+    /** Its place among the constants. */
+    public enum Place implements Measure {
+      /** As {@code ordinal()} says. */
+      ORDINAL
+    }
+
+    /**
+     * What it holds in a field.
+     *
+     * @param name the name of the field
+     */
+    public record OfField(String name) implements Measure {}
+
+    /**
+     * What one of its methods yields.
+     *
+     * @param method the method, without parameters
+     */
+    public record OfMethod(MethodKey method) implements Measure {}
+  }
 
   /**
    * Whether no code is in view that runs where a method is called on it.
@@ -172,7 +194,7 @@ public record Condition(Term subject, Test test, boolean isMet) {
    * @return false for what can change between two questions
    */
   public boolean excludes(Condition other) {
-    if (!isOfFixed() || !subject.equals(other.subject) || test instanceof Reaches) {
+    if (!isOfFixed() || !subject.equals(other.subject)) {
       return false;
     } else if (isMet && other.isMet) {
       return (isNull() && other.isOfPresent()) || (isOfPresent() && other.isNull());
@@ -182,9 +204,16 @@ public record Condition(Term subject, Test test, boolean isMet) {
   }
 
   private boolean isOfFixed() {
-    return subject instanceof Leaf.Argument
-        || subject instanceof Leaf.Result
-        || subject instanceof Leaf.Caught;
+    return isFixed(subject)
+        && (!(test instanceof Reaches reaches)
+            || reaches.least() instanceof Leaf.Constant
+            || isFixed(reaches.least()));
+  }
+
+  private static boolean isFixed(Term term) {
+    return term instanceof Leaf.Argument
+        || term instanceof Leaf.Result
+        || term instanceof Leaf.Caught;
   }
 
   private boolean isNull() {

@@ -16,9 +16,6 @@ public record FieldKey(String type, String name) {
   /** No field of Java: the name of an enum's constant. */
   public static final String NAME = "name()";
 
-  /** No field of Java: the place of an enum's constant among the others. */
-  public static final String ORDINAL = "ordinal()";
-
   /** Whose type and annotations are asked: what Spring tells of a parameter of a handler. */
   public static final String PARAMETER = "org.springframework.core.MethodParameter";
 

@@ -201,11 +201,22 @@ public final class TermReader {
           case "within" -> new Condition.Within(nextWide(), lastWide());
           case "has" ->
               new Condition.Contains(Condition.Contains.Where.valueOf(nextString()), lastString());
-          case "reaches" -> new Condition.Reaches(nextString(), next(), rest());
+          case "reaches" -> new Condition.Reaches(number(), next(), rest());
           case "unseen" -> new Condition.Unseen(MethodKey.parse(lastString()));
           default -> new Condition.Equals(rest());
         };
     return new Condition(subject, test, isMet);
+  }
+
+  private Condition.Reaches.Measure number() {
+    tokens.expect(",");
+    String kind = tokens.take();
+    return switch (kind) {
+      case "field" -> new Condition.Reaches.OfField(tokens.string());
+      case "method" -> new Condition.Reaches.OfMethod(key());
+      case "place" -> Condition.Reaches.Place.ORDINAL;
+      default -> throw tokens.error(kind);
+    };
   }
 
   private MethodKey key() {

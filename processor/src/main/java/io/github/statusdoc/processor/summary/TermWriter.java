@@ -90,11 +90,19 @@ public final class TermWriter implements TermVisitor<String> {
       return not + "has(" + subject + ", " + where + ", " + quoted(contains.text()) + ")";
     }
     if (condition.test() instanceof Condition.Reaches reaches) {
-      String least = ", " + write(reaches.least());
-      String given = quoted(reaches.number()) + least + all(reaches.constants());
-      return not + "reaches(" + subject + ", " + given + ")";
+      String least = ", " + write(reaches.least()) + all(reaches.constants());
+      return not + "reaches(" + subject + ", " + number(reaches.measure()) + least + ")";
     }
     return not + "is(" + subject + all(((Condition.Equals) condition.test()).constants()) + ")";
+  }
+
+  private static String number(Condition.Reaches.Measure number) {
+    if (number instanceof Condition.Reaches.OfField field) {
+      return "field " + quoted(field.name());
+    }
+    return number instanceof Condition.Reaches.OfMethod of
+        ? "method " + quoted(of.method().toString())
+        : "place";
   }
 
   /**

@@ -35,7 +35,11 @@ class EnumComparisonTest {
         Shifting(int level) { this.level = level; }
         void shift(int by) { level += by; }
       }
-      class Account { Role role; Grade grade; Shifting shifting; static int limit; Role getRole() { return role; } }
+      enum Wide { A(1L), B(4_000_000_000L); final long size; Wide(long size) { this.size = size; } }
+      enum Short { A(-1), B(2); final short size; Short(int size) { this.size = (short) size; } }
+      enum Many { A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P }
+      enum TooMany { A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, Q }
+      class Account { Wide wide; Short narrow; Many many; TooMany tooMany; Role role; Grade grade; Shifting shifting; static int limit; Role getRole() { return role; } }
       """;
 
   private static void check(String members) {
@@ -68,6 +72,11 @@ class EnumComparisonTest {
           @GetMapping Object below(Account a) { return free(a.role.isBelow(Role.GUEST)); } //= 403
           @GetMapping Object atMost(Account a) { return free(a.role.isAtMost(Role.ADMIN)); } //= 200
           @GetMapping Object atMostUser(Account a) { return free(a.role.isAtMost(Role.USER)); } //= 200 403
+          @GetMapping Object orNull(Account a, boolean is) { Role r = is ? Role.GUEST : null; return free(a.role.reaches(r)); } //= 200
+          @GetMapping Object wide(Account a) { return free(a.wide.size >= Wide.A.size); } //= 200
+          @GetMapping Object wideAbove(Account a) { return free(a.wide.size > Wide.B.size); } //= 403
+          @GetMapping Object narrow(Account a) { return free(a.narrow.size >= Short.B.size); } //= 200 403
+          @GetMapping Object twice(Role r) { if (r.getLevel() >= Role.USER.getLevel()) { if (r.getLevel() < Role.USER.getLevel()) { throw new ResponseStatusException(HttpStatus.GONE); } } return "x"; } //= 200
           @GetMapping Object twoOf(Account a, boolean is) { Role r = is ? Role.USER : Role.GUEST; return free(a.role.reaches(r)); } //= 200 403
         """);
   }
@@ -97,6 +106,8 @@ class EnumComparisonTest {
           @GetMapping Object comparedUser(Account a) { return free(a.role.compareTo(Role.USER) < 0); } //= 200 403
           @GetMapping Object known() { return free(Role.ADMIN.compareTo(Role.USER) > 0); } //= 200
           @GetMapping Object withBodies(Account a) { return free(a.grade.compareTo(Grade.LOW) >= 0); } //= 200
+          @GetMapping Object many(Account a) { return free(a.many.compareTo(Many.A) >= 0); } //= 200
+          @GetMapping Object tooMany(Account a) { return free(a.tooMany.compareTo(TooMany.A) >= 0); } //= 200 403
           @GetMapping Object onItselfByPlace(Account a) { return free(a.role.isBehind(Role.ADMIN)); } //= 403
           @GetMapping Object onItself(Account a) { return free(a.role.comesFrom(Role.GUEST)); } //= 200
         """);
@@ -112,6 +123,29 @@ class EnumComparisonTest {
           @GetMapping Object otherMembers(Account a) { return free(a.role.getLevel() >= Role.GUEST.rank()); } //= 200 403
           @GetMapping Object otherEnums(Account a) { return free(a.role.ordinal() >= Grade.LOW.ordinal()); } //= 200 403
           @GetMapping Object texts(String a, String b) { return free(a.compareTo(b) >= 0); } //= 200 403
+        """);
+  }
+
+  /** What libraries make of questions may ask the opposite. */
+  @Test
+  void negated() {
+    Inferred.check(
+        ROLES,
+        """
+        package com.acme;
+        import java.util.function.*;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        @RestController class C {
+          private static final Predicate<Role> STAFF = r -> r.reaches(Role.USER);
+          private static final Function<Role, Boolean> IS_STAFF = r -> r.reaches(Role.USER);
+          private static ResponseEntity<String> free(boolean is) { return is ? ResponseEntity.ok("x") : ResponseEntity.status(403).build(); }
+          @GetMapping Object asked() { return free(STAFF.test(Role.GUEST)); } //= 403
+          @GetMapping Object negated() { return free(STAFF.negate().test(Role.GUEST)); } //= 200 403
+          @GetMapping Object not() { return free(Predicate.not(STAFF).test(Role.GUEST)); } //= 200 403
+          @GetMapping Object and() { return free(STAFF.and(r -> true).test(Role.GUEST)); } //= 200 403
+          @GetMapping Object after() { return free(IS_STAFF.andThen(is -> !is).apply(Role.GUEST)); } //= 200 403
+        }
         """);
   }
 

@@ -3,7 +3,7 @@ package io.github.statusdoc.processor.link;
 import io.github.statusdoc.processor.testing.Inferred;
 import org.junit.jupiter.api.Test;
 
-/** What comes after a call that never returns is not reached (JLS 15.6, 15.12.4.5). */
+/** What comes after a call that never returns is not reached (JLS 14.1, 15.6). */
 class NeverReturningTest {
   private static final String FAILURES =
       """
@@ -24,6 +24,17 @@ class NeverReturningTest {
         void down(int n) { if (n > 0) { down(n - 1); } }
         void later() { Runnable run = () -> missing(); }
       }
+      @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME) @interface Retried { }
+      class Proxied {
+        @Retried String retried() { throw Failures.of(HttpStatus.GONE); }
+        @Deprecated String old() { throw Failures.of(HttpStatus.GONE); }
+        @org.springframework.scheduling.annotation.Async java.util.concurrent.CompletableFuture<String> later() { throw Failures.of(HttpStatus.GONE); }
+      }
+      @Retried class ProxiedClass { String text() { throw Failures.of(HttpStatus.GONE); } static void fail() { throw Failures.of(HttpStatus.GONE); } }
+      interface Handler<T> { void handle(T t); }
+      class FailingHandler implements Handler<String> { public void handle(String s) { throw Failures.of(HttpStatus.GONE); } }
+      interface Task extends Runnable { }
+      class FailingTask implements Task { public void run() { throw Failures.of(HttpStatus.GONE); } }
       interface Work { void run(); }
       class Failing implements Work { public void run() { throw Failures.of(HttpStatus.GONE); } }
       interface Store { void open(); void close(); }
@@ -47,6 +58,10 @@ class NeverReturningTest {
           Work work;
           Store store;
           Base base;
+          Handler<String> handler;
+          Task task;
+          Proxied proxied;
+          ProxiedClass proxiedClass;
           ResponseEntity<String> created(Object of) { return ResponseEntity.status(201).build(); }
         """
             + members
@@ -65,6 +80,10 @@ class NeverReturningTest {
           @GetMapping ResponseEntity<String> argument() { return ResponseEntity.ok(failures.text()); } //= 410
           @GetMapping ResponseEntity<String> ofOwnCall() { return created(failures.text()); } //= 410
           @GetMapping String receiver() { return failures.text().trim(); } //= 410
+          @GetMapping String inParentheses() { return (failures.text()); } //= 410
+          @GetMapping Object cast() { Object o = (Object) failures.text(); return o; } //= 410
+          @GetMapping String locked() { synchronized (this) { failures.missing(); } return "x"; } //= 404
+          @GetMapping String inABlock() { { failures.missing(); } return "x"; } //= 404
           @GetMapping String made() { return new String(failures.text()); } //= 410
           @GetMapping String first() { failures.missing(); return failures.text(); } //= 404
           @GetMapping void thrown() { throw new IllegalStateException(failures.text()); } //= 410
@@ -164,8 +183,10 @@ class NeverReturningTest {
     check(
         """
           @GetMapping String lambdas() { work.run(); return "x"; } //= 200 410
+          @GetMapping String generic() { handler.handle("x"); return "x"; } //= 200 410
+          @GetMapping String inherited() { task.run(); return "x"; } //= 200 410
           @GetMapping String known() { new Failing().run(); return "x"; } //= 410
-          @GetMapping String only() { store.open(); return "x"; } //= 410
+          @GetMapping String onlyInView() { store.open(); return "x"; } //= 200 410
           @GetMapping String overridden() { base.run(); return "x"; } //= 200
         """);
   }

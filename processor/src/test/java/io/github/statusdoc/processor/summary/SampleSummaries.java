@@ -22,7 +22,10 @@ final class SampleSummaries {
   static final Condition REACHES =
       new Condition(
           ARGUMENT,
-          new Condition.Reaches("level", Leaf.Simple.THIS, List.of(new Leaf.Constant("a.B", "C"))),
+          new Condition.Reaches(
+              new Condition.Reaches.OfField("level"),
+              Leaf.Simple.THIS,
+              List.of(new Leaf.Constant("a.B", "C"))),
           false);
   static final Condition UNSEEN = new Condition(ARGUMENT, new Condition.Unseen(KEY), true);
   static final Condition MISSING = new Condition(ARGUMENT, new Condition.Missing(), true);

@@ -1,0 +1,75 @@
+package io.github.statusdoc.processor.link;
+
+import io.github.statusdoc.processor.link.Classes.Found;
+import io.github.statusdoc.processor.summary.MethodKey;
+import io.github.statusdoc.processor.summary.Site;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What runs for a call, by the classes of its objects (JLS 15.12.4.4), and what that yields.
+ *
+ * @param linker closes calls
+ * @param key the method that is called
+ * @param isVirtual whether another method may run in its place
+ * @param waits whether the caller waits for what is detached
+ */
+record Dispatch(Linker linker, MethodKey key, boolean isVirtual, boolean waits) {
+  Result of(Set<Value> receivers, List<Set<Value>> arguments) {
+    Result all = new Result();
+    for (Value receiver : receivers.isEmpty() ? Linker.PLAIN : receivers) {
+      List<Found> found = linker.targets().of(key, isVirtual, receiver);
+      if (found.isEmpty()) {
+        all.returned().addAll(untold());
+        all.returns();
+      }
+      for (Found target : linker.targets().taking(arguments, found)) {
+        add(target, receiver, arguments, all);
+      }
+    }
+    return all;
+  }
+
+  private void add(Found target, Value receiver, List<Set<Value>> arguments, Result all) {
+    if (target.method().isDetached()) {
+      all.returns();
+    }
+    if (target.method().isDetached() && !waits) {
+      return;
+    }
+    Result one = linker.body(target, receiver, arguments);
+    boolean isOpen = isVirtual && linker.heirs().isOpen(target.type());
+    all.addAll(isOpen ? one.open() : one);
+    if (!waits && !isMade(receiver)) {
+      addAspects(target, all);
+    }
+  }
+
+  /** Spring runs no aspect around what the code makes itself. */
+  private static boolean isMade(Value receiver) {
+    return receiver instanceof Value.Instance object && object.isMade();
+  }
+
+  /** One that runs around methods may catch what they throw, and give something back. */
+  private void addAspects(Found target, Result all) {
+    all.thrown().addAll(linker.aspects().thrownAround(target));
+    if (linker.aspects().areAroundAny()) {
+      all.returns();
+    }
+  }
+
+  /** What a method returns that is implemented elsewhere. */
+  private Values untold() {
+    Way here = new Way(key, Site.NONE, null);
+    if (linker.told(key).isPresent()) {
+      return Values.of(linker.told(key).get(), here);
+    }
+    Values untold =
+        linker
+            .classes()
+            .find(key)
+            .map(found -> linker.body(found, Value.Simple.PLAIN, List.of()).returned())
+            .orElseGet(Values::new);
+    return untold.isEmpty() ? Values.of(Value.Simple.PLAIN, here) : untold;
+  }
+}
