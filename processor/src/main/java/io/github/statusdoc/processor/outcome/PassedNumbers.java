@@ -5,11 +5,13 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import io.github.statusdoc.processor.catalogue.DataFile;
+import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.summary.Leaf;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +21,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,10 +35,17 @@ import org.jspecify.annotations.Nullable;
 record PassedNumbers(Attribution attribution, Constants constants, Facts facts) {
   private static final Set<String> TYPES = Set.of("int", "java.lang.Integer");
 
-  private static final Set<String> LIMITLESS =
-      DataFile.table(PassedNumbers.class, "limitless.tsv").stream()
-          .map(row -> row[0])
-          .collect(toUnmodifiableSet());
+  private static final String TEXT = "java.lang.String";
+
+  private static final Set<String> LIMITLESS = names("limitless.tsv");
+
+  private static final Set<String> LOGS = names("logs.tsv");
+
+  private static Set<String> names(String table) {
+    return DataFile.table(PassedNumbers.class, table).stream()
+        .map(row -> row[0])
+        .collect(toUnmodifiableSet());
+  }
 
   /** The parameter that an expression is, perhaps with a constant added; empty for any other. */
   Optional<Leaf.Argument> find(ExpressionTree tree, Element method) {
@@ -96,6 +106,27 @@ record PassedNumbers(Attribution attribution, Constants constants, Facts facts) 
               && variable.equals(attribution.element(name))
           ? name
           : null;
+    }
+
+    /** Who logs a number does not limit it. */
+    @Override
+    public @Nullable Tree visitMethodInvocation(MethodInvocationTree call, @Nullable Void unused) {
+      return attribution.element(call.getMethodSelect()) instanceof ExecutableElement method
+              && LOGS.contains(Enclosing.type(method).getQualifiedName().toString())
+          ? null
+          : super.visitMethodInvocation(call, null);
+    }
+
+    /** Nor does who writes it into a text. */
+    @Override
+    public @Nullable Tree visitBinary(BinaryTree binary, @Nullable Void unused) {
+      return attribution.type(binary) instanceof DeclaredType text && text.toString().equals(TEXT)
+          ? reduce(scanPart(binary.getRightOperand()), scanPart(binary.getLeftOperand()))
+          : super.visitBinary(binary, null);
+    }
+
+    private @Nullable Tree scanPart(ExpressionTree part) {
+      return part instanceof IdentifierTree ? null : scan(part, null);
     }
 
     @Override
