@@ -2,12 +2,14 @@ package io.github.statusdoc.processor.outcome;
 
 import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
 import io.github.statusdoc.processor.framework.FrameworkType.Role;
 import io.github.statusdoc.processor.model.Enclosing;
+import io.github.statusdoc.processor.summary.ControlTerm;
 import io.github.statusdoc.processor.summary.FieldKey;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Site;
@@ -28,11 +30,22 @@ import org.jspecify.annotations.Nullable;
  */
 record Assignments(Reading reading, Flow flow) {
   void declare(Element variable, Term value, ExpressionTree initializer) {
-    flow.declare(variable, uncounted(variable, value));
+    flow.declare(variable, uncounted(variable, single(variable, value, initializer)));
     if (reading.types().takesAnswers(variable.asType())) {
       flow.watch();
     }
     new OutOfSight(reading, flow).assigned(variable.asType(), initializer);
+  }
+
+  /** What is chosen from two is evaluated once: the code may ask whether it is null, or true. */
+  private Term single(Element variable, Term value, ExpressionTree initializer) {
+    boolean isChosen =
+        initializer instanceof ConditionalExpressionTree && value instanceof ControlTerm.OneOf;
+    return isChosen
+            && !reading.types().isResponse(variable.asType())
+            && !reading.types().is(variable.asType(), Role.STATUS)
+        ? flow.evaluate(value, reading.site(initializer))
+        : value;
   }
 
   /** A variable of another type, or a part of an array, takes no answer that anybody sees. */

@@ -73,7 +73,7 @@ record ForeignCall(
         new OwnTexts(reading).gives(method, object, receiver, arguments, trees)
             ? Leaf.Simple.OWN
             : reading.untold(type);
-    return OwnTexts.isText(method) ? Presence.certain(untold) : untold;
+    return OwnTexts.isNeverNull(method) ? Presence.certain(untold) : untold;
   }
 
   /** What makes a function of functions calls these when it is called itself. */

@@ -67,6 +67,14 @@ record OwnTexts(Reading reading) {
         : method.getSimpleName().contentEquals("valueOf") && isOfString(method);
   }
 
+  /** Says whether it yields a text that is never null; so do all of {@code String}. */
+  static boolean isNeverNull(ExecutableElement method) {
+    return isText(method)
+        || (isOfString(method)
+            && method.getReturnType() instanceof DeclaredType type
+            && type.asElement().equals(method.getEnclosingElement()));
+  }
+
   private static boolean isOfString(ExecutableElement method) {
     return Enclosing.type(method).getQualifiedName().contentEquals("java.lang.String");
   }
