@@ -72,7 +72,7 @@ final class Aspects {
   }
 
   /** Says whether any of them may catch what methods throw. */
-  boolean areAroundAny() {
+  boolean mayCatch() {
     return aspects.stream().anyMatch(one -> one.advice().when() == When.AROUND);
   }
 

@@ -7,7 +7,6 @@ import io.github.statusdoc.processor.summary.ContainerTerm.Kept;
 import io.github.statusdoc.processor.summary.ControlTerm;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Term;
-import java.math.BigInteger;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -131,7 +130,7 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
     if (condition.test() instanceof Condition.Numeric) {
       return isNumber(subject);
     } else if (condition.test() instanceof Condition.Within test) {
-      return isWithin(subject, test);
+      return Words.number(subject).map(test::holds);
     }
     if (condition.test() instanceof Condition.Own) {
       return Optional.of(Simple.isOwn(subject));
@@ -146,15 +145,6 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
     return condition.test() instanceof Condition.Unseen test
         ? Optional.of(linker.isOfOthers(test.method(), true, Set.of(subject)))
         : isMissing(condition.subject(), subject);
-  }
-
-  private static Optional<Boolean> isWithin(Value subject, Condition.Within test) {
-    if (subject instanceof Value.Word word && Words.isNumber(word.value())) {
-      return Optional.of(test.holds(new BigInteger(word.value())));
-    }
-    return subject instanceof Value.Code code
-        ? Optional.of(test.holds(BigInteger.valueOf(code.value())))
-        : Optional.empty();
   }
 
   private static Optional<Boolean> contains(Value subject, Condition.Contains test) {

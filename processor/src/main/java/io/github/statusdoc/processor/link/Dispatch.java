@@ -53,7 +53,7 @@ record Dispatch(Linker linker, MethodKey key, boolean isVirtual, boolean waits) 
   /** One that runs around methods may catch what they throw, and give something back. */
   private void addAspects(Found target, Result all) {
     all.thrown().addAll(linker.aspects().thrownAround(target));
-    if (linker.aspects().areAroundAny()) {
+    if (linker.aspects().mayCatch()) {
       all.returns();
     }
   }

@@ -69,10 +69,10 @@ record EnumNumbers(Linker linker, Fields fields, Terms terms) {
     if (!(constant instanceof Value.Instance object)) {
       return Optional.empty();
     } else if (measure instanceof OfField field) {
-      return only(fields.field(object, field.name(), "")).flatMap(EnumNumbers::number);
+      return only(fields.field(object, field.name(), "")).flatMap(Words::number);
     } else if (measure instanceof OfMethod of) {
       Result called = linker.call(of.method(), true, Set.of(object), List.of());
-      return only(called.returned().set()).flatMap(EnumNumbers::number);
+      return only(called.returned().set()).flatMap(Words::number);
     }
     int place = constants.indexOf(constant);
     return place < 0 ? Optional.empty() : Optional.of(BigInteger.valueOf(place));
@@ -80,14 +80,5 @@ record EnumNumbers(Linker linker, Fields fields, Terms terms) {
 
   private static Optional<Value> only(Set<Value> values) {
     return values.size() == 1 ? Optional.of(values.iterator().next()) : Optional.empty();
-  }
-
-  private static Optional<BigInteger> number(Value value) {
-    if (value instanceof Value.Code code) {
-      return Optional.of(BigInteger.valueOf(code.value()));
-    }
-    return value instanceof Value.Word word && Words.isNumber(word.value())
-        ? Optional.of(new BigInteger(word.value()))
-        : Optional.empty();
   }
 }

@@ -3,6 +3,7 @@ package io.github.statusdoc.processor.link;
 import io.github.statusdoc.processor.summary.ClassSummary;
 import io.github.statusdoc.processor.summary.Condition;
 import io.github.statusdoc.processor.summary.Leaf;
+import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -41,6 +42,16 @@ record Words(Set<String> compared, Set<Condition.Contains> parts) {
             parts.stream()
                 .filter(part -> part.holds(text))
                 .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /** A whole number, or the code of a status; empty for other values. */
+  static Optional<BigInteger> number(Value value) {
+    if (value instanceof Value.Code code) {
+      return Optional.of(BigInteger.valueOf(code.value()));
+    }
+    return value instanceof Value.Word word && isNumber(word.value())
+        ? Optional.of(new BigInteger(word.value()))
+        : Optional.empty();
   }
 
   /** Says whether a text is that of a whole number. */

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The methods of one source file that never return, as {@code private void fail() { throw new
  * Failed(); }}: what comes after a call is not reached. Only those count in whose place no other
- * method can run.
+ * method can run. What {@link SureCalls} leaves to the end of the compilation is known of these
+ * while a body is read, so that a branch that ends with one takes no part in what comes after it.
  */
 final class EndlessMethods {
   private static final Set<Modifier> FIXED =

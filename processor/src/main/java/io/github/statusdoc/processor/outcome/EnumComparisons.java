@@ -153,9 +153,10 @@ record EnumComparisons(Reading reading, ExpressionReader expressions) {
     };
   }
 
-  private Decision reaches(Term one, Operand number, Term another) {
+  /** Asked of any constant, too: all of an enum may reach the other one. */
+  private Decision reaches(Term one, Operand compared, Term another) {
     Condition.Test test =
-        new Condition.Reaches(number.measure(), another, constants(number.type()));
+        new Condition.Reaches(compared.measure(), another, constants(compared.type()));
     return Decision.of(
         Assumed.of(new Condition(one, test, true)), Assumed.of(new Condition(one, test, false)));
   }

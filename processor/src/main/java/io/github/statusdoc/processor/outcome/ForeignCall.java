@@ -79,12 +79,12 @@ record ForeignCall(
   /** What makes a function of functions calls these when it is called itself. */
   private Term wrapped(ExecutableElement method, List<Term> arguments) {
     return method.getModifiers().contains(Modifier.STATIC) && reading.types().isFunction(type)
-        ? made(new Held(reading).among(arguments, trees))
+        ? perhapsOpposite(new Held(reading).among(arguments, trees))
         : Leaf.Simple.PLAIN;
   }
 
   /** What asks something else may say the opposite: {@code negate()}, {@code Predicate.not(…)}. */
-  private Term made(Term functions) {
+  private Term perhapsOpposite(Term functions) {
     return Leaf.isPlain(functions) || !asks(type)
         ? functions
         : Term.oneOf(List.of(Leaf.Simple.PLAIN, functions));
@@ -136,7 +136,7 @@ record ForeignCall(
     if (functions.isOne(type) || functions.isHolder(type)) {
       Term found = Held.any(List.of(held, functions.among(arguments, trees)));
       Leaf untold = reading.untold(type);
-      return Leaf.isPlain(untold) ? made(found) : untold;
+      return Leaf.isPlain(untold) ? perhapsOpposite(found) : untold;
     }
     Term given = functions.in(arguments, trees);
     if (!Leaf.isPlain(given)) {

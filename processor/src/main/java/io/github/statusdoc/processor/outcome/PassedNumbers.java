@@ -35,8 +35,6 @@ import org.jspecify.annotations.Nullable;
 record PassedNumbers(Attribution attribution, Constants constants, Facts facts) {
   private static final Set<String> TYPES = Set.of("int", "java.lang.Integer");
 
-  private static final String TEXT = "java.lang.String";
-
   private static final Set<String> LIMITLESS = names("limitless.tsv");
 
   private static final Set<String> LOGS = names("logs.tsv");
@@ -117,10 +115,10 @@ record PassedNumbers(Attribution attribution, Constants constants, Facts facts) 
           : super.visitMethodInvocation(call, null);
     }
 
-    /** Nor does who writes it into a text. */
+    /** Nor does who writes it into a text: no other operator yields an object (JLS 15.18.1). */
     @Override
     public @Nullable Tree visitBinary(BinaryTree binary, @Nullable Void unused) {
-      return attribution.type(binary) instanceof DeclaredType text && text.toString().equals(TEXT)
+      return attribution.type(binary) instanceof DeclaredType
           ? reduce(scanPart(binary.getRightOperand()), scanPart(binary.getLeftOperand()))
           : super.visitBinary(binary, null);
     }

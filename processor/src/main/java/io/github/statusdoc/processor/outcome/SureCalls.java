@@ -73,8 +73,8 @@ final class SureCalls {
       expected.add(call);
       expectIn(call.getMethodSelect());
       call.getArguments().forEach(this::expectIn);
-    } else if (tree instanceof NewClassTree made) {
-      made.getArguments().forEach(this::expectIn);
+    } else if (tree instanceof NewClassTree construction) {
+      construction.getArguments().forEach(this::expectIn);
     } else if (tree instanceof MemberSelectTree select) {
       expectIn(select.getExpression());
     } else if (tree instanceof AssignmentTree assignment) {

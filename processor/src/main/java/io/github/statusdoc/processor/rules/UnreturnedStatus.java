@@ -1,8 +1,5 @@
 package io.github.statusdoc.processor.rules;
 
-import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toCollection;
-
 import io.github.statusdoc.processor.catalogue.Catalogue;
 import io.github.statusdoc.processor.catalogue.StatusCode;
 import io.github.statusdoc.processor.findings.Report;
@@ -11,7 +8,7 @@ import io.github.statusdoc.processor.model.Answer;
 import io.github.statusdoc.processor.model.CheckedMethod;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * A declared status from 100 to 399 that no way through the method produces. Errors may come from
@@ -37,28 +34,27 @@ public final class UnreturnedStatus implements OutcomeRule {
     if (method.isContract() || answers.isEmpty() || !answers.stream().allMatch(Answer::isKnown)) {
       return;
     }
-    Set<Integer> answered = answers.stream().map(Answer::code).collect(toCollection(TreeSet::new));
+    Set<Integer> answered = answers.stream().map(Answer::code).collect(Collectors.toSet());
     method
         .declaredItself()
         .forEach(
             (code, place) -> {
               if (StatusCode.isValid(code) && code < FIRST_ERROR && !mayBe(code, answered)) {
                 String label = Missing.label(catalogue, code);
-                String inItsPlace = labels(successesOf(answered), catalogue);
-                report.say(finding(place, label, method.name(), inItsPlace));
+                String others = inItsPlace(answered, catalogue);
+                report.say(finding(place, label, method.name(), others));
               }
             });
   }
 
   /** What was meant by a success is one; a method without any has errors to show. */
-  private static Set<Integer> successesOf(Set<Integer> answered) {
-    Set<Integer> successes = new TreeSet<>(answered);
-    successes.removeIf(code -> code >= FIRST_ERROR);
-    return successes.isEmpty() ? answered : successes;
-  }
-
-  private static String labels(Set<Integer> codes, Catalogue catalogue) {
-    return codes.stream().map(code -> Missing.label(catalogue, code)).collect(joining(", "));
+  private static String inItsPlace(Set<Integer> answered, Catalogue catalogue) {
+    boolean hasSuccess = answered.stream().anyMatch(code -> code < FIRST_ERROR);
+    return answered.stream()
+        .filter(code -> code < FIRST_ERROR || !hasSuccess)
+        .sorted()
+        .map(code -> Missing.label(catalogue, code))
+        .collect(Collectors.joining(", "));
   }
 
   private static boolean mayBe(int code, Set<Integer> answered) {

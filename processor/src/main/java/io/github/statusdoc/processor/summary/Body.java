@@ -29,7 +29,7 @@ public record Body(List<Step> steps, List<Region> regions) {
    * The same body where some steps are not done.
    *
    * @param isMeant whether a step is one of these
-   * @return the body; those that wait for the others still do
+   * @return the body; of its calls each is ahead of the same steps, as far as they are left
    */
   public Body without(Predicate<Step> isMeant) {
     int[] keptBefore = new int[steps.size() + 1];

@@ -201,14 +201,14 @@ public final class TermReader {
           case "within" -> new Condition.Within(nextWide(), lastWide());
           case "has" ->
               new Condition.Contains(Condition.Contains.Where.valueOf(nextString()), lastString());
-          case "reaches" -> new Condition.Reaches(number(), next(), rest());
+          case "reaches" -> new Condition.Reaches(measure(), next(), rest());
           case "unseen" -> new Condition.Unseen(MethodKey.parse(lastString()));
           default -> new Condition.Equals(rest());
         };
     return new Condition(subject, test, isMet);
   }
 
-  private Condition.Reaches.Measure number() {
+  private Condition.Reaches.Measure measure() {
     tokens.expect(",");
     String kind = tokens.take();
     return switch (kind) {

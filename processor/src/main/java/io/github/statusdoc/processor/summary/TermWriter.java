@@ -91,16 +91,16 @@ public final class TermWriter implements TermVisitor<String> {
     }
     if (condition.test() instanceof Condition.Reaches reaches) {
       String least = ", " + write(reaches.least()) + all(reaches.constants());
-      return not + "reaches(" + subject + ", " + number(reaches.measure()) + least + ")";
+      return not + "reaches(" + subject + ", " + measure(reaches.measure()) + least + ")";
     }
     return not + "is(" + subject + all(((Condition.Equals) condition.test()).constants()) + ")";
   }
 
-  private static String number(Condition.Reaches.Measure number) {
-    if (number instanceof Condition.Reaches.OfField field) {
+  private static String measure(Condition.Reaches.Measure measure) {
+    if (measure instanceof Condition.Reaches.OfField field) {
       return "field " + quoted(field.name());
     }
-    return number instanceof Condition.Reaches.OfMethod of
+    return measure instanceof Condition.Reaches.OfMethod of
         ? "method " + quoted(of.method().toString())
         : "place";
   }
