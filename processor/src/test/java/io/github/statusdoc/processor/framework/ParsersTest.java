@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the methods of the JDK throw that read a text, by calling the real ones with none. */
 class ParsersTest {
   private static final Set<String> PACKAGES = Set.of("java.lang", "java.math", "java.time");
-  private static final Set<String> TYPES = Set.of("java.util.UUID");
+  private static final Set<String> TYPES = Set.of("java.util.UUID", "java.util.Currency");
 
   static Stream<Arguments> parsers() throws ClassNotFoundException {
     List<Arguments> parsers = new ArrayList<>();

@@ -27,6 +27,37 @@ class ThrownByLibrariesTest {
   }
 
   @Test
+  void whereTheAssertionFails() {
+    Inferred.check(
+        SpringSources.of(
+            """
+            import org.springframework.util.Assert;
+            @RestControllerAdvice class Advice {
+              @ExceptionHandler(IllegalArgumentException.class) @ResponseStatus(HttpStatus.BAD_REQUEST) void bad() { }
+              @ExceptionHandler(IllegalStateException.class) @ResponseStatus(HttpStatus.CONFLICT) void state() { }
+            }
+            interface Users { String find(String id); }
+            @RestController class A {
+              final Users users;
+              A(Users users) { this.users = users; }
+              @GetMapping("/a/{s}") void demanded(@PathVariable String s) { Assert.notNull(s, "s"); } //= 200
+              @GetMapping("/b") void perhaps(@RequestParam(required = false) String s) { Assert.notNull(s, "s"); } //= 200 400
+              @GetMapping("/c/{s}") void found(@PathVariable String s) { Assert.notNull(users.find(s), "s"); } //= 200 400
+              @GetMapping("/d/{s}") void asked(@PathVariable String s) { Assert.isTrue(s != null, "s"); } //= 200
+              @GetMapping("/e/{s}") void equal(@PathVariable String s) { Assert.isTrue(s.equals("a"), "s"); } //= 200 400
+              @GetMapping("/f/{s}") void state(@PathVariable String s) { Assert.state(s != null && !s.isEmpty(), "s"); } //= 200 409
+              @GetMapping("/g/{s}") void there(@PathVariable String s) { Assert.state(s != null, "s"); } //= 200
+              @GetMapping("/h") void none() { Assert.isNull(null, "s"); } //= 200
+              @GetMapping("/i/{s}") void some(@PathVariable String s) { Assert.isNull(s, "s"); } //= 200 400
+              @GetMapping("/j/{s}") void free(@PathVariable String s) { Assert.isNull(users.find(s), () -> "s"); } //= 200 400
+              @GetMapping("/k/{s}") void passed(@PathVariable String s) { check(s != null); check(s.isEmpty()); } //= 200 400
+              @GetMapping("/l/{s}") void passedTrue(@PathVariable String s) { check(s != null); } //= 200
+              static void check(boolean is) { Assert.isTrue(is, "no"); }
+            }
+            """));
+  }
+
+  @Test
   void toNobody() {
     Inferred.check(
         SpringSources.of(
