@@ -10,7 +10,8 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 
 /**
- * Reads how Spring registers a class or a method, by the annotations of {@code registrations.tsv}.
+ * Reads how Spring registers a class or a method, and what it gives to a field or a parameter, by
+ * the annotations of {@code registrations.tsv}.
  */
 final class RegistrationReader {
   private final List<String[]> rows = DataFile.table(RegistrationReader.class, "registrations.tsv");
@@ -25,7 +26,12 @@ final class RegistrationReader {
     boolean isAlwaysThere =
         !element.getModifiers().contains(Modifier.ABSTRACT)
             && element.getAnnotationMirrors().stream().noneMatch(this::isCondition);
-    return new Registration(isAny("bean", element), isAlwaysThere, order(element));
+    return new Registration(
+        isAny("bean", element),
+        isAlwaysThere,
+        isAny("preferred", element),
+        isAny("named", element),
+        order(element));
   }
 
   private Stream<String> named(String kind) {

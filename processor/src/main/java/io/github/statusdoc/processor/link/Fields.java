@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What objects have in their fields.
@@ -35,7 +36,18 @@ record Fields(Linker linker) {
     } else if (!typeOfThis.isEmpty()) {
       found = known(typeOfThis, name, field(typeOfThis, name));
     }
-    return found.isEmpty() ? Linker.PLAIN : found;
+    return found.isEmpty() ? injected(object, name, typeOfThis) : found;
+  }
+
+  private Set<Value> injected(Value object, String name, String typeOfThis) {
+    String type = object instanceof Value.Instance instance ? instance.type() : typeOfThis;
+    return Stream.concat(Stream.of(type), linker.classes().supertypes(type).stream())
+        .flatMap(owner -> linker.classes().find(owner).stream())
+        .flatMap(owner -> Stream.ofNullable(owner.injection().fields().get(name)))
+        .findFirst()
+        .flatMap(linker.heirs()::preferred)
+        .<Set<Value>>map(preferred -> Set.of(Value.Instance.of(preferred)))
+        .orElse(Linker.PLAIN);
   }
 
   /** Of a field that changes, one of these and perhaps others: functions must not be lost. */

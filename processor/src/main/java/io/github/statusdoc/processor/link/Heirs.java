@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -31,9 +32,15 @@ final class Heirs {
   private final Map<String, List<ClassSummary>> direct = new HashMap<>();
   private final Map<MethodKey, List<Found>> implementations = new HashMap<>();
   private final Map<String, List<ClassSummary>> objects = new HashMap<>();
+  private final List<String> preferred;
 
   Heirs(Classes classes) {
     this.classes = classes;
+    this.preferred =
+        classes.all().stream()
+            .filter(type -> type.injection().isPreferred())
+            .map(ClassSummary::name)
+            .toList();
     for (ClassSummary type : classes.all()) {
       for (String supertype : type.supertypes()) {
         direct.computeIfAbsent(supertype, name -> new ArrayList<>(1)).add(type);
@@ -127,6 +134,18 @@ final class Heirs {
         .filter(heir -> isOf(heir, type))
         .forEach(heir -> told.add(Value.Instance.of(heir.name())));
     return told.isEmpty() || told.size() > FEW ? Linker.PLAIN : told;
+  }
+
+  /**
+   * The class of the bean that Spring gives where it is asked for one of a type.
+   *
+   * @param type a type
+   * @return the one that is preferred; empty where there is none, or several
+   */
+  Optional<String> preferred(String type) {
+    List<String> ofType =
+        preferred.stream().filter(one -> classes.isSubtype(one, type)).limit(2).toList();
+    return ofType.size() == 1 ? Optional.of(ofType.get(0)) : Optional.empty();
   }
 
   /** What a class gives no type arguments itself, it inherits with them. */

@@ -64,7 +64,8 @@ final class ClassReader {
         facts.reach(type),
         facts.advice(type),
         RoutingReader.read(reading, facts, tree),
-        SecurityReader.read(reading, facts, tree));
+        SecurityReader.read(reading, facts, tree),
+        new InjectionReader(reading, facts, type).read(tree, methods.values()));
   }
 
   private void readMember(Tree member, Facts facts, Initializers initializers) {

@@ -27,6 +27,7 @@ import java.util.Set;
  * @param advice its methods that run where methods of others are called
  * @param routing what it configures of the requests that reach handlers
  * @param security what it tells Spring Security of these
+ * @param injection what Spring gives to its objects
  */
 public record ClassSummary(
     String name,
@@ -44,7 +45,8 @@ public record ClassSummary(
     Reach reach,
     List<Advice> advice,
     Routing routing,
-    Security security) {
+    Security security,
+    Injection injection) {
   /**
    * Says whether nothing in it can matter to others.
    *

@@ -1,6 +1,7 @@
 package io.github.statusdoc.processor.summary;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ final class SummaryReader {
   private Reach reach = Reach.EVERYWHERE;
   private Routing routing = Routing.NONE;
   private Security security = Security.NONE;
+  private Injection injection = Injection.NONE;
   private Set<String> words = Set.of();
   private final Set<Condition.Contains> parts = new LinkedHashSet<>();
   private final Map<String, Term> fields = new LinkedHashMap<>();
@@ -44,7 +46,8 @@ final class SummaryReader {
         reach,
         advice,
         routing,
-        security);
+        security,
+        injection);
   }
 
   private void readLine(String line) {
@@ -67,6 +70,7 @@ final class SummaryReader {
       case "advice" -> advice.add(advice(tokens));
       case "routing" -> routing = routing(tokens);
       case "security" -> security = security(tokens);
+      case "injection" -> injection = injection(tokens);
       case "handler" -> handlers.add(handler(tokens));
       case "method" -> {
         MethodSummary method = method(tokens);
@@ -114,6 +118,16 @@ final class SummaryReader {
       chains.add(new FilterChain(names(tokens), rules(tokens), order, isAlwaysThere));
     }
     return new Security(List.copyOf(chains), rules(tokens), isWhole);
+  }
+
+  private static Injection injection(Tokens tokens) {
+    boolean isPreferred = tokens.takeIf("preferred");
+    Map<String, String> fields = new LinkedHashMap<>();
+    tokens.expect("(");
+    while (!tokens.takeIf(")")) {
+      fields.put(tokens.string(), tokens.string());
+    }
+    return new Injection(isPreferred, Collections.unmodifiableMap(fields));
   }
 
   private static List<FilterChain.Rule> rules(Tokens tokens) {

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 public final class SummaryText {
   /** The first line: what the text is, and the version of the language that it is written in. */
-  private static final String HEADER = "statusdoc 21\n";
+  private static final String HEADER = "statusdoc 22\n";
 
   /** The second line, where there is one. */
   private static final String USES = "uses";
@@ -71,6 +71,9 @@ public final class SummaryText {
     if (!type.security().equals(Security.NONE)) {
       lines.add("security " + security(type.security()));
     }
+    if (!type.injection().equals(Injection.NONE)) {
+      lines.add("injection " + injection(type.injection()));
+    }
     type.handlers().forEach(handler -> lines.add("handler " + handler(handler, terms)));
     type.methods().values().forEach(method -> lines.add("method " + method(method, terms)));
     return String.join("\n", lines) + "\n";
@@ -99,6 +102,12 @@ public final class SummaryText {
         advice.when().name(),
         quoted(advice.pointcut().toString()),
         String.valueOf(advice.argument()));
+  }
+
+  private static String injection(Injection injection) {
+    return injection.fields().entrySet().stream()
+        .map(field -> quoted(field.getKey()) + " " + quoted(field.getValue()))
+        .collect(joining(" ", injection.isPreferred() ? "preferred (" : "(", ")"));
   }
 
   private static String routing(Routing routing) {

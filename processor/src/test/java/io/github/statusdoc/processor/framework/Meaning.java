@@ -8,6 +8,7 @@ import io.github.statusdoc.processor.summary.ClassSummary;
 import io.github.statusdoc.processor.summary.Declaration;
 import io.github.statusdoc.processor.summary.Endpoint;
 import io.github.statusdoc.processor.summary.Implicit;
+import io.github.statusdoc.processor.summary.Injection;
 import io.github.statusdoc.processor.summary.MethodKey;
 import io.github.statusdoc.processor.summary.MethodSummary;
 import io.github.statusdoc.processor.summary.Reach;
@@ -75,7 +76,8 @@ final class Meaning {
             Reach.EVERYWHERE,
             List.of(),
             Routing.NONE,
-            Security.NONE);
+            Security.NONE,
+            Injection.NONE);
     Endpoint endpoint =
         new Endpoint(
             METHOD,

@@ -22,13 +22,14 @@ class NeverReturningTest {
         void returning(boolean is) { if (is) { return; } missing(); }
         void again(int n) { if (n > 0) { again(n - 1); } missing(); }
         void down(int n) { if (n > 0) { down(n - 1); } }
+        void after(int n) { if (n == 0) { return; } after(n - 1); missing(); }
+        @io.github.statusdoc.Returns(404) void promised() { missing(); }
         void later() { Runnable run = () -> missing(); }
       }
       @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME) @interface Retried { }
       class Proxied {
         @Retried String retried() { throw Failures.of(HttpStatus.GONE); }
         @Deprecated String old() { throw Failures.of(HttpStatus.GONE); }
-        @org.springframework.scheduling.annotation.Async java.util.concurrent.CompletableFuture<String> later() { throw Failures.of(HttpStatus.GONE); }
       }
       @Retried class ProxiedClass { String text() { throw Failures.of(HttpStatus.GONE); } static void fail() { throw Failures.of(HttpStatus.GONE); } }
       interface Handler<T> { void handle(T t); }
@@ -174,6 +175,7 @@ class NeverReturningTest {
         """
           @GetMapping String again(int n) { failures.again(n); return "x"; } //= 404
           @GetMapping String down(int n) { failures.down(n); return "x"; } //= 200
+          @GetMapping String after(int n) { failures.after(n); return "x"; } //= 200 404
         """);
   }
 
@@ -188,6 +190,58 @@ class NeverReturningTest {
           @GetMapping String known() { new Failing().run(); return "x"; } //= 410
           @GetMapping String onlyInView() { store.open(); return "x"; } //= 200 410
           @GetMapping String overridden() { base.run(); return "x"; } //= 200
+        """);
+  }
+
+  /** What an annotation may put around a method may catch what it throws, but no static one. */
+  @Test
+  void proxies() {
+    check(
+        """
+          @GetMapping String retried() { proxied.retried(); return "x"; } //= 200 410
+          @GetMapping String old() { proxied.old(); return "x"; } //= 410
+          @GetMapping String ofAClass() { proxiedClass.text(); return "x"; } //= 200 410
+          @GetMapping String ofNoObject() { ProxiedClass.fail(); return "x"; } //= 410
+        """);
+  }
+
+  @Test
+  void contracts() {
+    check(
+        """
+          @GetMapping String promised() { failures.promised(); return "x"; } //= 200 404
+        """);
+  }
+
+  /** An aspect runs around beans, not around what the code makes itself. */
+  @Test
+  void aspects() {
+    Inferred.check(
+        FAILURES,
+        """
+        package com.acme;
+        import org.aspectj.lang.ProceedingJoinPoint;
+        import org.aspectj.lang.annotation.*;
+        @Aspect class Calm {
+          @Around("execution(* com.acme.*(..)) && !within(com.acme.C)")
+          Object around(ProceedingJoinPoint point) {
+            try { return point.proceed(); } catch (Throwable e) { return null; }
+          }
+        }
+        class Local {
+          private final org.springframework.http.HttpStatus status;
+          Local(org.springframework.http.HttpStatus status) { this.status = status; }
+          void fail() { throw Failures.of(status); }
+        }
+        """,
+        """
+        package com.acme;
+        import org.springframework.web.bind.annotation.*;
+        @RestController class C {
+          Failures failures;
+          @GetMapping String ofABean() { failures.missing(); return "x"; } //= 200 404
+          @GetMapping String made() { new Local(org.springframework.http.HttpStatus.NOT_FOUND).fail(); return "x"; } //= 404
+        }
         """);
   }
 }

@@ -179,7 +179,8 @@ final class SampleSummaries {
                     -7,
                     false)),
             List.of(new Rule(List.of("OPTIONS"), List.of(), false)),
-            false));
+            false),
+        new Injection(true, Map.of(HOSTILE, "a.B")));
   }
 
   private static Declaration declaration() {
@@ -210,7 +211,8 @@ final class SampleSummaries {
         reach,
         List.of(),
         Routing.NONE,
-        Security.NONE);
+        Security.NONE,
+        Injection.NONE);
   }
 
   private SampleSummaries() {}
