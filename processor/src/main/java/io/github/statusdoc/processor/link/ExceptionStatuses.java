@@ -156,10 +156,13 @@ final class ExceptionStatuses {
   /** A handler is asked for each constant that the exception may have, by itself. */
   private List<Integer> answer(
       Candidate candidate, List<Value.Instance> causes, Resolution resolution) {
-    Value.Instance exception = argument(candidate, causes);
     Found found = candidate.found();
     if (found == null) {
-      return codes(exception); // frameworks answer what it carries
+      return codes(candidate.exception()); // frameworks answer what it carries
+    }
+    Value.Instance exception = argument(candidate, found, causes);
+    if (exception == null) {
+      return unhandled(causes, resolution);
     }
     return objects.variants(exception).stream()
         .map(variant -> handled.reply(candidate, found, variant))
@@ -208,18 +211,23 @@ final class ExceptionStatuses {
             || objects.isMadeOfResponse(candidate.exception()));
   }
 
-  /** The parameter gets the outermost exception that it can take. */
-  private Value.Instance argument(Candidate candidate, List<Value.Instance> causes) {
-    Found found = candidate.found();
-    List<String> parameters = found == null ? List.of() : found.key().parameterTypes();
+  /**
+   * The parameter gets the outermost exception that it can take; Spring does not call a method
+   * whose parameter can take none. What nobody knows may be the cause that it takes.
+   */
+  private Value.@Nullable Instance argument(
+      Candidate candidate, Found found, List<Value.Instance> causes) {
+    List<String> parameters = found.key().parameterTypes();
     int index = candidate.handler().argument();
     if (index < 0 || index >= parameters.size()) {
       return candidate.exception();
     }
+    Value.Instance last = causes.get(causes.size() - 1);
+    boolean isAll = objects.fields().cause(last).equals(Set.of(Value.Simple.ABSENT));
     return causes.stream()
         .filter(cause -> linker.classes().isSubtype(cause.type(), parameters.get(index)))
         .findFirst()
-        .orElse(candidate.exception());
+        .orElse(isAll ? null : candidate.exception());
   }
 
   private static List<Outcome> outcomes(List<Integer> codes, Way way, Outcome.Mapping mapping) {

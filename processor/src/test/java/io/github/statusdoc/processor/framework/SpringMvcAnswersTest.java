@@ -158,6 +158,12 @@ class SpringMvcAnswersTest {
         @ExceptionHandler ResponseEntity<String> lookUp(LookedUp e) {
           return ResponseEntity.status(AnnotationUtils.findAnnotation(e.getClass(), ResponseStatus.class).value()).build();
         }
+        static class Fits extends RuntimeException { private static final long serialVersionUID = 1; Fits(Throwable cause) { super(cause); } }
+        @ResponseStatus(HttpStatus.LOCKED) static class Misfit extends RuntimeException { private static final long serialVersionUID = 1; }
+        @GetMapping("fits") String fits() { throw new Fits(null); }
+        @GetMapping("misfit") String misfit() { throw new Misfit(); }
+        @GetMapping("misfitInside") String misfitInside() { throw new Fits(new Misfit()); }
+        @ExceptionHandler({Fits.class, Misfit.class}) ResponseEntity<String> fit(Fits e) { return ResponseEntity.status(415).build(); }
         @ExceptionHandler String again(Again e) { throw e; }
         @ExceptionHandler String fail(ResponseStatusException e) { throw new ResponseStatusException(HttpStatus.BAD_GATEWAY); }
         @ExceptionHandler String fail(ArithmeticException e) { throw new ResponseStatusException(HttpStatus.BAD_GATEWAY); }

@@ -112,6 +112,27 @@ class SpringHandlerSelectionTest {
             """));
   }
 
+  /** Spring cannot call such a method, and goes on as if nothing had handled the exception. */
+  @Test
+  void anArgumentThatDoesNotFit() {
+    Inferred.check(
+        SpringSources.of(
+            """
+            @RestControllerAdvice class Advice {
+              @ExceptionHandler({Missing.class, Annotated.class}) ResponseEntity<Void> on(Checked e) { return ResponseEntity.status(409).build(); }
+              @ExceptionHandler(IllegalStateException.class) ResponseEntity<Void> state(RuntimeException e) { return ResponseEntity.status(400).build(); }
+            }
+            """,
+            """
+            @RestController class C {
+              @GetMapping void missing() { throw new Missing(); } //=
+              @GetMapping void annotated() { throw new Annotated(); } //= 404
+              @GetMapping void fits() throws Exception { throw new Checked(new Missing()); } //= 409
+              @GetMapping void above() { throw new IllegalStateException(); } //= 400
+            }
+            """));
+  }
+
   /** All causes are offered to the parameter; the outermost that fits is taken. */
   @Test
   void theArgumentOfAHandler() {
