@@ -20,8 +20,7 @@ record Dispatch(Linker linker, MethodKey key, boolean isVirtual, boolean waits) 
     for (Value receiver : receivers.isEmpty() ? Linker.PLAIN : receivers) {
       List<Found> found = linker.targets().of(key, isVirtual, receiver);
       if (found.isEmpty()) {
-        all.returned().addAll(untold());
-        all.returns();
+        all.addAll(untold(arguments));
       }
       for (Found target : linker.targets().taking(arguments, found)) {
         add(target, receiver, arguments, all);
@@ -58,18 +57,22 @@ record Dispatch(Linker linker, MethodKey key, boolean isVirtual, boolean waits) 
     }
   }
 
-  /** What a method returns that is implemented elsewhere. */
-  private Values untold() {
+  /** What a method yields and throws that is implemented elsewhere. */
+  private Result untold(List<Set<Value>> arguments) {
+    Result untold = new Result();
     Way here = new Way(key, Site.NONE, null);
     if (linker.told(key).isPresent()) {
-      return Values.of(linker.told(key).get(), here);
+      untold.returned().addAll(Values.of(linker.told(key).get(), here));
+    } else {
+      linker
+          .classes()
+          .find(key)
+          .ifPresent(found -> untold.addAll(linker.body(found, Value.Simple.PLAIN, arguments)));
     }
-    Values untold =
-        linker
-            .classes()
-            .find(key)
-            .map(found -> linker.body(found, Value.Simple.PLAIN, List.of()).returned())
-            .orElseGet(Values::new);
-    return untold.isEmpty() ? Values.of(Value.Simple.PLAIN, here) : untold;
+    if (untold.returned().isEmpty()) {
+      untold.returned().add(Value.Simple.PLAIN, here);
+    }
+    untold.returns();
+    return untold;
   }
 }

@@ -47,7 +47,7 @@ record Call(Reading reading, Flow flow, Tree tree, @Nullable TypeMirror type) {
     }
     List<Term> given = functions.given(method, arguments, trees());
     return callee instanceof Callee.Listed listed
-        ? listed(listed.call(), receiver, given)
+        ? listed(listed.call(), receiver, new EnumNames(reading).told(method, trees(), given))
         : new ForeignCall(reading, flow, tree, type, trees()).of(method, receiver, given);
   }
 

@@ -168,8 +168,18 @@ final class ClassReader {
         .anyMatch(reading.callees()::isOwn);
   }
 
-  /** What others return, who implement it elsewhere, may be a view or a response. */
+  /**
+   * What others return, who implement it elsewhere, may be a view or a response; what they throw
+   * are exceptions that the caller makes.
+   */
   private void readAbstract(MethodTree tree, ExecutableElement method, Flow flow) {
+    ExceptionMakers makers = new ExceptionMakers(method);
+    for (int i = 0; i < method.getParameters().size(); i++) {
+      if (makers.has(i)) {
+        Term made = new ControlTerm.Apply(new Leaf.Argument(0, i), List.of());
+        flow.evaluate(ExceptionMakers.perhaps(made, reading.site(tree)), reading.site(tree));
+      }
+    }
     Leaf untold = reading.of(method).untold(method.getReturnType());
     if (!Leaf.isPlain(untold)) {
       flow.end(untold, reading.site(tree));

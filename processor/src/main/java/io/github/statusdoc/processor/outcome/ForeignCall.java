@@ -42,6 +42,9 @@ record ForeignCall(
 
   private static final String BOOLEAN = "java.lang.Boolean";
 
+  private static final List<Term> ANYTHING =
+      List.of(Leaf.Simple.PLAIN, Leaf.Simple.PLAIN, Leaf.Simple.PLAIN);
+
   Term of(ExecutableElement method, Term receiver, List<Term> arguments) {
     ExpressionTree object = object();
     if (!Leaf.isPlain(receiver) && isOfFunction(method)) {
@@ -55,11 +58,18 @@ record ForeignCall(
     boolean isContainer = reading.types().is(Enclosing.type(method).asType(), Role.CONTAINER);
     Term held = held(object, receiver, arguments);
     Puts puts = new Puts(reading, flow, object, receiver, trees);
+    ExceptionMakers makers = new ExceptionMakers(method);
     Term kept = isContainer ? receiver : Leaf.Simple.PLAIN;
     for (int i = 0; i < arguments.size(); i++) {
       if (!puts.take(method, i, arguments.get(i))
           && isFunction(arguments.get(i), i, method.getParameters())) {
-        kept = run(arguments.get(i), held, isContainer, kept);
+        Term result = new ControlTerm.Apply(arguments.get(i), List.of(held, held, held));
+        boolean isThrown = makers.has(i);
+        kept =
+            run(
+                isThrown ? ExceptionMakers.perhaps(result, reading.site(tree)) : result,
+                isContainer && !isThrown,
+                kept);
       }
     }
     if (!Leaf.isPlain(kept)) {
@@ -69,10 +79,9 @@ record ForeignCall(
     } else if (reading.types().isResponse(type)) {
       return new Leaf.Unknown(reading.site(tree));
     }
-    Leaf untold =
-        new OwnTexts(reading).gives(method, object, receiver, arguments, trees)
-            ? Leaf.Simple.OWN
-            : reading.untold(type);
+    Term untold =
+        new OwnTexts(reading)
+            .given(reading.untold(type), method, object, receiver, arguments, trees);
     return OwnTexts.isNeverNull(method) ? Presence.certain(untold) : untold;
   }
 
@@ -140,7 +149,7 @@ record ForeignCall(
     }
     Term given = functions.in(arguments, trees);
     if (!Leaf.isPlain(given)) {
-      run(given, Leaf.Simple.PLAIN, false, Leaf.Simple.PLAIN);
+      flow.evaluate(new ControlTerm.Apply(given, ANYTHING), reading.site(tree));
     }
     return reading.untold(type);
   }
@@ -168,8 +177,7 @@ record ForeignCall(
         && !reading.types().isThrowable(type);
   }
 
-  private Term run(Term function, Term given, boolean isContainer, Term kept) {
-    Term result = new ControlTerm.Apply(function, List.of(given, given, given));
+  private Term run(Term result, boolean isContainer, Term kept) {
     Site site = reading.site(tree);
     if (!isContainer) {
       flow.evaluate(result, site);

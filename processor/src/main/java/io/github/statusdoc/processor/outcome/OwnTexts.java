@@ -30,7 +30,8 @@ record OwnTexts(Reading reading) {
    *
    * @param type a class or interface, the static type of the object or that of the method
    * @param method a method of it
-   * @param gives {@code text}, or {@code object} for what may be missing until its text is asked
+   * @param gives {@code text}, {@code stored} for one that may be missing, or {@code object} for
+   *     what may be missing until its text is asked
    */
   private record Row(String type, String method, String gives) {}
 
@@ -40,24 +41,30 @@ record OwnTexts(Reading reading) {
           .collect(groupingBy(Row::method));
 
   /**
-   * Says whether a call yields such a text.
+   * What a call yields.
    *
+   * @param untold what it yields where that is no such text
    * @param object what the method is called on, or null
    * @param receiver what that yields
    * @param arguments what the arguments yield
    * @param trees the arguments
    */
-  boolean gives(
+  Term given(
+      Leaf untold,
       ExecutableElement method,
       @Nullable ExpressionTree object,
       Term receiver,
       List<Term> arguments,
       List<? extends ExpressionTree> trees) {
-    if (isText(method)) {
-      return Presence.isOwn(receiver) || isAnyOwn(arguments) || isOfListed(object);
+    if (isListed(method, object, "stored")) {
+      return Term.oneOf(List.of(Leaf.Simple.OWN, Leaf.Simple.ABSENT));
     }
-    return isListed(method, object, "text")
-        || (Presence.isOwn(receiver) && isOfString(method) && areConstant(trees));
+    boolean isOwn =
+        isText(method)
+            ? Presence.isOwn(receiver) || isAnyOwn(arguments) || isOfListed(object)
+            : isListed(method, object, "text")
+                || (Presence.isOwn(receiver) && isOfString(method) && areConstant(trees));
+    return isOwn ? Leaf.Simple.OWN : untold;
   }
 
   /** {@code x.toString()}, {@code String.valueOf(x)}: a text of what it gets, and never null. */

@@ -16,9 +16,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every method and annotation that configures requests is there in a real version of Spring. */
 class ListedMethodsTest {
-  /** What the build does not fetch: Spring Boot, and what needs libraries for OAuth. */
+  /** What the build does not fetch: Spring Boot, libraries for OAuth, annotations of Java EE. */
   private static final Pattern ABSENT =
-      Pattern.compile("org\\.springframework\\.boot\\..*|.*\\.oauth2\\..*");
+      Pattern.compile(
+          "(org\\.springframework\\.boot|ja(karta|vax)\\.(inject|annotation))\\..*|.*\\.oauth2\\..*");
 
   @ParameterizedTest
   @ValueSource(strings = {"routing.tsv", "chains.tsv", "matchers.tsv"})

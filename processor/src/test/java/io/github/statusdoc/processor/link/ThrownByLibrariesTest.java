@@ -57,6 +57,39 @@ class ThrownByLibrariesTest {
             """));
   }
 
+  /** By its signature, a method throws what a function makes that it gets. */
+  @Test
+  void madeByFunctions() {
+    Inferred.check(
+        SpringSources.of(
+            """
+            import java.util.function.*;
+            interface Found<T> {
+              <X extends Throwable> T orThrow(Supplier<X> maker) throws X;
+              <X extends Exception> T orThrow(T wanted, Function<? super T, ? extends X> maker) throws X;
+              T or(Supplier<T> other);
+              <X extends Throwable> void keep(Supplier<X> maker);
+            }
+            interface Users { Found<String> find(String id); }
+            @RestController class A {
+              final Users users;
+              A(Users users) { this.users = users; }
+              private static ResponseStatusException gone() { return new ResponseStatusException(HttpStatus.GONE); }
+              private static ResponseStatusException conflict(String id) { return new ResponseStatusException(HttpStatus.CONFLICT); }
+              @GetMapping("/a/{s}") String own(@PathVariable String s) { return users.find(s).orThrow(() -> gone()); } //= 200 410
+              @GetMapping("/b/{s}") String function(@PathVariable String s) { return users.find(s).orThrow(s, A::conflict); } //= 200 409
+              @GetMapping("/c/{s}") String reference(@PathVariable String s) { return users.find(s).orThrow(A::gone); } //= 200 410
+              @GetMapping("/d/{s}") String library(@PathVariable String s, org.springframework.validation.Errors errors) { errors.failOnError(A::conflict); return s; } //= 200 409
+              @GetMapping("/e/{s}") String caught(@PathVariable String s) { try { return users.find(s).orThrow(A::gone); } catch (ResponseStatusException e) { return ""; } } //= 200
+              @GetMapping("/f/{s}") String passed(@PathVariable String s) { return passed(users.find(s), A::gone); } //= 200 410
+              @GetMapping("/g/{s}") String thrownInside(@PathVariable String s) { return users.find(s).orThrow(() -> { throw conflict(s); }); } //= 200 409
+              @GetMapping("/h/{s}") String other(@PathVariable String s) { return users.find(s).or(() -> { gone(); return ""; }); } //= 200
+              @GetMapping("/i/{s}") void kept(@PathVariable String s) { users.find(s).keep(A::gone); } //= 200
+              private static <X extends Throwable> String passed(Found<String> found, Supplier<X> maker) throws X { return found.orThrow(maker); }
+            }
+            """));
+  }
+
   @Test
   void toNobody() {
     Inferred.check(

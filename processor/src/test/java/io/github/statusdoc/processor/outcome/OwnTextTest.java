@@ -66,6 +66,58 @@ class OwnTextTest {
         """);
   }
 
+  /** As those of Spring Data, which is not among the libraries of the tests in full. */
+  private static final String STORE =
+      """
+      package org.springframework.data.redis.core;
+      public interface ValueOperations<K, V> {
+        V get(Object key);
+        Long increment(K key);
+      }
+      """;
+
+  /** What a store has, the application has put there; a key may be missing. */
+  @Test
+  void stored() {
+    Inferred.checkAgainst(
+        STORE,
+        TOKENS
+                .replace(
+                    "import io.jsonwebtoken.Claims;",
+                    "import org.springframework.data.redis.core.*;")
+                .replaceAll("(?s)class Tokens .*?\\n}\\n", "")
+            + """
+        @RestController class C {
+          ValueOperations<String, String> store;
+          @GetMapping("a") long checked() { String n = store.get("n"); return n == null ? 0 : Long.parseLong(n); } //= 200
+          @GetMapping("b") long asked() { String n = store.get("n"); if (n == null) { throw new Unauthorized(); } return Parser.number(n); } //= 200 401
+          @GetMapping("c") long missing() { return Long.parseLong(store.get("n")); } //= 200 422
+          @GetMapping("d") Role constant() { return Optional.ofNullable(store.get("r")).map(Role::valueOf).orElse(null); } //= 200
+          @GetMapping("e") long other() { return store.increment("n"); } //= 200
+        }
+        """);
+  }
+
+  /** The name of a constant is one of its enum; other enums may lack it. */
+  @Test
+  void names() {
+    check(
+        """
+          enum Wide { USER, ADMIN, ROOT }
+          enum Mode { ON, OFF }
+          record Item(Role role) { }
+          private static Role of(String name) { return Role.valueOf(name); }
+          @GetMapping("a") Role here(@RequestParam Role role) { return Role.valueOf(role.name()); } //= 200
+          @GetMapping("b") Role passed(@RequestBody Item item) { return of(item.role().name()); } //= 200
+          @GetMapping("c") Role known(@RequestParam boolean b) { return of(new Item(b ? Role.USER : Role.ADMIN).role().name()); } //= 200
+          @GetMapping("d") Wide wider(@RequestParam Role role) { return Wide.valueOf(role.name()); } //= 200
+          @GetMapping("e") Role narrower(@RequestParam Wide wide) { return Role.valueOf(wide.name()); } //= 200 422
+          @GetMapping("f") Mode another(@RequestParam Role role) { return Mode.valueOf((role.name())); } //= 200 422
+          @GetMapping("g") Role text(@RequestParam String text) { return of(text); } //= 200 422
+          @GetMapping("h") Role constant() { return of("USER"); } //= 200
+        """);
+  }
+
   @Test
   void ofClients() {
     check(

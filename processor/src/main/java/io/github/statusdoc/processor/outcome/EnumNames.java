@@ -1,0 +1,59 @@
+package io.github.statusdoc.processor.outcome;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.ParenthesizedTree;
+import io.github.statusdoc.processor.model.Enclosing;
+import io.github.statusdoc.processor.summary.Leaf;
+import io.github.statusdoc.processor.summary.Term;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether an enum has the constants of another by their names: {@code Mode.valueOf(other.name())}.
+ *
+ * @param reading what the readers share
+ */
+record EnumNames(Reading reading) {
+  /** What a method gets; nothing is known of a name that its enum may lack. */
+  List<Term> told(
+      ExecutableElement method, List<? extends ExpressionTree> trees, List<Term> arguments) {
+    return mayLack(method, trees) ? List.of(Leaf.Simple.PLAIN) : arguments;
+  }
+
+  private boolean mayLack(ExecutableElement valueOf, List<? extends ExpressionTree> arguments) {
+    Element wanted = Enclosing.type(valueOf);
+    return wanted.getKind() == ElementKind.ENUM
+        && arguments.size() == 1
+        && named(arguments.get(0)) instanceof DeclaredType other
+        && other.asElement().getKind() == ElementKind.ENUM
+        && !constants(wanted).containsAll(constants(other.asElement()));
+  }
+
+  private @Nullable TypeMirror named(ExpressionTree text) {
+    if (text instanceof ParenthesizedTree inner) {
+      return named(inner.getExpression());
+    }
+    return text instanceof MethodInvocationTree call
+            && call.getMethodSelect() instanceof MemberSelectTree select
+            && select.getIdentifier().contentEquals("name")
+            && call.getArguments().isEmpty()
+        ? reading.attribution().type(select.getExpression())
+        : null;
+  }
+
+  private static Set<String> constants(Element type) {
+    return type.getEnclosedElements().stream()
+        .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+        .map(constant -> constant.getSimpleName().toString())
+        .collect(Collectors.toSet());
+  }
+}
