@@ -5,7 +5,9 @@ import io.github.statusdoc.processor.findings.Finding;
 import io.github.statusdoc.processor.model.Answer;
 import io.github.statusdoc.processor.model.CheckedMethod;
 import io.github.statusdoc.processor.rules.CheckedHandlers;
+import io.github.statusdoc.processor.summary.Site;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 
@@ -45,10 +47,22 @@ final class Tally {
     return handlers > 0 || usesOurs;
   }
 
-  Finding finding(List<String> leftOut) {
+  Finding finding(Map<String, Site> leftOut) {
     CheckedHandlers rule = new CheckedHandlers();
     return handlers == 0
         ? rule.none(findings)
-        : rule.of(handlers, statuses, unknown, findings, leftOut);
+        : rule.of(handlers, statuses, unknown, findings, named(leftOut));
+  }
+
+  /** By the simple name, with the line to look at where there is one. */
+  private static List<String> named(Map<String, Site> leftOut) {
+    return leftOut.entrySet().stream()
+        .map(
+            one -> {
+              String name = one.getKey().substring(one.getKey().lastIndexOf('.') + 1);
+              return one.getValue().line() == 0 ? name : name + " (" + one.getValue() + ")";
+            })
+        .distinct()
+        .toList();
   }
 }

@@ -2,16 +2,16 @@ package io.github.statusdoc.processor.link;
 
 import io.github.statusdoc.processor.link.Classes.Found;
 import io.github.statusdoc.processor.link.Value.Simple;
-import io.github.statusdoc.processor.summary.ClassSummary;
 import io.github.statusdoc.processor.summary.Endpoint;
 import io.github.statusdoc.processor.summary.MethodKey;
+import io.github.statusdoc.processor.summary.Site;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The outcomes of endpoints. */
@@ -78,12 +78,15 @@ public final class Answers {
    * What does not count, though it may refuse requests or let them through: it is not understood
    * for which handlers.
    *
-   * @return the qualified names of interceptors, and of classes that make chains of filters
+   * @return the places to look at, by the qualified names of interceptors and of classes that make
+   *     chains of filters
    */
-  public List<String> leftOut() {
-    Stream<String> chains =
-        classes.all().stream().filter(type -> !type.security().isWhole()).map(ClassSummary::name);
-    return Stream.concat(toAnybody.leftOut().stream(), chains).distinct().sorted().toList();
+  public Map<String, Site> leftOut() {
+    Map<String, Site> leftOut = new TreeMap<>(toAnybody.leftOut());
+    classes.all().stream()
+        .filter(type -> !type.security().isWhole())
+        .forEach(type -> leftOut.put(type.name(), type.site(type.security().unread())));
+    return leftOut;
   }
 
   /**

@@ -8,9 +8,11 @@ import io.github.statusdoc.processor.summary.Endpoint;
 import io.github.statusdoc.processor.summary.Endpoint.Parameter;
 import io.github.statusdoc.processor.summary.ExceptionHandler;
 import io.github.statusdoc.processor.summary.Implicit;
+import io.github.statusdoc.processor.summary.Site;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -55,7 +57,7 @@ final class EndpointAnswers {
   }
 
   /** Classes between requests and handlers that do not count, as they are not understood. */
-  List<String> leftOut() {
+  Map<String, Site> leftOut() {
     return interceptors.leftOut();
   }
 

@@ -18,7 +18,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -60,7 +62,7 @@ final class Interceptors {
   private Stream<Interceptor> find(Routing.Interceptor registered) {
     return asked(registered.type())
         .filter(found -> isOnlyOne(found, registered.type()))
-        .filter(found -> !isOpen(found, registered.type()))
+        .filter(found -> openQuestion(found, registered.type()).isEmpty())
         .map(found -> new Interceptor(registered, found));
   }
 
@@ -71,20 +73,28 @@ final class Interceptors {
   /**
    * Interceptors that refuse requests, but do not count.
    *
-   * @return their qualified names
+   * @return why not: where they ask what nobody can tell, or where they are registered; by their
+   *     qualified names
    */
-  List<String> leftOut() {
+  Map<String, Site> leftOut() {
     Set<String> counted =
         interceptors.stream().map(one -> one.registered().type()).collect(Collectors.toSet());
-    Stream<String> registered =
-        routings.stream()
-            .flatMap(one -> one.interceptors().stream())
-            .map(Routing.Interceptor::type);
-    Stream<String> unread = routings.stream().flatMap(one -> one.unread().stream());
-    return Stream.concat(registered, unread)
-        .filter(type -> !counted.contains(type))
-        .filter(type -> asked(type).anyMatch(one -> refuses(one, type)))
-        .toList();
+    Map<String, Site> leftOut = new TreeMap<>();
+    for (ClassSummary type : linker.classes().all()) {
+      type.routing().unread().forEach((name, line) -> leftOut.put(name, type.site(line)));
+      type.routing().interceptors().forEach(one -> leftOut.put(one.type(), question(one.type())));
+    }
+    leftOut.keySet().removeAll(counted);
+    leftOut.keySet().removeIf(type -> asked(type).noneMatch(one -> refuses(one, type)));
+    return leftOut;
+  }
+
+  private Site question(String type) {
+    return asked(type)
+        .flatMap(asked -> openQuestion(asked, type).stream())
+        .map(found -> found.type().site(found.method().openQuestion()))
+        .findFirst()
+        .orElse(Site.NONE);
   }
 
   /** One that lets all pass, or writes a log, needs no counting. */
@@ -103,8 +113,8 @@ final class Interceptors {
   }
 
   /** Of one that asks what nobody can tell here, nothing counts. */
-  private boolean isOpen(Found asked, String type) {
-    return Reached.any(linker, asked, Value.Instance.of(type), MethodSummary::hasOpenQuestions);
+  private Optional<Found> openQuestion(Found asked, String type) {
+    return Reached.first(linker, asked, Value.Instance.of(type), MethodSummary::hasOpenQuestion);
   }
 
   /**

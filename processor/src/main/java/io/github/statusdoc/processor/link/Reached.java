@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -29,19 +30,19 @@ final class Reached {
     this.object = object;
   }
 
-  /** Says whether something holds for the method, or for one that it reaches. */
-  static boolean any(
+  /** The first method for which something holds: it, or one that it reaches. */
+  static Optional<Found> first(
       Linker linker, Found from, Value.Instance object, Predicate<MethodSummary> isMeant) {
     Reached reached = new Reached(linker, object);
     reached.add(List.of(from));
     while (!reached.left.isEmpty()) {
       Found next = reached.left.remove();
       if (isMeant.test(next.method())) {
-        return true;
+        return Optional.of(next);
       }
       reached.parts.forEach(next.method().body(), reached::add);
     }
-    return false;
+    return Optional.empty();
   }
 
   private void add(List<Found> found) {

@@ -156,7 +156,7 @@ final class ClassReader {
             facts.contract(method),
             reading.types().isResponse(method.getReturnType()) || takesLater(method),
             facts.isDetached(method),
-            OpenQuestions.areIn(tree, method, reading),
+            OpenQuestions.line(tree, method, reading),
             isMarked(method) ? facts.declaration(method) : Declaration.NONE,
             new SureFields(reading).in(flow.body(), tree, initializers.type())));
   }

@@ -32,23 +32,29 @@ final class OpenQuestions extends TreeScanner<@Nullable Void, @Nullable Void> {
   private final Reading reading;
   private final AskedCalls calls;
   private final Set<Element> open = new HashSet<>();
-  private boolean isOpen;
+  private int line;
   private boolean looksUp;
-  private boolean assigns;
+  private int assignment;
 
   private OpenQuestions(Reading reading) {
     this.reading = reading;
     this.calls = new AskedCalls(reading, new HashSet<>());
   }
 
-  /** Says whether a method that gets a request or a handler asks such a question. */
-  static boolean areIn(MethodTree tree, ExecutableElement method, Reading reading) {
+  /** The line where a method that gets a request or a handler asks such a question, or 0. */
+  static int line(MethodTree tree, ExecutableElement method, Reading reading) {
     OpenQuestions questions = new OpenQuestions(reading);
     if (tree.getBody() == null || !questions.calls.hasAsked(method)) {
-      return false;
+      return 0;
     }
     questions.scan(tree.getBody(), null);
-    return questions.isOpen || (questions.looksUp && questions.assigns);
+    return questions.line == 0 && questions.looksUp ? questions.assignment : questions.line;
+  }
+
+  private void openIf(boolean isOpen, Tree part) {
+    if (isOpen && line == 0) {
+      line = reading.site(part).line();
+    }
   }
 
   /** Who keeps an answer asks where it is used. */
@@ -66,11 +72,11 @@ final class OpenQuestions extends TreeScanner<@Nullable Void, @Nullable Void> {
   }
 
   private boolean asks(Tree part) {
-    boolean before = isOpen;
-    isOpen = false;
+    int before = line;
+    line = 0;
     scan(part, null);
-    boolean asks = isOpen;
-    isOpen = before;
+    boolean asks = line > 0;
+    line = before;
     return asks;
   }
 
@@ -94,15 +100,16 @@ final class OpenQuestions extends TreeScanner<@Nullable Void, @Nullable Void> {
   /** What is set on one way only may be either. */
   @Override
   public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void none) {
-    assigns = true;
+    assignment = reading.site(tree).line();
     return super.visitAssignment(tree, null);
   }
 
   @Override
   public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void none) {
-    isOpen |=
+    openIf(
         element(tree) instanceof ExecutableElement made
-            && calls.givesAway(tree.getArguments(), made);
+            && calls.givesAway(tree.getArguments(), made),
+        tree);
     return super.visitNewClass(tree, null);
   }
 
@@ -129,23 +136,24 @@ final class OpenQuestions extends TreeScanner<@Nullable Void, @Nullable Void> {
 
   @Override
   public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void none) {
-    isOpen |=
+    openIf(
         open.contains(element(tree))
             || calls.kind(tree) == Kind.METHOD
             || calls.isHandler(tree)
-            || calls.namesAttribute(tree);
+            || calls.namesAttribute(tree),
+        tree);
     return null;
   }
 
   @Override
   public @Nullable Void visitMemberSelect(MemberSelectTree tree, @Nullable Void none) {
-    isOpen |= calls.namesAttribute(tree);
+    openIf(calls.namesAttribute(tree), tree);
     return super.visitMemberSelect(tree, null);
   }
 
   @Override
   public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void none) {
-    isOpen |= element(tree) instanceof ExecutableElement method && AskedCalls.isListed(method);
+    openIf(element(tree) instanceof ExecutableElement method && AskedCalls.isListed(method), tree);
     ExpressionTree of = tree.getQualifierExpression();
     return element(of) instanceof VariableElement ? super.visitMemberReference(tree, null) : null;
   }
@@ -154,10 +162,11 @@ final class OpenQuestions extends TreeScanner<@Nullable Void, @Nullable Void> {
   public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void none) {
     if (element(call.getMethodSelect()) instanceof ExecutableElement method) {
       looksUp |= AnnotationLookups.isOne(method);
-      isOpen |=
+      openIf(
           calls.kind(call) != Kind.NONE
               || AskedCalls.isBlindLookup(call, method)
-              || calls.givesAway(call.getArguments(), method);
+              || calls.givesAway(call.getArguments(), method),
+          call);
       scan(calls.open(call, method), null);
     }
     return null;

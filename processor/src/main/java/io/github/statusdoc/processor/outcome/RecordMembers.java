@@ -95,6 +95,6 @@ record RecordMembers(TypeElement type, Reading reading, Facts facts) {
 
   private static MethodSummary summary(String signature, List<MethodKey> overridden, Body body) {
     return new MethodSummary(
-        signature, overridden, false, List.of(), false, false, false, Declaration.NONE, body);
+        signature, overridden, false, List.of(), false, false, 0, Declaration.NONE, body);
   }
 }

@@ -18,13 +18,14 @@ import io.github.statusdoc.processor.model.Registration;
 import io.github.statusdoc.processor.summary.Routing;
 import io.github.statusdoc.processor.summary.Routing.Interceptor;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.NestingKind;
@@ -127,20 +128,21 @@ final class RoutingReader {
   }
 
   /** What is registered, but not as a whole interceptor. */
-  private List<String> unread(List<MethodTree> configuring, List<Interceptor> whole) {
-    Set<String> types = new TreeSet<>();
+  private Map<String, Integer> unread(List<MethodTree> configuring, List<Interceptor> whole) {
+    Map<String, Integer> lines = new TreeMap<>();
     new TreeScanner<@Nullable Void, @Nullable Void>() {
       @Override
       public @Nullable Void visitMethodInvocation(
           MethodInvocationTree call, @Nullable Void unused) {
         if (kind(call) == Kind.INTERCEPTOR && !call.getArguments().isEmpty()) {
-          typeName(call.getArguments().get(0)).ifPresent(types::add);
+          int line = reading.site(call).line();
+          typeName(call.getArguments().get(0)).ifPresent(type -> lines.putIfAbsent(type, line));
         }
         return super.visitMethodInvocation(call, null);
       }
     }.scan(configuring, null);
-    whole.forEach(one -> types.remove(one.type()));
-    return List.copyOf(types);
+    whole.forEach(one -> lines.remove(one.type()));
+    return Collections.unmodifiableMap(lines);
   }
 
   private Optional<String> typeName(ExpressionTree tree) {

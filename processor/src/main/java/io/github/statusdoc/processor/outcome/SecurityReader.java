@@ -54,7 +54,7 @@ final class SecurityReader {
   private final ConstantTexts texts;
   private final List<FilterChain> chains = new ArrayList<>();
   private final List<Rule> ignored = new ArrayList<>();
-  private boolean isWhole = true;
+  private int unread;
 
   private SecurityReader(Reading reading, Facts facts, ClassTree type) {
     this.reading = reading;
@@ -90,7 +90,7 @@ final class SecurityReader {
     customizers.forEach(this::readIgnored);
     return chains.isEmpty() && ignored.isEmpty()
         ? Security.NONE
-        : new Security(List.copyOf(chains), List.copyOf(ignored), isWhole);
+        : new Security(List.copyOf(chains), List.copyOf(ignored), unread);
   }
 
   private void readMaker(MethodTree maker) {
@@ -98,7 +98,7 @@ final class SecurityReader {
     if (method == null || !isAsked(maker, method)) {
       return;
     } else if (!takesSecurity(maker)) {
-      isWhole = false;
+      unread = reading.site(maker).line();
       chains.add(FilterChain.open(Integer.MIN_VALUE)); // or what adds to all others
       return;
     }
@@ -107,7 +107,9 @@ final class SecurityReader {
     Registration ofMethod = facts.registration(method);
     boolean isAlwaysThere = ofType.isBean() && ofType.isAlwaysThere() && ofMethod.isAlwaysThere();
     rules.chain(order(ofType, ofMethod), isAlwaysThere).ifPresent(chains::add);
-    isWhole &= rules.isWhole() && isAlwaysThere;
+    if (!rules.isWhole() || !isAlwaysThere) {
+      unread = reading.site(maker).line();
+    }
   }
 
   /** That of the method, or of an adapter; beans without come last. */
@@ -148,7 +150,7 @@ final class SecurityReader {
             && reading.attribution().type(select.getExpression()) instanceof DeclaredType type
             && IGNORED.contains(type.toString())) {
           Optional<List<Rule>> matched = matchers.read(call);
-          isWhole &= matched.isPresent();
+          unread = matched.isPresent() ? unread : reading.site(call).line();
           ignored.addAll(matched.orElse(List.of(Rule.NOTHING)));
         }
         return super.visitMethodInvocation(call, null);

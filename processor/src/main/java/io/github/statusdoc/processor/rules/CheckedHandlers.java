@@ -4,7 +4,6 @@ import io.github.statusdoc.processor.findings.Finding;
 import io.github.statusdoc.processor.findings.Message;
 import io.github.statusdoc.processor.findings.Severity;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What was checked in a compilation: a checker that does nothing must say so. */
 public final class CheckedHandlers implements Rule {
@@ -23,17 +22,15 @@ public final class CheckedHandlers implements Rule {
    * @param statuses that they answer, counted for each
    * @param unknown answers whose status cannot be told
    * @param findings about bodies
-   * @param leftOut the qualified names of what may answer in place of handlers, but does not count
+   * @param leftOut what may answer in place of handlers, but does not count, each as users name it
    * @return the finding
    */
   public Finding of(int handlers, int statuses, int unknown, int findings, List<String> leftOut) {
     Message counts = Message.of(id(), handlers, statuses, unknown, findings);
-    String names =
-        leftOut.stream()
-            .map(name -> name.substring(name.lastIndexOf('.') + 1))
-            .distinct()
-            .collect(Collectors.joining(", "));
-    Message all = leftOut.isEmpty() ? counts : Message.of(id() + ".leftOut", counts, names);
+    Message all =
+        leftOut.isEmpty()
+            ? counts
+            : Message.of(id() + ".leftOut", counts, String.join(", ", leftOut));
     return new Finding(id(), severity(), null, all);
   }
 

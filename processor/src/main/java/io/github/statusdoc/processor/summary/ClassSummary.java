@@ -103,6 +103,16 @@ public record ClassSummary(
   }
 
   /**
+   * A line in its source file.
+   *
+   * @param line the line, from 1
+   * @return the place, which the compiler does not find again
+   */
+  public Site site(int line) {
+    return new Site(file, line, Site.STORED);
+  }
+
+  /**
    * Where its class file is.
    *
    * @return the path inside the folder of class files

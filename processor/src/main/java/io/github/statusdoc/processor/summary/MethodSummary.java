@@ -14,7 +14,8 @@ import java.util.Set;
  * @param returnsResponse whether its return type is a response of a framework
  * @param isDetached whether a framework runs it while its caller goes on, but for calls on {@code
  *     this}
- * @param hasOpenQuestions whether it asks of a request or its handler what no declaration tells
+ * @param openQuestion the line where it asks of a request or its handler what no declaration tells;
+ *     0 for none
  * @param declaration what aspects may ask of it, if an annotation of the application's own is on it
  * @param body what it does
  */
@@ -25,9 +26,18 @@ public record MethodSummary(
     List<Integer> contract,
     boolean returnsResponse,
     boolean isDetached,
-    boolean hasOpenQuestions,
+    int openQuestion,
     Declaration declaration,
     Body body) {
+
+  /**
+   * Says whether it asks of a request or its handler what no declaration tells.
+   *
+   * @return true if it does so itself
+   */
+  public boolean hasOpenQuestion() {
+    return openQuestion > 0;
+  }
 
   /**
    * Says whether it is a constructor.
@@ -85,7 +95,7 @@ public record MethodSummary(
         contract,
         returnsResponse,
         isDetached,
-        hasOpenQuestions,
+        openQuestion,
         declaration,
         other);
   }

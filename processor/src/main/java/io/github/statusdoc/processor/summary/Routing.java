@@ -1,18 +1,20 @@
 package io.github.statusdoc.processor.summary;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a class configures of the requests that reach handlers.
  *
  * @param interceptors what is asked before handlers are called
  * @param movesPaths whether it puts something before the paths of handlers
- * @param unread the qualified names of interceptors that it registers in a way that is not
- *     understood
+ * @param unread the lines where it registers interceptors in a way that is not understood, by the
+ *     qualified names of these
  */
-public record Routing(List<Interceptor> interceptors, boolean movesPaths, List<String> unread) {
+public record Routing(
+    List<Interceptor> interceptors, boolean movesPaths, Map<String, Integer> unread) {
   /** Of a class that configures nothing. */
-  public static final Routing NONE = new Routing(List.of(), false, List.of());
+  public static final Routing NONE = new Routing(List.of(), false, Map.of());
 
   /**
    * What is asked before handlers are called.

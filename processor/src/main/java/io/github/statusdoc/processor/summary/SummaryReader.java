@@ -105,11 +105,20 @@ final class SummaryReader {
     while (!tokens.takeIf(")")) {
       interceptors.add(new Routing.Interceptor(tokens.string(), names(tokens), names(tokens)));
     }
-    return new Routing(List.copyOf(interceptors), movesPaths, names(tokens));
+    return new Routing(List.copyOf(interceptors), movesPaths, lines(tokens));
+  }
+
+  private static Map<String, Integer> lines(Tokens tokens) {
+    Map<String, Integer> lines = new LinkedHashMap<>();
+    tokens.expect("(");
+    while (!tokens.takeIf(")")) {
+      lines.put(tokens.string(), tokens.number());
+    }
+    return Collections.unmodifiableMap(lines);
   }
 
   private static Security security(Tokens tokens) {
-    boolean isWhole = tokens.takeIf("whole");
+    int unread = tokens.takeIf("unread") ? tokens.number() : 0;
     List<FilterChain> chains = new ArrayList<>();
     tokens.expect("(");
     while (!tokens.takeIf(")")) {
@@ -117,7 +126,7 @@ final class SummaryReader {
       int order = tokens.number();
       chains.add(new FilterChain(names(tokens), rules(tokens), order, isAlwaysThere));
     }
-    return new Security(List.copyOf(chains), rules(tokens), isWhole);
+    return new Security(List.copyOf(chains), rules(tokens), unread);
   }
 
   private static Injection injection(Tokens tokens) {
@@ -209,7 +218,7 @@ final class SummaryReader {
     boolean isAbstract = tokens.takeIf("abstract");
     boolean returnsResponse = tokens.takeIf("response");
     boolean isDetached = tokens.takeIf("detached");
-    boolean hasOpenQuestions = tokens.takeIf("open");
+    int openQuestion = tokens.takeIf("open") ? tokens.number() : 0;
     Declaration declaration = tokens.takeIf("declared") ? declaration(tokens) : Declaration.NONE;
     Body body = new BodyReader(new TermReader(file, tokens), tokens).read();
     return new MethodSummary(
@@ -219,7 +228,7 @@ final class SummaryReader {
         contract,
         returnsResponse,
         isDetached,
-        hasOpenQuestions,
+        openQuestion,
         declaration,
         body);
   }

@@ -115,11 +115,13 @@ public final class SummaryText {
         + routing.interceptors().stream()
             .map(one -> quoted(one.type()) + names(one.paths()) + names(one.except()))
             .collect(joining(" ", "(", ")"))
-        + names(routing.unread());
+        + routing.unread().entrySet().stream()
+            .map(one -> quoted(one.getKey()) + " " + one.getValue())
+            .collect(joining(" ", "(", ")"));
   }
 
   private static String security(Security security) {
-    return (security.isWhole() ? "whole " : "")
+    return (security.isWhole() ? "" : "unread " + security.unread() + " ")
         + security.chains().stream().map(SummaryText::chain).collect(joining(" ", "(", ")"))
         + rules(security.ignored());
   }
@@ -183,7 +185,7 @@ public final class SummaryText {
     text.append(method.isAbstract() ? " abstract" : "");
     text.append(method.returnsResponse() ? " response" : "");
     text.append(method.isDetached() ? " detached" : "");
-    text.append(method.hasOpenQuestions() ? " open" : "");
+    text.append(method.hasOpenQuestion() ? " open " + method.openQuestion() : "");
     if (!method.declaration().equals(Declaration.NONE)) {
       text.append(" declared ").append(declaration(method.declaration(), terms));
     }

@@ -56,7 +56,7 @@ final class Meaning {
             List.of(),
             false,
             false,
-            false,
+            0,
             Declaration.NONE,
             body);
     ClassSummary type =

@@ -126,12 +126,12 @@ final class SampleSummaries {
             List.of(200, 404),
             true,
             true,
-            true,
+            42,
             declaration(),
             body());
     MethodSummary empty =
         new MethodSummary(
-            "b()", List.of(), true, List.of(), false, false, false, Declaration.NONE, Body.EMPTY);
+            "b()", List.of(), true, List.of(), false, false, 0, Declaration.NONE, Body.EMPTY);
     ExceptionHandler handler =
         new ExceptionHandler(
             "on(a.B)",
@@ -167,7 +167,7 @@ final class SampleSummaries {
                 new Routing.Interceptor("a.B", List.of("/a/**"), List.of("/a/b", "/a/\"c")),
                 new Routing.Interceptor("a.C", List.of(), List.of())),
             true,
-            List.of("a.C")),
+            Map.of("a.C", 7)),
         new Security(
             List.of(
                 FilterChain.open(Integer.MIN_VALUE),
@@ -179,7 +179,7 @@ final class SampleSummaries {
                     -7,
                     false)),
             List.of(new Rule(List.of("OPTIONS"), List.of(), false)),
-            false),
+            9),
         new Injection(true, Map.of(HOSTILE, "a.B")));
   }
 

@@ -129,7 +129,7 @@ class SummaryTextTest {
 
     assertThat(SummaryText.write(only(summary)).split("[\\n\\r]"))
         .hasSize(
-            10 + summary.fields().size() + 1 + summary.changes().size() + summary.methods().size());
+            11 + summary.fields().size() + 1 + summary.changes().size() + summary.methods().size());
   }
 
   @Test
