@@ -67,6 +67,11 @@ public record DeclarationFacts(BodyFacts facts) implements Facts, Classes.Librar
   }
 
   @Override
+  public boolean isQualified(Element element) {
+    return facts.isQualified(element);
+  }
+
+  @Override
   public List<Advice> advice(TypeElement type) {
     return facts.advice(type);
   }

@@ -144,6 +144,16 @@ public final class BodyFacts {
   }
 
   /**
+   * Says whether an annotation tells which of several beans something gets.
+   *
+   * @param element a field, a parameter, or a constructor with parameters
+   * @return whether it is not just any bean of its type
+   */
+  public boolean isQualified(Element element) {
+    return registrations.isQualified(element);
+  }
+
+  /**
    * The exception handlers of a class.
    *
    * @param type a class

@@ -27,11 +27,12 @@ final class RegistrationReader {
         !element.getModifiers().contains(Modifier.ABSTRACT)
             && element.getAnnotationMirrors().stream().noneMatch(this::isCondition);
     return new Registration(
-        isAny("bean", element),
-        isAlwaysThere,
-        isAny("preferred", element),
-        isAny("named", element),
-        order(element));
+        isAny("bean", element), isAlwaysThere, isAny("primary", element), order(element));
+  }
+
+  /** Says whether an annotation tells which of several beans a field or a parameter gets. */
+  boolean isQualified(Element element) {
+    return isAny("qualifier", element);
   }
 
   private Stream<String> named(String kind) {

@@ -164,7 +164,8 @@ public final class Classes {
       ClassSummary summary = classes.get(name);
       if (summary != null) {
         for (MethodSummary method : summary.methods().values()) {
-          if (!method.isAbstract() && isOne(summary, method, key)) {
+          if (!method.isAbstract()
+              && (isOne(summary, method, key) || isInherited(summary, method, key, type))) {
             return Optional.of(new Found(summary, method));
           }
         }
@@ -217,6 +218,16 @@ public final class Classes {
   /** Says whether a class is written inside a method (JLS 14.3, 15.9.5). */
   boolean isLocal(String type) {
     return find(type).filter(found -> LOCAL.matcher(found.binaryName()).find()).isPresent();
+  }
+
+  /**
+   * What a class has from its superclass implements what it has from an interface (JLS 8.4.8.1).
+   */
+  private boolean isInherited(
+      ClassSummary above, MethodSummary method, MethodKey key, String type) {
+    return !above.isInterface()
+        && method.signature().equals(key.signature())
+        && isSubtype(type, key.type());
   }
 
   /** Says whether it is the method of a name, or overrides that. */

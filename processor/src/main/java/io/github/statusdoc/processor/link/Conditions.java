@@ -133,7 +133,7 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
       return Words.number(subject).map(test::holds);
     }
     if (condition.test() instanceof Condition.Own) {
-      return Optional.of(Simple.isOwn(subject) || Simple.isWord(subject));
+      return Optional.of(Simple.isOwn(subject));
     } else if (condition.test() instanceof Condition.Raised) {
       return Optional.of(!(subject instanceof Value.Foreign));
     }

@@ -160,7 +160,7 @@ final class ExceptionStatuses {
     if (found == null) {
       return codes(candidate.exception()); // frameworks answer what it carries
     }
-    Value.Instance exception = argument(candidate, found, causes);
+    Value.Instance exception = argument(candidate, found, causes, resolution);
     if (exception == null) {
       return unhandled(causes, resolution);
     }
@@ -216,14 +216,15 @@ final class ExceptionStatuses {
    * whose parameter can take none. What nobody knows may be the cause that it takes.
    */
   private Value.@Nullable Instance argument(
-      Candidate candidate, Found found, List<Value.Instance> causes) {
+      Candidate candidate, Found found, List<Value.Instance> causes, Resolution resolution) {
     List<String> parameters = found.key().parameterTypes();
     int index = candidate.handler().argument();
     if (index < 0 || index >= parameters.size()) {
       return candidate.exception();
     }
     Value.Instance last = causes.get(causes.size() - 1);
-    boolean isAll = objects.fields().cause(last).equals(Set.of(Value.Simple.ABSENT));
+    boolean isAll =
+        resolution.resumes() && objects.fields().cause(last).equals(Set.of(Value.Simple.ABSENT));
     return causes.stream()
         .filter(cause -> linker.classes().isSubtype(cause.type(), parameters.get(index)))
         .findFirst()

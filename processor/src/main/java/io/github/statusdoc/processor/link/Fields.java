@@ -39,14 +39,18 @@ record Fields(Linker linker) {
     return found.isEmpty() ? injected(object, name, typeOfThis) : found;
   }
 
+  /**
+   * What Spring gives to a bean, of a class that is no other's superclass: that may give others.
+   */
   private Set<Value> injected(Value object, String name, String typeOfThis) {
     String type = object instanceof Value.Instance instance ? instance.type() : typeOfThis;
-    return Stream.concat(Stream.of(type), linker.classes().supertypes(type).stream())
-        .flatMap(owner -> linker.classes().find(owner).stream())
+    boolean isMade = object instanceof Value.Instance instance && instance.isMade();
+    return linker.classes().find(type).stream()
+        .filter(owner -> !isMade && linker.heirs().isAlone(owner))
         .flatMap(owner -> Stream.ofNullable(owner.injection().fields().get(name)))
         .findFirst()
-        .flatMap(linker.heirs()::preferred)
-        .<Set<Value>>map(preferred -> Set.of(Value.Instance.of(preferred)))
+        .flatMap(wanted -> linker.heirs().primary(wanted, type))
+        .<Set<Value>>map(primary -> Set.of(Value.Instance.of(primary)))
         .orElse(Linker.PLAIN);
   }
 

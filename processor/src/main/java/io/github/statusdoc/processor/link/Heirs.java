@@ -32,13 +32,13 @@ final class Heirs {
   private final Map<String, List<ClassSummary>> direct = new HashMap<>();
   private final Map<MethodKey, List<Found>> implementations = new HashMap<>();
   private final Map<String, List<ClassSummary>> objects = new HashMap<>();
-  private final List<String> preferred;
+  private final List<String> primary;
 
   Heirs(Classes classes) {
     this.classes = classes;
-    this.preferred =
+    this.primary =
         classes.all().stream()
-            .filter(type -> type.injection().isPreferred())
+            .filter(type -> type.injection().isPrimary())
             .map(ClassSummary::name)
             .toList();
     for (ClassSummary type : classes.all()) {
@@ -136,16 +136,24 @@ final class Heirs {
     return told.isEmpty() || told.size() > FEW ? Linker.PLAIN : told;
   }
 
+  /** Says whether no class in view extends a class. */
+  boolean isAlone(ClassSummary type) {
+    return !direct.containsKey(type.name());
+  }
+
   /**
    * The class of the bean that Spring gives where it is asked for one of a type.
    *
    * @param type a type
-   * @return the one that is preferred; empty where there is none, or several
+   * @param owner the class that asks; it gets no bean of its own
+   * @return the primary one; empty where there is none, or several
    */
-  Optional<String> preferred(String type) {
+  Optional<String> primary(String type, String owner) {
     List<String> ofType =
-        preferred.stream().filter(one -> classes.isSubtype(one, type)).limit(2).toList();
-    return ofType.size() == 1 ? Optional.of(ofType.get(0)) : Optional.empty();
+        primary.stream().filter(one -> classes.isSubtype(one, type)).limit(2).toList();
+    return ofType.size() == 1 && !classes.isSubtype(ofType.get(0), owner)
+        ? Optional.of(ofType.get(0))
+        : Optional.empty();
   }
 
   /** What a class gives no type arguments itself, it inherits with them. */

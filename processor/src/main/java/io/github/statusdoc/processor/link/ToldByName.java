@@ -82,7 +82,7 @@ record ToldByName(Linker linker, Fields fields) {
   private Set<Value> name(Value object) {
     String constant = object instanceof Value.Instance instance ? instance.constant() : "";
     return constant.isEmpty()
-        ? Set.of(Value.Simple.SOME_OWN)
+        ? Set.of(Value.Simple.SOMETHING)
         : Set.of(linker.words().of(new Leaf.Word(constant.substring(constant.indexOf('#') + 1))));
   }
 }

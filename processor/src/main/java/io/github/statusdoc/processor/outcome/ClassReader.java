@@ -12,6 +12,7 @@ import io.github.statusdoc.processor.summary.Declaration;
 import io.github.statusdoc.processor.summary.FieldKey;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.MethodSummary;
+import io.github.statusdoc.processor.summary.Site;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,7 +66,7 @@ final class ClassReader {
         facts.advice(type),
         RoutingReader.read(reading, facts, tree),
         SecurityReader.read(reading, facts, tree),
-        new InjectionReader(reading, facts, type).read(tree, methods.values()));
+        new InjectionReader(reading, facts, type).read(tree, methods));
   }
 
   private void readMember(Tree member, Facts facts, Initializers initializers) {
@@ -173,11 +174,11 @@ final class ClassReader {
    * are exceptions that the caller makes.
    */
   private void readAbstract(MethodTree tree, ExecutableElement method, Flow flow) {
-    ExceptionMakers makers = new ExceptionMakers(method);
+    ExceptionMakers makers = new ExceptionMakers(reading, method);
     for (int i = 0; i < method.getParameters().size(); i++) {
       if (makers.has(i)) {
-        Term made = new ControlTerm.Apply(new Leaf.Argument(0, i), List.of());
-        flow.evaluate(ExceptionMakers.perhaps(made, reading.site(tree)), reading.site(tree));
+        Site site = reading.site(tree);
+        flow.evaluate(makers.called(i, new Leaf.Argument(0, i), List.of(), site), site);
       }
     }
     Leaf untold = reading.of(method).untold(method.getReturnType());

@@ -18,24 +18,24 @@ import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether an enum has the constants of another by their names: {@code Mode.valueOf(other.name())}.
+ * Names of constants that another enum has, too: {@code Mode.valueOf(other.name())}.
  *
  * @param reading what the readers share
  */
 record EnumNames(Reading reading) {
-  /** What a method gets; nothing is known of a name that its enum may lack. */
+  /** What {@code valueOf} gets: of a name that its enum has for certain, it reads all. */
   List<Term> told(
       ExecutableElement method, List<? extends ExpressionTree> trees, List<Term> arguments) {
-    return mayLack(method, trees) ? List.of(Leaf.Simple.PLAIN) : arguments;
+    return has(method, trees) ? List.of(Leaf.Simple.OWN) : arguments;
   }
 
-  private boolean mayLack(ExecutableElement valueOf, List<? extends ExpressionTree> arguments) {
-    Element wanted = Enclosing.type(valueOf);
+  private boolean has(ExecutableElement method, List<? extends ExpressionTree> arguments) {
+    Element wanted = Enclosing.type(method);
     return wanted.getKind() == ElementKind.ENUM
         && arguments.size() == 1
         && named(arguments.get(0)) instanceof DeclaredType other
         && other.asElement().getKind() == ElementKind.ENUM
-        && !constants(wanted).containsAll(constants(other.asElement()));
+        && constants(wanted).containsAll(constants(other.asElement()));
   }
 
   private @Nullable TypeMirror named(ExpressionTree text) {

@@ -78,6 +78,14 @@ public interface Facts {
   Registration registration(Element element);
 
   /**
+   * Says whether an annotation tells which of several beans something gets.
+   *
+   * @param element a field, a parameter, or a constructor with parameters
+   * @return whether it is not just any bean of its type
+   */
+  boolean isQualified(Element element);
+
+  /**
    * The methods of an aspect that run where others are called.
    *
    * @param type a class

@@ -57,21 +57,7 @@ record ForeignCall(
     }
     boolean isContainer = reading.types().is(Enclosing.type(method).asType(), Role.CONTAINER);
     Term held = held(object, receiver, arguments);
-    Puts puts = new Puts(reading, flow, object, receiver, trees);
-    ExceptionMakers makers = new ExceptionMakers(method);
-    Term kept = isContainer ? receiver : Leaf.Simple.PLAIN;
-    for (int i = 0; i < arguments.size(); i++) {
-      if (!puts.take(method, i, arguments.get(i))
-          && isFunction(arguments.get(i), i, method.getParameters())) {
-        Term result = new ControlTerm.Apply(arguments.get(i), List.of(held, held, held));
-        boolean isThrown = makers.has(i);
-        kept =
-            run(
-                isThrown ? ExceptionMakers.perhaps(result, reading.site(tree)) : result,
-                isContainer && !isThrown,
-                kept);
-      }
-    }
+    Term kept = called(method, receiver, arguments, held, isContainer);
     if (!Leaf.isPlain(kept)) {
       return Leaf.isPlain(receiver) ? expected(kept) : kept;
     } else if (!Leaf.isPlain(held)) {
@@ -79,10 +65,33 @@ record ForeignCall(
     } else if (reading.types().isResponse(type)) {
       return new Leaf.Unknown(reading.site(tree));
     }
-    Term untold =
+    Leaf untold = reading.untold(type);
+    Term given =
         new OwnTexts(reading)
-            .given(reading.untold(type), method, object, receiver, arguments, trees);
-    return OwnTexts.isNeverNull(method) ? Presence.certain(untold) : untold;
+            .given(method, object, receiver, arguments, trees)
+            .filter(term -> term instanceof Leaf || Leaf.isPlain(untold)) // a view, or a response
+            .orElse(untold);
+    return OwnTexts.isNeverNull(method) ? Presence.certain(given) : given;
+  }
+
+  /** The functions that it gets are called; what containers keep of that. */
+  private Term called(
+      ExecutableElement method,
+      Term receiver,
+      List<Term> arguments,
+      Term held,
+      boolean isContainer) {
+    Puts puts = new Puts(reading, flow, object(), receiver, trees);
+    ExceptionMakers makers = new ExceptionMakers(reading, method);
+    Term kept = isContainer ? receiver : Leaf.Simple.PLAIN;
+    for (int i = 0; i < arguments.size(); i++) {
+      Term argument = arguments.get(i);
+      if (!puts.take(method, i, argument) && isFunction(argument, i, method.getParameters())) {
+        List<Term> given = List.of(held, held, held);
+        kept = run(makers.called(i, argument, given, reading.site(tree)), isContainer, kept);
+      }
+    }
+    return kept;
   }
 
   /** What makes a function of functions calls these when it is called itself. */

@@ -15,9 +15,11 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -137,6 +139,28 @@ final class FrameworkTypes {
             .filter(method -> !isOfObject(method))
             .findFirst()
         : Optional.empty();
+  }
+
+  /** What a function of a type yields, where that is one of the type's arguments. */
+  Optional<TypeMirror> yielded(DeclaredType type) {
+    return function(type)
+        .map(method -> yielded((TypeElement) type.asElement(), method))
+        .filter(index -> index >= 0 && index < type.getTypeArguments().size())
+        .map(index -> type.getTypeArguments().get(index))
+        .map(argument -> argument instanceof WildcardType any ? any.getExtendsBound() : argument);
+  }
+
+  /** Which of the type's parameters it is; -1 for none. */
+  private int yielded(TypeElement type, ExecutableElement method) {
+    DeclaredType itself = (DeclaredType) type.asType();
+    TypeMirror yielded = ((ExecutableType) types.asMemberOf(itself, method)).getReturnType();
+    return type.getTypeParameters().indexOf(types.asElement(yielded));
+  }
+
+  /** Says whether two types are the same class or type variable, whatever their annotations. */
+  boolean isOfSame(TypeMirror type, TypeMirror other) {
+    Element element = types.asElement(type);
+    return element != null && element.equals(types.asElement(other));
   }
 
   /** {@code Comparator} declares {@code equals} once more. */

@@ -1,84 +1,93 @@
 package io.github.statusdoc.processor.outcome;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import io.github.statusdoc.processor.model.Registration;
 import io.github.statusdoc.processor.summary.Injection;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.MethodSummary;
 import io.github.statusdoc.processor.summary.Step;
-import java.util.Collection;
+import io.github.statusdoc.processor.summary.Term;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Stream;
-import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * Reads which fields of a bean get the bean of their type: those of interfaces and abstract classes
- * that no annotation and no code of the class give something else.
+ * that Spring sets itself, or that the only constructor gives what it gets for them.
  *
  * @param reading what the readers share
  * @param facts what declarations say
  * @param type the class
  */
 record InjectionReader(Reading reading, Facts facts, TypeElement type) {
-  Injection read(ClassTree tree, Collection<MethodSummary> methods) {
+  Injection read(ClassTree tree, Map<String, MethodSummary> methods) {
     Registration own = facts.registration(type);
     if (!own.isBean()) {
       return Injection.NONE;
     }
+    boolean isOneWay = ElementFilter.constructorsIn(type.getEnclosedElements()).size() <= 1;
     Map<String, String> fields = new LinkedHashMap<>();
-    tree.getMembers().stream()
-        .filter(member -> member instanceof VariableTree field && field.getInitializer() == null)
-        .map(reading.attribution()::element)
-        .filter(field -> field instanceof VariableElement one && isInjected(one, methods))
-        .forEach(
-            field -> fields.put(name(field), name(((DeclaredType) field.asType()).asElement())));
-    return new Injection(own.isPreferred() && own.isAlwaysThere(), fields);
+    for (Tree member : tree.getMembers()) {
+      if (member instanceof VariableTree field
+          && isOneWay
+          && field.getInitializer() == null
+          && reading.attribution().element(field) instanceof VariableElement element
+          && isOfSeveral(element)
+          && isInjected(element, methods)) {
+        TypeElement wanted = (TypeElement) ((DeclaredType) element.asType()).asElement();
+        fields.put(reading.callees().name(element), reading.callees().name(wanted));
+      }
+    }
+    return new Injection(own.isPrimary() && own.isAlwaysThere(), fields);
   }
 
-  private String name(Element element) {
-    return element instanceof TypeElement of
-        ? reading.callees().name(of)
-        : reading.callees().name((VariableElement) element);
-  }
-
-  private boolean isInjected(VariableElement field, Collection<MethodSummary> methods) {
+  private static boolean isOfSeveral(VariableElement field) {
     return !field.getModifiers().contains(Modifier.STATIC)
         && field.asType() instanceof DeclaredType declared
         && declared.getTypeArguments().isEmpty()
-        && isOfSeveral((TypeElement) declared.asElement())
-        && !isNamed(field)
-        && methods.stream().allMatch(method -> isOnlyGiven(name(field), method));
+        && isOfSeveral((TypeElement) declared.asElement());
   }
 
   private static boolean isOfSeveral(TypeElement type) {
-    return !type.getQualifiedName().toString().startsWith("java.")
-        && (type.getKind().isInterface() || type.getModifiers().contains(Modifier.ABSTRACT));
+    return type.getKind().isInterface() || type.getModifiers().contains(Modifier.ABSTRACT);
   }
 
-  /** At the field, or at a parameter that may be for it. */
-  private boolean isNamed(VariableElement field) {
-    Stream<? extends VariableElement> parameters =
-        type.getEnclosedElements().stream()
+  private boolean isInjected(VariableElement field, Map<String, MethodSummary> methods) {
+    return !facts.isQualified(field)
+        && type.getEnclosedElements().stream()
             .filter(ExecutableElement.class::isInstance)
-            .flatMap(method -> ((ExecutableElement) method).getParameters().stream())
-            .filter(parameter -> parameter.asType().toString().equals(field.asType().toString()));
-    return Stream.concat(Stream.of(field), parameters)
-        .anyMatch(one -> facts.registration(one).isNamed());
+            .map(ExecutableElement.class::cast)
+            .allMatch(method -> givesOnly(method, field, methods));
   }
 
-  private static boolean isOnlyGiven(String field, MethodSummary method) {
-    return method.body().steps().stream()
-        .allMatch(
-            step ->
-                !(step instanceof Step.Assign assign)
-                    || !assign.field().equals(field)
-                    || assign.value() instanceof Leaf.Argument);
+  private boolean givesOnly(
+      ExecutableElement method, VariableElement field, Map<String, MethodSummary> methods) {
+    MethodSummary summary = methods.get(reading.callees().key(method).signature());
+    String name = reading.callees().name(field);
+    return summary == null
+        || summary.body().steps().stream()
+            .filter(step -> step instanceof Step.Assign assign && assign.field().equals(name))
+            .allMatch(step -> gives(method, ((Step.Assign) step).value(), field.asType()));
+  }
+
+  /** A constructor gives what it gets as a bean of just this type. */
+  private boolean gives(ExecutableElement method, Term value, TypeMirror wanted) {
+    if (method.getKind() != ElementKind.CONSTRUCTOR
+        || !(value instanceof Leaf.Argument argument)
+        || argument.depth() != 0
+        || facts.isQualified(method)) {
+      return false;
+    }
+    VariableElement parameter = method.getParameters().get(argument.index());
+    return reading.types().isOfSame(parameter.asType(), wanted) && !facts.isQualified(parameter);
   }
 }

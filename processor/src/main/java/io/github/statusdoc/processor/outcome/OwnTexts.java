@@ -12,6 +12,7 @@ import io.github.statusdoc.processor.summary.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -41,30 +42,29 @@ record OwnTexts(Reading reading) {
           .collect(groupingBy(Row::method));
 
   /**
-   * What a call yields.
+   * What a call yields; empty if that is no such text.
    *
-   * @param untold what it yields where that is no such text
+   * @param method the method that is called
    * @param object what the method is called on, or null
    * @param receiver what that yields
    * @param arguments what the arguments yield
    * @param trees the arguments
    */
-  Term given(
-      Leaf untold,
+  Optional<Term> given(
       ExecutableElement method,
       @Nullable ExpressionTree object,
       Term receiver,
       List<Term> arguments,
       List<? extends ExpressionTree> trees) {
     if (isListed(method, object, "stored")) {
-      return Term.oneOf(List.of(Leaf.Simple.OWN, Leaf.Simple.ABSENT));
+      return Optional.of(Term.oneOf(List.of(Leaf.Simple.OWN, Leaf.Simple.ABSENT)));
     }
     boolean isOwn =
         isText(method)
             ? Presence.isOwn(receiver) || isAnyOwn(arguments) || isOfListed(object)
             : isListed(method, object, "text")
                 || (Presence.isOwn(receiver) && isOfString(method) && areConstant(trees));
-    return isOwn ? Leaf.Simple.OWN : untold;
+    return isOwn ? Optional.of(Leaf.Simple.OWN) : Optional.empty();
   }
 
   /** {@code x.toString()}, {@code String.valueOf(x)}: a text of what it gets, and never null. */

@@ -60,6 +60,7 @@ public record ClassSummary(
         && advice.isEmpty()
         && routing.equals(Routing.NONE)
         && security.equals(Security.NONE)
+        && injection.equals(Injection.NONE)
         && changes.isEmpty()
         && !reach.isAdvice()
         && methods.values().stream().allMatch(MethodSummary::saysNothing);

@@ -130,13 +130,13 @@ final class SummaryReader {
   }
 
   private static Injection injection(Tokens tokens) {
-    boolean isPreferred = tokens.takeIf("preferred");
+    boolean isPrimary = tokens.takeIf("primary");
     Map<String, String> fields = new LinkedHashMap<>();
     tokens.expect("(");
     while (!tokens.takeIf(")")) {
       fields.put(tokens.string(), tokens.string());
     }
-    return new Injection(isPreferred, Collections.unmodifiableMap(fields));
+    return new Injection(isPrimary, Collections.unmodifiableMap(fields));
   }
 
   private static List<FilterChain.Rule> rules(Tokens tokens) {

@@ -107,7 +107,7 @@ public final class SummaryText {
   private static String injection(Injection injection) {
     return injection.fields().entrySet().stream()
         .map(field -> quoted(field.getKey()) + " " + quoted(field.getValue()))
-        .collect(joining(" ", injection.isPreferred() ? "preferred (" : "(", ")"));
+        .collect(joining(" ", injection.isPrimary() ? "primary (" : "(", ")"));
   }
 
   private static String routing(Routing routing) {

@@ -39,6 +39,18 @@ class InjectionTest {
       @Component @Primary class Texts implements Store<String> { public void keep(boolean is) { if (is) throw new Failure(422); } }
       @Component class Numbers implements Store<Long> { public void keep(boolean is) { if (is) throw new Failure(423); } }
 
+      interface Audit { void log(boolean is); }
+      @Component @Primary class Logged implements Audit {
+        private final Audit next;
+        Logged(Audit next) { this.next = next; }
+        public void log(boolean is) { if (is) throw new Failure(424); next.log(is); }
+      }
+      @Component class Plain implements Audit { public void log(boolean is) { if (is) throw new Failure(426); } }
+
+      abstract class Gate { abstract void pass(boolean is); }
+      @Component @Primary class Open extends Gate { void pass(boolean is) { if (is) throw new Failure(428); } }
+      @Component class Shut extends Gate { void pass(boolean is) { if (is) throw new Failure(429); } }
+
       @Service class Members {
         private final Login login;
         Members(Login login) { this.login = login; }
@@ -77,10 +89,28 @@ class InjectionTest {
           @Autowired Login login;
           @GetMapping String field(boolean is) { login.check(is); return "x"; } //= 200 401
         }
-        @RestController class BySetter {
-          private Login login;
-          @Autowired void setLogin(Login login) { this.login = login; }
-          @GetMapping String setter(boolean is) { login.check(is); return "x"; } //= 200 401
+
+        @RestController class OfAnAbstractClass {
+          private final Gate gate;
+          OfAnAbstractClass(@org.springframework.lang.NonNull Gate gate) { this.gate = gate; }
+          @GetMapping String gate(boolean is) { gate.pass(is); return "x"; } //= 200 428
+        }
+        @RestController class Inherited { @Autowired Login login; }
+        @RestController class Inheriting extends Inherited {
+          @GetMapping("i") String inherited(boolean is) { login.check(is); return "x"; } //= 200 401 403
+        }
+        """);
+  }
+
+  /** A bean gets none of its own class. */
+  @Test
+  void decorators() {
+    check(
+        """
+        @RestController class Audited {
+          private final Audit audit;
+          Audited(Audit audit) { this.audit = audit; }
+          @GetMapping String decorated(boolean is) { audit.log(is); return "x"; } //= 200 424 426
         }
         """);
   }
@@ -103,20 +133,73 @@ class InjectionTest {
           @Autowired @Header Login login;
           @GetMapping String annotated(boolean is) { login.check(is); return "x"; } //= 200 401 403
         }
+        @RestController class BySetter {
+          private Login login;
+          @Autowired @Qualifier("byHeader") void setLogin(Login login) { this.login = login; }
+          @GetMapping String setter(boolean is) { login.check(is); return "x"; } //= 200 401 403
+        }
+        @RestController class Narrower {
+          private final Login login;
+          Narrower(ByHeader login) { this.login = login; }
+          @GetMapping String narrower(boolean is) { login.check(is); return "x"; } //= 200 401 403
+        }
+        @RestController class Wider {
+          private final Login login;
+          Wider(@Qualifier("byHeader") Object login) { this.login = (Login) login; }
+          @GetMapping String wider(boolean is) { login.check(is); return "x"; } //= 200 401 403
+        }
+        @RestController class Delegating {
+          private final Login login;
+          @Autowired Delegating(Map<String, Login> all) { this(all.get("byHeader")); }
+          Delegating(Login login) { this.login = login; }
+          @GetMapping String delegating(boolean is) { login.check(is); return "x"; } //= 200 401 403
+        }
+        @RestController class Lazily {
+          private Login login;
+          @Autowired Map<String, Login> all;
+          private void set(Login login) { this.login = login; }
+          @GetMapping String lazily(boolean is) { set(all.get("byHeader")); login.check(is); return "x"; } //= 200 401 403
+        }
+        @org.springframework.stereotype.Service class Above {
+          private final Login login;
+          Above(Login login) { this.login = login; }
+          void run(boolean is) { login.check(is); }
+        }
+        @org.springframework.stereotype.Service class Below extends Above { Below(ByHeader login) { super(login); } }
+        @RestController class Asking {
+          @Autowired Below below;
+          @GetMapping String above(boolean is) { below.run(is); return "x"; } //= 200 401 403
+        }
+        @RestController class Setting {
+          @Value("#{byHeader}") Login login;
+          @GetMapping String setting(boolean is) { login.check(is); return "x"; } //= 200 401 403
+        }
+        @RestController class SecondOne {
+          private final Login first; private final Login second;
+          SecondOne(Login first, @Qualifier("byHeader") Login second) { this.first = first; this.second = second; }
+          @GetMapping String first(boolean is) { first.check(is); return "x"; } //= 200 401
+          @GetMapping String second(boolean is) { second.check(is); return "x"; } //= 200 401 403
+        }
+        @RestController class Fixed {
+          static Login login;
+          private Login made = login;
+          @GetMapping String fixed(boolean is) { login.check(is); return "x"; } //= 200 401 403
+          @GetMapping String initialized(boolean is) { made.check(is); return "x"; } //= 200 401 403
+        }
         @RestController class Found {
           private final Login login; private final List<Login> all;
           Found(Map<String, Login> logins, List<Login> all) { this.login = logins.get("byHeader"); this.all = all; }
           @GetMapping String found(boolean is) { login.check(is); return "x"; } //= 200 401 403
           @GetMapping String each(boolean is) { for (Login one : all) { one.check(is); } return "x"; } //= 200 401 403
         }
-        class Plain {
+        class NoBean {
           private final Login login;
-          Plain(Login login) { this.login = login; }
+          NoBean(Login login) { this.login = login; }
           void check(boolean is) { login.check(is); }
         }
         @RestController class Maker {
-          private final Plain plain;
-          Maker(Plain plain) { this.plain = plain; }
+          private final NoBean plain;
+          Maker(NoBean plain) { this.plain = plain; }
           @GetMapping String ofNoBean(boolean is) { plain.check(is); return "x"; } //= 200 401 403
         }
         """);

@@ -69,7 +69,15 @@ class ThrownByLibrariesTest {
               <X extends Exception> T orThrow(T wanted, Function<? super T, ? extends X> maker) throws X;
               T or(Supplier<T> other);
               <X extends Throwable> void keep(Supplier<X> maker);
+              <R, X extends Throwable> R with(Work<R, X> work) throws X;
+              <X extends Throwable> void run(Action<X> action) throws X;
+              <X extends Throwable> void ofType(Class<X> type, Supplier<?> other) throws X;
+              <X extends Throwable> void each(Supplier<? extends X>... makers) throws X;
+              <X extends Throwable> void own(Maker<X> maker) throws X;
             }
+            interface Work<R, X extends Throwable> { R done() throws X; }
+            interface Action<X extends Throwable> { void act() throws X; }
+            interface Maker<Y> extends Supplier<Y> { }
             interface Users { Found<String> find(String id); }
             @RestController class A {
               final Users users;
@@ -85,6 +93,12 @@ class ThrownByLibrariesTest {
               @GetMapping("/g/{s}") String thrownInside(@PathVariable String s) { return users.find(s).orThrow(() -> { throw conflict(s); }); } //= 200 409
               @GetMapping("/h/{s}") String other(@PathVariable String s) { return users.find(s).or(() -> { gone(); return ""; }); } //= 200
               @GetMapping("/i/{s}") void kept(@PathVariable String s) { users.find(s).keep(A::gone); } //= 200
+              @GetMapping("/j/{s}") String worked(@PathVariable String s) { return users.find(s).with(() -> s); } //= 200
+              @GetMapping("/k/{s}") String gives(@PathVariable String s) { users.find(s).with(A::gone); return s; } //= 200
+              @GetMapping("/l/{s}") void acted(@PathVariable String s) { users.find(s).run(() -> { }); } //= 200
+              @GetMapping("/m/{s}") void failed(@PathVariable String s) { users.find(s).run(() -> { throw conflict(s); }); } //= 200 409
+              @GetMapping("/n/{s}") void typed(@PathVariable String s) { users.find(s).ofType(ResponseStatusException.class, A::gone); } //= 200
+              @GetMapping("/o/{s}") void inherited(@PathVariable String s) { users.find(s).own(A::gone); } //= 200 410
               private static <X extends Throwable> String passed(Found<String> found, Supplier<X> maker) throws X { return found.orThrow(maker); }
             }
             """));

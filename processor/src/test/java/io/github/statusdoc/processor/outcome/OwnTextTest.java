@@ -98,7 +98,9 @@ class OwnTextTest {
         """);
   }
 
-  /** The name of a constant is one of its enum; other enums may lack it. */
+  /**
+   * The name of a constant is one of its enum, where it is asked at once; other enums may lack it.
+   */
   @Test
   void names() {
     check(
@@ -108,13 +110,14 @@ class OwnTextTest {
           record Item(Role role) { }
           private static Role of(String name) { return Role.valueOf(name); }
           @GetMapping("a") Role here(@RequestParam Role role) { return Role.valueOf(role.name()); } //= 200
-          @GetMapping("b") Role passed(@RequestBody Item item) { return of(item.role().name()); } //= 200
-          @GetMapping("c") Role known(@RequestParam boolean b) { return of(new Item(b ? Role.USER : Role.ADMIN).role().name()); } //= 200
+          @GetMapping("b") Role passed(@RequestBody Item item) { return of(item.role().name()); } //= 200 422
+          @GetMapping("c") Role kept(@RequestParam Wide wide) { String name = wide.name(); return Role.valueOf(name); } //= 200 422
           @GetMapping("d") Wide wider(@RequestParam Role role) { return Wide.valueOf(role.name()); } //= 200
           @GetMapping("e") Role narrower(@RequestParam Wide wide) { return Role.valueOf(wide.name()); } //= 200 422
           @GetMapping("f") Mode another(@RequestParam Role role) { return Mode.valueOf((role.name())); } //= 200 422
           @GetMapping("g") Role text(@RequestParam String text) { return of(text); } //= 200 422
-          @GetMapping("h") Role constant() { return of("USER"); } //= 200
+          @GetMapping("h") int number(@RequestParam Role role) { return Integer.parseInt(role.name()); } //= 200 422
+          @GetMapping("i") Role never(@RequestParam Role role) { if (role.name() == null) { throw new Unauthorized(); } return role; } //= 200
         """);
   }
 
