@@ -164,8 +164,7 @@ public final class Classes {
       ClassSummary summary = classes.get(name);
       if (summary != null) {
         for (MethodSummary method : summary.methods().values()) {
-          if (!method.isAbstract()
-              && (isOne(summary, method, key) || isInherited(summary, method, key, type))) {
+          if (!method.isAbstract() && isOne(summary, method, key, type)) {
             return Optional.of(new Found(summary, method));
           }
         }
@@ -220,19 +219,13 @@ public final class Classes {
     return find(type).filter(found -> LOCAL.matcher(found.binaryName()).find()).isPresent();
   }
 
-  /**
-   * What a class has from its superclass implements what it has from an interface (JLS 8.4.8.1).
-   */
-  private boolean isInherited(
-      ClassSummary above, MethodSummary method, MethodKey key, String type) {
-    return !above.isInterface()
-        && method.signature().equals(key.signature())
-        && isSubtype(type, key.type());
-  }
-
-  /** Says whether it is the method of a name, or overrides that. */
-  private boolean isOne(ClassSummary type, MethodSummary method, MethodKey key) {
-    if (isAs(type.name(), method.signature(), key)) {
+  /** Says whether it is the method of a name, overrides it, or implements it for a subclass. */
+  private boolean isOne(ClassSummary above, MethodSummary method, MethodKey key, String type) {
+    String signature = method.signature();
+    if (isAs(above.name(), signature, key)
+        || (!above.isInterface()
+            && signature.equals(key.signature())
+            && isSubtype(type, key.type()))) {
       return true;
     }
     for (MethodKey overridden : method.overrides()) {

@@ -222,13 +222,18 @@ final class ExceptionStatuses {
     if (index < 0 || index >= parameters.size()) {
       return candidate.exception();
     }
-    Value.Instance last = causes.get(causes.size() - 1);
-    boolean isAll =
-        resolution.resumes() && objects.fields().cause(last).equals(Set.of(Value.Simple.ABSENT));
+    boolean isAll = resolution.resumes() && hasNoCause(causes.get(causes.size() - 1));
     return causes.stream()
         .filter(cause -> linker.classes().isSubtype(cause.type(), parameters.get(index)))
         .findFirst()
         .orElse(isAll ? null : candidate.exception());
+  }
+
+  /** What a constructor gets may become the cause by {@code initCause}, too. */
+  private boolean hasNoCause(Value.Instance exception) {
+    return objects.fields().cause(exception).equals(Set.of(Value.Simple.ABSENT))
+        && exception.parameterTypes().stream()
+            .noneMatch(type -> linker.classes().isSubtype(type, Objects.THROWABLE));
   }
 
   private static List<Outcome> outcomes(List<Integer> codes, Way way, Outcome.Mapping mapping) {

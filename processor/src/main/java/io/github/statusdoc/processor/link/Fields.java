@@ -39,17 +39,14 @@ record Fields(Linker linker) {
     return found.isEmpty() ? injected(object, name, typeOfThis) : found;
   }
 
-  /**
-   * What Spring gives to a bean, of a class that is no other's superclass: that may give others.
-   */
+  /** What Spring gives to a bean; what others make, they may give something else. */
   private Set<Value> injected(Value object, String name, String typeOfThis) {
     String type = object instanceof Value.Instance instance ? instance.type() : typeOfThis;
-    boolean isMade = object instanceof Value.Instance instance && instance.isMade();
     return linker.classes().find(type).stream()
-        .filter(owner -> !isMade && linker.heirs().isAlone(owner))
         .flatMap(owner -> Stream.ofNullable(owner.injection().fields().get(name)))
         .findFirst()
         .flatMap(wanted -> linker.heirs().primary(wanted, type))
+        .filter(primary -> linker.heirs().isOnlyBean(type))
         .<Set<Value>>map(primary -> Set.of(Value.Instance.of(primary)))
         .orElse(Linker.PLAIN);
   }

@@ -160,6 +160,15 @@ class InjectionTest {
           private void set(Login login) { this.login = login; }
           @GetMapping String lazily(boolean is) { set(all.get("byHeader")); login.check(is); return "x"; } //= 200 401 403
         }
+        @org.springframework.stereotype.Service class Task {
+          private final Login login;
+          Task(Login login) { this.login = login; }
+          void run(boolean is) { login.check(is); }
+        }
+        @RestController class Making {
+          @Autowired List<Login> all;
+          @GetMapping String made(boolean is) { for (Login one : all) { new Task(one).run(is); } return "x"; } //= 200 401 403
+        }
         @org.springframework.stereotype.Service class Above {
           private final Login login;
           Above(Login login) { this.login = login; }

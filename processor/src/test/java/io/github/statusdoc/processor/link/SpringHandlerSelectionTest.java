@@ -119,17 +119,19 @@ class SpringHandlerSelectionTest {
         SpringSources.of(
             """
             @RestControllerAdvice class Advice {
-              @ExceptionHandler({Missing.class, Annotated.class, Outer.class}) ResponseEntity<Void> on(Checked e) { return ResponseEntity.status(409).build(); }
+              @ExceptionHandler({Missing.class, Annotated.class, Outer.class, Later.class}) ResponseEntity<Void> on(Checked e) { return ResponseEntity.status(409).build(); }
               @ExceptionHandler(IllegalStateException.class) ResponseEntity<Void> state(RuntimeException e) { return ResponseEntity.status(400).build(); }
             }
             """,
             """
             class Outer extends RuntimeException { Outer(Throwable cause) { super(cause); } }
+            class Later extends RuntimeException { Later(Exception cause) { initCause(cause); } }
             @RestController class C {
               @GetMapping void missing() { throw new Missing(); } //=
               @GetMapping void annotated() { throw new Annotated(); } //= 404
               @GetMapping void fits() throws Exception { throw new Checked(new Missing()); } //= 409
               @GetMapping void perhapsInside(Exception cause) { throw new Outer(cause); } //= 409
+              @GetMapping void givenLater() { throw new Later(new Checked(null)); } //= 409
               @GetMapping void above() { throw new IllegalStateException(); } //= 400
             }
             """));
