@@ -130,7 +130,7 @@ class CheckedHandlersTest {
                 .unindented())
         .isEqualTo(
             first
-                + "Read only in part (such interceptors do not count, such security rules count as open to everybody): ByPath (Users.java:12), Perhaps (Users.java:35), Security (Users.java:39)");
+                + "Look at these (interceptors here count for no handler, security rules as open to everybody): ByPath (Users.java:12), Perhaps (Users.java:35), Security (Users.java:39)");
     assertThat(
             JAVAC
                 .withBodies("-Astatusdoc.lang=ko")
@@ -139,7 +139,7 @@ class CheckedHandlersTest {
                 .finding("CheckedHandlers")
                 .unindented())
         .endsWith(
-            "\n일부만 해석한 클래스(인터셉터는 반영하지 않고, 시큐리티 규칙은 누구나 통과시키는 것으로 봄): ByPath (Users.java:12), Perhaps (Users.java:35), Security (Users.java:39)");
+            "\n확인이 필요한 클래스(인터셉터는 어느 핸들러에도 반영하지 않고, 시큐리티 규칙은 누구나 통과시키는 것으로 봄): ByPath (Users.java:12), Perhaps (Users.java:35), Security (Users.java:39)");
   }
 
   /** A functional route calls it; what it answers is documented, and no contract of ours. */
