@@ -29,6 +29,8 @@ class NeverReturningTest {
       @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME) @interface Retried { }
       class Proxied {
         @Retried String retried() { throw Failures.of(HttpStatus.GONE); }
+        String inside() { hidden(); return "x"; }
+        @Retried private void hidden() { throw Failures.of(HttpStatus.GONE); }
         @Deprecated String old() { throw Failures.of(HttpStatus.GONE); }
       }
       @Retried class ProxiedClass { String text() { throw Failures.of(HttpStatus.GONE); } static void fail() { throw Failures.of(HttpStatus.GONE); } }
@@ -193,13 +195,14 @@ class NeverReturningTest {
         """);
   }
 
-  /** What an annotation may put around a method may catch what it throws, but no static one. */
+  /** What an annotation may put around a method may catch what it throws, but no private one. */
   @Test
   void proxies() {
     check(
         """
           @GetMapping String retried() { proxied.retried(); return "x"; } //= 200 410
           @GetMapping String old() { proxied.old(); return "x"; } //= 410
+          @GetMapping String inside() { return proxied.inside(); } //= 410
           @GetMapping String ofAClass() { proxiedClass.text(); return "x"; } //= 200 410
           @GetMapping String ofNoObject() { ProxiedClass.fail(); return "x"; } //= 410
         """);
