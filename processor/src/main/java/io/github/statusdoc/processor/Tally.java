@@ -54,15 +54,16 @@ final class Tally {
         : rule.of(handlers, statuses, unknown, findings, named(leftOut));
   }
 
-  /** By the simple name, with the line to look at where there is one. */
   private static List<String> named(Map<String, Site> leftOut) {
     return leftOut.entrySet().stream()
-        .map(
-            one -> {
-              String name = one.getKey().substring(one.getKey().lastIndexOf('.') + 1);
-              return one.getValue().line() == 0 ? name : name + " (" + one.getValue() + ")";
-            })
+        .map(one -> named(one.getKey(), one.getValue()))
         .distinct()
         .toList();
+  }
+
+  /** By the simple name, with the line to look at where there is one. */
+  private static String named(String type, Site there) {
+    String name = type.substring(type.lastIndexOf('.') + 1);
+    return there.line() == 0 ? name : name + " (" + there + ")";
   }
 }

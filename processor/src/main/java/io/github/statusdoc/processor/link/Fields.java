@@ -46,7 +46,7 @@ record Fields(Linker linker) {
         .flatMap(owner -> Stream.ofNullable(owner.injection().fields().get(name)))
         .findFirst()
         .flatMap(wanted -> linker.heirs().primary(wanted, type))
-        .filter(primary -> linker.heirs().isOnlyBean(type))
+        .filter(primary -> linker.heirs().isAlone(type) && !linker.madeClasses().has(type))
         .<Set<Value>>map(primary -> Set.of(Value.Instance.of(primary)))
         .orElse(Linker.PLAIN);
   }

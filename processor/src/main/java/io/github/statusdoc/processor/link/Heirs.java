@@ -33,11 +33,9 @@ final class Heirs {
   private final Map<MethodKey, List<Found>> implementations = new HashMap<>();
   private final Map<String, List<ClassSummary>> objects = new HashMap<>();
   private final List<String> primary;
-  private final MadeTypes made;
 
   Heirs(Classes classes) {
     this.classes = classes;
-    this.made = new MadeTypes(classes);
     this.primary =
         classes.all().stream()
             .filter(type -> type.injection().isPrimary())
@@ -138,9 +136,9 @@ final class Heirs {
     return told.isEmpty() || told.size() > FEW ? Linker.PLAIN : told;
   }
 
-  /** Says whether no code in view makes an object of a bean's class, or extends it. */
-  boolean isOnlyBean(String type) {
-    return !direct.containsKey(type) && !made.has(type);
+  /** Says whether no class in view extends a class. */
+  boolean isAlone(String type) {
+    return !direct.containsKey(type);
   }
 
   /**

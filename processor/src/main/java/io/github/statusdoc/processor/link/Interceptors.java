@@ -82,10 +82,13 @@ final class Interceptors {
     Map<String, Site> leftOut = new TreeMap<>();
     for (ClassSummary type : linker.classes().all()) {
       type.routing().unread().forEach((name, line) -> leftOut.put(name, type.site(line)));
-      type.routing().interceptors().forEach(one -> leftOut.put(one.type(), question(one.type())));
+      for (Routing.Interceptor one : type.routing().interceptors()) {
+        leftOut.put(one.type(), Site.NONE);
+      }
     }
     leftOut.keySet().removeAll(counted);
     leftOut.keySet().removeIf(type -> asked(type).noneMatch(one -> refuses(one, type)));
+    leftOut.replaceAll((type, there) -> there.equals(Site.NONE) ? question(type) : there);
     return leftOut;
   }
 

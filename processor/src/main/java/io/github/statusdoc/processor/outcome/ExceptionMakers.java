@@ -30,9 +30,15 @@ record ExceptionMakers(Reading reading, ExecutableElement method) {
   /** Says whether a parameter takes such a function; what makes other things is none. */
   boolean has(int parameter) {
     List<? extends VariableElement> parameters = method.getParameters();
-    return parameter < parameters.size()
+    return throwsVariable()
+        && parameter < parameters.size()
         && parameters.get(parameter).asType() instanceof DeclaredType function
         && reading.types().yielded(function).filter(this::isThrown).isPresent();
+  }
+
+  /** Few do, and to look into functions takes time. */
+  private boolean throwsVariable() {
+    return method.getThrownTypes().stream().anyMatch(one -> one.getKind() == TypeKind.TYPEVAR);
   }
 
   private boolean isThrown(TypeMirror type) {

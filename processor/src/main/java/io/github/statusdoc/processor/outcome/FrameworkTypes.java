@@ -144,14 +144,14 @@ final class FrameworkTypes {
   /** What a function of a type yields, where that is one of the type's arguments. */
   Optional<TypeMirror> yielded(DeclaredType type) {
     return function(type)
-        .map(method -> yielded((TypeElement) type.asElement(), method))
+        .map(method -> parameterYielded((TypeElement) type.asElement(), method))
         .filter(index -> index >= 0 && index < type.getTypeArguments().size())
         .map(index -> type.getTypeArguments().get(index))
         .map(argument -> argument instanceof WildcardType any ? any.getExtendsBound() : argument);
   }
 
   /** Which of the type's parameters it is; -1 for none. */
-  private int yielded(TypeElement type, ExecutableElement method) {
+  private int parameterYielded(TypeElement type, ExecutableElement method) {
     DeclaredType itself = (DeclaredType) type.asType();
     TypeMirror yielded = ((ExecutableType) types.asMemberOf(itself, method)).getReturnType();
     return type.getTypeParameters().indexOf(types.asElement(yielded));

@@ -10,14 +10,11 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
-import io.github.statusdoc.processor.catalogue.DataFile;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
 /**
@@ -26,12 +23,6 @@ import javax.lang.model.element.VariableElement;
  */
 record Initializers(ClassTree type, Attribution attribution) {
   private static final Set<Modifier> FIXED = Set.of(Modifier.FINAL, Modifier.STATIC);
-
-  /** The annotations of fields that containers fill, whatever they had before. */
-  private static final Set<String> INJECTED =
-      DataFile.table(Initializers.class, "injected.tsv").stream()
-          .map(row -> row[0])
-          .collect(Collectors.toSet());
 
   void read(MethodTree constructor, StatementReader statements) {
     if (constructor.getBody() == null || callsAnother(constructor)) {
@@ -69,20 +60,10 @@ record Initializers(ClassTree type, Attribution attribution) {
     Term value = reading.sites().inside(element, () -> statements.read(tree.getInitializer()));
     if (element instanceof VariableElement field
         && !(value instanceof Leaf.Simple)
-        && !isInjected(field)
+        && !InjectedFields.has(field)
         && !isReplaced(field, constructor)) {
       statements.flow().assign(reading.callees().name(field), value, reading.site(tree));
     }
-  }
-
-  private static boolean isInjected(Element field) {
-    return field.getAnnotationMirrors().stream()
-        .map(annotation -> annotation.getAnnotationType().asElement())
-        .anyMatch(type -> type instanceof TypeElement t && INJECTED.contains(name(t)));
-  }
-
-  private static String name(TypeElement type) {
-    return type.getQualifiedName().toString();
   }
 
   /** The constructor gives it another value before anything else is asked. */

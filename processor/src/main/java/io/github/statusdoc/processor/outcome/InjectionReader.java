@@ -30,15 +30,22 @@ import javax.lang.model.util.ElementFilter;
  */
 record InjectionReader(Reading reading, Facts facts, TypeElement type) {
   Injection read(ClassTree tree, Map<String, MethodSummary> methods) {
+    if (type.getAnnotationMirrors().isEmpty()) {
+      return Injection.NONE;
+    }
     Registration own = facts.registration(type);
     if (!own.isBean()) {
       return Injection.NONE;
     }
-    boolean isOneWay = ElementFilter.constructorsIn(type.getEnclosedElements()).size() <= 1;
+    boolean hasOneWay = ElementFilter.constructorsIn(type.getEnclosedElements()).size() <= 1;
+    return new Injection(
+        own.isPrimary() && own.isAlwaysThere(), hasOneWay ? fields(tree, methods) : Map.of());
+  }
+
+  private Map<String, String> fields(ClassTree tree, Map<String, MethodSummary> methods) {
     Map<String, String> fields = new LinkedHashMap<>();
     for (Tree member : tree.getMembers()) {
       if (member instanceof VariableTree field
-          && isOneWay
           && field.getInitializer() == null
           && reading.attribution().element(field) instanceof VariableElement element
           && isOfSeveral(element)
@@ -47,7 +54,7 @@ record InjectionReader(Reading reading, Facts facts, TypeElement type) {
         fields.put(reading.callees().name(element), reading.callees().name(wanted));
       }
     }
-    return new Injection(own.isPrimary() && own.isAlwaysThere(), fields);
+    return fields;
   }
 
   private static boolean isOfSeveral(VariableElement field) {

@@ -1,31 +1,23 @@
 package io.github.statusdoc.processor.outcome;
 
-import io.github.statusdoc.processor.catalogue.DataFile;
 import io.github.statusdoc.processor.catalogue.StatusCode;
 import io.github.statusdoc.processor.framework.FrameworkType;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Parts;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import org.jspecify.annotations.Nullable;
 
 /** What variables, fields and constants yield. */
 final class Variables {
-  private static final Set<String> SETTINGS =
-      DataFile.table(Variables.class, "injected.tsv").stream()
-          .filter(row -> row[1].equals("setting"))
-          .map(row -> row[0])
-          .collect(Collectors.toUnmodifiableSet());
-
   private static final String REDIRECT = "redirect:";
   private static final String FORWARD = "forward:";
 
@@ -126,16 +118,14 @@ final class Variables {
         : Leaf.Simple.PLAIN;
   }
 
-  /** Whoever runs the application has written its settings for it. */
-  private boolean isSetting(VariableElement field) {
-    return field.asType().toString().equals("java.lang.String")
-        && field.getAnnotationMirrors().stream()
-            .map(annotation -> (TypeElement) annotation.getAnnotationType().asElement())
-            .anyMatch(annotation -> SETTINGS.contains(reading.callees().name(annotation)));
+  private static boolean isText(VariableElement variable) {
+    return variable.asType() instanceof DeclaredType type
+        && type.asElement() instanceof TypeElement element
+        && element.getQualifiedName().contentEquals("java.lang.String");
   }
 
   private Term field(VariableElement variable, Term object) {
-    if (isSetting(variable)) {
+    if (InjectedFields.isSetting(variable) && isText(variable)) {
       return Leaf.Simple.OWN;
     }
     return variable.getEnclosingElement() instanceof TypeElement type

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reads the summary of one class, line by line. */
 final class SummaryReader {
@@ -105,16 +106,16 @@ final class SummaryReader {
     while (!tokens.takeIf(")")) {
       interceptors.add(new Routing.Interceptor(tokens.string(), names(tokens), names(tokens)));
     }
-    return new Routing(List.copyOf(interceptors), movesPaths, lines(tokens));
+    return new Routing(List.copyOf(interceptors), movesPaths, map(tokens, Tokens::number));
   }
 
-  private static Map<String, Integer> lines(Tokens tokens) {
-    Map<String, Integer> lines = new LinkedHashMap<>();
+  private static <V> Map<String, V> map(Tokens tokens, Function<Tokens, V> value) {
+    Map<String, V> map = new LinkedHashMap<>();
     tokens.expect("(");
     while (!tokens.takeIf(")")) {
-      lines.put(tokens.string(), tokens.number());
+      map.put(tokens.string(), value.apply(tokens));
     }
-    return Collections.unmodifiableMap(lines);
+    return Collections.unmodifiableMap(map);
   }
 
   private static Security security(Tokens tokens) {
@@ -130,13 +131,7 @@ final class SummaryReader {
   }
 
   private static Injection injection(Tokens tokens) {
-    boolean isPrimary = tokens.takeIf("primary");
-    Map<String, String> fields = new LinkedHashMap<>();
-    tokens.expect("(");
-    while (!tokens.takeIf(")")) {
-      fields.put(tokens.string(), tokens.string());
-    }
-    return new Injection(isPrimary, Collections.unmodifiableMap(fields));
+    return new Injection(tokens.takeIf("primary"), map(tokens, Tokens::string));
   }
 
   private static List<FilterChain.Rule> rules(Tokens tokens) {

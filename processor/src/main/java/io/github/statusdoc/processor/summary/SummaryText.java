@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -105,9 +106,13 @@ public final class SummaryText {
   }
 
   private static String injection(Injection injection) {
-    return injection.fields().entrySet().stream()
-        .map(field -> quoted(field.getKey()) + " " + quoted(field.getValue()))
-        .collect(joining(" ", injection.isPrimary() ? "primary (" : "(", ")"));
+    return (injection.isPrimary() ? "primary " : "") + map(injection.fields(), TermWriter::quoted);
+  }
+
+  private static <V> String map(Map<String, V> map, Function<V, Object> value) {
+    return map.entrySet().stream()
+        .map(one -> quoted(one.getKey()) + " " + value.apply(one.getValue()))
+        .collect(joining(" ", "(", ")"));
   }
 
   private static String routing(Routing routing) {
@@ -115,9 +120,7 @@ public final class SummaryText {
         + routing.interceptors().stream()
             .map(one -> quoted(one.type()) + names(one.paths()) + names(one.except()))
             .collect(joining(" ", "(", ")"))
-        + routing.unread().entrySet().stream()
-            .map(one -> quoted(one.getKey()) + " " + one.getValue())
-            .collect(joining(" ", "(", ")"));
+        + map(routing.unread(), line -> line);
   }
 
   private static String security(Security security) {

@@ -72,7 +72,6 @@ class ThrownByLibrariesTest {
               <R, X extends Throwable> R with(Work<R, X> work) throws X;
               <X extends Throwable> void run(Action<X> action) throws X;
               <X extends Throwable> void ofType(Class<X> type, Supplier<?> other) throws X;
-              <X extends Throwable> void each(Supplier<? extends X>... makers) throws X;
               <X extends Throwable> void own(Maker<X> maker) throws X;
             }
             interface Work<R, X extends Throwable> { R done() throws X; }

@@ -46,6 +46,7 @@ class OwnTextTest {
         LIBRARY,
         TOKENS
             + "@RestController class C { Claims claims; Tokens tokens; java.security.Principal user;\n"
+            + " org.springframework.data.redis.core.ValueOperations<String, String> store;\n"
             + handlers
             + "}\n");
   }
@@ -66,35 +67,33 @@ class OwnTextTest {
         """);
   }
 
-  /** As those of Spring Data, which is not among the libraries of the tests in full. */
-  private static final String STORE =
-      """
-      package org.springframework.data.redis.core;
-      public interface ValueOperations<K, V> {
-        V get(Object key);
-        Long increment(K key);
-      }
-      """;
-
   /** What a store has, the application has put there; a key may be missing. */
   @Test
   void stored() {
-    Inferred.checkAgainst(
-        STORE,
-        TOKENS
-                .replace(
-                    "import io.jsonwebtoken.Claims;",
-                    "import org.springframework.data.redis.core.*;")
-                .replaceAll("(?s)class Tokens .*?\\n}\\n", "")
-            + """
-        @RestController class C {
-          ValueOperations<String, String> store;
+    check(
+        """
           @GetMapping("a") long checked() { String n = store.get("n"); return n == null ? 0 : Long.parseLong(n); } //= 200
           @GetMapping("b") long asked() { String n = store.get("n"); if (n == null) { throw new Unauthorized(); } return Parser.number(n); } //= 200 401
           @GetMapping("c") long missing() { return Long.parseLong(store.get("n")); } //= 200 422
           @GetMapping("d") Role constant() { return Optional.ofNullable(store.get("r")).map(Role::valueOf).orElse(null); } //= 200
           @GetMapping("e") long other() { return store.increment("n"); } //= 200
-        }
+        """);
+  }
+
+  /** Settings are of whoever runs the application. */
+  @Test
+  void settings() {
+    check(
+        """
+          @org.springframework.beans.factory.annotation.Value("${id}") String setting;
+          @org.springframework.beans.factory.annotation.Value("${ids}") List<String> all;
+          @org.springframework.beans.factory.annotation.Autowired String bean;
+          String field;
+          @GetMapping("a") UUID passed() { return Parser.id(setting); } //= 200
+          @GetMapping("b") UUID here() { return UUID.fromString(setting); } //= 200
+          @GetMapping("c") UUID ofBean() { return UUID.fromString(bean); } //= 200 422
+          @GetMapping("d") UUID plain() { return UUID.fromString(field); } //= 200 422
+          @GetMapping("e") UUID listed() { return UUID.fromString(all.get(0)); } //= 200 422
         """);
   }
 
