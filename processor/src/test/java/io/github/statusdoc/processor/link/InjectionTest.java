@@ -178,6 +178,8 @@ class InjectionTest {
         @RestController class Asking {
           @Autowired Below below;
           @GetMapping String above(boolean is) { below.run(is); return "x"; } //= 200 401 403
+          @Autowired @Qualifier("below") Above above;
+          @GetMapping String qualified(boolean is) { above.run(is); return "x"; } //= 200 401 403
         }
         @RestController class Setting {
           @Value("#{byHeader}") Login login;

@@ -30,7 +30,7 @@ class NeverReturningTest {
       class Proxied {
         @Retried String retried() { throw Failures.of(HttpStatus.GONE); }
         String inside() { hidden(); return "x"; }
-        @Retried private void hidden() { throw Failures.of(HttpStatus.GONE); }
+        @Retried private void hidden() { new Failures().missing(); }
         @Deprecated String old() { throw Failures.of(HttpStatus.GONE); }
       }
       @Retried class ProxiedClass { String text() { throw Failures.of(HttpStatus.GONE); } static void fail() { throw Failures.of(HttpStatus.GONE); } }
@@ -202,7 +202,7 @@ class NeverReturningTest {
         """
           @GetMapping String retried() { proxied.retried(); return "x"; } //= 200 410
           @GetMapping String old() { proxied.old(); return "x"; } //= 410
-          @GetMapping String inside() { return proxied.inside(); } //= 410
+          @GetMapping String inside() { return proxied.inside(); } //= 404
           @GetMapping String ofAClass() { proxiedClass.text(); return "x"; } //= 200 410
           @GetMapping String ofNoObject() { ProxiedClass.fail(); return "x"; } //= 410
         """);
