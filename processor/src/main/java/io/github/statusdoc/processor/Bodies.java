@@ -44,6 +44,7 @@ final class Bodies {
   private final BodySettings settings;
   private final ClassesInView inView;
   private final Reporter reporter;
+  private final UsualVocabulary vocabulary;
   private final BodyRules rules;
 
   private final List<TopLevelClass> summaries = new ArrayList<>();
@@ -73,10 +74,11 @@ final class Bodies {
             inView::has);
     this.settings = settings;
     this.reporter = settings.reporter(trees, scan.sites(), first);
+    this.vocabulary = new UsualVocabulary(facts.vocabulary());
     this.rules =
         new BodyRules(
             settings.options().requiresDeclarations(),
-            facts.vocabulary(),
+            vocabulary::name,
             new AnnotationNames(scan.sites(), task.getElements())::of);
     settings.problems().forEach(reporter::report);
   }
@@ -133,6 +135,7 @@ final class Bodies {
     if (!checked.isEmpty()) {
       settings.unseen().forEach(this::report);
     }
+    checked.forEach(vocabulary::see);
     Classes classes = new Classes(inView.all(summaries), new DeclarationFacts(facts));
     Answers answers = new Answers(classes);
     AnswerPlaces places = new AnswerPlaces(scan.sites());

@@ -8,6 +8,7 @@ import io.github.statusdoc.processor.model.CheckedMethod;
 import io.github.statusdoc.processor.model.WrittenCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The rules about bodies. */
@@ -27,10 +28,10 @@ public final class BodyRules {
    * The rules.
    *
    * @param requiresDeclarations whether handlers without any declaration are reported too
-   * @param vocabulary what these are to declare with
+   * @param vocabulary what these are to declare with; asked when all methods are read
    * @param spelling how the sources write annotations
    */
-  public BodyRules(boolean requiresDeclarations, String vocabulary, Spelling spelling) {
+  public BodyRules(boolean requiresDeclarations, Supplier<String> vocabulary, Spelling spelling) {
     this.missingRules =
         List.of(
             new ContractBroken(), new UndeclaredStatus(requiresDeclarations, vocabulary, spelling));

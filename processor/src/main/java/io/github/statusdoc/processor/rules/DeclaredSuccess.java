@@ -14,8 +14,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The other remedy where a framework answers a success that nobody named, as 200 for a {@code void}
- * method, and the document names another: to answer with that one: success.tsv.
+ * The other remedy where the document names one success and the method answers another: to answer
+ * with that one. Where a framework answers what nobody named, as 200 for a {@code void} method, an
+ * annotation does: success.tsv.
  */
 final class DeclaredSuccess {
   private final Map<String, String> annotations =
@@ -24,19 +25,31 @@ final class DeclaredSuccess {
 
   /** One more line of the message, or nothing where it is not clear which success is meant. */
   Object instead(CheckedMethod method, Answer answer, List<Answer> answers, Catalogue catalogue) {
-    String annotation = annotations.get(method.endpoint().framework());
     List<Status> declared =
         method.declared().codes().keySet().stream()
             .filter(code -> answers.stream().noneMatch(other -> other.code() == code))
             .flatMap(code -> catalogue.find(code).stream())
-            .filter(status -> status.series() == Series.SUCCESSFUL && fits(status, method))
+            .filter(status -> isSuccess(status) && fits(status, method))
             .toList();
-    return !answer.isImplicit() || annotation == null || declared.size() != 1
+    boolean isMeant = catalogue.find(answer.code()).filter(DeclaredSuccess::isSuccess).isPresent();
+    return isMeant && declared.size() == 1 ? instead(method, answer, declared.get(0)) : "";
+  }
+
+  private Object instead(CheckedMethod method, Answer answer, Status declared) {
+    if (!answer.isImplicit()) {
+      return Message.of("UndeclaredStatus.insteadThere", declared.label());
+    }
+    String annotation = annotations.get(method.endpoint().framework());
+    return annotation == null
         ? ""
         : Message.of(
             "UndeclaredStatus.instead",
-            declared.get(0).label(),
-            annotation.replace("{0}", constant(declared.get(0))));
+            declared.label(),
+            annotation.replace("{0}", constant(declared)));
+  }
+
+  private static boolean isSuccess(Status status) {
+    return status.series() == Series.SUCCESSFUL;
   }
 
   /** Content would be lost. */

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -57,14 +58,14 @@ final class Remedies {
   private static final String NEXT_LINE = "\n    ";
 
   private final Map<String, Template> templates = new HashMap<>();
-  private final String otherwise;
+  private final Supplier<String> otherwise;
 
   /**
    * The remedies.
    *
    * @param otherwise the vocabulary for methods that declare nothing
    */
-  Remedies(String otherwise) {
+  Remedies(Supplier<String> otherwise) {
     this.otherwise = otherwise;
     for (String[] row : DataFile.table(Remedies.class, "remedies.tsv")) {
       templates.put(row[0], new Template(row[1], row[2], row[3]));
@@ -114,7 +115,7 @@ final class Remedies {
       List<Integer> codes,
       Catalogue catalogue) {
     List<String> vocabularies = declared.vocabularies();
-    String vocabulary = vocabularies.isEmpty() ? otherwise : vocabularies.get(0);
+    String vocabulary = vocabularies.isEmpty() ? otherwise.get() : vocabularies.get(0);
     Template template = templates.get(vocabulary);
     if (template == null) {
       return addBy(vocabulary, declared.references(), codes);

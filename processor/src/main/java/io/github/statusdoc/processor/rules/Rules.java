@@ -53,7 +53,7 @@ public final class Rules {
             declarationRules,
             new BodyRules(
                     false,
-                    DeclaredStatuses.OURS,
+                    () -> DeclaredStatuses.OURS,
                     (method, name) -> name.substring(name.lastIndexOf('.') + 1))
                 .all(),
             otherRules)

@@ -9,6 +9,7 @@ import io.github.statusdoc.processor.model.CheckedMethod;
 import io.github.statusdoc.processor.model.Place;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** A status that a handler answers although it declares others. */
@@ -22,10 +23,10 @@ public final class UndeclaredStatus implements OutcomeRule {
    * The rule.
    *
    * @param isRequired whether handlers without any declaration are reported too
-   * @param vocabulary what these are to declare with
+   * @param vocabulary what these are to declare with; asked when all methods are read
    * @param spelling how the sources write annotations
    */
-  public UndeclaredStatus(boolean isRequired, String vocabulary, Spelling spelling) {
+  public UndeclaredStatus(boolean isRequired, Supplier<String> vocabulary, Spelling spelling) {
     this.isRequired = isRequired;
     this.remedies = new Remedies(vocabulary);
     this.spelling = spelling;

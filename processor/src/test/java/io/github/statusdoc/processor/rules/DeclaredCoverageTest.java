@@ -1,6 +1,7 @@
 package io.github.statusdoc.processor.rules;
 
 import static io.github.statusdoc.processor.testing.TestCompiler.JAVAC;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.statusdoc.processor.testing.Compiled;
 import io.github.statusdoc.processor.testing.Vocabularies;
@@ -205,6 +206,27 @@ class DeclaredCoverageTest {
             String declared() { return "x"; }
             """)
         .assertMarkedFindings();
+  }
+
+  /** Whose other handlers declare with Swagger's annotations has no use for ours. */
+  @Test
+  void whatIsDemandedIsToBeDeclaredAsTheOthersDo() {
+    String open = "@GetMapping(\"/a\") String a() { return \"x\"; }";
+    String ours = "@GetMapping(\"/b\") @Returns(200) String b() { return \"x\"; }";
+    String swagger =
+        "@GetMapping(\"/%s\") @ApiResponse(responseCode = \"200\") String %1$s() { return \"x\"; }";
+    assertThat(demanded(open + ours)).endsWith("Add: @Returns(200)");
+    assertThat(demanded(open + swagger.formatted("c")))
+        .endsWith("Add: @ApiResponse(responseCode = \"200\", description = \"OK\")");
+    assertThat(demanded(open + ours + swagger.formatted("c") + swagger.formatted("d")))
+        .endsWith("Add: @ApiResponse(responseCode = \"200\", description = \"OK\")");
+    assertThat(demanded(open)).endsWith("Add: @Returns(200)");
+  }
+
+  private static String demanded(String members) {
+    return compile(List.of("-Astatusdoc.require=handlers", "-Astatusdoc.lang=en"), members)
+        .finding("UndeclaredStatus")
+        .unindented();
   }
 
   private static void check(String members) {

@@ -20,6 +20,18 @@ class DeclaredSuccessTest {
         .endsWith("선언한 204 (No Content) 코드로 응답하려면: @ResponseStatus(HttpStatus.NO_CONTENT)");
   }
 
+  /** Whoever wrote {@code ok} beside a documented 201 has to change one of the two. */
+  @Test
+  void whereTheCodeNamesAnother() {
+    String created = "@PostMapping @Returns(201) ResponseEntity<?> create() { return %s; }";
+    assertThat(text("en", created.formatted("ResponseEntity.ok(1)")))
+        .endsWith("Add: @Returns(200)\nOr answer with the declared 201 (Created)");
+    assertThat(text("ko", created.formatted("ResponseEntity.accepted().build()")))
+        .endsWith("또는 선언한 201 (Created) 코드로 응답하세요");
+    assertThat(text("en", created.formatted("ResponseEntity.notFound().build()")))
+        .endsWith("Add: @Returns(404)");
+  }
+
   @Test
   void whereItIsNotClear() {
     assertThat(text("en", "@PutMapping @Returns({201, 204}) void put() {}"))

@@ -108,9 +108,9 @@ class RemediesTest {
   void whereNothingIsDeclared() {
     DeclaredStatuses.Builder swagger = new DeclaredStatuses.Builder();
     swagger.claims(List.of("swagger"));
-    assertThat(remedy(new Remedies("swagger"), DeclaredStatuses.NONE))
-        .isEqualTo(remedy(new Remedies(DeclaredStatuses.OURS), swagger.build()))
-        .isNotEqualTo(remedy(new Remedies(DeclaredStatuses.OURS), DeclaredStatuses.NONE));
+    assertThat(remedy(new Remedies(() -> "swagger"), DeclaredStatuses.NONE))
+        .isEqualTo(remedy(new Remedies(() -> DeclaredStatuses.OURS), swagger.build()))
+        .isNotEqualTo(remedy(new Remedies(() -> DeclaredStatuses.OURS), DeclaredStatuses.NONE));
   }
 
   private static Object remedy(Remedies remedies, DeclaredStatuses declared) {
