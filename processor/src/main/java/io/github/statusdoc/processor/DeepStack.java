@@ -1,6 +1,7 @@
 package io.github.statusdoc.processor;
 
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 
@@ -16,8 +17,13 @@ final class DeepStack {
 
   /** Runs a task on such a stack, and waits for its end; what it throws is thrown here. */
   static void run(Runnable task) {
+    run(task, deep -> new Thread(null, deep, "statusdoc", BYTES).start());
+  }
+
+  /** The same by another way to such a stack. */
+  static void run(Runnable task, Executor deep) {
     FutureTask<?> future = new FutureTask<>(task, true);
-    new Thread(null, future, "statusdoc", BYTES).start();
+    start(future, deep);
     try {
       await(future);
     } catch (ExecutionException failed) {
@@ -28,19 +34,31 @@ final class DeepStack {
     }
   }
 
+  /** Where the address space has no room for the stack, the caller's own has to do. */
+  private static void start(Runnable task, Executor deep) {
+    try {
+      deep.execute(task);
+    } catch (OutOfMemoryError noRoom) {
+      task.run();
+    }
+  }
+
   /** The compiler must not go on while its tables are being read. */
   private static void await(Future<?> future) throws ExecutionException {
     boolean isInterrupted = false;
-    while (true) {
-      try {
-        future.get();
-        break;
-      } catch (InterruptedException e) {
-        isInterrupted = true;
+    try {
+      while (true) {
+        try {
+          future.get();
+          return;
+        } catch (InterruptedException e) {
+          isInterrupted = true;
+        }
       }
-    }
-    if (isInterrupted) {
-      Thread.currentThread().interrupt();
+    } finally {
+      if (isInterrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 }

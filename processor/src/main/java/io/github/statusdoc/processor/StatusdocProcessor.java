@@ -2,6 +2,7 @@ package io.github.statusdoc.processor;
 
 import com.google.auto.service.AutoService;
 import io.github.statusdoc.processor.declaration.Names;
+import io.github.statusdoc.processor.findings.Reporter;
 import io.github.statusdoc.processor.options.Options;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -96,11 +97,16 @@ public final class StatusdocProcessor extends AbstractProcessor {
     return OURS.contains(annotation.getQualifiedName().toString());
   }
 
-  /** What fails in one round fails in the next. */
+  /** What fails in one round fails in the next; what reads options and texts may be what fails. */
   private void reportOnce(Throwable defect) {
-    if (!hasFailed) {
-      hasFailed = true;
+    if (hasFailed) {
+      return;
+    }
+    hasFailed = true;
+    try {
       Compilation.reportDefect(processingEnv, defect);
+    } catch (RuntimeException | Error again) {
+      Reporter.reportPlainly(processingEnv, Defect.of(again));
     }
   }
 }

@@ -43,8 +43,7 @@ final class Conventions {
    * @param mappings what the names of its mapping annotations begin with
    * @param kept which of these keeps its status against that of the annotation
    * @param setting the annotation that sets the status, with its member for a reason phrase
-   * @param views the annotations of a class whose texts name views, and the one that makes them
-   *     content again
+   * @param views whose texts name views
    * @param models the types of results that name views in any class
    * @param inherited whose setting counts
    * @param later the types of a parameter that takes the answer from a call
@@ -61,8 +60,7 @@ final class Conventions {
       String kept,
       String setting,
       String reason,
-      List<String> views,
-      String noViews,
+      Views views,
       List<String> models,
       Inherited inherited,
       List<String> later,
@@ -79,8 +77,7 @@ final class Conventions {
           columns[6],
           columns[7],
           columns[8],
-          list(columns[9]),
-          columns[10],
+          Views.read(columns),
           list(columns[11]),
           Inherited.valueOf(columns[12].toUpperCase(Locale.ROOT)),
           list(columns[13]),
@@ -237,19 +234,12 @@ final class Conventions {
   }
 
   private boolean namesViews(Row row, ExecutableElement method) {
-    return isModel(row, method.getReturnType()) || returnsNames(row, method);
+    return isModel(row, method.getReturnType()) || row.views().areNamedBy(method, annotations);
   }
 
   private static boolean isModel(Row row, TypeMirror type) {
     return type instanceof DeclaredType declared
         && (row.models().contains(Members.qualifiedName(declared))
             || declared.getTypeArguments().stream().anyMatch(held -> isModel(row, held)));
-  }
-
-  private boolean returnsNames(Row row, ExecutableElement method) {
-    Element type = Enclosing.type(method);
-    return row.views().stream().anyMatch(views -> annotations.find(type, views).isPresent())
-        && annotations.find(type, row.noViews()).isEmpty()
-        && annotations.find(method, row.noViews()).isEmpty();
   }
 }

@@ -21,7 +21,7 @@ import javax.lang.model.util.ElementFilter;
 /**
  * The annotations on an element and those that they carry, to any depth, near before far.
  *
- * <p>They are kept: an instance is for the time after the last round, when nothing changes.
+ * <p>They are kept: an instance is for a time when nothing changes, one round or after the last.
  */
 final class MetaAnnotations {
   /**

@@ -4,6 +4,7 @@ import io.github.statusdoc.processor.model.DeclaredStatus;
 import io.github.statusdoc.processor.model.DefinedStatus;
 import io.github.statusdoc.processor.model.Place;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -84,7 +85,13 @@ record OwnDeclarations(
 
     OwnDeclarations build() {
       return new OwnDeclarations(
-          statuses, empty, definitions, isMapped, httpMethods, isUnresolved, lacksDefinitions);
+          List.copyOf(statuses),
+          List.copyOf(empty),
+          List.copyOf(definitions),
+          isMapped,
+          Collections.unmodifiableSet(new LinkedHashSet<>(httpMethods)),
+          isUnresolved,
+          lacksDefinitions);
     }
   }
 }

@@ -1,7 +1,6 @@
 package io.github.statusdoc.processor.declaration;
 
 import io.github.statusdoc.processor.declaration.ResultTypes.Meaning;
-import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.model.Result;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,13 +23,11 @@ import org.jspecify.annotations.Nullable;
  * type that is not known yet says nothing. An instance lives for one round.
  */
 final class ResultReader {
-  private static final String CONTROLLER = "org.springframework.stereotype.Controller";
-  private static final String RESPONSE_BODY =
-      "org.springframework.web.bind.annotation.ResponseBody";
-
   private final ResultTypes listed;
   private final Types types;
+  private final MetaAnnotations annotations = new MetaAnnotations();
   private final Set<TypeElement> extendNothingListed = new HashSet<>();
+  private @Nullable List<Views> views;
 
   ResultReader(ResultTypes listed, Types types) {
     this.listed = listed;
@@ -46,11 +43,11 @@ final class ResultReader {
     return type instanceof DeclaredType declared && listed.find(declared) == Meaning.TEXT;
   }
 
-  private static boolean mayNameView(ExecutableElement method) {
-    TypeElement type = Enclosing.type(method);
-    return Members.isPresent(type, CONTROLLER)
-        && !Members.isPresent(type, RESPONSE_BODY)
-        && !Members.isPresent(method, RESPONSE_BODY);
+  private boolean mayNameView(ExecutableElement method) {
+    if (views == null) {
+      views = Views.ofAllFrameworks();
+    }
+    return views.stream().anyMatch(one -> one.areNamedBy(method, annotations));
   }
 
   private Result read(TypeMirror type) {

@@ -22,10 +22,14 @@ final class StatusValues {
     this.frameworks = frameworks;
   }
 
-  /** The status of the first member that names one, in writing or by its default; 0 for none. */
+  /**
+   * The status of the first member that names one, in writing or by its default; 0 for none. No
+   * framework takes it as a text here: that is a reason.
+   */
   int first(AnnotationMirror annotation) {
     return Stream.concat(
             annotation.getElementValues().values().stream(), Members.defaults(annotation))
+        .filter(value -> !(value.getValue() instanceof String))
         .mapToInt(value -> code(value).orElse(0))
         .filter(code -> code != 0)
         .findFirst()

@@ -48,6 +48,16 @@ public final class Reporter {
   }
 
   /**
+   * Reports a defect where what finds its words has one itself.
+   *
+   * @param environment the compiler
+   * @param defect what was thrown
+   */
+  public static void reportPlainly(ProcessingEnvironment environment, Throwable defect) {
+    new CompilerLog(environment).print(Diagnostic.Kind.ERROR, "Statusdoc: " + defect, null);
+  }
+
+  /**
    * Reports a finding, unless it is off, suppressed, or said already.
    *
    * @param finding the finding

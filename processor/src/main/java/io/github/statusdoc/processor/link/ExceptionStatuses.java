@@ -5,6 +5,7 @@ import io.github.statusdoc.processor.link.Classes.Found;
 import io.github.statusdoc.processor.link.Handling.Candidate;
 import io.github.statusdoc.processor.link.Resolution.Against;
 import io.github.statusdoc.processor.summary.Endpoint;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -138,11 +139,11 @@ final class ExceptionStatuses {
   private List<Outcome> handled(
       List<Candidate> candidates, List<Value.Instance> causes, Resolution resolution, Way way) {
     Value.Instance thrown = causes.get(0);
-    Set<List<Integer>> answers = new LinkedHashSet<>();
+    Set<Set<Integer>> answers = new LinkedHashSet<>();
     for (Candidate candidate : candidates) {
-      answers.add(answer(candidate, causes, resolution));
+      answers.add(new LinkedHashSet<>(answer(candidate, causes, resolution)));
       if (mayBeIgnored(candidate, resolution)) {
-        answers.add(codes(thrown));
+        answers.add(new LinkedHashSet<>(codes(thrown)));
       }
     }
     Found first = candidates.get(0).found();
@@ -236,7 +237,8 @@ final class ExceptionStatuses {
             .noneMatch(type -> linker.classes().isSubtype(type, Objects.THROWABLE));
   }
 
-  private static List<Outcome> outcomes(List<Integer> codes, Way way, Outcome.Mapping mapping) {
+  private static List<Outcome> outcomes(
+      Collection<Integer> codes, Way way, Outcome.Mapping mapping) {
     return codes.stream().map(code -> outcome(code, way, mapping)).toList();
   }
 

@@ -22,6 +22,8 @@ final class Fixpoint<K> {
     RUNNING,
     /** Depends on something that still runs. */
     PROVISIONAL,
+    /** Depends on something that has changed since. */
+    STALE,
     DONE
   }
 
@@ -58,7 +60,7 @@ final class Fixpoint<K> {
     } else if (entry.state == State.RUNNING) {
       lowest = Math.min(lowest, entry.depth);
       return entry.result;
-    } else if (provisional.contains(entry)) {
+    } else if (entry.state == State.PROVISIONAL) {
       lowest = Math.min(lowest, entry.lowest);
       return entry.result;
     }
@@ -83,11 +85,10 @@ final class Fixpoint<K> {
         break;
       }
       List<Entry> members = provisional.subList(first, provisional.size());
-      if (isStable || turn == MOST_TURNS) {
-        members.forEach(member -> member.state = State.DONE);
-        entry.state = State.DONE;
-      }
+      State next = isStable || turn == MOST_TURNS ? State.DONE : State.STALE;
+      members.forEach(member -> member.state = next);
       members.clear();
+      entry.state = next;
       if (entry.state == State.DONE) {
         break;
       }

@@ -2,6 +2,7 @@ package io.github.statusdoc.processor.model;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -189,7 +190,12 @@ public record DeclaredStatuses(
      */
     public DeclaredStatuses build() {
       return new DeclaredStatuses(
-          codes, series, references, isOpen, List.copyOf(vocabularies), container);
+          Collections.unmodifiableMap(new LinkedHashMap<>(codes)),
+          Collections.unmodifiableSet(new TreeSet<>(series)),
+          List.copyOf(references),
+          isOpen,
+          List.copyOf(vocabularies),
+          container);
     }
   }
 }

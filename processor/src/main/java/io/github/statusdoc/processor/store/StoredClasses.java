@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,7 @@ public final class StoredClasses {
 
   private final @Nullable Filer filer;
   private final Map<String, Optional<Location>> byType = new HashMap<>();
-  private final Map<Path, Location> locations = new HashMap<>();
+  private final Map<Path, Location> locations = new LinkedHashMap<>();
   private final @Nullable Location output;
 
   /**

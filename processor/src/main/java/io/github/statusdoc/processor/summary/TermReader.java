@@ -203,7 +203,8 @@ public final class TermReader {
               new Condition.Contains(Condition.Contains.Where.valueOf(nextString()), lastString());
           case "reaches" -> new Condition.Reaches(measure(), next(), rest());
           case "unseen" -> new Condition.Unseen(MethodKey.parse(lastString()));
-          default -> new Condition.Equals(rest());
+          case "is" -> new Condition.Equals(rest());
+          default -> throw tokens.error(name);
         };
     return new Condition(subject, test, isMet);
   }

@@ -41,10 +41,16 @@ class SpringAdviceTest {
             @RestControllerAdvice class A {
               @ExceptionHandler(App.class) ResponseEntity<Void> app() { return ResponseEntity.status(400).build(); }
               @ExceptionHandler(IllegalStateException.class) ResponseEntity<Void> state() { return ResponseEntity.status(409).build(); }
+              @ExceptionHandler(ArithmeticException.class) ResponseEntity<Void> either(java.util.Locale locale) {
+                return ResponseEntity.status(locale.getLanguage().isEmpty() ? 404 : 410).build();
+              }
             }
             """,
             """
             @RestControllerAdvice class B {
+              @ExceptionHandler(ArithmeticException.class) ResponseEntity<Void> or(java.util.Locale locale) {
+                return ResponseEntity.status(locale.getLanguage().isEmpty() ? 410 : 404).build();
+              }
               @ExceptionHandler(Missing.class) ResponseEntity<Void> missing() { return ResponseEntity.status(404).build(); }
               @ExceptionHandler(RuntimeException.class) ResponseEntity<Void> any() { return ResponseEntity.status(409).build(); }
             }
@@ -53,6 +59,7 @@ class SpringAdviceTest {
             @RestController class C {
               @GetMapping void differ() { throw new Missing(); } //= ?
               @GetMapping void agree() { throw new IllegalStateException(); } //= 409
+              @GetMapping void agreeInAnyOrder() { throw new ArithmeticException(); } //= 404 410
             }
             """));
   }

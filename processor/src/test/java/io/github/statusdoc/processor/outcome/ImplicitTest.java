@@ -40,6 +40,7 @@ class ImplicitTest {
           @PostMapping @ResponseStatus(code = HttpStatus.CREATED) void code() { } //= 201
           @PostMapping @ResponseStatus(HttpStatus.CREATED) ResponseEntity<String> entityWins() { return ResponseEntity.ok("x"); } //= 200
           @PostMapping @ResponseStatus(value = HttpStatus.GONE, reason = "x") ResponseEntity<String> reasonWins() { return ResponseEntity.ok("x"); } //= 410
+          @PostMapping @ResponseStatus(reason = "404", code = HttpStatus.FORBIDDEN) void reasonIsNoCode() { } //= 403
           @PostMapping @Created String composed() { return "x"; } //= 203
           @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME) @ResponseStatus(HttpStatus.NON_AUTHORITATIVE_INFORMATION) @interface Created { }
         }

@@ -29,6 +29,9 @@ class ContentForbiddenTest {
               @Returns(«ContentForbidden:error»204) <T extends Number> T bounded() { return null; }
               @Returns(«ContentForbidden:error»204) CompletableFuture<? extends Number> boundedLater() { return null; }
             }
+            @org.springframework.web.bind.annotation.RestController class Texts {
+              @Returns(«ContentForbidden:error»204) String text() { return "text"; }
+            }
             """,
             """
             package reactor.core.publisher;
@@ -68,6 +71,18 @@ class ContentForbiddenTest {
               @Returns(404) String failureOnly() { return ""; }
               @Returns(204) UserController() {}
             }
+            @Page class Pages {
+              @Returns(204) String view() { return "view"; }
+            }
+            """,
+            """
+            package com.acme;
+            import org.springframework.stereotype.Controller;
+            @Controller @interface Page {}
+            """,
+            """
+            package org.springframework.stereotype;
+            public @interface Controller {}
             """,
             """
             package reactor.core.publisher;

@@ -67,7 +67,8 @@ class DamagedSummaryTest {
         "function(0, {try 0 in 0})",
         "function(0, {try 1 in 2; try 2 in 1})",
         "function(0, {1: construct 200})",
-        "unheard(of)"
+        "unheard(of)",
+        "when(mising(this), 200)"
       })
   void noTerm(String text) {
     assertThatIllegalArgumentException().isThrownBy(() -> TermReader.term(FILE, text));
