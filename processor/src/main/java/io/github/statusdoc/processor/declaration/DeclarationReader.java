@@ -22,6 +22,7 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what elements declare: on themselves, through other annotations, from the type and the
@@ -119,26 +120,37 @@ public final class DeclarationReader {
   }
 
   /**
-   * Reads one method, constructor, type or package.
+   * Reads one method, constructor or type.
    *
    * @param element the element
+   * @param type the type of which it is a member, perhaps an inherited one, or the type itself
    * @return what it declares, empty if nothing
    */
-  public Optional<DeclaringElement> readOne(Element element) {
-    return declaring(element, own(element));
+  public Optional<DeclaringElement> readOne(Element element, TypeElement type) {
+    return declaring(element, own(element), overridden(element, type));
   }
 
-  boolean declaresNothing(Element element) {
+  boolean declaresNothing(Element element, TypeElement type) {
     OwnDeclarations own = own(element);
     return !own.isUnresolved()
-        && declaring(element, own).map(DeclaringElement::statuses).orElse(List.of()).isEmpty();
+        && declaring(element, own, overridden(element, type))
+            .map(DeclaringElement::statuses)
+            .orElse(List.of())
+            .isEmpty();
   }
 
   Optional<DeclaringElement> declaring(Element element, OwnDeclarations own) {
-    List<ExecutableElement> overridden =
-        element instanceof ExecutableElement executable
-            ? hierarchy.overridden(executable, Enclosing.type(executable))
-            : List.of();
+    return declaring(element, own, overridden(element, element.getEnclosingElement()));
+  }
+
+  private List<ExecutableElement> overridden(Element element, @Nullable Element type) {
+    return element instanceof ExecutableElement executable && type instanceof TypeElement owner
+        ? hierarchy.overridden(executable, owner)
+        : List.of();
+  }
+
+  private Optional<DeclaringElement> declaring(
+      Element element, OwnDeclarations own, List<ExecutableElement> overridden) {
     if (own.declaresNothing() && overridden.isEmpty()) {
       return Optional.empty();
     }

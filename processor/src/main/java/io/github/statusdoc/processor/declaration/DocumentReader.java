@@ -101,7 +101,7 @@ public final class DocumentReader {
   private DocumentedType document(
       Element origin, Place place, TypeElement type, List<Element> members) {
     HandlerReference references = new HandlerReference(elements, type);
-    List<DeclaringElement> declaring = declaring(members);
+    List<DeclaringElement> declaring = declaring(members, type);
     Set<DefinedStatus> defined = new LinkedHashSet<>();
     declaring.forEach(one -> addDefined(one, defined));
     Catalogue shown = catalogue.with(DefinedStatus.definitions(defined));
@@ -158,19 +158,22 @@ public final class DocumentReader {
    */
   public boolean declaresNothing(DocumentedType type) {
     TypeElement element = (TypeElement) type.origin();
-    return declarations.declaresNothing(element)
-        && members(element).stream().allMatch(declarations::declaresNothing);
+    return declarations.declaresNothing(element, element)
+        && members(element).stream()
+            .allMatch(member -> declarations.declaresNothing(member, element));
   }
 
+  /** Accessors of a record first: compilers differ on where those stand that nobody wrote. */
   private List<Element> members(TypeElement type) {
-    List<Element> members = new ArrayList<>();
+    Set<Element> members = new LinkedHashSet<>();
+    type.getRecordComponents().forEach(component -> members.add(component.getAccessor()));
     for (Element member : type.getEnclosedElements()) {
       if (member.getKind() == ElementKind.METHOD || member.getKind() == ElementKind.CONSTRUCTOR) {
         members.add(member);
       }
     }
     members.addAll(declarations.hierarchy().inherited(type));
-    return members;
+    return List.copyOf(members);
   }
 
   /**
@@ -180,14 +183,17 @@ public final class DocumentReader {
    * @return the statuses declared whose codes no catalogue in view knows
    */
   public List<DeclaredStatus> leftOut(Element element) {
-    List<DeclaringElement> declaring =
-        element instanceof TypeElement type ? declaring(members(type)) : List.of();
-    return (declaring.isEmpty() ? declaring(List.of(element)) : declaring)
+    TypeElement type = Enclosing.type(element);
+    List<DeclaringElement> declaring = element == type ? declaring(members(type), type) : List.of();
+    return (declaring.isEmpty() ? declaring(List.of(element), type) : declaring)
         .stream().flatMap(this::unknown).toList();
   }
 
-  private List<DeclaringElement> declaring(List<Element> elements) {
-    return elements.stream().map(declarations::readOne).flatMap(Optional::stream).toList();
+  private List<DeclaringElement> declaring(List<? extends Element> elements, TypeElement type) {
+    return elements.stream()
+        .map(element -> declarations.readOne(element, type))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private Stream<DeclaredStatus> unknown(DeclaringElement declaring) {

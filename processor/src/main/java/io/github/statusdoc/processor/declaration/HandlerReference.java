@@ -59,7 +59,7 @@ final class HandlerReference {
     String simple = simpleName(type);
     String first = simple.indexOf('.') < 0 ? simple : simple.substring(0, simple.indexOf('.'));
     boolean isHere = elements.getPackageOf(type).equals(home) && !TAKEN.contains(first);
-    return isHere ? simple : type.getQualifiedName().toString();
+    return isHere ? simple : ErasedName.qualified(type);
   }
 
   private boolean isLinkable(Element element) {

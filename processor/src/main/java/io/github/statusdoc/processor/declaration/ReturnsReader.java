@@ -22,7 +22,7 @@ final class ReturnsReader {
     if (codes.isEmpty()) {
       into.empty(Place.of(element, returns));
     }
-    String when = Members.text(returns, "when");
+    String when = Members.text(returns, "when").strip();
     if (Members.hasErrorIn(returns, "when")) {
       into.unresolved();
     }

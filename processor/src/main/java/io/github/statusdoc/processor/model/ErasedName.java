@@ -7,6 +7,7 @@ import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -23,7 +24,7 @@ import javax.lang.model.util.SimpleTypeVisitor14;
  * compilers' own classes is not.
  */
 public final class ErasedName {
-  private final Visitor qualified = new Visitor(type -> type.getQualifiedName().toString());
+  private final Visitor qualified = new Visitor(ErasedName::qualified);
   private final Visitor simple = new Visitor(type -> type.getSimpleName().toString());
 
   /** Names by erasure. */
@@ -49,9 +50,32 @@ public final class ErasedName {
     if (element instanceof ExecutableElement executable) {
       return memberName(executable) + parameters(executable, simple, ", ");
     }
+    if (element instanceof TypeElement type) {
+      return qualified(type);
+    }
     return element instanceof QualifiedNameable named
         ? named.getQualifiedName().toString()
         : element.toString();
+  }
+
+  /**
+   * The qualified name of a type, as javac has it; in ECJ's a dollar sign is a dot.
+   *
+   * @param type a type
+   * @return for example {@code com.acme.Outer.Inner}; empty for a local or anonymous class
+   */
+  public static String qualified(TypeElement type) {
+    Element outer = type.getEnclosingElement();
+    if (outer instanceof TypeElement || outer instanceof PackageElement) {
+      String around =
+          outer instanceof TypeElement enclosing
+              ? qualified(enclosing)
+              : ((PackageElement) outer).getQualifiedName().toString();
+      return around.isEmpty()
+          ? type.getSimpleName().toString()
+          : around + "." + type.getSimpleName();
+    }
+    return type.getQualifiedName().toString();
   }
 
   /**
