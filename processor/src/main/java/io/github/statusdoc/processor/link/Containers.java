@@ -118,6 +118,7 @@ final class Containers {
       case TRUSTED -> there(term.of().accept(terms));
       case HELD -> held(term.of().accept(terms));
       case EARLIER -> terms.unasked(term.of());
+      case NARROWED -> terms.statuses(term.of());
     };
   }
 

@@ -160,7 +160,12 @@ final class Terms implements TermVisitor<Values> {
 
   @Override
   public Values statusOf(Term.StatusOf term) {
-    return Values.of(objects.statuses(term.of().accept(this).set()), body.here());
+    return statuses(term.of());
+  }
+
+  /** What of a term is a status, or carries one. */
+  Values statuses(Term of) {
+    return Values.of(objects.statuses(of.accept(this).set()), body.here());
   }
 
   @Override

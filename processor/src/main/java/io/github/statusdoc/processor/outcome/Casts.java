@@ -3,6 +3,8 @@ package io.github.statusdoc.processor.outcome;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.TypeCastTree;
 import io.github.statusdoc.processor.framework.FrameworkType.Role;
+import io.github.statusdoc.processor.summary.ContainerTerm.Kept;
+import io.github.statusdoc.processor.summary.ContainerTerm.Part;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Term;
 import javax.lang.model.element.TypeElement;
@@ -58,11 +60,12 @@ record Casts(Reading reading) {
         };
   }
 
-  /** A status fits, but into a byte. */
+  /** A status fits, but into a byte; that it is one, a cast does not say. */
   private static Term narrowed(TypeKind kind, Term term) {
-    return kind == TypeKind.BYTE || Leaf.isPlain(term)
-        ? Leaf.Simple.PLAIN
-        : new Term.StatusOf(term);
+    if (kind == TypeKind.BYTE || Leaf.isPlain(term)) {
+      return Leaf.Simple.PLAIN;
+    }
+    return term instanceof Term.StatusOf ? term : new Kept(term, Part.NARROWED);
   }
 
   private Term typed(Term term, @Nullable TypeMirror type) {

@@ -15,6 +15,8 @@ public sealed interface ContainerTerm extends Term {
     TRUSTED,
     /** What is in a collection: functions, objects that may be some, and what failed. */
     HELD,
+    /** The statuses: another number may become a third one where it does not fit (JLS 5.1.3). */
+    NARROWED,
     /** All that it was in an earlier round of a loop, whatever is asked of what it is in this. */
     EARLIER
   }

@@ -146,6 +146,7 @@ public final class TermReader {
       case "earlier" -> new ContainerTerm.Kept(closed(alternatives()), Part.EARLIER);
       case "trusted" -> new ContainerTerm.Kept(closed(alternatives()), Part.TRUSTED);
       case "held" -> new ContainerTerm.Kept(closed(alternatives()), Part.HELD);
+      case "narrowed" -> new ContainerTerm.Kept(closed(alternatives()), Part.NARROWED);
       case "failed" -> new ContainerTerm.Kept(closed(alternatives()), Part.FAILED);
       case "unwrap" -> new ContainerTerm.Unwrapped(closed(alternatives()), "");
       case "wrapped" -> new ContainerTerm.Unwrapped(alternatives(), lastString());

@@ -23,6 +23,7 @@ class UnknownStatusLiteralTest {
               Object c() { return HttpStatusCode.valueOf(«UnknownStatusLiteral»499); }
               Object d() { return jakarta.ws.rs.core.Response.status(«UnknownStatusLiteral»99); }
               boolean e(HttpResponse<?> r) { return r.statusCode() == «UnknownStatusLiteral»600; }
+              boolean narrowed(HttpResponse<?> r) { return (short) r.statusCode() == «UnknownStatusLiteral»7; }
               String f(HttpResponse<?> r) {
                 switch (r.statusCode()) { case «UnknownStatusLiteral»299: return "x"; default: return "y"; }
               }
@@ -78,6 +79,12 @@ class UnknownStatusLiteralTest {
             import org.springframework.http.*;
             class UserController {
               static final int DRAFT = 4040;
+              boolean narrowed(long id, double rate, Integer page) {
+                int small = (int) id;
+                switch ((short) id) { case 7: return true; default: break; }
+                return (int) rate == 42 || small == 700 || (char) small == 1 || (int) Long.parseLong("1") == 1
+                    || Integer.valueOf(small) == 2 || page.intValue() == 3 || Long.valueOf(id).intValue() == 4;
+              }
               int status;
               UserController setStatus(int status) { this.status = status; return this; }
               UserController status(int status) { return setStatus(status); }
