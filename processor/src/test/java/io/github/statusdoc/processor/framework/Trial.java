@@ -84,13 +84,19 @@ final class Trial {
       return one.terms().stream().anyMatch(t -> tellsStatus(t, executable));
     } else if (term instanceof Leaf.Argument argument) {
       Class<?> parameter = executable.getParameterTypes()[argument.index()];
-      return parameter == int.class || parameter.getName().startsWith(library.packages());
+      return parameter == int.class
+          || (parameter.getName().startsWith(library.packages()) && !isFunction(parameter));
     } else if (term == Leaf.Simple.THIS) {
       return stock.of(executable.getDeclaringClass(), BEFORE).isPresent();
     } else if (term instanceof Term.Response response) {
       return !(response.status() instanceof Leaf.Unknown);
     }
     return term instanceof Leaf.Code || term instanceof Term.Sent || term instanceof Term.StatusOf;
+  }
+
+  /** What it answers, it answers when a request comes. */
+  private static boolean isFunction(Class<?> type) {
+    return type.isAnnotationPresent(FunctionalInterface.class);
   }
 
   private List<String> wrong(FrameworkType type, String member, List<Executable> row) {

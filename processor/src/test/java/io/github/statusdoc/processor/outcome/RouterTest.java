@@ -2,6 +2,8 @@ package io.github.statusdoc.processor.outcome;
 
 import io.github.statusdoc.processor.testing.Inferred;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Functional endpoints. */
 class RouterTest {
@@ -55,5 +57,35 @@ class RouterTest {
           @Returns(200) Mono<ServerResponse> given(ServerRequest q, Mono<ServerResponse> m) { return m; } //= ?
         }
         """);
+  }
+
+  /** The builder that Spring's reference shows first. */
+  @ParameterizedTest
+  @ValueSource(strings = {"servlet.function", "reactive.function.server"})
+  void builder(String functions) {
+    Inferred.check(
+        """
+        package com.acme;
+        import io.github.statusdoc.Returns;
+        import org.springframework.http.*;
+        import org.springframework.web.%s.*;
+        import org.springframework.web.server.ResponseStatusException;
+        import static org.springframework.web.%1$s.RouterFunctions.route;
+        class C {
+          private final HandlerFunction<ServerResponse> gone = q -> ServerResponse.status(410).build();
+          @Returns(226) RouterFunction<ServerResponse> plain() { return route().GET("/z", q -> ServerResponse.status(503).build()).build(); } //= 503
+          @Returns(226) RouterFunction<ServerResponse> several() { return route().POST("/a", RequestPredicates.accept(MediaType.TEXT_PLAIN), q -> ServerResponse.accepted().build()).DELETE("/b", gone).build(); } //= 202 410
+          @Returns(226) RouterFunction<ServerResponse> byPredicate() { return route().route(RequestPredicates.GET("/z"), gone).build(); } //= 410
+          @Returns(226) RouterFunction<ServerResponse> nested() { return route().path("/a", b -> b.GET("/z", gone)).nest(RequestPredicates.path("/b"), () -> other()).build(); } //= 410 423
+          @Returns(226) RouterFunction<ServerResponse> added() { return route().add(other()).resources("/x", null).build(); } //= 423
+          @Returns(226) RouterFunction<ServerResponse> together() { return route().GET("/z", gone).build().and(other()); } //= 410 423
+          private RouterFunction<ServerResponse> other() { return route().PUT("/z", q -> ServerResponse.status(423).build()).build(); }
+          @Returns(226) RouterFunction<ServerResponse> thrown() { return route().GET("/z", q -> { throw new ResponseStatusException(HttpStatus.CONFLICT); }).build(); } //= 409
+          @Returns(226) RouterFunction<ServerResponse> failed() { return route().GET("/z", gone).onError(IllegalStateException.class, (e, q) -> ServerResponse.badRequest().build()).build(); } //= 400 410
+          @Returns(226) RouterFunction<ServerResponse> filtered() { return route().GET("/z", gone).filter((q, next) -> q.headers().header("x").isEmpty() ? ServerResponse.status(401).build() : next.handle(q)).build(); } //= 401 410 ?
+          @Returns(226) RouterFunction<ServerResponse> before() { return route().GET("/z", gone).before(q -> { if (q.path().isEmpty()) { throw new ResponseStatusException(HttpStatus.FORBIDDEN); } return q; }).build(); } //= 403 410
+        }
+        """
+            .formatted(functions));
   }
 }
