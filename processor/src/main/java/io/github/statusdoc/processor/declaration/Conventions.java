@@ -171,8 +171,8 @@ final class Conventions {
     int absent = isNothing || results.isStream(method.getReturnType()) ? plain : row.absent();
     int redirect = namesViews(row, method) ? row.redirect() : 0;
     boolean returnsObject = results.isObject(method.getReturnType());
-    Optional<AnnotationMirror> setting = setting(row, method);
-    int set = setting.map(statuses::first).orElse(0);
+    Optional<Present> setting = setting(row, method);
+    int set = setting.map(statuses::set).orElse(0);
     if (setting.isEmpty() || set == 0) {
       return new Implicit(plain, absent, redirect, false, false, returnsObject);
     }
@@ -183,15 +183,15 @@ final class Conventions {
         keepsAbsent ? absent : set,
         keepsRedirect ? redirect : set,
         true,
-        hasReason(row, setting.get()),
+        hasReason(row, setting.get().mirror()),
         returnsObject);
   }
 
-  private Optional<AnnotationMirror> setting(Row row, ExecutableElement method) {
+  private Optional<Present> setting(Row row, ExecutableElement method) {
     for (Element element : line(row, method)) {
       Optional<Present> present = annotations.find(element, row.setting());
       if (present.isPresent()) {
-        return present.map(Present::mirror);
+        return present;
       }
     }
     return Optional.empty();

@@ -1,5 +1,6 @@
 package io.github.statusdoc.processor.declaration;
 
+import io.github.statusdoc.processor.declaration.MetaAnnotations.Present;
 import io.github.statusdoc.processor.framework.FrameworkType;
 import io.github.statusdoc.processor.framework.Frameworks;
 import io.github.statusdoc.processor.summary.Leaf;
@@ -23,12 +24,17 @@ final class StatusValues {
   }
 
   /**
-   * The status of the first member that names one, in writing or by its default; 0 for none. No
-   * framework takes it as a text here: that is a reason.
+   * The status that an annotation sets by the first member that names one, in writing, by what
+   * carries it, or by its default; 0 for none. No framework takes it as a text here: that is a
+   * reason.
    */
-  int first(AnnotationMirror annotation) {
-    return Stream.concat(
-            annotation.getElementValues().values().stream(), Members.defaults(annotation))
+  int set(Present setting) {
+    AnnotationMirror annotation = setting.mirror();
+    return Stream.of(
+            Aliases.set(setting.written(), annotation).values().stream(),
+            annotation.getElementValues().values().stream(),
+            Members.defaults(annotation))
+        .<AnnotationValue>flatMap(values -> values)
         .filter(value -> !(value.getValue() instanceof String))
         .mapToInt(value -> code(value).orElse(0))
         .filter(code -> code != 0)

@@ -210,7 +210,7 @@ final class VocabularyReader {
       @Nullable AnnotationMirror written,
       DeclaredStatuses.Builder into) {
     for (Row row : known(name)) {
-      AnnotationValue member = Members.find(annotation, row.member());
+      AnnotationValue member = member(annotation, row.member(), written);
       if (member == null) {
         readMissing(
             row, Place.of(element, written == null ? annotation : written), annotation, into);
@@ -227,6 +227,12 @@ final class VocabularyReader {
         }
       }
     }
+  }
+
+  private static @Nullable AnnotationValue member(
+      AnnotationMirror annotation, String name, @Nullable AnnotationMirror written) {
+    AnnotationValue set = written == null ? null : Aliases.set(written, annotation).get(name);
+    return set == null ? Members.find(annotation, name) : set;
   }
 
   private void readMissing(

@@ -2,6 +2,7 @@ package io.github.statusdoc.processor.outcome;
 
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -17,6 +18,7 @@ import io.github.statusdoc.processor.summary.Term;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ElementKind;
@@ -71,7 +73,7 @@ final class ClassReader {
 
   private void readMember(Tree member, Facts facts, Initializers initializers) {
     if (member instanceof VariableTree field) {
-      readField(field);
+      readField(field, new FinalFields(initializers.type(), reading.attribution()));
     } else if (member instanceof MethodTree method) {
       readMethod(method, facts, initializers);
     } else if (member instanceof ClassTree nested) {
@@ -111,13 +113,14 @@ final class ClassReader {
     return new StatementReader(reading, flow);
   }
 
-  private void readField(VariableTree tree) {
-    if (tree.getInitializer() == null
+  private void readField(VariableTree tree, FinalFields fixed) {
+    Optional<ExpressionTree> initializer = fixed.value(tree);
+    if (initializer.isEmpty()
         || !(reading.attribution().element(tree) instanceof VariableElement field)) {
       return;
     }
     Flow flow = Flow.ofMethod().ofFunction();
-    Term value = new StatementReader(reading.of(field), flow).read(tree.getInitializer());
+    Term value = new StatementReader(reading.of(field), flow).read(initializer.get());
     if (field.getModifiers().contains(Modifier.FINAL) && !Leaf.isPlain(value)) {
       flow.end(value, reading.site(tree));
       fields.put(reading.callees().name(field), fieldValue(value, flow));

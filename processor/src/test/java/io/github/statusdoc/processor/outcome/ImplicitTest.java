@@ -32,6 +32,7 @@ class ImplicitTest {
     Inferred.check(
         """
         package com.acme;
+        import org.springframework.core.annotation.AliasFor;
         import org.springframework.http.*;
         import org.springframework.web.bind.annotation.*;
         @RestController @ResponseStatus(HttpStatus.ACCEPTED) class C {
@@ -42,7 +43,17 @@ class ImplicitTest {
           @PostMapping @ResponseStatus(value = HttpStatus.GONE, reason = "x") ResponseEntity<String> reasonWins() { return ResponseEntity.ok("x"); } //= 410
           @PostMapping @ResponseStatus(reason = "404", code = HttpStatus.FORBIDDEN) void reasonIsNoCode() { } //= 403
           @PostMapping @Created String composed() { return "x"; } //= 203
+          @PostMapping @Answers(to = HttpStatus.MULTI_STATUS) String aliased() { return "x"; } //= 207
+          @PostMapping @Answers String aliasedByDefault() { return "x"; } //= 208
+          @PostMapping String thrown() { throw new Missing(); } //= 404
           @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME) @ResponseStatus(HttpStatus.NON_AUTHORITATIVE_INFORMATION) @interface Created { }
+          @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME) @ResponseStatus @interface Answers {
+            @AliasFor(annotation = ResponseStatus.class, attribute = "code") HttpStatus to() default HttpStatus.ALREADY_REPORTED;
+          }
+          @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME) @ResponseStatus @interface Fails {
+            @AliasFor(annotation = ResponseStatus.class) HttpStatus value();
+          }
+          @Fails(HttpStatus.NOT_FOUND) static class Missing extends RuntimeException { }
         }
         """);
   }

@@ -89,7 +89,7 @@ class VariableTest {
           @GetMapping ResponseEntity<?> missing() { return ResponseEntity.status(missing).build(); } //= 404
           @GetMapping ResponseEntity<?> qualified() { return ResponseEntity.status(this.missing).build(); } //= 404
           @GetMapping ResponseEntity<?> accepted() { return accepted; } //= 202
-          @GetMapping ResponseEntity<?> assigned() { return ResponseEntity.status(assigned).build(); } //= ?
+          @GetMapping ResponseEntity<?> assigned() { return ResponseEntity.status(assigned).build(); } //= 410
           @GetMapping ResponseEntity<?> given() { return given; } //= ?
           @GetMapping ResponseEntity<?> changing() { return ResponseEntity.status(changing).build(); } //= ?
         }
@@ -235,6 +235,44 @@ class VariableTest {
             }
             return ResponseEntity.status(status).build();
           }
+        }
+        """);
+  }
+
+  /** JLS 8.3.1.2. */
+  @Test
+  void finalFieldsThatBlocksAndConstructorsSet() {
+    Inferred.check(
+        """
+        package com.acme;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        @RestController class C {
+          private final HttpStatus early; private final ResponseEntity<String> accepted; private final int locked;
+          private final HttpStatus given; private final HttpStatus counted; private final HttpStatus either;
+          private static final HttpStatus GONE; private static final ResponseEntity<String> MULTI; private final ResponseEntity.BodyBuilder builder;
+          static { GONE = HttpStatus.GONE; MULTI = ResponseEntity.status(207).body("x"); }
+          { locked = 423; }
+          C(HttpStatus status, boolean is) {
+            early = HttpStatus.TOO_EARLY; this.accepted = ResponseEntity.accepted().body("x"); builder = ResponseEntity.status(409); given = status;
+            HttpStatus local = HttpStatus.valueOf(400 + (int) (Math.random() * 9)); counted = local;
+            if (is) { either = HttpStatus.CONFLICT; } else { either = HttpStatus.GONE; }
+          }
+          @GetMapping ResponseEntity<?> early() { return ResponseEntity.status(early).build(); } //= 425
+          @GetMapping ResponseEntity<?> accepted() { return accepted; } //= 202
+          @GetMapping ResponseEntity<?> locked() { return ResponseEntity.status(locked).build(); } //= 423
+          @GetMapping ResponseEntity<?> gone() { return ResponseEntity.status(GONE).build(); } //= 410
+          @GetMapping ResponseEntity<?> multi() { return MULTI; } //= 207
+          @GetMapping ResponseEntity<?> builder() { return builder.build(); } //= 409
+          @GetMapping ResponseEntity<?> given() { return ResponseEntity.status(given).build(); } //= ?
+          @GetMapping ResponseEntity<?> counted() { return ResponseEntity.status(counted).build(); } //= ?
+          @GetMapping ResponseEntity<?> either() { return ResponseEntity.status(either).build(); } //= ?
+        }
+        @RestController class Several {
+          private final HttpStatus status;
+          Several() { status = HttpStatus.CONFLICT; }
+          Several(String name) { status = HttpStatus.GONE; }
+          @GetMapping ResponseEntity<?> several() { return ResponseEntity.status(status).build(); } //= ?
         }
         """);
   }

@@ -1,0 +1,98 @@
+package io.github.statusdoc.processor.outcome;
+
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What final fields have in every object (JLS 8.3.1.2): what they are declared with, or what a
+ * block or the only constructor gives them by itself.
+ *
+ * @param type the class
+ * @param attribution what names mean
+ */
+record FinalFields(ClassTree type, Attribution attribution) {
+  /**
+   * Says whether a value depends on a call of the constructor, or is a function, read elsewhere.
+   */
+  private final class Dependent extends TreeScanner<Boolean, Void> {
+    @Override
+    public Boolean visitIdentifier(IdentifierTree tree, Void unused) {
+      Element named = attribution.element(tree);
+      return named != null
+          && (named.getKind() == ElementKind.PARAMETER
+              || named.getKind() == ElementKind.LOCAL_VARIABLE);
+    }
+
+    @Override
+    public Boolean visitLambdaExpression(LambdaExpressionTree tree, Void unused) {
+      return true;
+    }
+
+    @Override
+    public Boolean visitMemberReference(MemberReferenceTree tree, Void unused) {
+      return true;
+    }
+
+    @Override
+    public Boolean visitClass(ClassTree tree, Void unused) {
+      return true;
+    }
+
+    @Override
+    public Boolean reduce(@Nullable Boolean one, @Nullable Boolean other) {
+      return Boolean.TRUE.equals(one) || Boolean.TRUE.equals(other);
+    }
+  }
+
+  /** The expression that a field gets; empty where that is not the same in every object. */
+  Optional<ExpressionTree> value(VariableTree field) {
+    if (field.getInitializer() != null
+        || !field.getModifiers().getFlags().contains(Modifier.FINAL)) {
+      return Optional.ofNullable(field.getInitializer());
+    }
+    Element element = attribution.element(field);
+    return once()
+        .flatMap(statement -> assigned(statement, element))
+        .filter(value -> !Boolean.TRUE.equals(new Dependent().scan(value, null)))
+        .findFirst();
+  }
+
+  /** The statements that run for every object, or for the class. */
+  private Stream<? extends StatementTree> once() {
+    List<? extends Tree> constructors = type.getMembers().stream().filter(this::isMade).toList();
+    return type.getMembers().stream()
+        .filter(member -> member instanceof BlockTree || constructors.equals(List.of(member)))
+        .map(member -> member instanceof MethodTree only ? only.getBody() : (BlockTree) member)
+        .flatMap(block -> block.getStatements().stream());
+  }
+
+  private boolean isMade(Tree member) {
+    return member instanceof MethodTree method && method.getName().contentEquals("<init>");
+  }
+
+  private Stream<ExpressionTree> assigned(StatementTree statement, @Nullable Element field) {
+    return statement instanceof ExpressionStatementTree expression
+            && expression.getExpression() instanceof AssignmentTree assignment
+            && attribution.element(assignment.getVariable()) == field
+        ? Stream.of(assignment.getExpression())
+        : Stream.empty();
+  }
+}
