@@ -41,6 +41,45 @@ class HandlersTest {
             "Api.same(Integer): 404");
   }
 
+  /** JLS 8.1.5: what a class inherits implements what its interfaces declare. */
+  @ParameterizedTest
+  @EnumSource
+  void inheritedMethodsHaveWhatInterfacesDeclare(TestCompiler compiler) {
+    assertThat(
+            rows(
+                compiler,
+                "com.acme.Users",
+                """
+                package com.acme;
+                import io.github.statusdoc.*;
+                interface Api { @Returns(409) void add(); }
+                class Base { @Returns(404) public void add() {} }
+                @ResponseStatusDoc
+                class Users extends Base implements Api {}
+                """))
+        .containsExactly("Base.add(): 404", "Base.add(): 409");
+  }
+
+  /** A dollar sign is a letter (JLS 3.8). */
+  @ParameterizedTest
+  @EnumSource
+  void dollarSigns(TestCompiler compiler) {
+    assertThat(
+            compiler
+                .compile(
+                    """
+                    package com.acme;
+                    import io.github.statusdoc.*;
+                    @ResponseStatusDoc
+                    public interface Dol$lar {
+                      @Returns(200) static void find(In in) {}
+                      enum In { A }
+                    }
+                    """)
+                .generatedSource("com.acme.Dol$larStatus"))
+        .contains("{@link Dol$lar#find(com.acme.Dol$lar.In)");
+  }
+
   @ParameterizedTest
   @EnumSource
   void links(TestCompiler compiler) {

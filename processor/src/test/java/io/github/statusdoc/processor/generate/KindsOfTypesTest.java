@@ -103,6 +103,7 @@ class KindsOfTypesTest {
             """);
 
     assertThat(compiled.generatedSource("com.acme.PointStatus"))
+        .containsSubsequence("#name()", "#Point(", "#sum()")
         .contains("{@link Point#Point(int,java.lang.String) Point.Point(int, String)}")
         .contains("{@link Point#sum()}")
         .contains("{@link Point#name()}");

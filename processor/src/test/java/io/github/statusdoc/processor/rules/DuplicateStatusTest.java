@@ -18,6 +18,7 @@ class DuplicateStatusTest {
               @Returns({404, «DuplicateStatus:warning»404}) void a() {}
               @Returns(404) @Returns(«DuplicateStatus:warning»404) void b() {}
               @Returns(value = 404, when = "gone") @Returns(value = «DuplicateStatus:warning»404, when = "gone") void c() {}
+              @Returns(value = 404, when = "gone") @Returns(value = «DuplicateStatus»404, when = " gone ") void outerSpace() {}
               @Returns({200, 404, «DuplicateStatus:warning»200, «DuplicateStatus:warning»404}) void d() {}
               static final int NOT_FOUND = 404;
               @Returns({404, «DuplicateStatus:warning»NOT_FOUND}) void e() {}
