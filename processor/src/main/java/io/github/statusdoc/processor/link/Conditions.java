@@ -56,16 +56,19 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
     return mayHold(condition.subject(), subject -> mayHold(condition, subject));
   }
 
-  /** Of what has no values nothing is known, unless it is what is there where only null can be. */
+  /** Of what has no values nothing is known, unless it has some and none of these gets here. */
   private boolean mayHold(Term subject, Predicate<Value> test) {
     Set<Value> values = subject.accept(terms).set();
     return values.isEmpty() ? !isNeverReached(subject) : values.stream().anyMatch(test);
   }
 
+  /** What was asked before leaves none of its values, or it is there where only null can be. */
   private boolean isNeverReached(Term subject) {
-    return subject instanceof Kept kept
-        && Kept.isPresent(kept)
-        && !kept.of().accept(terms).set().isEmpty();
+    boolean isNamed = subject instanceof Leaf || subject instanceof Term.Field;
+    return (isNamed && !terms.unasked(subject).set().isEmpty())
+        || (subject instanceof Kept kept
+            && Kept.isPresent(kept)
+            && !kept.of().accept(terms).set().isEmpty());
   }
 
   /** Says whether a condition may hold for a value of its subject. */
@@ -205,7 +208,7 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
       return isNull(subject).map(isNull -> !isNull); // no supertype is said to be this one
     } else if (subject instanceof Value.Instance object) {
       return Optional.of(linker.classes().isSubtype(object.type(), type));
-    } else if (subject instanceof Value.Response && linker.classes().find(type).isPresent()) {
+    } else if (isOfLibrary(subject) && linker.classes().find(type).isPresent()) {
       return Optional.of(false); // of a class of one's own it would be an object
     } else if (subject instanceof Value.Type told) {
       return isOrExtends(told.name(), type);
@@ -215,6 +218,11 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
             && foreign.types().stream().noneMatch(caught -> mayBe(caught, type))
         ? Optional.of(false)
         : Optional.empty();
+  }
+
+  /** Responses of frameworks, texts and numbers. */
+  private static boolean isOfLibrary(Value value) {
+    return value instanceof Value.Response || Simple.isTold(value);
   }
 
   /** A class is also an object itself, of {@code Class} and what that implements. */

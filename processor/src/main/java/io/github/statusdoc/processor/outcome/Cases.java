@@ -81,6 +81,13 @@ record Cases(List<List<Condition>> yes, List<List<Condition>> no) {
         : Assumed.NOTHING;
   }
 
+  /** The same of a point to which the code comes in these cases only. */
+  static Assumed anyOf(List<List<Condition>> cases) {
+    return cases.isEmpty()
+        ? Assumed.NOTHING
+        : new Cases(either(cases, List.of()), List.of()).isOne();
+  }
+
   /** That one of several cases is true: the condition of {@link #oneOf}. */
   static Condition isOne(List<List<Condition>> cases) {
     List<Term> answers = new ArrayList<>();

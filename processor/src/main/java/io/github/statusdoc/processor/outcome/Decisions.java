@@ -1,7 +1,6 @@
 package io.github.statusdoc.processor.outcome;
 
 import com.sun.source.tree.BinaryTree;
-import com.sun.source.tree.BindingPatternTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.InstanceOfTree;
@@ -10,7 +9,6 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
-import com.sun.source.tree.VariableTree;
 import io.github.statusdoc.processor.framework.FrameworkType.Role;
 import io.github.statusdoc.processor.summary.Condition;
 import io.github.statusdoc.processor.summary.Leaf;
@@ -18,12 +16,9 @@ import io.github.statusdoc.processor.summary.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
-import org.jspecify.annotations.Nullable;
 
 /** Reads boolean expressions, each part once, and keeps what they ask of values. */
 final class Decisions {
@@ -132,11 +127,7 @@ final class Decisions {
     ExpressionTree left = binary.getLeftOperand();
     ExpressionTree right = binary.getRightOperand();
     return switch (binary.getKind()) {
-      case CONDITIONAL_AND -> {
-        Decision first = read(left);
-        Term before = flow.known().written();
-        yield first.and(repeated.second(first, readUnder(first.yes(), right)), before);
-      }
+      case CONDITIONAL_AND -> both(read(left), right);
       case CONDITIONAL_OR -> {
         Decision first = read(left);
         Term before = flow.known().written();
@@ -233,25 +224,30 @@ final class Decisions {
 
   private Decision read(InstanceOfTree instance) {
     Term subject = expressions.read(instance.getExpression());
-    if (instance.getPattern() instanceof BindingPatternTree pattern) {
-      bind(pattern.getVariable(), subject);
-      return instance(subject, pattern.getVariable().getType());
+    if (instance.getPattern() != null) {
+      return patterns().read(instance.getPattern(), subject);
     }
-    return instance.getType() == null ? Decision.NONE : instance(subject, instance.getType());
+    return instance.getType() == null
+        ? Decision.NONE
+        : patterns().instance(subject, instance.getType());
   }
 
-  /** The variable of a pattern is the value itself. */
-  void bind(@Nullable VariableTree pattern, Term subject) {
-    Element variable = pattern == null ? null : reading.attribution().element(pattern);
-    if (variable != null) {
-      flow.know(flow.known().with(variable, subject));
-    }
+  Patterns patterns() {
+    return new Patterns(reading, flow);
   }
 
-  Decision instance(Term subject, Tree type) {
-    return reading.attribution().element(type) instanceof TypeElement element
-        ? Decision.of(subject, new Condition.InstanceOf(reading.callees().name(element)))
-        : Decision.NONE;
+  /** What a case asks whose guard is read where its pattern matches. */
+  Decision guarded(Decision matched, ExpressionTree guard) {
+    List<Condition> outside = flow.conditions();
+    flow.alsoUnder(matched.yes().conditions());
+    Decision both = both(matched, guard);
+    flow.under(outside);
+    return both;
+  }
+
+  private Decision both(Decision first, ExpressionTree second) {
+    Term before = flow.known().written();
+    return first.and(repeated.second(first, readUnder(first.yes(), second)), before);
   }
 
   /** What is read only if the first operand does not decide; assignments in it may not happen. */

@@ -13,6 +13,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
@@ -161,6 +162,18 @@ final class FrameworkTypes {
   boolean isOfSame(TypeMirror type, TypeMirror other) {
     Element element = types.asElement(type);
     return element != null && element.equals(types.asElement(other));
+  }
+
+  /** The type of a component in a record of a type; null for what is no record. */
+  @Nullable TypeMirror component(@Nullable TypeMirror type, RecordComponentElement component) {
+    return type instanceof DeclaredType && types.capture(type) instanceof DeclaredType record
+        ? types.asMemberOf(record, component)
+        : null;
+  }
+
+  /** Says whether all values of a type are of another one: null counts as one (JLS 14.30.3). */
+  boolean areAll(TypeMirror type, TypeMirror other) {
+    return types.isSubtype(types.erasure(type), types.erasure(other));
   }
 
   /** {@code Comparator} declares {@code equals} once more. */

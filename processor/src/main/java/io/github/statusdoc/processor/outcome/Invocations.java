@@ -220,7 +220,7 @@ final class Invocations {
     inner.end(
         type == null
             ? inside.call(executable, receiver, arguments, tree)
-            : expressions.decisions().instance(arguments.get(0), type).value(),
+            : expressions.decisions().patterns().instance(arguments.get(0), type).value(),
         reading.site(tree));
     return new Term.Function(inner.depth(), inner.body());
   }

@@ -42,7 +42,7 @@ record Questions(Reading reading, Flow flow, ExpressionReader expressions) {
             ? askedType(select.getExpression(), select.getIdentifier())
             : null;
     return Optional.ofNullable(type)
-        .map(asked -> decisions().instance(expressions.read(object(call)), asked));
+        .map(asked -> decisions().patterns().instance(expressions.read(object(call)), asked));
   }
 
   private static ExpressionTree object(MethodInvocationTree call) {

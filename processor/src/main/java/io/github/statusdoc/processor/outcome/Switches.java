@@ -1,6 +1,5 @@
 package io.github.statusdoc.processor.outcome;
 
-import com.sun.source.tree.BindingPatternTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
@@ -13,25 +12,26 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.RecordComponentElement;
-import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 
 /** Reads switches, statements and expressions, with arrows and with colons. */
 final class Switches {
   /** A case and what its labels ask; no constants where one of them is not known. */
   private record Label(CaseTree tree, List<Term> constants, CasePattern pattern) {
     /**
-     * No way goes around a switch that has it: javac demands so beside patterns (JLS 14.11.1.1).
+     * No way goes around a switch that has it: javac demands so beside patterns and null (JLS
+     * 14.11.1.1).
      */
     boolean isExhaustive() {
-      return pattern.isDefault() || pattern.isPresent();
+      return pattern.isDefault() || pattern.isPresent() || pattern.isNull();
     }
 
     /** A {@code default} stands for all constants that no case names, wherever it stands. */
-    CaseValues values(List<Term> named) {
+    CaseValues values(List<Term> named, List<Term> before) {
       if (pattern.isDefault()) {
         return new CaseValues(named, false);
+      } else if (pattern.isPresent()) {
+        return new CaseValues(before, false);
       }
       return constants.isEmpty() ? CaseValues.ANY : new CaseValues(constants, true);
     }
@@ -85,27 +85,34 @@ final class Switches {
   private List<Condition> readCases(
       ExpressionTree selector, Term subject, List<? extends CaseTree> cases) {
     List<Label> labels = cases.stream().map(one -> label(subject, one)).toList();
-    boolean namesAll = namesAll(selector, cases);
-    Run run = new Run(subject, labels, namesAll);
+    Run run = new Run(selector, subject, labels, namesAll(selector, cases));
     labels.forEach(run::read);
-    return run.end().asked(subject);
+    List<Condition> behind = new ArrayList<>(run.end().asked(subject));
+    behind.addAll(run.told());
+    return behind;
   }
 
   /** The cases of one switch, in their order. */
   private final class Run {
+    private final ExpressionTree selector;
     private final Term subject;
     private final List<Term> named;
+    private final List<Term> namedBefore = new ArrayList<>();
     private final boolean namesAll;
     private final boolean isExhaustive;
     private final List<Condition> outside = flow.conditions();
     private final Knowledge before = flow.known();
     private final List<Condition> otherThanBefore = new ArrayList<>();
+    private final List<List<Condition>> goingOn = new ArrayList<>();
+    private Knowledge others = before;
     private Knowledge after = before.unreachable();
     private Knowledge fallen = before.unreachable();
+    private List<Condition> matched = List.of();
     private CaseValues falling = CaseValues.NONE;
     private CaseValues going = CaseValues.NONE;
 
-    Run(Term subject, List<Label> labels, boolean namesAll) {
+    Run(ExpressionTree selector, Term subject, List<Label> labels, boolean namesAll) {
+      this.selector = selector;
       this.subject = subject;
       this.named = labels.stream().flatMap(label -> label.constants().stream()).toList();
       this.namesAll = namesAll;
@@ -113,24 +120,43 @@ final class Switches {
     }
 
     void read(Label label) {
-      boolean isLeftOver = namesAll && label.pattern().isDefault();
-      flow.know((isLeftOver ? before.unreachable() : before).join(fallen));
+      boolean isFallen = fallen.isReachable();
+      falling = label.values(named, namedBefore).or(isFallen ? falling : CaseValues.NONE);
+      namedBefore.addAll(label.constants());
+      Assumed meant = askPattern(label.pattern());
+      enter(namesAll && label.pattern().isDefault(), meant);
+      matched = isFallen ? List.of() : meant.conditions();
       flow.under(outside);
-      falling = label.values(named).or(fallen.isReachable() ? falling : CaseValues.NONE);
       flow.alsoUnder(falling.asked(subject));
-      if (!fallen.isReachable()) {
-        flow.alsoUnder(otherThanBefore);
-        otherThanBefore.addAll(readPattern(subject, label.pattern()));
-      }
+      flow.alsoUnder(matched);
       List<Condition> asked = flow.conditions();
       int left = jumps.left();
       readCase(label.tree());
       leave(label, asked, jumps.left() > left);
     }
 
+    /** Yields what holds where the case is meant, and none before it. */
+    private Assumed askPattern(CasePattern pattern) {
+      flow.know(others);
+      flow.under(outside);
+      flow.alsoUnder(otherThanBefore);
+      Assumed noneBefore = Assumed.of(List.copyOf(otherThanBefore));
+      Decision decision = ask(selector, subject, pattern);
+      otherThanBefore.addAll(decision.no().conditions());
+      others = flow.known().under(decision.no());
+      return noneBefore.and(decision.yes());
+    }
+
+    private void enter(boolean isLeftOver, Assumed meant) {
+      Knowledge known = flow.known().under(meant);
+      flow.know((isLeftOver ? known.unreachable() : known).join(fallen));
+    }
+
     private void leave(Label label, List<Condition> asked, boolean isLeft) {
       boolean isArrow = label.tree().getCaseKind() == CaseTree.CaseKind.RULE;
-      going = isLeft || (isArrow && flow.known().isReachable()) ? going.or(falling) : going;
+      if (isLeft || (isArrow && flow.known().isReachable())) {
+        goOn();
+      }
       fallen = isArrow ? before.unreachable() : flow.known();
       after = isArrow ? after.join(flow.known().guarded(asked, before)) : after;
     }
@@ -139,8 +165,20 @@ final class Switches {
     CaseValues end() {
       flow.know(after.join(fallen.guarded(flow.conditions(), before)));
       flow.under(outside);
-      CaseValues meant = fallen.isReachable() ? going.or(falling) : going;
-      return isExhaustive ? meant : meant.or(joinOthers());
+      if (fallen.isReachable()) {
+        goOn();
+      }
+      return isExhaustive ? going : going.or(joinOthers());
+    }
+
+    private void goOn() {
+      going = going.or(falling);
+      goingOn.add(matched);
+    }
+
+    /** What patterns say of it: that one of those cases is meant. */
+    List<Condition> told() {
+      return Cases.anyOf(goingOn).conditions();
     }
 
     /** Where no case is meant, the code goes on behind the switch. */
@@ -152,36 +190,21 @@ final class Switches {
     }
   }
 
-  /** Yields what holds for the cases after it. */
-  private List<Condition> readPattern(Term subject, CasePattern pattern) {
-    Decision decision = Decision.NONE;
-    if (pattern.types().size() == 1) {
-      decision = statements.decisions().instance(subject, pattern.types().get(0));
-      statements.decisions().bind(pattern.variable(), subject);
-      bindComponents(pattern, subject);
+  /** What a pattern asks; of several, which have no variables, one is to match. */
+  private Decision ask(ExpressionTree selector, Term subject, CasePattern pattern) {
+    if (!pattern.isPresent()) {
+      return pattern.isNull() ? Decision.of(subject, Condition.Equals.NULL) : Decision.NONE;
     }
-    flow.assume(decision.yes());
-    if (pattern.guard() != null) {
-      flow.assume(statements.decisions().read(pattern.guard()).yes());
-    }
-    return pattern.isTotal(statements.reading().attribution())
-        ? decision.no().conditions()
-        : List.of();
-  }
-
-  /** The variables of a record pattern are the components of the record (JLS 14.30.2). */
-  private void bindComponents(CasePattern pattern, Term subject) {
-    Element type = statements.reading().attribution().element(pattern.types().get(0));
-    if (!(type instanceof TypeElement record) || !statements.reading().callees().isOwn(record)) {
-      return;
-    }
-    List<? extends RecordComponentElement> all = record.getRecordComponents();
-    for (int i = 0; i < Math.min(all.size(), pattern.components().size()); i++) {
-      if (pattern.components().get(i) instanceof BindingPatternTree binding) {
-        Term component = new Term.Field(subject, all.get(i).getSimpleName().toString());
-        statements.decisions().bind(binding.getVariable(), component);
-      }
-    }
+    TypeMirror type = statements.reading().attribution().type(selector);
+    Patterns patterns = statements.decisions().patterns();
+    Decision matched =
+        pattern.patterns().stream()
+            .map(one -> patterns.read(one, subject, type))
+            .reduce((one, another) -> one.or(another, null))
+            .orElse(Decision.NONE);
+    return pattern.guard() == null
+        ? matched
+        : statements.decisions().guarded(matched, pattern.guard());
   }
 
   private Label label(Term subject, CaseTree one) {

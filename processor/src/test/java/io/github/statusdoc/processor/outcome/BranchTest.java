@@ -190,6 +190,27 @@ class BranchTest {
         """);
   }
 
+  /** Texts, numbers and booleans are of no class of one's own. */
+  @Test
+  void noInstancesOfOnesOwn() {
+    Inferred.check(
+        """
+        package com.acme;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        record Refused(HttpStatus status) {}
+        @RestController class C {
+          private static ResponseEntity<?> of(Object o) {
+            return o instanceof Refused refused ? ResponseEntity.status(refused.status()).build() : ResponseEntity.ok().build();
+          }
+          @GetMapping ResponseEntity<?> text() { return of(""); } //= 200
+          @GetMapping ResponseEntity<?> number() { return of(7); } //= 200
+          @GetMapping ResponseEntity<?> truth() { return of(true); } //= 200
+          @GetMapping ResponseEntity<?> either(boolean b) { return of(b ? "" : new Refused(HttpStatus.GONE)); } //= 200 410
+        }
+        """);
+  }
+
   /** Of all that a class inherits from, this is never said. */
   @Test
   void instancesOfObject() {

@@ -58,13 +58,13 @@ class PatternSwitchTest {
               }
               @GetMapping ResponseEntity<?> found() { return answer(new Result.Found("x")); } //= 200
               @GetMapping ResponseEntity<?> missing() { return answer(new Result.Missing(hashCode())); } //= 404 410
-              @GetMapping ResponseEntity<?> locked() { return answer(new Result.Refused(HttpStatus.LOCKED)); } //= 200 503
+              @GetMapping ResponseEntity<?> locked() { return answer(new Result.Refused(HttpStatus.LOCKED)); } //= 503
               @GetMapping ResponseEntity<?> gone() { return answer(new Result.Refused(HttpStatus.GONE)); } //= 200
             }
             """);
   }
 
-  /** A record may be of the kind and yet not match. */
+  /** A record may be of the kind and yet not match; null is of no kind. */
   @Test
   void nestedPatterns() {
     Inferred.check(
@@ -79,7 +79,10 @@ class PatternSwitchTest {
                   case Box other -> ResponseEntity.ok().build();
                 };
               }
-              @GetMapping ResponseEntity<?> refused() { return answer(new Box(new Result.Refused(HttpStatus.LOCKED))); } //= 200 404 423
+              @GetMapping ResponseEntity<?> refused() { return answer(new Box(new Result.Refused(HttpStatus.LOCKED))); } //= 423
+              @GetMapping ResponseEntity<?> found() { return answer(new Box(new Result.Found("x"))); } //= 200
+              @GetMapping ResponseEntity<?> none(boolean b) { return answer(new Box(b ? null : new Result.Missing(1))); } //= 200 404
+              @GetMapping ResponseEntity<?> fromOutside(Box box) { return answer(box); } //= 200 404 423
             }
             """);
   }
@@ -151,6 +154,70 @@ class PatternSwitchTest {
               @GetMapping ResponseEntity<?> told() { return answer(new Result.Refused(HttpStatus.LOCKED)); } //= 423
               @GetMapping ResponseEntity<?> oneOfTwo(boolean b) { return answer(b ? new Result.Missing(1) : new Result.Refused(HttpStatus.GONE)); } //= 404 410
               @GetMapping ResponseEntity<?> other() { return answer(new Result.Found("x")); } //= 202
+            }
+            """);
+  }
+
+  @Test
+  void onlyTheCasesThatGoOnAreBehind() {
+    Inferred.check(
+        BEGINNING
+            + """
+            @RestController class C {
+              private static ResponseEntity<?> one(Result result) {
+                switch (result) {
+                  case Result.Missing missing -> { return ResponseEntity.notFound().build(); }
+                  case Result.Refused refused -> {}
+                  default -> throw new IllegalStateException();
+                }
+                return result instanceof Result.Found ? ResponseEntity.ok().build() : ResponseEntity.status(423).build();
+              }
+              private static ResponseEntity<?> two(Result result) {
+                switch (result) {
+                  case Result.Missing missing:
+                    return ResponseEntity.notFound().build();
+                  case Result.Refused refused:
+                    if (refused.status() == HttpStatus.GONE) { break; }
+                    return ResponseEntity.status(503).build();
+                  default:
+                }
+                return ResponseEntity.accepted().build();
+              }
+              @GetMapping ResponseEntity<?> missing() { return one(new Result.Missing(1)); } //= 404
+              @GetMapping ResponseEntity<?> refused() { return one(new Result.Refused(HttpStatus.LOCKED)); } //= 423
+              @GetMapping ResponseEntity<?> returned() { return two(new Result.Missing(1)); } //= 404
+              @GetMapping ResponseEntity<?> broken() { return two(new Result.Refused(HttpStatus.GONE)); } //= 202
+              @GetMapping ResponseEntity<?> found() { return two(new Result.Found("x")); } //= 202
+            }
+            """);
+  }
+
+  /** A pattern takes what no constant before it has taken. */
+  @Test
+  void patternsBehindConstants() {
+    Inferred.check(
+        BEGINNING
+            + """
+            @RestController class C {
+              enum Kind { A, B, C }
+              private static ResponseEntity<?> kind(Kind kind) {
+                return switch (kind) {
+                  case A -> ResponseEntity.notFound().build();
+                  case Kind other when other == Kind.B -> ResponseEntity.status(409).build();
+                  case Kind other -> ResponseEntity.ok().build();
+                };
+              }
+              private static ResponseEntity<?> text(String text) {
+                return switch (text) {
+                  case "gone" -> ResponseEntity.status(410).build();
+                  case String other -> ResponseEntity.accepted().build();
+                };
+              }
+              @GetMapping ResponseEntity<?> a() { return kind(Kind.A); } //= 404
+              @GetMapping ResponseEntity<?> b() { return kind(Kind.B); } //= 409
+              @GetMapping ResponseEntity<?> c() { return kind(Kind.C); } //= 200
+              @GetMapping ResponseEntity<?> gone() { return text("gone"); } //= 410
+              @GetMapping ResponseEntity<?> other() { return text("here"); } //= 202
             }
             """);
   }
