@@ -21,6 +21,8 @@ public final class FrameworkType {
     STATUS,
     /** Holds a value, nothing or a failure. */
     CONTAINER,
+    /** A container of one value or none. */
+    OPTIONAL,
     /** A container of any number of values. */
     STREAM,
     /** Takes the answer from a call, in place of what the handler returns. */

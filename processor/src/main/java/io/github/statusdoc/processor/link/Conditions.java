@@ -176,7 +176,7 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
 
   /** A container of others that is given back may be empty, whatever it holds. */
   private Optional<Boolean> isMissing(Term term, Value subject) {
-    if (subject == Simple.ABSENT) {
+    if (Containers.isEmpty(subject)) {
       return Optional.of(true);
     }
     Term made = body.made(term);

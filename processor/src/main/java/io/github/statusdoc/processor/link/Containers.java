@@ -73,7 +73,7 @@ final class Containers {
         .accept(terms)
         .forEach(
             (value, way) -> {
-              if (value instanceof Value.Failed || value == Simple.ABSENT) {
+              if (value instanceof Value.Failed || isEmpty(value)) {
                 values.add(value, way);
               } else {
                 held.add(value);
@@ -137,8 +137,13 @@ final class Containers {
     return held;
   }
 
+  /** Says whether a container holds nothing, or is not there itself. */
+  static boolean isEmpty(Value value) {
+    return value == Simple.ABSENT || value == Simple.UNFILLED;
+  }
+
   private static Values present(Values values) {
-    return there(values.filter(value -> value != Simple.ABSENT));
+    return there(values.filter(value -> !isEmpty(value)));
   }
 
   private static Values there(Values values) {

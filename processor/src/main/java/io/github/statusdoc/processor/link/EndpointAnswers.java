@@ -21,6 +21,8 @@ final class EndpointAnswers {
   private static final Set<Value> ANY_VIEW = Set.of(Simple.VIEW);
   private static final Set<Value> ANY_NUMBER = Set.of(Simple.UNLIMITED);
 
+  private static final int FIRST_ERROR = 400;
+
   private final Linker linker;
   private final Classes classes;
   private final Set<Value> user;
@@ -160,6 +162,7 @@ final class EndpointAnswers {
   private List<Outcome> returned(
       Values values, boolean isResponse, Implicit implicit, Values thrown) {
     List<Outcome> outcomes = new ArrayList<>();
+    boolean isUnfilled = isUnfilled(values.set());
     values
         .perhaps()
         .forEach(
@@ -168,11 +171,19 @@ final class EndpointAnswers {
                 thrown.add(failed.exception(), way);
               } else if (value instanceof Value.Closure closure) {
                 outcomes.addAll(returned(called(closure), isResponse, implicit, thrown));
+              } else if (isUnfilled) {
+                outcomes.addAll(returned(Simple.ABSENT, way, isResponse, implicit));
               } else {
                 outcomes.addAll(returned(value, way, isResponse, implicit));
               }
             });
     return outcomes;
+  }
+
+  /** Where others can only fail, the way on is that of an empty container. */
+  private static boolean isUnfilled(Set<Value> values) {
+    return values.contains(Simple.UNFILLED)
+        && values.stream().allMatch(v -> v == Simple.UNFILLED || v instanceof Value.Failed);
   }
 
   private List<Outcome> returned(Value value, Way way, boolean isResponse, Implicit implicit) {
@@ -190,6 +201,8 @@ final class EndpointAnswers {
       return named(Outcome.UNKNOWN, way);
     } else if (value == Simple.ABSENT) {
       return implied(implicit.absent(), way);
+    } else if (value == Simple.UNFILLED) {
+      return implicit.absent() < FIRST_ERROR ? List.of() : implied(implicit.absent(), way);
     } else if (value instanceof Value.Instance object && !objects.carried(object).isEmpty()) {
       return objects.carried(object).stream().flatMap(s -> status(s, way).stream()).toList();
     }

@@ -68,6 +68,7 @@ record Leaves(Linker linker, Evaluation body) {
       case PLAIN -> one(Simple.PLAIN);
       case SOMETHING -> one(Simple.SOMETHING);
       case ABSENT -> one(Simple.ABSENT);
+      case UNFILLED -> one(Simple.UNFILLED);
       case OWN -> one(Simple.OWN);
       case UNLIMITED -> one(Simple.UNLIMITED);
       case VIEW -> one(Simple.VIEW);

@@ -7,7 +7,6 @@ import io.github.statusdoc.processor.summary.Site;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Value {
   /** {@return whether it tells nothing of a status; false for what is absent, too} */
   default boolean isPlain() {
-    return isSimple() && this != Simple.ABSENT;
+    return isSimple() && this != Simple.ABSENT && this != Simple.UNFILLED;
   }
 
   /** {@return whether it tells nothing of a status, or is absent} */
@@ -41,6 +40,8 @@ public sealed interface Value {
     UNLIMITED,
     /** {@code null}, or an empty container. */
     ABSENT,
+    /** A container of others that may be empty by its type; whether one ever is, nobody tells. */
+    UNFILLED,
     /** A text, perhaps the name of a view to redirect to. */
     VIEW,
     /** The same where it is not null. */
@@ -287,14 +288,12 @@ public sealed interface Value {
     @Override
     @SuppressWarnings("ReferenceEquality") // what a function does is compared nowhere
     public boolean equals(@Nullable Object other) {
-      return other instanceof Closure closure
-          && closure.function == function
-          && closure.around == around;
+      return other instanceof Closure one && isOfSameFunction(one) && one.around == around;
     }
 
     @Override
     public int hashCode() {
-      return Objects.hash(System.identityHashCode(function), System.identityHashCode(around));
+      return 31 * System.identityHashCode(function) + System.identityHashCode(around);
     }
   }
 }

@@ -184,9 +184,12 @@ final class ClassReader {
         flow.evaluate(makers.called(i, new Leaf.Argument(0, i), List.of(), site), site);
       }
     }
-    Leaf untold = reading.of(method).untold(method.getReturnType());
-    if (!Leaf.isPlain(untold)) {
-      flow.end(untold, reading.site(tree));
+    Reading own = reading.of(method);
+    Leaf untold = own.untold(method.getReturnType());
+    boolean mayBeUnfilled = own.mayBeUnfilled(method.getReturnType());
+    if (!Leaf.isPlain(untold) || mayBeUnfilled) {
+      Term any = mayBeUnfilled ? Presence.perhapsUnfilled(untold) : untold;
+      flow.end(any, reading.site(tree));
     }
   }
 

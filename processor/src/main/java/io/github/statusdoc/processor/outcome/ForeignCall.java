@@ -71,6 +71,9 @@ record ForeignCall(
             .given(method, object, receiver, arguments, trees)
             .filter(term -> term instanceof Leaf || Leaf.isPlain(untold)) // a view, or a response
             .orElse(untold);
+    if (!isContainer && given == untold && reading.mayBeUnfilled(type)) {
+      return flow.evaluate(Presence.perhapsUnfilled(untold), reading.site(tree));
+    }
     return OwnTexts.isNeverNull(method) ? Presence.certain(given) : given;
   }
 

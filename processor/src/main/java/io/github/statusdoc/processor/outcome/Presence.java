@@ -32,6 +32,11 @@ final class Presence {
     return term instanceof Leaf.Simple ? term : new Term.StatusOf(term);
   }
 
+  /** A container of others, with or without something in it. */
+  static Term perhapsUnfilled(Leaf untold) {
+    return Term.oneOf(List.of(untold, Leaf.Simple.UNFILLED));
+  }
+
   /** The same before it was asked for. */
   static Term unasked(Term term) {
     return each(term, t -> t instanceof Kept kept && Kept.isPresent(t) ? kept.of() : t);

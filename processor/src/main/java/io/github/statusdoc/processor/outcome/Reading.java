@@ -110,6 +110,13 @@ record Reading(
     return returnsViewOrObject() ? untold(attribution.type(expression)) : Leaf.Simple.PLAIN;
   }
 
+  /** Says whether it is an empty container that the method may answer with. */
+  boolean mayBeUnfilled(@Nullable TypeMirror type) {
+    return types.is(type, Role.OPTIONAL)
+        && element instanceof ExecutableElement method
+        && types.is(method.getReturnType(), Role.OPTIONAL);
+  }
+
   private boolean returnsViewOrObject() {
     return element instanceof ExecutableElement method
         && (types.holds(method.getReturnType(), Role.VIEW)

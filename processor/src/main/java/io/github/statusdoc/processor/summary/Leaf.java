@@ -36,6 +36,8 @@ public sealed interface Leaf extends Term {
     UNLIMITED,
     /** {@code null}, an empty {@code Optional} or {@code Mono}. */
     ABSENT,
+    /** An empty container of others, as far as its type tells. */
+    UNFILLED,
     /** {@code true}. */
     TRUE,
     /** {@code false}. */

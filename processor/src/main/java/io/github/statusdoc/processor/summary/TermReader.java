@@ -87,6 +87,7 @@ public final class TermReader {
       case "view" -> Leaf.Simple.VIEW;
       case "anything" -> Leaf.Simple.ANYTHING;
       case "absent" -> Leaf.Simple.ABSENT;
+      case "unfilled" -> Leaf.Simple.UNFILLED;
       case "true" -> Leaf.Simple.TRUE;
       case "false" -> Leaf.Simple.FALSE;
       case "this" -> Leaf.Simple.THIS;

@@ -48,6 +48,78 @@ class MicronautTest {
         """);
   }
 
+  /** What others give may be empty, where its type says so. */
+  @Test
+  void containersOfOthers() {
+    Inferred.check(
+        """
+        package com.acme;
+        import io.micronaut.http.*;
+        import io.micronaut.http.annotation.*;
+        import io.micronaut.http.exceptions.HttpStatusException;
+        import java.util.*;
+        import java.util.concurrent.CompletableFuture;
+        import java.util.stream.Stream;
+        import reactor.core.publisher.*;
+        interface Repo {
+          Optional<String> find(long id);
+          Mono<String> later(long id);
+          CompletableFuture<String> future(long id);
+          Flux<String> all();
+        }
+        @Controller class C {
+          Repo repo;
+          List<String> names = new ArrayList<>();
+          @Get Optional<String> optional(long id) { return repo.find(id); } //= 200 404
+          @Get Optional<HttpResponse<String>> mapped(long id) { return repo.find(id).map(HttpResponse::ok); } //= 200 404
+          @Get Optional<HttpResponse<String>> created(long id) { return repo.find(id).map(HttpResponse::created); } //= 201 404
+          @Get Optional<String> ofTheJdk() { return names.stream().findFirst(); } //= 200 404
+          @Get Optional<String> helped(long id) { return help(id); } //= 200 404
+          Optional<String> help(long id) { return repo.find(id); }
+          @Get @Status(HttpStatus.ACCEPTED) Optional<String> withStatus(long id) { return repo.find(id); } //= 202 404
+          @Get Mono<String> mono(long id) { return repo.later(id); } //= 200 404
+          @Get Mono<HttpResponse<String>> monoMapped(long id) { return repo.later(id).map(HttpResponse::ok); } //= 200 404
+          @Get Mono<String> changed(long id) { return Mono.justOrEmpty(repo.find(id)).map(s -> s + "x"); } //= 200 404
+          @Get Mono<String> inside(long id) { return Mono.just("x").flatMap(x -> repo.later(id)); } //= 200 404
+          @Get CompletableFuture<String> future(long id) { return repo.future(id); } //= 200
+          @Get Flux<String> flux() { return repo.all(); } //= 200
+        }
+        """);
+  }
+
+  /** What is known to be there, or is taken out before, is not empty. */
+  @Test
+  void containersThatHoldSomething() {
+    Inferred.check(
+        """
+        package com.acme;
+        import io.micronaut.http.*;
+        import io.micronaut.http.annotation.*;
+        import io.micronaut.http.exceptions.HttpStatusException;
+        import java.util.*;
+        import reactor.core.publisher.*;
+        interface Repo { Optional<String> find(long id); Mono<String> later(long id); String get(long id); }
+        @Controller class C {
+          Repo repo;
+          @Get Optional<String> made(long id) { return Optional.of(repo.get(id)); } //= 200
+          @Get Optional<String> madeAndMapped(String s) { return Optional.of(s).map(String::trim); } //= 200
+          @Get String thrown(long id) { return repo.find(id).orElseThrow(() -> new HttpStatusException(HttpStatus.GONE, "x")); } //= 200 410
+          @Get Optional<String> again(long id) { return Optional.of(repo.find(id).orElseThrow(() -> new HttpStatusException(HttpStatus.GONE, "x"))); } //= 200 410
+          @Get Optional<String> asked(long id) { //= 200 410
+            Optional<String> found = repo.find(id);
+            if (found.isEmpty()) { throw new HttpStatusException(HttpStatus.GONE, "x"); }
+            return found;
+          }
+          @Get Optional<String> or(long id) { return repo.find(id).or(() -> Optional.of("x")); } //= 200
+          @Get HttpResponse<String> chosen(long id) { return repo.find(id).map(HttpResponse::ok).orElseGet(HttpResponse::noContent); } //= 200 204
+          @Get Mono<String> just(long id) { return Mono.just(repo.get(id)).cache(); } //= 200
+          @Get Mono<String> filled(long id) { return repo.later(id).defaultIfEmpty("x"); } //= 200
+          @Get Mono<String> failing(long id) { return repo.later(id).switchIfEmpty(Mono.error(new HttpStatusException(HttpStatus.GONE, "x"))); } //= 200 410
+          @Get Mono<Void> nothing(long id) { return repo.later(id).then(); } //= 200
+        }
+        """);
+  }
+
   @Test
   void exceptions() {
     Inferred.check(
