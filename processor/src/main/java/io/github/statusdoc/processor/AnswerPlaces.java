@@ -27,6 +27,7 @@ final class AnswerPlaces {
     return new Answer(
         outcome.code(),
         outcome.isImplicit(),
+        outcome.mayBeAbsent(),
         origin != null && isInFileOf(method, last)
             ? written(origin, method.place())
             : method.place(),

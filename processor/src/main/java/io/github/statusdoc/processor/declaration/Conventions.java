@@ -168,7 +168,7 @@ final class Conventions {
   private Implicit implicit(Row row, ExecutableElement method) {
     boolean isNothing = results.isNothing(method.getReturnType()) && !answersLater(row, method);
     int plain = isNothing ? row.nothing() : row.content();
-    int absent = isNothing || results.isStream(method.getReturnType()) ? plain : row.absent();
+    int absent = isNothing || isNeverAbsent(method.getReturnType()) ? plain : row.absent();
     int redirect = namesViews(row, method) ? row.redirect() : 0;
     boolean returnsObject = results.isObject(method.getReturnType());
     Optional<Present> setting = setting(row, method);
@@ -185,6 +185,10 @@ final class Conventions {
         true,
         hasReason(row, setting.get().mirror()),
         returnsObject);
+  }
+
+  private boolean isNeverAbsent(TypeMirror type) {
+    return type.getKind().isPrimitive() || results.isStream(type);
   }
 
   private Optional<Present> setting(Row row, ExecutableElement method) {

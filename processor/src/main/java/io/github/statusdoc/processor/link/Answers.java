@@ -59,7 +59,10 @@ public final class Answers {
     for (String type : linker.heirs().running(endpoint.type(), found.get())) {
       Endpoint one = endpoint.calledOn(type);
       for (Outcome outcome : to(one).outcomes(one, found.get())) {
-        first.putIfAbsent(new Origin(outcome.code(), outcome.way().last()), outcome);
+        first.merge(
+            new Origin(outcome.code(), outcome.way().last()),
+            outcome,
+            (known, other) -> other.mayBeAbsent() ? known.perhapsAbsent() : known);
       }
     }
     return List.copyOf(first.values());

@@ -177,13 +177,22 @@ final class EndpointAnswers {
                 outcomes.addAll(returned(value, way, isResponse, implicit));
               }
             });
-    return outcomes;
+    return values.set().stream().anyMatch(EndpointAnswers::mayBeAbsent)
+        ? outcomes.stream().map(Outcome::perhapsAbsent).toList()
+        : outcomes;
   }
 
   /** Where others can only fail, the way on is that of an empty container. */
   private static boolean isUnfilled(Set<Value> values) {
     return values.contains(Simple.UNFILLED)
         && values.stream().allMatch(v -> v == Simple.UNFILLED || v instanceof Value.Failed);
+  }
+
+  /** Whether it may be null, or an empty container, for all that is known. */
+  private static boolean mayBeAbsent(Value value) {
+    return value instanceof Value.Instance object
+        ? !object.isMade()
+        : value instanceof Simple && !Simple.isThere(value);
   }
 
   private List<Outcome> returned(Value value, Way way, boolean isResponse, Implicit implicit) {
@@ -230,11 +239,11 @@ final class EndpointAnswers {
   }
 
   private static List<Outcome> named(int code, Way way) {
-    return List.of(new Outcome(code, way, null, false));
+    return List.of(new Outcome(code, way, null, false, false));
   }
 
   private static List<Outcome> implied(int code, Way way) {
-    return code == 0 ? List.of() : List.of(new Outcome(code, way, null, true));
+    return code == 0 ? List.of() : List.of(new Outcome(code, way, null, true, false));
   }
 
   /** What an exception handler does for an exception. */

@@ -243,6 +243,6 @@ final class ExceptionStatuses {
   }
 
   private static Outcome outcome(int code, Way way, Outcome.@Nullable Mapping mapping) {
-    return new Outcome(code, way, mapping, false);
+    return new Outcome(code, way, mapping, false, false);
   }
 }

@@ -216,7 +216,8 @@ final class Interceptors {
         .forEach(
             (value, way) ->
                 answered.add(
-                    new Outcome(status(value), new Way(handler, Site.NONE, way), null, false)));
+                    new Outcome(
+                        status(value), new Way(handler, Site.NONE, way), null, false, false)));
   }
 
   /** Who writes an error and then says perhaps, says no. */

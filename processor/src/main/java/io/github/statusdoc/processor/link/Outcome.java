@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param way the way to where it comes from
  * @param mapping how an exception becomes the status, or null for no exception
  * @param isImplicit whether the framework gives the status, since the code names none
+ * @param mayBeAbsent whether the method may return null or nothing as well, for all that is known
  */
-public record Outcome(int code, Way way, @Nullable Mapping mapping, boolean isImplicit) {
+public record Outcome(
+    int code, Way way, @Nullable Mapping mapping, boolean isImplicit, boolean mayBeAbsent) {
   /** The code of an outcome that cannot be told. */
   public static final int UNKNOWN = 0;
 
@@ -22,6 +24,11 @@ public record Outcome(int code, Way way, @Nullable Mapping mapping, boolean isIm
    * @param handler the method that handles it, or null if it carries its status itself
    */
   public record Mapping(String exception, @Nullable MethodKey handler) {}
+
+  /** The same of a method that may return null or nothing as well. */
+  Outcome perhapsAbsent() {
+    return new Outcome(code, way, mapping, isImplicit, true);
+  }
 
   /**
    * Says whether the status is known.

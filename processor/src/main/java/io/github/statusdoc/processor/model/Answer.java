@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code the status code, 0 if it cannot be told
  * @param isImplicit whether the framework gives it, since the code names none
+ * @param mayBeAbsent whether the method may return null or nothing as well, for all that is known
  * @param place the expression where that is in the same file, else the method at its name
  * @param origin the method or field that makes it, or throws what becomes it; null if that is not
  *     compiled here
@@ -14,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  *     place says all
  */
 public record Answer(
-    int code, boolean isImplicit, Place place, @Nullable Place origin, String way) {
+    int code,
+    boolean isImplicit,
+    boolean mayBeAbsent,
+    Place place,
+    @Nullable Place origin,
+    String way) {
   /**
    * Says whether the status is known.
    *

@@ -6,6 +6,7 @@ import io.github.statusdoc.processor.findings.Report;
 import io.github.statusdoc.processor.findings.Severity;
 import io.github.statusdoc.processor.model.Answer;
 import io.github.statusdoc.processor.model.CheckedMethod;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,7 +14,8 @@ import java.util.stream.Collectors;
 /**
  * A declared status from 100 to 399 that no way through the method produces. Errors may come from
  * filters, and are left alone; so are 206 and 304 beside a 200, which the server answers in its
- * place where the request has a range or a condition (RFC 9110, Sections 15.3.7 and 15.4.5).
+ * place where the request has a range or a condition (RFC 9110, Sections 15.3.7 and 15.4.5), and so
+ * is the status of no content where nobody knows that what is returned is never null.
  */
 public final class UnreturnedStatus implements OutcomeRule {
   private static final int FIRST_ERROR = 400;
@@ -35,11 +37,15 @@ public final class UnreturnedStatus implements OutcomeRule {
       return;
     }
     Set<Integer> answered = answers.stream().map(Answer::code).collect(Collectors.toSet());
+    Set<Integer> possible = new HashSet<>(answered);
+    if (answers.stream().anyMatch(Answer::mayBeAbsent)) {
+      possible.add(method.endpoint().implicit().absent());
+    }
     method
         .declaredItself()
         .forEach(
             (code, place) -> {
-              if (StatusCode.isValid(code) && code < FIRST_ERROR && !mayBe(code, answered)) {
+              if (StatusCode.isValid(code) && code < FIRST_ERROR && !mayBe(code, possible)) {
                 String label = Missing.label(catalogue, code);
                 String others = inItsPlace(answered, catalogue);
                 report.say(finding(place, label, method.name(), others));
@@ -57,7 +63,7 @@ public final class UnreturnedStatus implements OutcomeRule {
         .collect(Collectors.joining(", "));
   }
 
-  private static boolean mayBe(int code, Set<Integer> answered) {
-    return answered.contains(code) || (INSTEAD_OF_OK.contains(code) && answered.contains(OK));
+  private static boolean mayBe(int code, Set<Integer> possible) {
+    return possible.contains(code) || (INSTEAD_OF_OK.contains(code) && possible.contains(OK));
   }
 }

@@ -53,6 +53,67 @@ class UnreturnedStatusTest {
         """);
   }
 
+  /** Jakarta REST answers 204 where nothing is returned. */
+  @Test
+  void absentResult() {
+    checkJaxRs(
+        """
+        interface Repo { String find(long id); Optional<String> search(long id); }
+        static Map<Long, String> map = new HashMap<>();
+        static Repo repo;
+        @GET @Returns({200, 204}) public String looked(@QueryParam("i") long id) { return map.get(id); }
+        @GET @Returns({200, 204}) public String asked(@QueryParam("i") long id) { return repo.find(id); }
+        @GET @Returns({200, 204}) public String given(@QueryParam("i") String id) { return id; }
+        @GET @Returns({200, 204}) public Integer boxed(@QueryParam("i") Integer id) { return id; }
+        @GET @Returns({200, 204}) public String helped(@QueryParam("i") long id) { return help(id); }
+        @GET @Returns({200, 204}) public String kept(@QueryParam("i") long id) { var found = repo.find(id); return found; }
+        @GET @Returns({200, 204}) public String taken(@QueryParam("i") long id) { return repo.search(id).orElse(null); }
+        @GET @Returns({200, 204}) public CompletionStage<String> later(@QueryParam("i") long id) { return CompletableFuture.supplyAsync(() -> map.get(id)); }
+        @GET @Returns({200, 206, «UnreturnedStatus»201}) public String other(@QueryParam("i") long id) { return repo.find(id); }
+        String help(long id) { return map.get(id); }
+        """);
+  }
+
+  @Test
+  void resultThatIsThere() {
+    checkJaxRs(
+        """
+        record Item(String name) {}
+        interface Repo { String find(long id); }
+        static Repo repo;
+        @GET @Returns({200, «UnreturnedStatus»204}) public String literal() { return "x"; }
+        @GET @Returns({200, «UnreturnedStatus»204}) public Item made(@QueryParam("i") String id) { return new Item(id); }
+        @GET @Returns({200, «UnreturnedStatus»204}) public List<String> library() { return new ArrayList<>(); }
+        @GET @Returns({200, «UnreturnedStatus»204}) public String concatenated(@QueryParam("i") String id) { return "x" + id; }
+        @GET @Returns({200, «UnreturnedStatus»204}) public int primitive(@QueryParam("i") int id) { return id; }
+        @GET @Returns({200, «UnreturnedStatus»204}) public String asked() {
+          String found = repo.find(1);
+          if (found == null) { throw new NotFoundException(); }
+          return found;
+        }
+        @GET @Returns({200, «UnreturnedStatus»204}) public jakarta.ws.rs.core.Response response() { return jakarta.ws.rs.core.Response.ok().build(); }
+        """);
+  }
+
+  private static void checkJaxRs(String members) {
+    JAVAC
+        .withBodies("-Astatusdoc.severity=CheckedHandlers:off,UndeclaredStatus:off")
+        .compile(
+            """
+            package com.acme;
+            import io.github.statusdoc.Returns;
+            import jakarta.ws.rs.*;
+            import java.util.*;
+            import java.util.concurrent.*;
+            @Path("/")
+            public class C {
+              %s
+            }
+            """
+                .formatted(members))
+        .assertMarkedFindings();
+  }
+
   @Test
   void suppressed() {
     check(
