@@ -51,7 +51,9 @@ final class VocabularyReader {
     /** A code that the framework answers with; that is no claim about others. */
     SETTING,
     /** Annotations. */
-    CONTAINER
+    CONTAINER,
+    /** Annotations that say what others answer. */
+    ELSEWHERE
   }
 
   private enum Missing {
@@ -161,27 +163,35 @@ final class VocabularyReader {
     return itself.build().vocabularies().contains(vocabulary);
   }
 
-  /** How messages write an annotation that holds declarations of a vocabulary; empty for others. */
+  /** How messages write the innermost annotation around the first claim; empty for none. */
   Optional<String> holder(AnnotationMirror annotation, String vocabulary) {
     String name = Members.simpleName(annotation.getAnnotationType());
-    if (holds(annotation, "value", vocabulary)) {
-      return Optional.of(name + "({…})");
-    }
-    return known(Members.qualifiedName(annotation.getAnnotationType())).stream()
-        .filter(row -> row.kind() == Kind.CONTAINER && holds(annotation, row.member(), vocabulary))
-        .map(row -> name + "(" + row.member() + " = {…})")
+    return Stream.concat(
+            Stream.of("value"),
+            known(Members.qualifiedName(annotation.getAnnotationType())).stream()
+                .filter(row -> row.kind() == Kind.CONTAINER)
+                .map(Row::member))
+        .flatMap(member -> holder(annotation, member, vocabulary, name).stream())
         .findFirst();
   }
 
-  private boolean holds(AnnotationMirror annotation, String member, String vocabulary) {
+  private Optional<String> holder(
+      AnnotationMirror annotation, String member, String vocabulary, String name) {
+    String written = name + (member.equals("value") ? "({…})" : "(" + member + " = {…})");
     return Members.array(Members.find(annotation, member)).stream()
         .map(AnnotationValue::getValue)
-        .anyMatch(value -> value instanceof AnnotationMirror inner && isOf(vocabulary, inner));
+        .filter(AnnotationMirror.class::isInstance)
+        .map(AnnotationMirror.class::cast)
+        .flatMap(
+            inner ->
+                (claims(inner, vocabulary) ? Optional.of(written) : holder(inner, vocabulary))
+                    .stream())
+        .findFirst();
   }
 
-  private boolean isOf(String vocabulary, AnnotationMirror annotation) {
+  private boolean claims(AnnotationMirror annotation, String vocabulary) {
     return known(Members.qualifiedName(annotation.getAnnotationType())).stream()
-        .anyMatch(row -> row.vocabulary().equals(vocabulary));
+        .anyMatch(row -> row.kind() == Kind.CLAIM && row.vocabulary().equals(vocabulary));
   }
 
   /** Adds what an element declares itself by {@code @Returns}, which binds others. */
@@ -210,6 +220,9 @@ final class VocabularyReader {
       @Nullable AnnotationMirror written,
       DeclaredStatuses.Builder into) {
     for (Row row : known(name)) {
+      if (row.kind() == Kind.ELSEWHERE) {
+        continue;
+      }
       AnnotationValue member = member(annotation, row.member(), written);
       if (member == null) {
         readMissing(

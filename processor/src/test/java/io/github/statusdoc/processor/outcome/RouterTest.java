@@ -1,6 +1,8 @@
 package io.github.statusdoc.processor.outcome;
 
 import io.github.statusdoc.processor.testing.Inferred;
+import io.github.statusdoc.processor.testing.Vocabularies;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +30,36 @@ class RouterTest {
           @Returns(200) ServerResponse given(ServerRequest q, ServerResponse r) { return r; } //= ?
         }
         """);
+  }
+
+  /** springdoc documents routes where they are built. */
+  @Test
+  void documented() {
+    String declared = "operation = @Operation(responses = @ApiResponse(responseCode = \"200\"))";
+    for (String annotation :
+        List.of(
+            "@ApiResponse(responseCode = \"200\")",
+            "@RouterOperation(" + declared + ")",
+            "@RouterOperations(@RouterOperation(" + declared + "))")) {
+      Inferred.check(
+          Vocabularies.SWAGGER,
+          Vocabularies.SWAGGER_LIST,
+          Vocabularies.SWAGGER_OPERATION,
+          Vocabularies.SPRINGDOC,
+          Vocabularies.SPRINGDOC_LIST,
+          """
+          package com.acme;
+          import io.swagger.v3.oas.annotations.Operation;
+          import io.swagger.v3.oas.annotations.responses.ApiResponse;
+          import org.springdoc.core.annotations.*;
+          import org.springframework.web.reactive.function.server.*;
+          class Routes {
+            %s
+            RouterFunction<ServerResponse> route() { return RouterFunctions.route(RequestPredicates.GET("/z"), q -> ServerResponse.status(503).build()); } //= 503
+          }
+          """
+              .formatted(annotation));
+    }
   }
 
   @Test

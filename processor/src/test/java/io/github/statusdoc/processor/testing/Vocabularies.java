@@ -29,6 +29,29 @@ public final class Vocabularies {
       public @interface Operation { ApiResponse[] responses() default {}; }
       """;
 
+  /** What a callback of the application's answers; it holds {@link #SWAGGER_OPERATION}. */
+  public static final String SWAGGER_CALLBACK =
+      """
+      package io.swagger.v3.oas.annotations.callbacks;
+      import io.swagger.v3.oas.annotations.Operation;
+      public @interface Callback { String name() default ""; Operation[] operation() default {}; }
+      """;
+
+  /** {@code org.springdoc:springdoc-openapi-starter-common}, for functional routes. */
+  public static final String SPRINGDOC =
+      """
+      package org.springdoc.core.annotations;
+      import io.swagger.v3.oas.annotations.Operation;
+      public @interface RouterOperation { String path() default ""; Operation operation() default @Operation; }
+      """;
+
+  /** The container of {@link #SPRINGDOC}. */
+  public static final String SPRINGDOC_LIST =
+      """
+      package org.springdoc.core.annotations;
+      public @interface RouterOperations { RouterOperation[] value(); }
+      """;
+
   /** {@code io.swagger:swagger-annotations}, which is not repeatable. */
   public static final String SWAGGER_1 =
       """
