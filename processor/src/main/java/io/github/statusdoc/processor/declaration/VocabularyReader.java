@@ -48,7 +48,7 @@ final class VocabularyReader {
   private enum Kind {
     /** Codes, by which the element claims to name its statuses. */
     CLAIM,
-    /** A code that the framework answers with; that is no claim about others. */
+    /** The code of a success; that is no claim about others. */
     SETTING,
     /** Annotations. */
     CONTAINER,

@@ -69,6 +69,32 @@ class OperationAnnotationsTest {
     checkRoutes(callback + "@ApiResponse(responseCode = \"200\")" + marked(ROUTE));
   }
 
+  @Test
+  void successOfSwagger1() {
+    JAVAC
+        .withBodies("-Astatusdoc.severity=CheckedHandlers:off")
+        .compile(
+            Vocabularies.SWAGGER_1,
+            Vocabularies.SWAGGER_1_OPERATION,
+            """
+            package com.acme;
+            import io.swagger.annotations.*;
+            import org.springframework.http.*;
+            import org.springframework.web.bind.annotation.*;
+            @RestController class C {
+              @PostMapping("/a") @ApiOperation(value = "x", code = 201) @ApiResponse(code = 409, message = "x")
+              ResponseEntity<String> declared(int id) { return ResponseEntity.status(id == 0 ? 409 : 201).build(); }
+              @PostMapping("/b") @ApiOperation(value = "x", code = 201)
+              ResponseEntity<String> claimsNothing(int id) { return ResponseEntity.status(id == 0 ? 409 : 201).build(); }
+              @PostMapping("/c") @ApiOperation("x") @ApiResponse(code = 201, message = "x")
+              ResponseEntity<String> defaultDeclaresNothing(int id) { return id == 0 ? ResponseEntity«UndeclaredStatus».ok("x") : ResponseEntity.status(201).build(); }
+              @ApiOperation(value = "x", code = «UnknownStatusLiteral»499) void unknown() {}
+              @PostMapping("/d") @ApiOperation(value = "x", code = «UnreturnedStatus»201) String other() { return "x"; }
+            }
+            """)
+        .assertMarkedFindings();
+  }
+
   private static String marked(String route) {
     return route.replace(".status", "«UndeclaredStatus».status");
   }

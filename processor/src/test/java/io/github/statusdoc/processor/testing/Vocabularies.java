@@ -66,6 +66,13 @@ public final class Vocabularies {
       public @interface ApiResponses { ApiResponse[] value(); }
       """;
 
+  /** The annotation of its operations, with the status of the success. */
+  public static final String SWAGGER_1_OPERATION =
+      """
+      package io.swagger.annotations;
+      public @interface ApiOperation { String value(); int code() default 200; }
+      """;
+
   /** {@code org.eclipse.microprofile.openapi:microprofile-openapi-api}. */
   public static final String MICROPROFILE =
       """
