@@ -19,7 +19,7 @@ record Functions(Linker linker, Evaluation body) {
   private static final List<Set<Value>> ANY_ARGUMENTS =
       List.of(Linker.PLAIN, Linker.PLAIN, Linker.PLAIN);
 
-  /** Functions that are called by the name of the method that they implement. */
+  /** Functions that are called by the name of the method that they implement, but for contracts. */
   Set<Value> of(Set<Value> objects, MethodKey method) {
     Set<Value> functions = new LinkedHashSet<>(0);
     for (Value object : objects) {
@@ -27,10 +27,14 @@ record Functions(Linker linker, Evaluation body) {
         functions.add(object);
       }
     }
-    return functions.isEmpty()
-            || linker.classes().find(method).filter(f -> !f.method().isAbstract()).isEmpty()
+    return functions.isEmpty() || linker.classes().find(method).filter(Functions::isWhole).isEmpty()
         ? functions
         : Set.of();
+  }
+
+  /** Says whether no function runs for a method, or nobody looks what that does. */
+  private static boolean isWhole(Found method) {
+    return !method.method().isAbstract() || !method.method().contract().isEmpty();
   }
 
   /** A method of which no code is in view calls the functions that it gets. */
