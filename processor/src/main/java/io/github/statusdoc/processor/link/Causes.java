@@ -1,7 +1,9 @@
 package io.github.statusdoc.processor.link;
 
+import io.github.statusdoc.processor.summary.MethodKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What may have caused an exception, as far as the code tells. */
@@ -9,10 +11,19 @@ final class Causes {
   /** Causes of causes that may each be several would be without end; beyond, a line is cut. */
   private static final int MOST_LINES = 32;
 
+  private static final String WITH_CAUSE = "<init>(java.lang.String,java.lang.Throwable)";
+
   private final Objects objects;
 
   Causes(Objects objects) {
     this.objects = objects;
+  }
+
+  /** An exception that a framework makes of another one. */
+  static Value.Instance enclosed(Value.Instance cause, String type) {
+    List<Set<Value>> arguments = List.of(Linker.PLAIN, Set.of(cause));
+    MethodKey constructor = new MethodKey(type, WITH_CAUSE);
+    return new Value.Instance(type, constructor, arguments, Set.of(), "", Map.of());
   }
 
   /** The exception, its cause, the cause of its cause; a line for each that these may be. */

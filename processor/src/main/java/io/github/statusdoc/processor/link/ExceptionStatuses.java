@@ -5,6 +5,7 @@ import io.github.statusdoc.processor.link.Classes.Found;
 import io.github.statusdoc.processor.link.Handling.Candidate;
 import io.github.statusdoc.processor.link.Resolution.Against;
 import io.github.statusdoc.processor.summary.Endpoint;
+import io.github.statusdoc.processor.summary.MethodKey;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +33,14 @@ final class ExceptionStatuses {
    * @param failed the exceptions that a container which it returns carries, and promised statuses
    */
   record Reply(List<Integer> codes, boolean isThrown, Set<Value> failed) {}
+
+  /**
+   * What is answered.
+   *
+   * @param codes the statuses
+   * @param by the handler; null for none, or for one of the framework
+   */
+  private record Answer(Collection<Integer> codes, @Nullable MethodKey by) {}
 
   private final Linker linker;
   private final Objects objects;
@@ -67,21 +76,32 @@ final class ExceptionStatuses {
       return outcomes(annotated.contract(), way, new Outcome.Mapping(exception.type(), null));
     }
     Resolution resolution = Resolution.find(resolutions, framework(endpoint));
-    return causes.lines(exception).stream()
-        .flatMap(line -> of(line, way, endpoint, resolution).stream())
+    return lines(exception, resolution).stream()
+        .map(line -> answered(line, endpoint, resolution))
+        .flatMap(answer -> outcomes(answer, way, exception).stream())
         .distinct()
         .toList();
   }
 
-  private List<Outcome> of(
-      List<Value.Instance> causes, Way way, Endpoint endpoint, Resolution resolution) {
-    Outcome.Mapping itself = new Outcome.Mapping(causes.get(0).type(), null);
+  /** The exception and its causes, as the framework gets them. */
+  private List<List<Value.Instance>> lines(Value.Instance exception, Resolution resolution) {
+    return causes.lines(
+        isEnclosed(exception, resolution)
+            ? Causes.enclosed(exception, resolution.in())
+            : exception);
+  }
+
+  private boolean isEnclosed(Value.Instance exception, Resolution resolution) {
+    return linker.classes().isSubtype(exception.type(), resolution.encloses());
+  }
+
+  private Answer answered(List<Value.Instance> causes, Endpoint endpoint, Resolution resolution) {
     List<Value.Instance> asked = resolution.looksAtCauses() ? causes : causes.subList(0, 1);
     List<Candidate> candidates = handling.candidates(asked, endpoint, resolution);
     if (candidates.isEmpty() || isKept(candidates.get(0), resolution)) {
-      return outcomes(unhandled(asked, resolution), way, itself);
+      return new Answer(unhandled(asked, resolution), null);
     }
-    return handled(candidates, causes, resolution, way);
+    return handled(candidates, causes, resolution);
   }
 
   /** A method that is no handler is called by those of the framework that all of them use. */
@@ -96,8 +116,12 @@ final class ExceptionStatuses {
         && handling.isAbove(candidate, resolution.own());
   }
 
+  /** What a framework encloses, only handlers take. */
   private List<Integer> unhandled(List<Value.Instance> asked, Resolution resolution) {
     for (Value.Instance exception : asked) {
+      if (isEnclosed(exception, resolution)) {
+        break;
+      }
       int annotated = linker.classes().annotated(exception.type()).status();
       if (isOwn(exception, resolution)) {
         return own(exception, resolution);
@@ -136,22 +160,19 @@ final class ExceptionStatuses {
   }
 
   /** Several answers that the code does not rank must agree. */
-  private List<Outcome> handled(
-      List<Candidate> candidates, List<Value.Instance> causes, Resolution resolution, Way way) {
-    Value.Instance thrown = causes.get(0);
+  private Answer handled(
+      List<Candidate> candidates, List<Value.Instance> causes, Resolution resolution) {
     Set<Set<Integer>> answers = new LinkedHashSet<>();
     for (Candidate candidate : candidates) {
       answers.add(new LinkedHashSet<>(answer(candidate, causes, resolution)));
       if (mayBeIgnored(candidate, resolution)) {
-        answers.add(new LinkedHashSet<>(codes(thrown)));
+        answers.add(new LinkedHashSet<>(codes(causes.get(0))));
       }
     }
     Found first = candidates.get(0).found();
-    Outcome.Mapping mapping =
-        new Outcome.Mapping(thrown.type(), first == null ? null : first.key());
-    return answers.size() == 1
-        ? outcomes(answers.iterator().next(), way, mapping)
-        : List.of(outcome(Outcome.UNKNOWN, way, mapping));
+    return new Answer(
+        answers.size() == 1 ? answers.iterator().next() : Set.of(Outcome.UNKNOWN),
+        first == null ? null : first.key());
   }
 
   /** A handler is asked for each constant that the exception may have, by itself. */
@@ -191,7 +212,7 @@ final class ExceptionStatuses {
     if (failed instanceof Value.Instance exception) {
       List<Integer> contract = linker.classes().annotated(exception.type()).contract();
       return contract.isEmpty()
-          ? causes.lines(exception).stream()
+          ? lines(exception, resolution).stream()
               .flatMap(line -> unhandled(line, resolution).stream())
               .toList()
           : contract;
@@ -235,6 +256,10 @@ final class ExceptionStatuses {
     return objects.fields().cause(exception).equals(Set.of(Value.Simple.ABSENT))
         && exception.parameterTypes().stream()
             .noneMatch(type -> linker.classes().isSubtype(type, Objects.THROWABLE));
+  }
+
+  private static List<Outcome> outcomes(Answer answer, Way way, Value.Instance exception) {
+    return outcomes(answer.codes(), way, new Outcome.Mapping(exception.type(), answer.by()));
   }
 
   private static List<Outcome> outcomes(

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
  * @param own exceptions of the framework that bring their answer with them
  * @param against what becomes of that where a handler is for a supertype of them
  * @param mapped exceptions of others that handlers of the framework answer
+ * @param encloses what it puts into an exception of its own before it asks; empty for nothing
+ * @param in that exception
  */
 record Resolution(
     boolean isByClass,
@@ -28,7 +30,9 @@ record Resolution(
     int unordered,
     List<String> own,
     Against against,
-    List<Mapped> mapped) {
+    List<Mapped> mapped,
+    String encloses,
+    String in) {
   /**
    * An exception of others: a row of {@code mapped.tsv}.
    *
@@ -46,10 +50,11 @@ record Resolution(
 
   /** Of a method that is no handler of a framework. */
   private static final Resolution NONE =
-      new Resolution(false, false, false, Integer.MAX_VALUE, List.of(), Against.HANDLED, List.of());
+      new Resolution(
+          false, false, false, Integer.MAX_VALUE, List.of(), Against.HANDLED, List.of(), "", "");
 
   /**
-   * All of them.
+   * All of them. Of a framework of several versions, the first row whose classes are in view.
    *
    * @param isInView whether there is a class: handlers come with modules of their own
    * @return by the name of the framework
@@ -60,17 +65,20 @@ record Resolution(
             .filter(row -> isInView.test(row[3]))
             .toList();
     return DataFile.table(Resolution.class, "resolutions.tsv").stream()
+        .filter(row -> row[7].isEmpty() || isInView.test(row[7]))
+        .filter(row -> row[8].isEmpty() || !isInView.test(row[8]))
         .collect(groupingBy(row -> row[0]))
         .entrySet()
         .stream()
-        .collect(toMap(Map.Entry::getKey, entry -> of(entry.getValue(), mapped)));
+        .collect(toMap(Map.Entry::getKey, entry -> of(entry.getValue(), mapped, isInView)));
   }
 
   static Resolution find(Map<String, Resolution> all, String framework) {
     return all.getOrDefault(framework, NONE);
   }
 
-  private static Resolution of(List<String[]> rows, List<String[]> handled) {
+  private static Resolution of(
+      List<String[]> rows, List<String[]> handled, Predicate<String> isInView) {
     String[] row = rows.get(0);
     List<Mapped> mapped =
         handled.stream()
@@ -85,6 +93,8 @@ record Resolution(
         Stream.concat(rows.stream().map(one -> one[5]), mapped.stream().map(Mapped::exception))
             .toList(),
         Against.valueOf(row[6].toUpperCase(java.util.Locale.ROOT)),
-        mapped);
+        mapped,
+        row[9],
+        Stream.of(row[10].split(",", -1)).filter(isInView).findFirst().orElse(""));
   }
 }

@@ -223,9 +223,11 @@ class SpringMvcAnswersTest {
   @ParameterizedTest
   @MethodSource("libraries")
   void handlersAnswerWhatIsFound(Library library) throws Exception {
-    List<String> sources = new ArrayList<>(List.of(VALUES, ANNOTATIONS, WRITTEN, EXCEPTIONS));
+    List<String> sources =
+        new ArrayList<>(List.of(VALUES, ANNOTATIONS, WRITTEN, EXCEPTIONS, SpringErrors.SOURCE));
     List<String> controllers = new ArrayList<>();
-    for (String name : List.of("Values", "Annotations", "Heir", "Written", "Exceptions")) {
+    for (String name :
+        List.of("Values", "Annotations", "Heir", "Written", "Exceptions", "Errors", "AnyErrors")) {
       controllers.add("new " + name + "()");
     }
     if (library.version() >= 6) {

@@ -16,7 +16,7 @@ class WebFluxAnswersTest {
       import org.springframework.web.reactive.result.view.*;
       public class Server implements ToIntBiFunction<String, String> {
         private final WebTestClient client = WebTestClient
-            .bindToController(new Values(), new Annotations(), new Views(), new Exceptions())
+            .bindToController(new Values(), new Annotations(), new Views(), new Exceptions(), new Errors(), new AnyErrors())
             .controllerAdvice(new Advice())
             .viewResolvers(views -> views.viewResolver(resolver()))
             .build();
@@ -198,6 +198,15 @@ class WebFluxAnswersTest {
   @MethodSource("libraries")
   void handlersAnswerWhatIsFound(Library library) throws Exception {
     String exceptions = EXCEPTIONS.formatted(library.version() >= 6 ? SINCE_6 : "");
-    RealAnswers.check(library, List.of(), SERVER, VALUES, ANNOTATIONS, VIEWS, PAGE, exceptions);
+    RealAnswers.check(
+        library,
+        List.of(),
+        SERVER,
+        VALUES,
+        ANNOTATIONS,
+        VIEWS,
+        PAGE,
+        exceptions,
+        SpringErrors.SOURCE);
   }
 }

@@ -50,7 +50,7 @@ class SpringHandlerSelectionTest {
               @GetMapping void app() { throw new App(); } //= 400
               @GetMapping void other() { throw new IllegalStateException(); } //= 500
               @GetMapping void checked() throws Exception { throw new Checked(null); } //= 404
-              @GetMapping void error() { throw new AssertionError(); } //=
+              @GetMapping void error() { throw new AssertionError(); } //= 500
             }
             """));
   }
@@ -162,6 +162,58 @@ class SpringHandlerSelectionTest {
               @GetMapping void inner() { throw new Inner(); } //= 410
               @GetMapping void wrapped() { throw new IllegalStateException(new Inner()); } //= 410
               @GetMapping void outermost() { throw new Coded(HttpStatus.CONFLICT, new Inner()); } //= 409
+            }
+            """));
+  }
+
+  /** Spring MVC asks for the handler of the {@code ServletException} that it puts an error into. */
+  @Test
+  void errors() {
+    Inferred.check(
+        SpringSources.of(
+            """
+            @ResponseStatus(HttpStatus.INSUFFICIENT_STORAGE) class Full extends Error { Full(Throwable cause) { super(cause); } }
+            @RestControllerAdvice(assignableTypes = Any.class) class AnyAdvice {
+              @ExceptionHandler(AssertionError.class) ResponseEntity<Void> error() { return ResponseEntity.status(409).build(); }
+              @ExceptionHandler(Exception.class) ResponseEntity<Void> any(Exception e) {
+                return ResponseEntity.status(e.getCause() instanceof Full ? 503 : 500).build();
+              }
+            }
+            @RestControllerAdvice(assignableTypes = Only.class) class OnlyAdvice {
+              @ExceptionHandler(AssertionError.class) ResponseEntity<Void> error() { return ResponseEntity.status(409).build(); }
+            }
+            @RestControllerAdvice(assignableTypes = Servlets.class) class ServletAdvice {
+              @ExceptionHandler(jakarta.servlet.ServletException.class) ResponseEntity<Void> servlet() { return ResponseEntity.status(502).build(); }
+              @ExceptionHandler(Throwable.class) ResponseEntity<Void> any(Throwable e) { return ResponseEntity.status(503).build(); }
+            }
+            """,
+            """
+            @RestController class Any {
+              @GetMapping void enclosed() { throw new AssertionError(); } //= 500
+              @GetMapping void ofItsOwn() { throw new Full(null); } //= 503
+              @GetMapping void asCause() { throw new IllegalStateException(new AssertionError()); } //= 500
+            }
+            """,
+            """
+            @RestController class Only {
+              @GetMapping void inside() { throw new AssertionError(); } //= 409
+              @GetMapping void otherError() { throw new StackOverflowError(); } //=
+              @GetMapping void annotated() { throw new Full(null); } //=
+              @GetMapping void cause() { throw new Full(new AssertionError()); } //= 409
+            }
+            """,
+            """
+            @RestController class Servlets {
+              @GetMapping void byServletException() { throw new AssertionError(); } //= 502
+              @GetMapping void other() { throw new IllegalStateException(); } //= 503
+            }
+            """,
+            """
+            @RestController class Local {
+              @ExceptionHandler(AssertionError.class) ResponseEntity<Void> error() { return ResponseEntity.status(409).build(); }
+              @ExceptionHandler(Exception.class) ResponseEntity<Void> any() { return ResponseEntity.status(400).build(); }
+              @GetMapping void local() { throw new AssertionError(); } //= 400
+              @GetMapping java.util.concurrent.CompletableFuture<String> later() { return java.util.concurrent.CompletableFuture.failedFuture(new AssertionError()); } //= 400
             }
             """));
   }
