@@ -1,7 +1,9 @@
 package io.github.statusdoc.processor.link;
 
+import io.github.statusdoc.processor.summary.FieldKey;
 import io.github.statusdoc.processor.summary.MethodKey;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +26,13 @@ final class Causes {
     List<Set<Value>> arguments = List.of(Linker.PLAIN, Set.of(cause));
     MethodKey constructor = new MethodKey(type, WITH_CAUSE);
     return new Value.Instance(type, constructor, arguments, Set.of(), "", Map.of());
+  }
+
+  /** An exception that gets its cause. */
+  static Value.Instance given(Value.Instance exception, Set<Value> cause) {
+    Map<String, Set<Value>> fields = new HashMap<>(exception.changed());
+    fields.put(FieldKey.CAUSE, Values.copy(cause));
+    return Objects.shallow(exception.changed(Map.copyOf(fields)));
   }
 
   /** The exception, its cause, the cause of its cause; a line for each that these may be. */

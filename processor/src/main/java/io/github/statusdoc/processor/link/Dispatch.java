@@ -20,7 +20,8 @@ record Dispatch(Linker linker, MethodKey key, boolean isVirtual, boolean waits) 
     for (Value receiver : receivers.isEmpty() ? Linker.PLAIN : receivers) {
       List<Found> found = linker.targets().of(key, isVirtual, receiver);
       if (found.isEmpty()) {
-        all.addAll(untold(arguments));
+        all.addAll(
+            key.equals(MethodKey.INIT_CAUSE) ? caused(receiver, arguments) : untold(arguments));
       }
       for (Found target : linker.targets().taking(arguments, found)) {
         add(target, receiver, arguments, all);
@@ -55,6 +56,18 @@ record Dispatch(Linker linker, MethodKey key, boolean isVirtual, boolean waits) 
     if (linker.aspects().mayCatch()) {
       all.returns();
     }
+  }
+
+  /** An exception that has got its cause. */
+  private Result caused(Value exception, List<Set<Value>> arguments) {
+    Value given =
+        exception instanceof Value.Instance object
+            ? Causes.given(object, arguments.get(0))
+            : exception;
+    Result caused = new Result();
+    caused.returned().add(given, new Way(key, Site.NONE, null));
+    caused.returns();
+    return caused;
   }
 
   /** What a method yields and throws that is implemented elsewhere. */

@@ -1,6 +1,7 @@
 package io.github.statusdoc.processor.link;
 
 import io.github.statusdoc.processor.summary.ClassSummary;
+import io.github.statusdoc.processor.summary.FieldKey;
 import io.github.statusdoc.processor.summary.MethodKey;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,9 +20,6 @@ import java.util.stream.Stream;
 record Fields(Linker linker) {
   static final String ENUM = "java.lang.Enum";
 
-  /** The field of {@code Throwable} that its constructors set. */
-  static final String CAUSE = "cause";
-
   /** The values of a field, plain if they are not known; of {@code this}, by its class. */
   Set<Value> field(Value object, String name, String typeOfThis) {
     Optional<Set<Value>> told = new ToldByName(linker, this).of(object, name);
@@ -31,7 +29,7 @@ record Fields(Linker linker) {
     Set<Value> found = Set.of();
     if (object instanceof Value.Instance instance) {
       found = known(instance.type(), name, field(instance, name));
-    } else if (object instanceof Value.Foreign && name.equals(CAUSE)) {
+    } else if (object instanceof Value.Foreign && name.equals(FieldKey.CAUSE)) {
       found = Set.of(object); // no code in view throws its cause either
     } else if (!typeOfThis.isEmpty()) {
       found = known(typeOfThis, name, field(typeOfThis, name));
@@ -69,7 +67,8 @@ record Fields(Linker linker) {
 
   /** The same; empty if they are not known. */
   private Set<Value> field(Value.Instance object, String name) {
-    if (name.equals(CAUSE) && linker.classes().isSubtype(object.type(), Objects.THROWABLE)) {
+    if (name.equals(FieldKey.CAUSE)
+        && linker.classes().isSubtype(object.type(), Objects.THROWABLE)) {
       return cause(object);
     }
     Set<Value> changed = object.changed().get(name);
@@ -199,8 +198,25 @@ record Fields(Linker linker) {
         || (value instanceof Value.Instance object && object.constant().isEmpty());
   }
 
-  /** What the constructors of an exception give to that of {@code Throwable} as its cause. */
+  /** What an exception got as its cause, when it was made or since. */
   Set<Value> cause(Value.Instance exception) {
+    Set<Value> given = exception.changed().get(FieldKey.CAUSE);
+    if (given != null) {
+      return given;
+    }
+    Set<Value> causes =
+        new LinkedHashSet<>(
+            assigned(exception, FieldKey.CAUSE)
+                .map(Values::set)
+                .orElse(Set.of(Value.Simple.ABSENT)));
+    if (causes.remove(Value.Simple.ABSENT)) {
+      causes.addAll(passed(exception));
+    }
+    return causes;
+  }
+
+  /** What the constructors of an exception give to that of {@code Throwable}. */
+  private Set<Value> passed(Value.Instance exception) {
     List<Value.Instance> line = line(exception);
     if (line.isEmpty()) {
       return linker.classes().find(exception.type()).isPresent()

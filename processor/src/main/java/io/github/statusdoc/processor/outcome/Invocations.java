@@ -58,6 +58,10 @@ final class Invocations {
       readConstructor(tree, method, arguments);
       return Leaf.Simple.PLAIN;
     }
+    GivenCauses causes = new GivenCauses(reading);
+    if (causes.isOne(method)) {
+      return causes.read(tree, receiver, arguments.get(0), flow);
+    }
     AnnotationLookups annotations = new AnnotationLookups(reading, expressions);
     Optional<Term> looked =
         new Lookups(reading, flow, expressions)

@@ -140,6 +140,9 @@ final class StatementReader extends ExpressionReader {
     if (new NullChecks(reading()).isOne(tree)) {
       return Leaf.Simple.PLAIN;
     }
+    if (new GivenCauses(reading()).isGuarded(tree)) {
+      return read(tree.getThenStatement());
+    }
     ExpressionTree condition = tree.getCondition();
     Decision decision = decisions().read(condition);
     List<Condition> outside = flow().conditions();

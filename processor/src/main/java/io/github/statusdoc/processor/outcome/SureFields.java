@@ -13,6 +13,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import io.github.statusdoc.processor.summary.Body;
+import io.github.statusdoc.processor.summary.FieldKey;
 import io.github.statusdoc.processor.summary.Step;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -73,7 +74,9 @@ record SureFields(Reading reading) {
   }
 
   private void add(@Nullable StatementTree statement, Set<String> sure) {
-    if (statement instanceof BlockTree block) {
+    if (givesCause(statement)) {
+      sure.add(FieldKey.CAUSE);
+    } else if (statement instanceof BlockTree block) {
       addAll(block.getStatements(), sure);
     } else if (statement instanceof IfTree choice) {
       Set<String> yes = new HashSet<>();
@@ -87,6 +90,14 @@ record SureFields(Reading reading) {
         && Assignments.isOfThis(assignment.getVariable())) {
       add((Tree) assignment.getVariable(), sure);
     }
+  }
+
+  private boolean givesCause(@Nullable StatementTree statement) {
+    GivenCauses causes = new GivenCauses(reading);
+    if (statement instanceof IfTree choice && causes.isGuarded(choice)) {
+      return causes.isOfThis(choice.getThenStatement());
+    }
+    return statement instanceof ExpressionStatementTree && causes.isOfThis(statement);
   }
 
   private void add(Tree named, Set<String> sure) {

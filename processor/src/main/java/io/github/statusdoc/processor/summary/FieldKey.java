@@ -13,6 +13,9 @@ public record FieldKey(String type, String name) {
   /** No field of Java: the message of an exception. */
   public static final String MESSAGE = "getMessage()";
 
+  /** No field of Java: the cause of an exception. */
+  public static final String CAUSE = "getCause()";
+
   /** No field of Java: the name of an enum's constant. */
   public static final String NAME = "name()";
 

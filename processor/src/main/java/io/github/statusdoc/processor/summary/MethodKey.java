@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  *     constructor is called {@code <init>}, a constant as it is
  */
 public record MethodKey(String type, String signature) {
+  /** Gives an exception its cause. */
+  public static final MethodKey INIT_CAUSE =
+      new MethodKey("java.lang.Throwable", "initCause(java.lang.Throwable)");
+
   /** What the binary name of a local class has before its name (JLS 13.1). */
   private static final Pattern LOCAL = Pattern.compile("^.*\\$\\d+(?=\\D)");
 

@@ -65,6 +65,50 @@ class CauseTest {
         """);
   }
 
+  /** {@code initCause}, in constructors and on what was made. */
+  @Test
+  void causesThatAreGivenLater() {
+    Inferred.check(
+        """
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        @RestController class C {
+          static class Taken extends RuntimeException {}
+          @ResponseStatus(HttpStatus.GONE) static class Gone extends RuntimeException {}
+          static class Wrapped extends RuntimeException {
+            Wrapped(String message, Throwable cause) { super(message); initCause(cause); }
+            Wrapped(Throwable cause) { this("x", cause); }
+          }
+          static class Checked extends Wrapped { Checked(String m, Throwable cause) { super(cause); } }
+          static class Guarded extends RuntimeException {
+            private final Throwable cause;
+            Guarded(Throwable cause) { if (cause != null) { super.initCause(cause); } this.cause = new Gone(); }
+            Guarded(Throwable cause, boolean isGiven) { super("x"); if (isGiven) { initCause(cause); } this.cause = null; }
+          }
+          static class Chained extends RuntimeException {
+            Chained because(Throwable cause) { initCause(cause); return this; }
+          }
+          @ExceptionHandler ResponseEntity<String> taken(Taken e) { return ResponseEntity.status(409).build(); }
+          @ExceptionHandler ResponseEntity<String> any(Error e) { return ResponseEntity.status(e.getCause() == null ? 502 : 503).build(); }
+          @GetMapping void inConstructor() { throw new Wrapped("x", new Taken()); } //= 409
+          @GetMapping void inAnother() { throw new Wrapped(new Gone()); } //= 410
+          @GetMapping void inAbove() { throw new Checked("x", new Taken()); } //= 409
+          @GetMapping void unlessNull() { throw new Guarded(new Taken()); } //= 409
+          @GetMapping void isNull() { throw new Guarded(null); } //=
+          @GetMapping void perhapsNull(boolean b) { throw new IllegalStateException(new Guarded(b ? new Taken() : null)); } //= 409
+          @GetMapping void sometimes(boolean b) { throw new Guarded(new Gone(), b); } //= 410
+          @GetMapping void chained() { throw new Chained().because(new Taken()); } //= 409
+          @GetMapping void ofVariable() { RuntimeException e = new IllegalStateException("x"); e.initCause(new Taken()); throw e; } //= 409
+          @GetMapping void onTheWay(boolean b) { var e = new Error("x"); if (b) { e.initCause(new IllegalStateException()); } throw e; } //= 502 503
+          @GetMapping void ofVariableUnlessNull(boolean b) { var e = new Error("x"); Throwable c = b ? new Gone() : null; if (c != null) e.initCause(c); throw e; } //= 502 503
+          @GetMapping void atOnce() { throw (IllegalStateException) new IllegalStateException().initCause(new Gone()); } //= 410
+          @GetMapping void caught() { try { throw new Taken(); } catch (Taken e) { throw (IllegalStateException) new IllegalStateException().initCause(e); } } //= 409
+          private RuntimeException made(Throwable cause) { RuntimeException e = new RuntimeException(); e.initCause(cause); return e; }
+          @GetMapping void elsewhere() { throw made(new Taken()); } //= 409
+        }
+        """);
+  }
+
   @Test
   void whatAnExceptionOfOthersSays() {
     Inferred.check(

@@ -139,7 +139,7 @@ class ExceptionStatusTest {
         @GetMapping void through() { throw given(new Teapot()); } //= 418
         @GetMapping void ternary(boolean b) { throw b ? new Teapot() : new Annotated(); } //= 404 418
         @GetMapping void field() { throw SHARED; } //= 404
-        @GetMapping void initCause() { throw (RuntimeException) new Plain().initCause(new Teapot()); } //= ?
+        @GetMapping void initCause() { throw (RuntimeException) new Plain().initCause(new Teapot()); } //= 418
         @GetMapping void argument(RuntimeException e) { throw e; } //= ?
         """);
   }

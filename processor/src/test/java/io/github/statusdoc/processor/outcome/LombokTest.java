@@ -42,6 +42,29 @@ class LombokTest {
       }
       """;
 
+  private static final String STANDARD_EXCEPTIONS =
+      """
+      package com.acme;
+      import lombok.experimental.StandardException;
+      import org.springframework.http.*;
+      import org.springframework.web.bind.annotation.*;
+      @ResponseStatus(HttpStatus.CONFLICT) @StandardException class Taken extends RuntimeException {}
+      @StandardException class Wrapped extends RuntimeException {}
+      class Sub extends Wrapped { Sub(Throwable cause) { super("x", cause); } }
+      @StandardException class Asked extends Exception {}
+      @RestController class Standard {
+        @ExceptionHandler ResponseEntity<String> asked(Asked e) { return ResponseEntity.status(e.getCause() == null ? 410 : 423).build(); }
+        @GetMapping void withMessage() { throw new Wrapped("x", new Taken()); } //= 409
+        @GetMapping void withCause() { throw new Wrapped(new Taken()); } //= 409
+        @GetMapping void caught() { try { throw new Taken(); } catch (Taken e) { throw new Wrapped(e); } } //= 409
+        @GetMapping void inherited() { throw new Sub(new Taken("x")); } //= 409
+        @GetMapping void none() throws Exception { throw new Asked("x"); } //= 410
+        @GetMapping void nothing() throws Exception { throw new Asked(); } //= 410
+        @GetMapping void some() throws Exception { throw new Asked("x", new Taken()); } //= 423
+        @GetMapping void maybe(boolean b) throws Exception { throw new Asked(b ? new Taken() : null); } //= 410 423
+      }
+      """;
+
   private static final String ADVICE =
       """
       package com.acme;
@@ -85,6 +108,11 @@ class LombokTest {
         @PostMapping void join(String email) { service.join(email); } //= 200 409
       }
       """;
+
+  @Test
+  void causesOfStandardExceptions() {
+    Inferred.checkWith("lombok", STANDARD_EXCEPTIONS);
+  }
 
   @Test
   void errorCodesAndServices() {
