@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What is known of the objects that the code makes. */
@@ -38,7 +39,10 @@ final class Objects {
 
   /** The statuses that an object carries, or says that it does; empty if it carries none. */
   Set<Value> carried(Value.Instance object) {
-    if (!object.status().isEmpty()) {
+    Set<Value> own = isException(object) ? overridden(object) : Set.of();
+    if (!own.isEmpty()) {
+      return own; // whatever it was made with
+    } else if (!object.status().isEmpty()) {
       return object.status();
     }
     return fields.line(object).stream()
@@ -56,21 +60,27 @@ final class Objects {
         || (value instanceof Value.Instance object && carried(object).isEmpty());
   }
 
+  private boolean isException(Value.Instance object) {
+    return linker.classes().isSubtype(object.type(), THROWABLE);
+  }
+
   /** By the method that a framework asks for the status, or calls to answer: carriers.tsv. */
   private Set<Value> told(Value.Instance object) {
-    return CARRIERS.stream()
-        .filter(getter -> linker.classes().isSubtype(object.type(), getter.type()))
-        .findFirst()
-        .map(getter -> told(object, getter))
+    Set<Value> own = overridden(object);
+    return own.isEmpty() && getter(object).isPresent() ? Linker.PLAIN : own;
+  }
+
+  private Set<Value> overridden(Value.Instance object) {
+    return getter(object)
+        .flatMap(getter -> linker.classes().implementation(getter, object.type()))
+        .map(found -> linker.body(found, object, List.of()).returned().set())
         .orElse(Set.of());
   }
 
-  private Set<Value> told(Value.Instance object, MethodKey getter) {
-    return linker
-        .classes()
-        .implementation(getter, object.type())
-        .map(found -> linker.body(found, object, List.of()).returned().set())
-        .orElse(Linker.PLAIN);
+  private Optional<MethodKey> getter(Value.Instance object) {
+    return CARRIERS.stream()
+        .filter(getter -> linker.classes().isSubtype(object.type(), getter.type()))
+        .findFirst();
   }
 
   /** An object made of alternatives as alternative objects; itself where that would be many. */

@@ -144,6 +144,24 @@ class ExceptionStatusTest {
         """);
   }
 
+  /** Spring asks the exception, whatever status it was made with. */
+  @Test
+  void overriddenStatus() {
+    check(
+        """
+        static class Own extends ResponseStatusException { Own() { super(HttpStatus.GONE, "x"); } @Override public HttpStatusCode getStatusCode() { return HttpStatus.LOCKED; } }
+        static class Sub extends Own {}
+        static class Same extends ResponseStatusException {
+          private final boolean isLocked;
+          Same(boolean isLocked) { super(HttpStatus.GONE, "x"); this.isLocked = isLocked; }
+          @Override public HttpStatusCode getStatusCode() { return isLocked ? HttpStatus.LOCKED : super.getStatusCode(); }
+        }
+        @GetMapping void own() { throw new Own(); } //= 423
+        @GetMapping void inherited() { throw new Sub(); } //= 423
+        @GetMapping void orAbove(boolean b) { throw new Same(b); } //= 410 423
+        """);
+  }
+
   @Test
   void jaxRs() {
     Inferred.check(
