@@ -19,6 +19,8 @@ import java.util.Set;
 /** The outcomes of endpoints for all requests, or for those of users. */
 final class EndpointAnswers {
   private static final Set<Value> ANY_VIEW = Set.of(Simple.VIEW);
+  private static final Set<String> STATUS =
+      Set.of("org.springframework.http.HttpStatusCode", "org.springframework.http.HttpStatus");
   private static final Set<Value> ANY_NUMBER = Set.of(Simple.UNLIMITED);
 
   private static final int FIRST_ERROR = 400;
@@ -104,10 +106,13 @@ final class EndpointAnswers {
     return given;
   }
 
-  private static List<Set<Value>> plain(Found found) {
-    List<Set<Value>> plain = new ArrayList<>();
-    found.key().parameterTypes().forEach(type -> plain.add(Linker.PLAIN));
-    return plain;
+  /** A status is that of the exception. */
+  private List<Set<Value>> given(Found found, Value.Instance exception) {
+    List<Set<Value>> given = new ArrayList<>();
+    for (String type : found.key().parameterTypes()) {
+      given.add(STATUS.contains(type) ? objects.statuses(Set.of(exception)) : Linker.PLAIN);
+    }
+    return given;
   }
 
   /**
@@ -249,7 +254,7 @@ final class EndpointAnswers {
   /** What an exception handler does for an exception. */
   private Reply handled(Candidate candidate, Found found, Value exception) {
     ExceptionHandler handler = candidate.handler();
-    List<Set<Value>> arguments = plain(found);
+    List<Set<Value>> arguments = given(found, candidate.exception());
     if (handler.argument() >= 0) {
       arguments.set(handler.argument(), Set.of(exception));
     }

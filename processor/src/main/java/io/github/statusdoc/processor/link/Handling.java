@@ -36,12 +36,14 @@ final class Handling {
 
   private final Classes classes;
   private final Reaches reaches;
+  private final Delegates delegates;
   private final List<ClassSummary> global = new ArrayList<>();
   private final Map<String, List<ClassSummary>> lines = new HashMap<>();
 
   Handling(Classes classes) {
     this.classes = classes;
     this.reaches = new Reaches(classes);
+    this.delegates = new Delegates(classes);
     for (ClassSummary type : classes.all()) {
       if (type.reach().isAdvice()
           || type.handlers().stream().anyMatch(ExceptionHandler::isGlobal)) {
@@ -169,7 +171,16 @@ final class Handling {
         return Optional.of(new Candidate(bean, found.get(), handler, exception));
       }
     }
-    return Optional.of(new Candidate(bean, null, handler, exception));
+    Found called = delegates.overriding(line(bean), exception.type()).orElse(null);
+    return Optional.of(new Candidate(bean, called, taking(handler, called), exception));
+  }
+
+  /** The exception is what its first parameter is for, if any. */
+  private ExceptionHandler taking(ExceptionHandler handler, @Nullable Found called) {
+    return called == null
+            || classes.isSubtype(called.key().parameterTypes().get(0), Objects.THROWABLE)
+        ? handler
+        : handler.withoutArgument();
   }
 
   private boolean isNearer(

@@ -22,4 +22,14 @@ public record ExceptionHandler(
     boolean isGlobal,
     int rank,
     Implicit implicit,
-    Declaration declaration) {}
+    Declaration declaration) {
+  /**
+   * The same where no parameter takes the exception.
+   *
+   * @return the handler
+   */
+  public ExceptionHandler withoutArgument() {
+    return new ExceptionHandler(
+        signature, framework, types, -1, isGlobal, rank, implicit, declaration);
+  }
+}

@@ -93,6 +93,61 @@ class SpringInheritedHandlersTest {
         """);
   }
 
+  /** What Spring's own handler calls, an advice may override. */
+  @Test
+  void whatSpringsOwnHandlerCalls() {
+    Inferred.check(
+        """
+        package com.acme;
+        import org.springframework.http.*;
+        import org.springframework.http.converter.HttpMessageNotReadableException;
+        import org.springframework.web.ErrorResponseException;
+        import org.springframework.web.bind.annotation.*;
+        import org.springframework.web.context.request.WebRequest;
+        import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+        abstract class Base extends ResponseEntityExceptionHandler {
+          @Override protected ResponseEntity<Object> handleErrorResponseException(ErrorResponseException e, HttpHeaders h, HttpStatusCode s, WebRequest r) {
+            return ResponseEntity.status(s.value() == 402 ? HttpStatus.CONFLICT : s).build();
+          }
+        }
+        @RestControllerAdvice(assignableTypes = C.class) class Advice extends Base {
+          @Override protected ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException e, HttpHeaders h, HttpStatusCode s, WebRequest r) {
+            return ResponseEntity.status(422).build();
+          }
+        }
+        @RestControllerAdvice(assignableTypes = D.class) class All extends ResponseEntityExceptionHandler {
+          @Override protected ResponseEntity<Object> handleExceptionInternal(Exception e, Object body, HttpHeaders h, HttpStatusCode s, WebRequest r) {
+            HttpStatus status = s.is4xxClientError() ? HttpStatus.BAD_REQUEST : HttpStatus.INTERNAL_SERVER_ERROR;
+            return super.handleExceptionInternal(e, body, h, status, r);
+          }
+        }
+        @RestControllerAdvice(assignableTypes = E.class) class Same extends ResponseEntityExceptionHandler {
+          @Override protected ResponseEntity<Object> handleExceptionInternal(Exception e, Object body, HttpHeaders h, HttpStatusCode s, WebRequest r) {
+            return super.handleExceptionInternal(e, "x", h, s, r);
+          }
+          @Override protected ResponseEntity<Object> createResponseEntity(Object body, HttpHeaders h, HttpStatusCode s, WebRequest r) {
+            return ResponseEntity.status(418).build();
+          }
+        }
+        @RestControllerAdvice(assignableTypes = F.class) class Body extends ResponseEntityExceptionHandler {
+          @Override protected ResponseEntity<Object> createResponseEntity(Object body, HttpHeaders h, HttpStatusCode s, WebRequest r) {
+            return body == null ? ResponseEntity.status(s).build() : ResponseEntity.badRequest().build();
+          }
+        }
+        """,
+        CONTROLLER
+            + """
+              @GetMapping void payment() { throw new org.springframework.web.ErrorResponseException(HttpStatus.PAYMENT_REQUIRED); } //= 409
+              @GetMapping void other() { throw new ResponseStatusException(HttpStatus.GONE); } //= 410
+              @GetMapping void body() { throw new org.springframework.http.converter.HttpMessageNotReadableException("x", (HttpInputMessage) null); } //= 422
+              @GetMapping void elsewhere() throws Exception { throw new org.springframework.web.HttpRequestMethodNotSupportedException("x"); } //= 405
+            }
+            @RestController class D { @GetMapping void all() { throw new ResponseStatusException(HttpStatus.GONE); } } //= 400
+            @RestController class E { @GetMapping void same() { throw new ResponseStatusException(HttpStatus.GONE); } } //= 410
+            @RestController class F { @GetMapping void made() { throw new ResponseStatusException(HttpStatus.GONE); } } //= 400 410
+            """);
+  }
+
   /** Spring's own handler is for a nearer type than that of everything. */
   @Test
   void springsOwnHandlerIsNearer() {

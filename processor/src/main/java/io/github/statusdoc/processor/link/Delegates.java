@@ -1,0 +1,59 @@
+package io.github.statusdoc.processor.link;
+
+import io.github.statusdoc.processor.catalogue.DataFile;
+import io.github.statusdoc.processor.link.Classes.Found;
+import io.github.statusdoc.processor.summary.ClassSummary;
+import io.github.statusdoc.processor.summary.MethodSummary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The methods that a handler calls which a class of the framework has: {@code delegates.tsv}. It
+ * chooses one by the type of the exception; those for no type are called by all others.
+ *
+ * @param classes all classes
+ */
+record Delegates(Classes classes) {
+  private record Row(String type, String exception, String method) {}
+
+  private static final List<Row> ROWS =
+      DataFile.table(Delegates.class, "delegates.tsv").stream()
+          .map(row -> new Row(row[0], row[1], row[2]))
+          .toList();
+
+  /**
+   * The first one that is called and overridden.
+   *
+   * @param line the class that inherits the handler, and what is above
+   */
+  Optional<Found> overriding(List<ClassSummary> line, String exception) {
+    List<Row> inherited =
+        ROWS.stream().filter(row -> classes.isSubtype(line.get(0).name(), row.type())).toList();
+    List<Row> called = new ArrayList<>();
+    nearest(inherited, exception).ifPresent(called::add);
+    inherited.stream().filter(row -> row.exception().isEmpty()).forEach(called::add);
+    return called.stream().flatMap(row -> overriding(line, row).stream()).findFirst();
+  }
+
+  private Optional<Row> nearest(List<Row> rows, String exception) {
+    List<String> types = new ArrayList<>(List.of(exception));
+    types.addAll(classes.supertypes(exception));
+    return types.stream()
+        .flatMap(type -> rows.stream().filter(row -> row.exception().equals(type)))
+        .findFirst();
+  }
+
+  private static Optional<Found> overriding(List<ClassSummary> line, Row row) {
+    return line.stream()
+        .flatMap(type -> type.methods().values().stream().map(method -> new Found(type, method)))
+        .filter(found -> !found.method().isAbstract() && overrides(found.method(), row))
+        .findFirst();
+  }
+
+  private static boolean overrides(MethodSummary method, Row row) {
+    return method.overrides().stream()
+        .anyMatch(
+            key -> key.type().equals(row.type()) && key.signature().startsWith(row.method() + "("));
+  }
+}
