@@ -125,9 +125,6 @@ class SpringInheritedHandlersTest {
           @Override protected ResponseEntity<Object> handleExceptionInternal(Exception e, Object body, HttpHeaders h, HttpStatusCode s, WebRequest r) {
             return super.handleExceptionInternal(e, "x", h, s, r);
           }
-          @Override protected ResponseEntity<Object> createResponseEntity(Object body, HttpHeaders h, HttpStatusCode s, WebRequest r) {
-            return ResponseEntity.status(418).build();
-          }
         }
         @RestControllerAdvice(assignableTypes = F.class) class Body extends ResponseEntityExceptionHandler {
           @Override protected ResponseEntity<Object> createResponseEntity(Object body, HttpHeaders h, HttpStatusCode s, WebRequest r) {
