@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.statusdoc.processor.catalogue.DataFile;
 import io.github.statusdoc.processor.declaration.BodyFacts;
+import io.github.statusdoc.processor.link.Answers;
 import io.github.statusdoc.processor.outcome.BodyScan;
 import java.lang.reflect.Executable;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +46,34 @@ class ListedMethodsTest {
             .filter(name -> !ABSENT.matcher(name).matches() && isMissing(name, "*"))
             .toList();
     assertThat(wrong).isEmpty();
+  }
+
+  /** Those of all versions together: each is for one exception, or for all that are left. */
+  @Test
+  void delegatesAreThoseOfTheRealClasses() {
+    List<String[]> rows = DataFile.table(Answers.class, "delegates.tsv");
+    Set<String> real =
+        rows.stream()
+            .map(row -> row[0])
+            .distinct()
+            .flatMap(type -> Library.ALL.stream().flatMap(library -> library.load(type).stream()))
+            .flatMap(type -> Stream.of(type.getDeclaredMethods()))
+            .filter(method -> Modifier.isProtected(method.getModifiers()) && isDelegate(method))
+            .map(ListedMethodsTest::row)
+            .collect(Collectors.toSet());
+    assertThat(rows.stream().map(row -> String.join(" ", row)))
+        .containsExactlyInAnyOrderElementsOf(real);
+  }
+
+  private static boolean isDelegate(Method method) {
+    return Set.of("ResponseEntity", "Mono").contains(method.getReturnType().getSimpleName());
+  }
+
+  private static String row(Method method) {
+    Class<?> first = method.getParameterTypes()[0];
+    boolean isOfOne = first != Exception.class && Exception.class.isAssignableFrom(first);
+    String exception = isOfOne ? first.getName() : "";
+    return String.join(" ", method.getDeclaringClass().getName(), exception, method.getName());
   }
 
   private static boolean isMissing(String type, String method) {
