@@ -61,15 +61,14 @@ class MicronautAnswersTest {
         @Get("emptyMono") Mono<String> emptyMono() { return Mono.empty(); }
         interface Repo {
           Optional<String> find(boolean b);
-          Mono<String> later(boolean b);
           static Repo elsewhere() {
             return (Repo) java.lang.reflect.Proxy.newProxyInstance(Repo.class.getClassLoader(), new Class<?>[] {Repo.class},
-                (proxy, method, given) -> method.getReturnType() == Mono.class ? Mono.just("x").filter(x -> (boolean) given[0]) : Optional.of("x").filter(x -> (boolean) given[0]));
+                (proxy, method, given) -> Optional.of("x").filter(x -> (boolean) given[0]));
           }
         }
         @Get("found") Optional<String> found(boolean b) { return Repo.elsewhere().find(b); }
-        @Get("foundLater") Mono<String> foundLater(boolean b) { return Repo.elsewhere().later(b); }
-        @Get("foundAndMapped") Mono<HttpResponse<String>> foundAndMapped(boolean b) { return Repo.elsewhere().later(b).map(HttpResponse::created); }
+        @Get("foundAndMapped") Optional<HttpResponse<String>> foundAndMapped(boolean b) { return Repo.elsewhere().find(b).map(HttpResponse::created); }
+        @Get("foundLater") Mono<String> foundLater(boolean b) { return Mono.justOrEmpty(Repo.elsewhere().find(b)); }
         @Get("foundInStream") Optional<String> foundInStream(boolean b) { return java.util.stream.Stream.of("x").filter(x -> b).findFirst(); }
         @Get("emptyVoid") Mono<Void> emptyVoid() { return Mono.empty(); }
         @Get("futureVoid") CompletableFuture<Void> futureVoid() { return CompletableFuture.completedFuture(null); }
