@@ -17,6 +17,7 @@ record Views(List<String> of, String content) {
   static List<Views> ofAllFrameworks() {
     return DataFile.table(Views.class, "conventions.tsv").stream()
         .map(Views::read)
+        .filter(views -> !views.content().isEmpty())
         .distinct()
         .toList();
   }

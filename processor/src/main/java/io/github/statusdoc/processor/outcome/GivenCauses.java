@@ -53,7 +53,7 @@ record GivenCauses(Reading reading) {
     return given;
   }
 
-  /** Says whether a statement gives to this object what may be null. */
+  /** Says whether a statement gives a cause to this object. */
   boolean isOfThis(Tree statement) {
     MethodInvocationTree call = call(statement);
     return call != null && isOfThis(call.getMethodSelect());
@@ -74,7 +74,14 @@ record GivenCauses(Reading reading) {
         && plain(tree.getCondition()) instanceof BinaryTree compared
         && compared.getKind() == Tree.Kind.NOT_EQUAL_TO
         && compared.getRightOperand().getKind() == Tree.Kind.NULL_LITERAL
-        && isSame(compared.getLeftOperand(), call.getArguments().get(0));
+        && isSame(compared.getLeftOperand(), call.getArguments().get(0))
+        && isNamed(call.getMethodSelect());
+  }
+
+  /** What another call gives, that call may throw. */
+  private static boolean isNamed(ExpressionTree select) {
+    return select instanceof IdentifierTree
+        || ((MemberSelectTree) select).getExpression() instanceof IdentifierTree;
   }
 
   private boolean isSame(ExpressionTree one, ExpressionTree other) {

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The directions of the imports, read off the import lines. */
 class ArchitectureTest {
@@ -192,5 +194,17 @@ class ArchitectureTest {
             .map(File::stage)
             .collect(Collectors.toSet());
     assertThat(marked).isEqualTo(ALLOWED.keySet());
+  }
+
+  /** Frameworks are data: who adds one has to find the table. */
+  @ParameterizedTest
+  @ValueSource(strings = {"../CONTRIBUTING.md", "../CONTRIBUTING.ko.md"})
+  void everyTableIsExplained(String page) throws IOException {
+    String text = Files.readString(Path.of(page));
+    try (Stream<Path> all = Files.walk(Path.of("src/main/resources"))) {
+      assertThat(all.map(path -> path.getFileName().toString()).filter(n -> n.endsWith(".tsv")))
+          .isNotEmpty()
+          .allMatch(text::contains);
+    }
   }
 }

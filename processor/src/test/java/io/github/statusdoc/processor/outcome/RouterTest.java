@@ -109,7 +109,7 @@ class RouterTest {
           @Returns(226) RouterFunction<ServerResponse> several() { return route().POST("/a", RequestPredicates.accept(MediaType.TEXT_PLAIN), q -> ServerResponse.accepted().build()).DELETE("/b", gone).build(); } //= 202 410
           @Returns(226) RouterFunction<ServerResponse> byPredicate() { return route().route(RequestPredicates.GET("/z"), gone).build(); } //= 410
           @Returns(226) RouterFunction<ServerResponse> nested() { return route().path("/a", b -> b.GET("/z", gone)).nest(RequestPredicates.path("/b"), () -> other()).build(); } //= 410 423
-          @Returns(226) RouterFunction<ServerResponse> added() { return route().add(other()).resources("/x", null).build(); } //= 423
+          @Returns(226) RouterFunction<ServerResponse> added() { return route().add(other()).resources("/x", null).build(); } //= 423 ?
           @Returns(226) RouterFunction<ServerResponse> together() { return route().GET("/z", gone).build().and(other()); } //= 410 423
           private RouterFunction<ServerResponse> other() { return route().PUT("/z", q -> ServerResponse.status(423).build()).build(); }
           @Returns(226) RouterFunction<ServerResponse> thrown() { return route().GET("/z", q -> { throw new ResponseStatusException(HttpStatus.CONFLICT); }).build(); } //= 409
