@@ -32,6 +32,16 @@ public final class DataFile {
   }
 
   /**
+   * Reads a column that holds a list.
+   *
+   * @param column values with commas between them
+   * @return the values; none for an empty column
+   */
+  public static List<String> list(String column) {
+    return column.isEmpty() ? List.of() : List.of(column.split(",", -1));
+  }
+
+  /**
    * Reads a file as it is.
    *
    * @param beside the class that the file lies beside

@@ -69,7 +69,7 @@ final class Conventions {
     static Row of(String[] columns) {
       return new Row(
           columns[0],
-          list(columns[1]),
+          DataFile.list(columns[1]),
           Integer.parseInt(columns[2]),
           Integer.parseInt(columns[3]),
           Integer.parseInt(columns[4]),
@@ -78,15 +78,11 @@ final class Conventions {
           columns[7],
           columns[8],
           Views.read(columns),
-          list(columns[11]),
+          DataFile.list(columns[11]),
           Inherited.valueOf(columns[12].toUpperCase(Locale.ROOT)),
-          list(columns[13]),
+          DataFile.list(columns[13]),
           columns[14],
           columns[15]);
-    }
-
-    private static List<String> list(String column) {
-      return List.of(column.split(",", -1));
     }
   }
 
@@ -95,7 +91,7 @@ final class Conventions {
 
   private final Map<String, Set<String>> overrides =
       DataFile.table(Conventions.class, "overrides.tsv").stream()
-          .collect(Collectors.toMap(row -> row[0], row -> Set.of(row[1].split(",", -1))));
+          .collect(Collectors.toMap(row -> row[0], row -> Set.copyOf(DataFile.list(row[1]))));
 
   private final Mappings mappings;
   private final MetaAnnotations annotations;

@@ -6,6 +6,7 @@ import io.github.statusdoc.processor.summary.Leaf;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
 
@@ -18,21 +19,20 @@ record MergedMembers(ParameterReader parameters) {
   Map<String, Leaf> of(Present present) {
     AnnotationMirror mirror = present.mirror();
     Map<String, Leaf> merged = new LinkedHashMap<>(parameters.members(mirror));
-    addAliases(mirror, mirror, merged);
-    if (!present.written().equals(mirror)) {
-      addAliases(present.written(), mirror, merged);
-    }
+    addAliases(mirror, merged);
+    MergedAnnotation.of(present)
+        .set()
+        .forEach((member, value) -> put(member, parameters.leaf(value).orElse(null), merged));
     return merged;
   }
 
-  /** What is written counts for its alias; what others carry, they always set. */
-  private void addAliases(AnnotationMirror from, AnnotationMirror to, Map<String, Leaf> into) {
-    Map<String, Leaf> values = parameters.members(from);
-    for (ExecutableElement member : Aliases.members(from)) {
-      String name = member.getSimpleName().toString();
-      if (!from.equals(to) || Members.find(from, name) != null) {
-        Aliases.target(member, from, to)
-            .ifPresent(target -> put(target, values.get(FieldKey.member(name)), into));
+  /** What is written counts for its alias in the same annotation, too. */
+  private void addAliases(AnnotationMirror mirror, Map<String, Leaf> into) {
+    for (ExecutableElement member : MergedAnnotation.members(mirror)) {
+      AnnotationValue value = Members.find(mirror, member.getSimpleName().toString());
+      if (value != null) {
+        MergedAnnotation.target(member, mirror, mirror)
+            .ifPresent(target -> put(target, parameters.leaf(value).orElse(null), into));
       }
     }
   }

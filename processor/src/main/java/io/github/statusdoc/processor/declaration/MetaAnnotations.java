@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -29,11 +30,25 @@ final class MetaAnnotations {
    *
    * @param name its qualified name
    * @param mirror the annotation
-   * @param written what brings it to the element; the annotation itself where it stands there
+   * @param by what brings it to the element, each carried by the one before; none where it stands
+   *     there itself
    */
-  record Present(String name, AnnotationMirror mirror, AnnotationMirror written) {}
+  record Present(String name, AnnotationMirror mirror, List<AnnotationMirror> by) {
+    /** What stands on the element. */
+    AnnotationMirror written() {
+      return by.isEmpty() ? mirror : by.get(0);
+    }
 
-  private record Carried(String name, AnnotationMirror mirror) {}
+    boolean isWritten() {
+      return by.isEmpty();
+    }
+  }
+
+  private record Carried(String name, AnnotationMirror mirror, List<AnnotationMirror> by) {
+    List<AnnotationMirror> path() {
+      return concat(by, List.of(mirror));
+    }
+  }
 
   /** What all annotations of a type have in common. */
   private record Kind(String name, boolean isContainer, List<Carried> carried) {}
@@ -61,14 +76,14 @@ final class MetaAnnotations {
   /** An annotation, what a container holds, and what it carries. */
   private void addWritten(AnnotationMirror mirror, List<Present> into) {
     Kind kind = kind(type(mirror));
-    into.add(new Present(kind.name(), mirror, mirror));
+    into.add(new Present(kind.name(), mirror, List.of()));
     if (kind.isContainer()) {
       for (AnnotationMirror inner : contained(mirror)) {
         addWritten(inner, into);
       }
     }
     for (Carried one : kind.carried()) {
-      into.add(new Present(one.name(), one.mirror(), mirror));
+      into.add(new Present(one.name(), one.mirror(), concat(List.of(mirror), one.by())));
     }
   }
 
@@ -122,34 +137,32 @@ final class MetaAnnotations {
   private static List<Carried> carriedBy(TypeElement type) {
     List<Carried> carried = new ArrayList<>();
     Set<TypeElement> seen = new HashSet<>(Set.of(type));
-    List<TypeElement> level = List.of(type);
-    while (!level.isEmpty()) {
-      List<TypeElement> next = new ArrayList<>();
-      for (TypeElement one : level) {
-        addCarried(one, carried, seen, next);
+    addCarried(type, List.of(), carried);
+    for (int next = 0; next < carried.size(); next++) { // those that are added meanwhile, too
+      Carried one = carried.get(next);
+      if (seen.add(type(one.mirror()))) {
+        addCarried(type(one.mirror()), one.path(), carried);
       }
-      level = next;
     }
     return carried;
   }
 
-  private static void addCarried(
-      TypeElement type, List<Carried> into, Set<TypeElement> seen, List<TypeElement> next) {
-    for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
-      addCarried(mirror, into, seen, next);
-    }
+  private static void addCarried(TypeElement type, List<AnnotationMirror> by, List<Carried> into) {
+    type.getAnnotationMirrors().forEach(mirror -> addCarried(mirror, by, into));
   }
 
   private static void addCarried(
-      AnnotationMirror mirror, List<Carried> into, Set<TypeElement> seen, List<TypeElement> next) {
-    TypeElement type = type(mirror);
-    String name = type.getQualifiedName().toString();
+      AnnotationMirror mirror, List<AnnotationMirror> by, List<Carried> into) {
+    String name = type(mirror).getQualifiedName().toString();
     if (!name.startsWith("java.")) {
-      into.add(new Carried(name, mirror));
-      if (seen.add(type)) {
-        next.add(type);
-      }
-      contained(mirror).forEach(inner -> addCarried(inner, into, seen, next));
+      Carried one = new Carried(name, mirror, by);
+      into.add(one);
+      contained(mirror).forEach(inner -> addCarried(inner, one.path(), into));
     }
+  }
+
+  private static List<AnnotationMirror> concat(
+      List<AnnotationMirror> first, List<AnnotationMirror> second) {
+    return Stream.concat(first.stream(), second.stream()).toList();
   }
 }

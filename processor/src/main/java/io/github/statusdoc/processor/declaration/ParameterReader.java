@@ -72,14 +72,16 @@ final class ParameterReader {
         .getElementValuesWithDefaults(annotation)
         .forEach(
             (member, value) ->
-                leaf(value.getValue())
+                leaf(value)
                     .ifPresent(
                         leaf ->
                             members.put(FieldKey.member(member.getSimpleName().toString()), leaf)));
     return members;
   }
 
-  private Optional<Leaf> leaf(Object value) {
+  /** A value of which something may be asked; empty for others. */
+  Optional<Leaf> leaf(AnnotationValue annotated) {
+    Object value = annotated.getValue();
     if (value instanceof Boolean truth) {
       return Optional.of(truth ? Leaf.Simple.TRUE : Leaf.Simple.FALSE);
     } else if (value instanceof DeclaredType type) {

@@ -31,7 +31,7 @@ final class StatusValues {
   int set(Present setting) {
     AnnotationMirror annotation = setting.mirror();
     return Stream.of(
-            Aliases.set(setting.written(), annotation).values().stream(),
+            MergedAnnotation.of(setting).set().values().stream(),
             annotation.getElementValues().values().stream(),
             Members.defaults(annotation))
         .<AnnotationValue>flatMap(values -> values)

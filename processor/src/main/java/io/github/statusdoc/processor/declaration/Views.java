@@ -17,14 +17,13 @@ record Views(List<String> of, String content) {
   static List<Views> ofAllFrameworks() {
     return DataFile.table(Views.class, "conventions.tsv").stream()
         .map(Views::read)
-        .filter(views -> !views.content().isEmpty())
         .distinct()
         .toList();
   }
 
   /** Those of one framework, as a row of {@code conventions.tsv} has them. */
   static Views read(String[] columns) {
-    return new Views(List.of(columns[9].split(",", -1)), columns[10]);
+    return new Views(DataFile.list(columns[9]), columns[10]);
   }
 
   boolean areNamedBy(ExecutableElement method, MetaAnnotations annotations) {

@@ -97,8 +97,7 @@ final class VocabularyReader {
   /** Adds what an element declares itself, also through annotations of annotations. */
   void read(Element element, DeclaredStatuses.Builder into) {
     for (Present present : annotations.of(element)) {
-      boolean isWritten = present.mirror().equals(present.written());
-      read(present.name(), present.mirror(), element, isWritten ? null : present.written(), into);
+      read(present, element, into);
     }
   }
 
@@ -106,7 +105,7 @@ final class VocabularyReader {
   List<Written> written(Element element) {
     List<Written> written = new ArrayList<>(0);
     for (Present present : annotations.of(element)) {
-      if (present.mirror().equals(present.written())) {
+      if (present.isWritten()) {
         addWritten(present.mirror(), element, written);
       }
     }
@@ -198,7 +197,7 @@ final class VocabularyReader {
   void readContract(Element element, DeclaredStatuses.Builder into) {
     for (Present present : annotations.of(element)) {
       if (present.name().startsWith(Names.RETURNS)) {
-        read(present.name(), present.mirror(), element, present.written(), into);
+        read(present, element, into);
       }
     }
   }
@@ -208,22 +207,28 @@ final class VocabularyReader {
     for (Present present : annotations.of(element)) {
       List<Row> known = known(present.name());
       if (known.stream().anyMatch(row -> row.kind() == Kind.SETTING)) {
-        read(present.name(), present.mirror(), element, present.written(), into);
+        read(present, element, into);
       }
     }
   }
 
+  private void read(Present present, Element element, DeclaredStatuses.Builder into) {
+    AnnotationMirror by = present.isWritten() ? null : present.written();
+    read(present.name(), MergedAnnotation.of(present), element, by, into);
+  }
+
   private void read(
       String name,
-      AnnotationMirror annotation,
+      MergedAnnotation merged,
       Element element,
       @Nullable AnnotationMirror written,
       DeclaredStatuses.Builder into) {
+    AnnotationMirror annotation = merged.mirror();
     for (Row row : known(name)) {
       if (row.kind() == Kind.ELSEWHERE) {
         continue;
       }
-      AnnotationValue member = member(annotation, row.member(), written);
+      AnnotationValue member = merged.find(row.member());
       if (member == null) {
         readMissing(
             row, Place.of(element, written == null ? annotation : written), annotation, into);
@@ -236,16 +241,11 @@ final class VocabularyReader {
                   : Place.of(element, written);
           readCode(row, value, place, into);
         } else if (value.getValue() instanceof AnnotationMirror inner) {
-          read(Members.qualifiedName(inner.getAnnotationType()), inner, element, written, into);
+          String held = Members.qualifiedName(inner.getAnnotationType());
+          read(held, MergedAnnotation.alone(inner), element, written, into);
         }
       }
     }
-  }
-
-  private static @Nullable AnnotationValue member(
-      AnnotationMirror annotation, String name, @Nullable AnnotationMirror written) {
-    AnnotationValue set = written == null ? null : Aliases.set(written, annotation).get(name);
-    return set == null ? Members.find(annotation, name) : set;
   }
 
   private void readMissing(

@@ -15,11 +15,19 @@ import java.util.Optional;
  * @param classes all classes
  */
 record Delegates(Classes classes) {
-  private record Row(String type, String exception, String method) {}
+  /**
+   * A method of the application's own that is called.
+   *
+   * @param found the method
+   * @param status the index of the parameter that gets the status of the exception
+   */
+  record Delegate(Found found, int status) {}
+
+  private record Row(String type, String exception, String method, int status) {}
 
   private static final List<Row> ROWS =
       DataFile.table(Delegates.class, "delegates.tsv").stream()
-          .map(row -> new Row(row[0], row[1], row[2]))
+          .map(row -> new Row(row[0], row[1], row[2], Integer.parseInt(row[3])))
           .toList();
 
   /**
@@ -27,7 +35,7 @@ record Delegates(Classes classes) {
    *
    * @param line the class that inherits the handler, and what is above
    */
-  Optional<Found> overriding(List<ClassSummary> line, String exception) {
+  Optional<Delegate> overriding(List<ClassSummary> line, String exception) {
     List<Row> inherited =
         ROWS.stream().filter(row -> classes.isSubtype(line.get(0).name(), row.type())).toList();
     List<Row> called = new ArrayList<>();
@@ -44,11 +52,12 @@ record Delegates(Classes classes) {
         .findFirst();
   }
 
-  private static Optional<Found> overriding(List<ClassSummary> line, Row row) {
+  private static Optional<Delegate> overriding(List<ClassSummary> line, Row row) {
     return line.stream()
         .flatMap(type -> type.methods().values().stream().map(method -> new Found(type, method)))
         .filter(found -> !found.method().isAbstract() && overrides(found.method(), row))
-        .findFirst();
+        .findFirst()
+        .map(found -> new Delegate(found, row.status()));
   }
 
   private static boolean overrides(MethodSummary method, Row row) {

@@ -19,8 +19,6 @@ import java.util.Set;
 /** The outcomes of endpoints for all requests, or for those of users. */
 final class EndpointAnswers {
   private static final Set<Value> ANY_VIEW = Set.of(Simple.VIEW);
-  private static final Set<String> STATUS =
-      Set.of("org.springframework.http.HttpStatusCode", "org.springframework.http.HttpStatus");
   private static final Set<Value> ANY_NUMBER = Set.of(Simple.UNLIMITED);
 
   private static final int FIRST_ERROR = 400;
@@ -106,13 +104,10 @@ final class EndpointAnswers {
     return given;
   }
 
-  /** A status is that of the exception. */
-  private List<Set<Value>> given(Found found, Value.Instance exception) {
-    List<Set<Value>> given = new ArrayList<>();
-    for (String type : found.key().parameterTypes()) {
-      given.add(STATUS.contains(type) ? objects.statuses(Set.of(exception)) : Linker.PLAIN);
-    }
-    return given;
+  private static List<Set<Value>> plain(Found found) {
+    List<Set<Value>> plain = new ArrayList<>();
+    found.key().parameterTypes().forEach(type -> plain.add(Linker.PLAIN));
+    return plain;
   }
 
   /**
@@ -254,9 +249,12 @@ final class EndpointAnswers {
   /** What an exception handler does for an exception. */
   private Reply handled(Candidate candidate, Found found, Value exception) {
     ExceptionHandler handler = candidate.handler();
-    List<Set<Value>> arguments = given(found, candidate.exception());
+    List<Set<Value>> arguments = plain(found);
     if (handler.argument() >= 0) {
       arguments.set(handler.argument(), Set.of(exception));
+    }
+    if (candidate.status() >= 0) {
+      arguments.set(candidate.status(), objects.statuses(Set.of(candidate.exception())));
     }
     Value object = Value.Instance.of(candidate.bean().name());
     Result result =

@@ -3,6 +3,7 @@ package io.github.statusdoc.processor.link;
 import static java.util.Comparator.comparingInt;
 
 import io.github.statusdoc.processor.link.Classes.Found;
+import io.github.statusdoc.processor.link.Delegates.Delegate;
 import io.github.statusdoc.processor.summary.ClassSummary;
 import io.github.statusdoc.processor.summary.Endpoint;
 import io.github.statusdoc.processor.summary.ExceptionHandler;
@@ -27,12 +28,14 @@ final class Handling {
    * @param found the method; null for one of the framework
    * @param handler how it handles
    * @param exception what it is for, the exception or a cause of it
+   * @param status the index of the parameter that gets the status of that; -1 for none
    */
   record Candidate(
       ClassSummary bean,
       @Nullable Found found,
       ExceptionHandler handler,
-      Value.Instance exception) {}
+      Value.Instance exception,
+      int status) {}
 
   private final Classes classes;
   private final Reaches reaches;
@@ -168,19 +171,23 @@ final class Handling {
     for (ClassSummary type : line(bean)) {
       Optional<Found> found = classes.find(new MethodKey(type.name(), handler.signature()));
       if (found.isPresent() && !found.get().method().isAbstract()) {
-        return Optional.of(new Candidate(bean, found.get(), handler, exception));
+        return Optional.of(new Candidate(bean, found.get(), handler, exception, -1));
       }
     }
-    Found called = delegates.overriding(line(bean), exception.type()).orElse(null);
-    return Optional.of(new Candidate(bean, called, taking(handler, called), exception));
+    return Optional.of(
+        delegates
+            .overriding(line(bean), exception.type())
+            .map(called -> candidate(bean, called, handler, exception))
+            .orElseGet(() -> new Candidate(bean, null, handler, exception, -1)));
   }
 
   /** The exception is what its first parameter is for, if any. */
-  private ExceptionHandler taking(ExceptionHandler handler, @Nullable Found called) {
-    return called == null
-            || classes.isSubtype(called.key().parameterTypes().get(0), Objects.THROWABLE)
-        ? handler
-        : handler.withoutArgument();
+  private Candidate candidate(
+      ClassSummary bean, Delegate called, ExceptionHandler handler, Value.Instance exception) {
+    Found found = called.found();
+    boolean takesIt = classes.isSubtype(found.key().parameterTypes().get(0), Objects.THROWABLE);
+    ExceptionHandler taking = takesIt ? handler : handler.withoutArgument();
+    return new Candidate(bean, found, taking, exception, called.status());
   }
 
   private boolean isNearer(

@@ -70,6 +70,7 @@ final class Objects {
     return own.isEmpty() && getter(object).isPresent() ? Linker.PLAIN : own;
   }
 
+  /** Empty where it is not, or is asked by itself: {@code super.getStatusCode()}. */
   private Set<Value> overridden(Value.Instance object) {
     return getter(object)
         .flatMap(getter -> linker.classes().implementation(getter, object.type()))

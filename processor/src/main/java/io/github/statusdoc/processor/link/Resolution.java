@@ -95,6 +95,6 @@ record Resolution(
         Against.valueOf(row[6].toUpperCase(java.util.Locale.ROOT)),
         mapped,
         row[9],
-        Stream.of(row[10].split(",", -1)).filter(isInView).findFirst().orElse(""));
+        DataFile.list(row[10]).stream().filter(isInView).findFirst().orElse(""));
   }
 }

@@ -4,7 +4,6 @@ import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree.Kind;
 import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.summary.Condition;
@@ -58,8 +57,8 @@ record EnumComparisons(Reading reading, ExpressionReader expressions) {
 
   /** What a comparison asks; empty for others, of which nothing is read. */
   Optional<Decision> read(BinaryTree binary) {
-    ExpressionTree left = bare(binary.getLeftOperand());
-    ExpressionTree right = bare(binary.getRightOperand());
+    ExpressionTree left = Bare.of(binary.getLeftOperand());
+    ExpressionTree right = Bare.of(binary.getRightOperand());
     if (isZero(right) && left instanceof MethodInvocationTree call) {
       return order(call, binary.getKind());
     } else if (isZero(left) && right instanceof MethodInvocationTree call) {
@@ -68,10 +67,6 @@ record EnumComparisons(Reading reading, ExpressionReader expressions) {
     Optional<Operand> one = operand(left);
     return one.flatMap(a -> operand(right).filter(a::isLike))
         .map(another -> decision(one.get(), binary.getKind(), another));
-  }
-
-  private static ExpressionTree bare(ExpressionTree tree) {
-    return tree instanceof ParenthesizedTree inner ? bare(inner.getExpression()) : tree;
   }
 
   private boolean isZero(ExpressionTree tree) {

@@ -13,6 +13,7 @@ import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -77,15 +78,21 @@ record FinalFields(ClassTree type, Attribution attribution) {
 
   /** The statements that run for every object, or for the class. */
   private Stream<? extends StatementTree> once() {
-    List<? extends Tree> constructors = type.getMembers().stream().filter(this::isMade).toList();
-    return type.getMembers().stream()
-        .filter(member -> member instanceof BlockTree || constructors.equals(List.of(member)))
-        .map(member -> member instanceof MethodTree only ? only.getBody() : (BlockTree) member)
+    Stream<BlockTree> blocks =
+        type.getMembers().stream().filter(BlockTree.class::isInstance).map(BlockTree.class::cast);
+    return Stream.concat(blocks, onlyConstructor().stream())
         .flatMap(block -> block.getStatements().stream());
   }
 
-  private boolean isMade(Tree member) {
-    return member instanceof MethodTree method && method.getName().contentEquals("<init>");
+  /** Empty where there are several. */
+  private Optional<BlockTree> onlyConstructor() {
+    List<BlockTree> bodies = new ArrayList<>();
+    for (Tree member : type.getMembers()) {
+      if (member instanceof MethodTree method && method.getName().contentEquals("<init>")) {
+        bodies.add(method.getBody());
+      }
+    }
+    return bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
   }
 
   private Stream<ExpressionTree> assigned(StatementTree statement, @Nullable Element field) {

@@ -8,8 +8,6 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.ParenthesizedTree;
-import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.summary.ControlTerm;
@@ -71,7 +69,7 @@ record GivenCauses(Reading reading) {
     MethodInvocationTree call =
         tree.getElseStatement() == null ? call(tree.getThenStatement()) : null;
     return call != null
-        && plain(tree.getCondition()) instanceof BinaryTree compared
+        && Bare.of(tree.getCondition()) instanceof BinaryTree compared
         && compared.getKind() == Tree.Kind.NOT_EQUAL_TO
         && compared.getRightOperand().getKind() == Tree.Kind.NULL_LITERAL
         && isSame(compared.getLeftOperand(), call.getArguments().get(0))
@@ -89,14 +87,9 @@ record GivenCauses(Reading reading) {
     return element != null && element.equals(reading.attribution().element(other));
   }
 
-  private static ExpressionTree plain(ExpressionTree tree) {
-    return tree instanceof ParenthesizedTree around ? plain(around.getExpression()) : tree;
-  }
-
   private @Nullable MethodInvocationTree call(Tree statement) {
     if (statement instanceof BlockTree block && block.getStatements().size() == 1) {
-      StatementTree only = block.getStatements().get(0);
-      return call(only);
+      return call(block.getStatements().get(0));
     }
     return statement instanceof ExpressionStatementTree expression
             && expression.getExpression() instanceof MethodInvocationTree call

@@ -5,7 +5,6 @@ import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
@@ -23,16 +22,12 @@ record NullChecks(Reading reading) {
   /** Says whether a statement that nobody wrote throws a {@code NullPointerException}. */
   boolean isOne(IfTree tree) {
     return tree.getElseStatement() == null
-        && plain(tree.getCondition()) instanceof BinaryTree compared
+        && Bare.of(tree.getCondition()) instanceof BinaryTree compared
         && compared.getKind() == Tree.Kind.EQUAL_TO
         && compared.getRightOperand().getKind() == Tree.Kind.NULL_LITERAL
         && isParameter(compared.getLeftOperand())
         && reading.attribution().areAtOnePlace(tree, tree.getThenStatement())
         && throwsNullPointer(tree.getThenStatement());
-  }
-
-  private static ExpressionTree plain(ExpressionTree tree) {
-    return tree instanceof ParenthesizedTree around ? plain(around.getExpression()) : tree;
   }
 
   private boolean isParameter(ExpressionTree tree) {

@@ -73,7 +73,12 @@ class ListedMethodsTest {
     Class<?> first = method.getParameterTypes()[0];
     boolean isOfOne = first != Exception.class && Exception.class.isAssignableFrom(first);
     String exception = isOfOne ? first.getName() : "";
-    return String.join(" ", method.getDeclaringClass().getName(), exception, method.getName());
+    long status =
+        Stream.of(method.getParameterTypes())
+            .takeWhile(type -> !type.getSimpleName().startsWith("HttpStatus"))
+            .count();
+    return String.join(
+        " ", method.getDeclaringClass().getName(), exception, method.getName(), "" + status);
   }
 
   private static boolean isMissing(String type, String method) {

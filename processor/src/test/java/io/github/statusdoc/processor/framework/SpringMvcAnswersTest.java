@@ -60,6 +60,11 @@ class SpringMvcAnswersTest {
         @GetMapping("noneInClass") String noneInClass() { return null; }
         @GetMapping("callableInClass") Callable<String> callableInClass() { return () -> "x"; }
         @GetMapping("ofTheMethod") @ResponseStatus(HttpStatus.CREATED) String ofTheMethod() { return "x"; }
+        @GetMapping("aliased") @Answers(to = HttpStatus.MULTI_STATUS) String aliased() { return "x"; }
+        @GetMapping("aliasedByDefault") @Answers String aliasedByDefault() { return "x"; }
+        @GetMapping("aliasedTwice") @Twice String aliasedTwice() { return "x"; }
+        @GetMapping("writtenTwice") @Twice(status = HttpStatus.RESET_CONTENT) String writtenTwice() { return "x"; }
+        @GetMapping("setBetween") @Between String setBetween() { return "x"; }
         @GetMapping("ofItsDefault") @ResponseStatus String ofItsDefault() { return "x"; }
         @GetMapping("reasonOnly") @ResponseStatus(reason = "x") String reasonOnly() { return "x"; }
         @GetMapping("entityWins") @ResponseStatus(HttpStatus.CREATED) ResponseEntity<String> entityWins() { return ResponseEntity.ok("x"); }
@@ -72,6 +77,13 @@ class SpringMvcAnswersTest {
         @Override @ResponseStatus(HttpStatus.PARTIAL_CONTENT) public String overridden() { return "x"; }
       }
       @Retention(RetentionPolicy.RUNTIME) @ResponseStatus(HttpStatus.NON_AUTHORITATIVE_INFORMATION) @interface Composed { }
+      @Retention(RetentionPolicy.RUNTIME) @ResponseStatus @interface Answers {
+        @org.springframework.core.annotation.AliasFor(annotation = ResponseStatus.class, attribute = "code") HttpStatus to() default HttpStatus.ALREADY_REPORTED;
+      }
+      @Retention(RetentionPolicy.RUNTIME) @Answers @interface Twice {
+        @org.springframework.core.annotation.AliasFor(annotation = Answers.class, attribute = "to") HttpStatus status() default HttpStatus.IM_USED;
+      }
+      @Retention(RetentionPolicy.RUNTIME) @Answers(to = HttpStatus.CREATED) @interface Between { }
       interface Api {
         @GetMapping("ofTheInterface") @ResponseStatus(HttpStatus.CREATED) String ofTheInterface();
         @GetMapping("overridden") @ResponseStatus(HttpStatus.CREATED) String overridden();

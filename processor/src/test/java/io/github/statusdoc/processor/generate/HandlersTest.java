@@ -60,26 +60,6 @@ class HandlersTest {
         .containsExactly("Base.add(): 404", "Base.add(): 409");
   }
 
-  /** A dollar sign is a letter (JLS 3.8). */
-  @ParameterizedTest
-  @EnumSource
-  void dollarSigns(TestCompiler compiler) {
-    assertThat(
-            compiler
-                .compile(
-                    """
-                    package com.acme;
-                    import io.github.statusdoc.*;
-                    @ResponseStatusDoc
-                    public interface Dol$lar {
-                      @Returns(200) static void find(In in) {}
-                      enum In { A }
-                    }
-                    """)
-                .generatedSource("com.acme.Dol$larStatus"))
-        .contains("{@link Dol$lar#find(com.acme.Dol$lar.In)");
-  }
-
   @ParameterizedTest
   @EnumSource
   void links(TestCompiler compiler) {

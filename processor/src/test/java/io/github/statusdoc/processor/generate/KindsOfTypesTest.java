@@ -134,6 +134,26 @@ class KindsOfTypesTest {
             "Main.html", "Main/run().html", "Main.Inner.html", "Main.Inner/run().html");
   }
 
+  /** A dollar sign is a letter (JLS 3.8). */
+  @ParameterizedTest
+  @EnumSource
+  void dollarSigns(TestCompiler compiler) {
+    assertThat(
+            compiler
+                .compile(
+                    """
+                    package com.acme;
+                    import io.github.statusdoc.*;
+                    @ResponseStatusDoc
+                    public interface Dol$lar {
+                      @Returns(200) static void find(In in) {}
+                      enum In { A }
+                    }
+                    """)
+                .generatedSource("com.acme.Dol$larStatus"))
+        .contains("{@link Dol$lar#find(com.acme.Dol$lar.In)");
+  }
+
   /** Names that mean something else inside the generated type. */
   @ParameterizedTest
   @EnumSource

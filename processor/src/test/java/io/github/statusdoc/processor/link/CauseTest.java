@@ -105,6 +105,8 @@ class CauseTest {
           @GetMapping void caught() { try { throw new Taken(); } catch (Taken e) { throw (IllegalStateException) new IllegalStateException().initCause(e); } } //= 409
           private RuntimeException made(Throwable cause) { RuntimeException e = new RuntimeException(); e.initCause(cause); return e; }
           @GetMapping void elsewhere() { throw made(new Taken()); } //= 409
+          private RuntimeException failing() { throw new Taken(); }
+          @GetMapping String neverFails() { Throwable c = null; if (c != null) { failing().initCause(c); } return "x"; } //= 200
         }
         """);
   }

@@ -46,6 +46,9 @@ class ImplicitTest {
           @PostMapping @Answers(to = HttpStatus.MULTI_STATUS) String aliased() { return "x"; } //= 207
           @PostMapping @Answers String aliasedByDefault() { return "x"; } //= 208
           @PostMapping String thrown() { throw new Missing(); } //= 404
+          @PostMapping @Twice String aliasedTwice() { return "x"; } //= 226
+          @PostMapping @Twice(status = HttpStatus.PARTIAL_CONTENT) String writtenTwice() { return "x"; } //= 206
+          @PostMapping @Between String setBetween() { return "x"; } //= 202
           @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME) @ResponseStatus(HttpStatus.NON_AUTHORITATIVE_INFORMATION) @interface Created { }
           @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME) @ResponseStatus @interface Answers {
             @AliasFor(annotation = ResponseStatus.class, attribute = "code") HttpStatus to() default HttpStatus.ALREADY_REPORTED;
@@ -53,6 +56,10 @@ class ImplicitTest {
           @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME) @ResponseStatus @interface Fails {
             @AliasFor(annotation = ResponseStatus.class) HttpStatus value();
           }
+          @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME) @Answers @interface Twice {
+            @AliasFor(annotation = Answers.class, attribute = "to") HttpStatus status() default HttpStatus.IM_USED;
+          }
+          @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME) @Answers(to = HttpStatus.ACCEPTED) @interface Between { }
           @Fails(HttpStatus.NOT_FOUND) static class Missing extends RuntimeException { }
         }
         """);

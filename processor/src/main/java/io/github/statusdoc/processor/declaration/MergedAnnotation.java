@@ -1,6 +1,9 @@
 package io.github.statusdoc.processor.declaration;
 
+import io.github.statusdoc.processor.declaration.MetaAnnotations.Present;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,37 +16,52 @@ import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Members that stand for others, as Spring merges them: for one that {@code @AliasFor} names, of
- * the same annotation or of one that this carries.
+ * An annotation as Spring merges it with those that bring it to an element: a member of theirs
+ * stands for the one that {@code @AliasFor} names, and the outermost counts.
+ *
+ * @param mirror the annotation
+ * @param set its members that others set, in writing or by a default
  */
-final class Aliases {
+record MergedAnnotation(AnnotationMirror mirror, Map<String, AnnotationValue> set) {
   private static final String ALIAS = "org.springframework.core.annotation.AliasFor";
 
-  private Aliases() {}
-
-  /**
-   * The members of an annotation that what carries it sets, in writing or by a default.
-   *
-   * @param written the annotation that carries it; it sets nothing of itself
-   * @param carried the annotation
-   */
-  static Map<String, AnnotationValue> set(AnnotationMirror written, AnnotationMirror carried) {
-    Map<String, AnnotationValue> set = new LinkedHashMap<>(0);
-    if (!written.equals(carried)) {
-      for (ExecutableElement member : members(written)) {
-        AnnotationValue value = value(written, member);
-        if (value != null) {
-          target(member, written, carried).ifPresent(target -> set.put(target, value));
-        }
-      }
-    }
-    return set;
+  static MergedAnnotation alone(AnnotationMirror mirror) {
+    return new MergedAnnotation(mirror, Map.of());
   }
 
-  private static @Nullable AnnotationValue value(
-      AnnotationMirror annotation, ExecutableElement member) {
-    AnnotationValue written = Members.find(annotation, member.getSimpleName().toString());
-    return written == null ? member.getDefaultValue() : written;
+  static MergedAnnotation of(Present present) {
+    List<MergedAnnotation> outer = new ArrayList<>(present.by().size());
+    for (AnnotationMirror one : present.by()) {
+      outer.add(inside(outer, one));
+    }
+    return inside(outer, present.mirror());
+  }
+
+  private static MergedAnnotation inside(List<MergedAnnotation> outer, AnnotationMirror mirror) {
+    if (outer.isEmpty()) {
+      return alone(mirror);
+    }
+    Map<String, AnnotationValue> set = new LinkedHashMap<>(0);
+    for (int i = outer.size() - 1; i >= 0; i--) {
+      outer.get(i).addAliases(mirror, set);
+    }
+    return new MergedAnnotation(mirror, set);
+  }
+
+  private void addAliases(AnnotationMirror inner, Map<String, AnnotationValue> into) {
+    for (ExecutableElement member : members(mirror)) {
+      AnnotationValue found = find(member.getSimpleName().toString());
+      AnnotationValue value = found == null ? member.getDefaultValue() : found;
+      if (value != null) {
+        target(member, mirror, inner).ifPresent(target -> into.put(target, value));
+      }
+    }
+  }
+
+  /** The value of a member; null where nobody has written one. */
+  @Nullable AnnotationValue find(String member) {
+    AnnotationValue outer = set.get(member);
+    return outer == null ? Members.find(mirror, member) : outer;
   }
 
   static Iterable<ExecutableElement> members(AnnotationMirror annotation) {
