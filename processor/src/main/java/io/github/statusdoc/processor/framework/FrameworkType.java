@@ -29,6 +29,8 @@ public final class FrameworkType {
     LATER,
     /** Takes what a container holds from calls. */
     SINK,
+    /** Takes the functions that answer requests. */
+    ROUTES,
     /** The servlet's response, which takes the status. */
     WRITER,
     /** An exception that carries a status. */

@@ -30,6 +30,9 @@ record Changes(Reading reading, Flow flow) {
         Term changed = isOf(method, Role.VIEW) ? named(receiver, result) : result;
         change(call.getMethodSelect(), receiver, changed, reading.site(call));
       }
+      if (isOf(method, Role.ROUTES)) {
+        flow.answer(result, reading.site(call)); // lambdas and methods drop it
+      }
       if (listed.call().effect() == Effect.HOLDS) {
         new OutOfSight(reading, flow).given(call.getArguments());
       }

@@ -44,7 +44,8 @@ final class ClassReader {
 
   ClassSummary read(ClassTree tree, Facts facts) {
     Initializers initializers = new Initializers(tree, reading.attribution());
-    tree.getMembers().forEach(member -> readMember(member, facts, initializers));
+    FixedFields fixed = new FixedFields(tree, facts, reading.attribution());
+    tree.getMembers().forEach(member -> readMember(member, facts, initializers, fixed));
     if (type.getKind() == ElementKind.RECORD) {
       new RecordMembers(type, reading, facts).addTo(methods);
     }
@@ -71,9 +72,9 @@ final class ClassReader {
         new InjectionReader(reading, facts, type).read(tree, methods));
   }
 
-  private void readMember(Tree member, Facts facts, Initializers initializers) {
+  private void readMember(Tree member, Facts facts, Initializers initializers, FixedFields fixed) {
     if (member instanceof VariableTree field) {
-      readField(field, new FinalFields(initializers.type(), reading.attribution()));
+      readField(field, fixed);
     } else if (member instanceof MethodTree method) {
       readMethod(method, facts, initializers);
     } else if (member instanceof ClassTree nested) {
@@ -113,7 +114,7 @@ final class ClassReader {
     return new StatementReader(reading, flow);
   }
 
-  private void readField(VariableTree tree, FinalFields fixed) {
+  private void readField(VariableTree tree, FixedFields fixed) {
     Optional<ExpressionTree> initializer = fixed.value(tree);
     if (initializer.isEmpty()
         || !(reading.attribution().element(tree) instanceof VariableElement field)) {
@@ -121,7 +122,7 @@ final class ClassReader {
     }
     Flow flow = Flow.ofMethod().ofFunction();
     Term value = new StatementReader(reading.of(field), flow).read(initializer.get());
-    if (field.getModifiers().contains(Modifier.FINAL) && !Leaf.isPlain(value)) {
+    if (!Leaf.isPlain(value) && fixed.isFixed(field)) {
       flow.end(value, reading.site(tree));
       fields.put(reading.callees().name(field), fieldValue(value, flow));
     }

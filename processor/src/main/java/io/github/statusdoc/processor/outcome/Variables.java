@@ -113,9 +113,15 @@ final class Variables {
     if (framework.isPresent()) {
       return framework.get().constant(name).orElse(Leaf.Simple.PLAIN);
     }
-    return reading.callees().isOwn(type) && variable.getModifiers().contains(Modifier.FINAL)
+    return reading.callees().isOwn(type) && mayBeFixed(variable)
         ? new Leaf.Constant(reading.callees().name(type), name)
         : Leaf.Simple.PLAIN;
+  }
+
+  /** Whether a private one is, its class knows. */
+  private static boolean mayBeFixed(VariableElement field) {
+    return field.getModifiers().contains(Modifier.FINAL)
+        || field.getModifiers().contains(Modifier.PRIVATE);
   }
 
   private static boolean isText(VariableElement variable) {

@@ -115,6 +115,12 @@ class RouterTest {
           @Returns(226) RouterFunction<ServerResponse> thrown() { return route().GET("/z", q -> { throw new ResponseStatusException(HttpStatus.CONFLICT); }).build(); } //= 409
           @Returns(226) RouterFunction<ServerResponse> failed() { return route().GET("/z", gone).onError(IllegalStateException.class, (e, q) -> ServerResponse.badRequest().build()).build(); } //= 400 410
           @Returns(226) RouterFunction<ServerResponse> filtered() { return route().GET("/z", gone).filter((q, next) -> q.headers().header("x").isEmpty() ? ServerResponse.status(401).build() : next.handle(q)).build(); } //= 401 410 ?
+          @Returns(226) RouterFunction<ServerResponse> block() { return route().path("/a", b -> { b.GET("/y", gone); b.PUT("/z", q -> ServerResponse.status(423).build()); }).build(); } //= 410 423
+          @Returns(226) RouterFunction<ServerResponse> each() { RouterFunctions.Builder b = route(); java.util.List.of("a", "b").forEach(path -> b.GET(path, gone)); return b.build(); } //= 410
+          @Returns(226) RouterFunction<ServerResponse> kept() { RouterFunctions.Builder b = route(); b.GET("/z", gone); b.add(other()); return b.build(); } //= 410 423
+          @Returns(226) RouterFunction<ServerResponse> given() { RouterFunctions.Builder b = route().PUT("/z", q -> ServerResponse.accepted().build()); addTo(b); addToo(b); return b.build(); } //= 202 410 423
+          private void addTo(RouterFunctions.Builder b) { b.GET("/z", gone); }
+          private RouterFunctions.Builder addToo(RouterFunctions.Builder b) { return b.add(other()); }
           @Returns(226) RouterFunction<ServerResponse> before() { return route().GET("/z", gone).before(q -> { if (q.path().isEmpty()) { throw new ResponseStatusException(HttpStatus.FORBIDDEN); } return q; }).build(); } //= 403 410
         }
         """

@@ -276,4 +276,38 @@ class VariableTest {
         }
         """);
   }
+
+  @Test
+  void privateFieldsThatNothingChanges() {
+    Inferred.check(
+        """
+        package com.acme;
+        import org.springframework.beans.factory.annotation.Value;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        @RestController class C {
+          private HttpStatus status = HttpStatus.CONFLICT; private int code = 423; private static HttpStatus gone = HttpStatus.GONE;
+          HttpStatus open = HttpStatus.CONFLICT; @Value("${code}") private int setting = 423; private int counted = 400;
+          private HttpStatus set = HttpStatus.CONFLICT; private static int added = 400; private HttpStatus inner = HttpStatus.CONFLICT;
+          @GetMapping ResponseEntity<?> status() { return ResponseEntity.status(status).build(); } //= 409
+          @GetMapping ResponseEntity<?> code() { return ResponseEntity.status(this.code).build(); } //= 423
+          @GetMapping ResponseEntity<?> gone() { return ResponseEntity.status(gone).build(); } //= 410
+          @GetMapping ResponseEntity<?> open() { return ResponseEntity.status(open).build(); } //= ?
+          @GetMapping ResponseEntity<?> setting() { return ResponseEntity.status(setting).build(); } //= ?
+          @GetMapping ResponseEntity<?> counted() { return ResponseEntity.status(counted++).build(); } //= ?
+          @GetMapping ResponseEntity<?> added() { return ResponseEntity.status(added).build(); } //= ?
+          @GetMapping ResponseEntity<?> set() { return ResponseEntity.status(set).build(); } //= ?
+          @GetMapping ResponseEntity<?> inner() { return ResponseEntity.status(inner).build(); } //= ?
+          void set(HttpStatus other) { set = other; added += 4; }
+          class Inner { void set(HttpStatus other) { C.this.inner = other; } }
+        }
+        class Sent {
+          private HttpStatus status = HttpStatus.CONFLICT;
+          HttpStatus status() { return status; }
+        }
+        @RestController class Receiving {
+          @PostMapping ResponseEntity<?> sent(@RequestBody Sent sent) { return ResponseEntity.status(sent.status()).build(); } //= ?
+        }
+        """);
+  }
 }

@@ -3,6 +3,7 @@ package io.github.statusdoc.processor.outcome;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
@@ -11,25 +12,32 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
+import io.github.statusdoc.processor.model.Enclosing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What final fields have in every object (JLS 8.3.1.2): what they are declared with, or what a
- * block or the only constructor gives them by itself.
+ * Fields that always have the same value: final ones (JLS 8.3.1.2) have what they are declared
+ * with, or what a block or the only constructor gives them by itself; private ones that are static
+ * or of a bean of Spring, whose fields no library fills by their names, what they are declared
+ * with, where nothing in their file gives them another value.
  *
  * @param type the class
+ * @param facts what declarations say
  * @param attribution what names mean
  */
-record FinalFields(ClassTree type, Attribution attribution) {
+record FixedFields(ClassTree type, Facts facts, Attribution attribution) {
   /**
    * Says whether a value depends on a call of the constructor, or is a function, read elsewhere.
    */
@@ -74,6 +82,33 @@ record FinalFields(ClassTree type, Attribution attribution) {
         .flatMap(statement -> assigned(statement, element))
         .filter(value -> !Boolean.TRUE.equals(new Dependent().scan(value, null)))
         .findFirst();
+  }
+
+  /** Says whether a field that has a value keeps it. */
+  boolean isFixed(VariableElement field) {
+    Set<Modifier> modifiers = field.getModifiers();
+    return modifiers.contains(Modifier.FINAL)
+        || (modifiers.contains(Modifier.PRIVATE)
+            && field.getAnnotationMirrors().isEmpty()
+            && (modifiers.contains(Modifier.STATIC) || isOfBean(field))
+            && !TreeSearch.has(attribution.unit(), part -> field.equals(changed(part))));
+  }
+
+  private boolean isOfBean(VariableElement field) {
+    return facts.registration(Enclosing.type(field)).isBean();
+  }
+
+  /** What a tree gives another value; null for other trees. */
+  private @Nullable Element changed(Tree tree) {
+    ExpressionTree changed = null;
+    if (tree instanceof AssignmentTree assignment) {
+      changed = assignment.getVariable();
+    } else if (tree instanceof CompoundAssignmentTree assignment) {
+      changed = assignment.getVariable();
+    } else if (tree instanceof UnaryTree counted) {
+      changed = counted.getExpression();
+    }
+    return changed == null ? null : attribution.element(changed);
   }
 
   /** The statements that run for every object, or for the class. */
