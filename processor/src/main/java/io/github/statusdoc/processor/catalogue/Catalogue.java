@@ -149,11 +149,14 @@ public final class Catalogue {
   }
 
   private static String only(String name, IntPredicate wanted) {
-    return name.codePoints()
-        .filter(wanted)
-        .map(Character::toLowerCase)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+    StringBuilder only = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i = name.offsetByCodePoints(i, 1)) {
+      int character = name.codePointAt(i);
+      if (wanted.test(character)) {
+        only.appendCodePoint(Character.toLowerCase(character));
+      }
+    }
+    return only.toString();
   }
 
   /** Of blanks, joiners, marks of direction and the like nobody sees anything. */

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -72,10 +73,10 @@ public record Options(
    * Reads the options.
    *
    * @param options all options of the compiler by name; those of others are ignored
-   * @param rules the ids of all rules
+   * @param rules the ids of all rules, asked for only where an option names one
    * @return the options, with a default for each that is missing or wrong
    */
-  public static Options parse(Map<String, String> options, Set<String> rules) {
+  public static Options parse(Map<String, String> options, Supplier<Set<String>> rules) {
     return new Parser(options, rules, PREFIX).parse();
   }
 
@@ -83,11 +84,11 @@ public record Options(
    * What is wrong with the arguments of the plugin, which the user writes without the prefix.
    *
    * @param arguments options, named as {@link #parse} wants them
-   * @param rules the ids of all rules
+   * @param rules the ids of all rules, asked for only where an option names one
    * @return findings that name what the user wrote
    */
   public static List<Finding> problemsOfArguments(
-      Map<String, String> arguments, Set<String> rules) {
+      Map<String, String> arguments, Supplier<Set<String>> rules) {
     return new Parser(arguments, rules, "").parse().problems();
   }
 
@@ -104,14 +105,14 @@ public record Options(
   }
 
   private static final class Parser {
-    private static final Pattern MEMBER = Pattern.compile("([\\w.$]+)#(\\w+)");
+    private static final String MEMBER = "([\\w.$]+)#(\\w+)";
 
     private final Map<String, String> options;
-    private final Set<String> rules;
+    private final Supplier<Set<String>> rules;
     private final String prefix;
     private final List<Finding> problems = new ArrayList<>();
 
-    Parser(Map<String, String> options, Set<String> rules, String prefix) {
+    Parser(Map<String, String> options, Supplier<Set<String>> rules, String prefix) {
       this.options = options;
       this.rules = rules;
       this.prefix = prefix;
@@ -144,8 +145,8 @@ public record Options(
         Optional<Severity> severity = Severity.parse(part.substring(colon + 1).strip());
         if (colon < 0 || severity.isEmpty()) {
           problem(SEVERITY, part, "severity");
-        } else if (!rules.contains(rule)) {
-          problems.add(new InvalidOption().unknownRule(written(SEVERITY), part, rule, rules));
+        } else if (!rules.get().contains(rule)) {
+          problems.add(new InvalidOption().unknownRule(written(SEVERITY), part, rule, rules.get()));
         } else {
           severities.put(rule, severity.get());
         }
@@ -173,7 +174,7 @@ public record Options(
     private Map<String, Set<String>> vocabulary() {
       Map<String, Set<String>> vocabulary = new TreeMap<>();
       for (String part : parts(VOCABULARY, "vocabulary")) {
-        Matcher matcher = MEMBER.matcher(part);
+        Matcher matcher = Pattern.compile(MEMBER).matcher(part);
         if (matcher.matches()) {
           vocabulary
               .computeIfAbsent(matcher.group(1), annotation -> new LinkedHashSet<>())

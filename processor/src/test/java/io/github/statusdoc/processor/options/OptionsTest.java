@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class OptionsTest {
   private static Options parse(Map<String, String> options) {
-    return Options.parse(options, Set.of("RuleA", "RuleB"));
+    return Options.parse(options, () -> Set.of("RuleA", "RuleB"));
   }
 
   @Test
