@@ -7,6 +7,7 @@ import io.github.statusdoc.processor.model.Registration;
 import io.github.statusdoc.processor.outcome.Facts;
 import io.github.statusdoc.processor.summary.Advice;
 import io.github.statusdoc.processor.summary.Declaration;
+import io.github.statusdoc.processor.summary.Detachment;
 import io.github.statusdoc.processor.summary.ExceptionHandler;
 import io.github.statusdoc.processor.summary.Reach;
 import java.util.List;
@@ -82,8 +83,8 @@ public record DeclarationFacts(BodyFacts facts) implements Facts, Classes.Librar
   }
 
   @Override
-  public boolean isDetached(ExecutableElement method) {
-    return facts.isDetached(method);
+  public Detachment detachment(ExecutableElement method) {
+    return facts.detachment(method);
   }
 
   @Override

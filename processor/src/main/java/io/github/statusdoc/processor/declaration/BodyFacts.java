@@ -9,6 +9,7 @@ import io.github.statusdoc.processor.model.Registration;
 import io.github.statusdoc.processor.model.Written;
 import io.github.statusdoc.processor.summary.Advice;
 import io.github.statusdoc.processor.summary.Declaration;
+import io.github.statusdoc.processor.summary.Detachment;
 import io.github.statusdoc.processor.summary.ExceptionHandler;
 import io.github.statusdoc.processor.summary.Reach;
 import java.util.List;
@@ -238,13 +239,13 @@ public final class BodyFacts {
   }
 
   /**
-   * Says whether nobody waits for a method.
+   * Whether a framework runs a method in another thread.
    *
    * @param method a method
-   * @return whether a framework runs it in another thread, and its caller gets nothing of it
+   * @return what its caller gets of it
    */
-  public boolean isDetached(ExecutableElement method) {
-    return detached.has(method);
+  public Detachment detachment(ExecutableElement method) {
+    return detached.of(method);
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.statusdoc.processor.declaration;
 
 import io.github.statusdoc.processor.catalogue.DataFile;
 import io.github.statusdoc.processor.model.Enclosing;
+import io.github.statusdoc.processor.summary.Detachment;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
@@ -30,10 +31,16 @@ final class DetachedMethods {
     this.hierarchy = hierarchy;
   }
 
-  /** Says whether nobody gets what a method throws; a future would carry it. */
-  boolean has(ExecutableElement method) {
+  /** Who gets what a method throws: nobody, unless it returns a future. */
+  Detachment of(ExecutableElement method) {
+    if (!has(method)) {
+      return Detachment.NONE;
+    }
+    return method.getReturnType().getKind() == TypeKind.VOID ? Detachment.LOST : Detachment.CARRIED;
+  }
+
+  private boolean has(ExecutableElement method) {
     return method.getKind() == ElementKind.METHOD
-        && method.getReturnType().getKind() == TypeKind.VOID
         && method.getModifiers().stream().noneMatch(DIRECT::contains)
         && (isMarked(method) || isMarkedAround(method, Enclosing.type(method)));
   }

@@ -20,12 +20,14 @@ final class Containers {
   private final Evaluation body;
   private final Terms terms;
   private final Functions functions;
+  private final Completion completion;
 
   Containers(Linker linker, Evaluation body, Terms terms, Functions functions) {
     this.linker = linker;
     this.body = body;
     this.terms = terms;
     this.functions = functions;
+    this.completion = new Completion(linker, body);
   }
 
   /**
@@ -62,7 +64,8 @@ final class Containers {
     return values;
   }
 
-  private static Value failed(Value exception) {
+  /** What a container carries that failed so; of what is not known, that something may. */
+  static Value failed(Value exception) {
     return exception instanceof Value.Unknown ? exception : new Value.Failed(exception);
   }
 
@@ -114,6 +117,8 @@ final class Containers {
   Values kept(ContainerTerm.Kept term) {
     return switch (term.part()) {
       case PRESENT -> present(term.of().accept(terms));
+      case FAILURE -> completion.failures(term.of().accept(terms), body.made(term.of()));
+      case COMPLETED -> completion.completed(term.of().accept(terms));
       case FAILED -> term.of().accept(terms).filter(Value.Failed.class::isInstance);
       case TRUSTED -> there(term.of().accept(terms));
       case HELD -> held(term.of().accept(terms));
@@ -167,7 +172,8 @@ final class Containers {
     return values;
   }
 
-  private static Value thrown(Value exception, String wrapper) {
+  /** An exception as the cause of another one, unless it is such a one itself. */
+  static Value thrown(Value exception, String wrapper) {
     if (!(exception instanceof Value.Instance cause)
         || wrapper.isEmpty()
         || cause.type().equals(wrapper)) {

@@ -1,6 +1,7 @@
 package io.github.statusdoc.processor.link;
 
 import io.github.statusdoc.processor.link.Classes.Found;
+import io.github.statusdoc.processor.summary.Detachment;
 import io.github.statusdoc.processor.summary.MethodKey;
 import io.github.statusdoc.processor.summary.Site;
 import java.util.List;
@@ -31,13 +32,15 @@ record Dispatch(Linker linker, MethodKey key, boolean isVirtual, boolean waits) 
   }
 
   private void add(Found target, Value receiver, List<Set<Value>> arguments, Result all) {
-    if (target.method().isDetached()) {
+    Detachment detachment = waits ? Detachment.NONE : target.method().detachment();
+    if (target.method().detachment() == Detachment.LOST) {
       all.returns();
     }
-    if (target.method().isDetached() && !waits) {
+    if (detachment == Detachment.LOST) {
       return;
     }
-    Result one = linker.body(target, receiver, arguments);
+    Result body = linker.body(target, receiver, arguments);
+    Result one = detachment == Detachment.CARRIED ? body.carried() : body;
     boolean isOpen = isVirtual && linker.heirs().isOpen(target.type());
     all.addAll(isOpen ? one.open() : one);
     if (!waits && !isMade(receiver)) {

@@ -96,7 +96,7 @@ final class ExceptionStatuses {
   }
 
   private Answer answered(List<Value.Instance> causes, Endpoint endpoint, Resolution resolution) {
-    List<Value.Instance> asked = resolution.looksAtCauses() ? causes : causes.subList(0, 1);
+    List<Value.Instance> asked = resolution.asked(causes);
     List<Candidate> candidates = handling.candidates(asked, endpoint, resolution);
     if (candidates.isEmpty() || isKept(candidates.get(0), resolution)) {
       return new Answer(unhandled(asked, resolution), null);

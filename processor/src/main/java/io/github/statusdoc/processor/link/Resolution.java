@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  *
  * @param isByClass whether it asks one class after the other; else it takes the handler of the
  *     nearest type of all
- * @param looksAtCauses whether it asks for the cause of an exception that nothing answers for
+ * @param causes of which exceptions it asks for the cause where nothing answers for them: any, or
+ *     those of one class
  * @param resumes whether what a handler throws leaves the exception to the rest of the framework
  * @param unordered the order of a class that names none
  * @param own exceptions of the framework that bring their answer with them
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
  */
 record Resolution(
     boolean isByClass,
-    boolean looksAtCauses,
+    String causes,
     boolean resumes,
     int unordered,
     List<String> own,
@@ -48,10 +49,12 @@ record Resolution(
     UNRANKED
   }
 
+  private static final String ANY = "any";
+
   /** Of a method that is no handler of a framework. */
   private static final Resolution NONE =
       new Resolution(
-          false, false, false, Integer.MAX_VALUE, List.of(), Against.HANDLED, List.of(), "", "");
+          false, "", false, Integer.MAX_VALUE, List.of(), Against.HANDLED, List.of(), "", "");
 
   /**
    * All of them. Of a framework of several versions, the first row whose classes are in view.
@@ -73,6 +76,24 @@ record Resolution(
         .collect(toMap(Map.Entry::getKey, entry -> of(entry.getValue(), mapped, isInView)));
   }
 
+  /**
+   * The exceptions that it asks handlers for, one after the other.
+   *
+   * @param line an exception, its cause, the cause of that
+   * @return all of them, or the first and what one that only wraps others has as its cause
+   */
+  List<Value.Instance> asked(List<Value.Instance> line) {
+    int last = 0;
+    while (last < line.size() - 1 && looksAtCause(line.get(last))) {
+      last++;
+    }
+    return line.subList(0, last + 1);
+  }
+
+  private boolean looksAtCause(Value.Instance exception) {
+    return causes.equals(ANY) || exception.type().equals(causes);
+  }
+
   static Resolution find(Map<String, Resolution> all, String framework) {
     return all.getOrDefault(framework, NONE);
   }
@@ -87,7 +108,7 @@ record Resolution(
             .toList();
     return new Resolution(
         row[1].equals("class"),
-        row[2].equals("yes"),
+        row[2],
         row[3].equals("yes"),
         Integer.parseInt(row[4]),
         Stream.concat(rows.stream().map(one -> one[5]), mapped.stream().map(Mapped::exception))

@@ -66,6 +66,16 @@ final class Result {
     return open;
   }
 
+  /** The same of a future that carries what is thrown. */
+  Result carried() {
+    Result carried = new Result();
+    carried.returned.addAll(returned);
+    thrown.forEach((value, way) -> carried.returned.add(Containers.failed(value), way));
+    carried.answered.addAll(answered);
+    carried.returns();
+    return carried;
+  }
+
   void clear() {
     returned.clear();
     thrown.clear();

@@ -160,7 +160,7 @@ final class ClassReader {
             tree.getBody() == null,
             facts.contract(method),
             reading.types().isResponse(method.getReturnType()) || takesLater(method),
-            facts.isDetached(method),
+            facts.detachment(method),
             OpenQuestions.line(tree, method, reading),
             isMarked(method) ? facts.declaration(method) : Declaration.NONE,
             new SureFields(reading).in(flow.body(), tree, initializers.type())));

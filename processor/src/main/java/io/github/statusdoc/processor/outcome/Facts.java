@@ -3,6 +3,7 @@ package io.github.statusdoc.processor.outcome;
 import io.github.statusdoc.processor.model.Registration;
 import io.github.statusdoc.processor.summary.Advice;
 import io.github.statusdoc.processor.summary.Declaration;
+import io.github.statusdoc.processor.summary.Detachment;
 import io.github.statusdoc.processor.summary.ExceptionHandler;
 import io.github.statusdoc.processor.summary.Reach;
 import java.util.List;
@@ -102,12 +103,12 @@ public interface Facts {
   boolean isRequired(VariableElement parameter);
 
   /**
-   * Says whether nobody waits for a method.
+   * Whether a framework runs a method in another thread.
    *
    * @param method a method
-   * @return whether a framework runs it in another thread, and its caller gets nothing of it
+   * @return what its caller gets of it
    */
-  boolean isDetached(ExecutableElement method);
+  Detachment detachment(ExecutableElement method);
 
   /**
    * What aspects may ask of a method.

@@ -2,6 +2,7 @@ package io.github.statusdoc.processor.outcome;
 
 import io.github.statusdoc.processor.summary.Body;
 import io.github.statusdoc.processor.summary.Declaration;
+import io.github.statusdoc.processor.summary.Detachment;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.MethodKey;
 import io.github.statusdoc.processor.summary.MethodSummary;
@@ -95,6 +96,6 @@ record RecordMembers(TypeElement type, Reading reading, Facts facts) {
 
   private static MethodSummary summary(String signature, List<MethodKey> overridden, Body body) {
     return new MethodSummary(
-        signature, overridden, false, List.of(), false, false, 0, Declaration.NONE, body);
+        signature, overridden, false, List.of(), false, Detachment.NONE, 0, Declaration.NONE, body);
   }
 }

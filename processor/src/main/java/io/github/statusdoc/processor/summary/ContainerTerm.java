@@ -11,6 +11,10 @@ public sealed interface ContainerTerm extends Term {
     PRESENT,
     /** Failures only. */
     FAILED,
+    /** The exceptions of failures, in the {@code CompletionException} that functions get. */
+    FAILURE,
+    /** All; a failure of {@code CompletionException} is its cause, as frameworks take it. */
+    COMPLETED,
     /** All; of what nothing is known, counts as there. */
     TRUSTED,
     /** What is in a collection: functions, objects that may be some, and what failed. */

@@ -12,8 +12,7 @@ import java.util.Set;
  * @param isAbstract whether it has no body
  * @param contract the codes of its {@code @Returns}, which callers take instead of its body
  * @param returnsResponse whether its return type is a response of a framework
- * @param isDetached whether a framework runs it while its caller goes on, but for calls on {@code
- *     this}
+ * @param detachment whether a framework runs it while its caller goes on
  * @param openQuestion the line where it asks of a request or its handler what no declaration tells;
  *     0 for none
  * @param declaration what aspects may ask of it, if an annotation of the application's own is on it
@@ -25,7 +24,7 @@ public record MethodSummary(
     boolean isAbstract,
     List<Integer> contract,
     boolean returnsResponse,
-    boolean isDetached,
+    Detachment detachment,
     int openQuestion,
     Declaration declaration,
     Body body) {
@@ -94,7 +93,7 @@ public record MethodSummary(
         isAbstract,
         contract,
         returnsResponse,
-        isDetached,
+        detachment,
         openQuestion,
         declaration,
         other);

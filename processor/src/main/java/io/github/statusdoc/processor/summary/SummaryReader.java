@@ -212,7 +212,7 @@ final class SummaryReader {
     List<Integer> contract = tokens.takeIf("contract") ? numbers(tokens) : List.of();
     boolean isAbstract = tokens.takeIf("abstract");
     boolean returnsResponse = tokens.takeIf("response");
-    boolean isDetached = tokens.takeIf("detached");
+    Detachment detachment = detachment(tokens);
     int openQuestion = tokens.takeIf("open") ? tokens.number() : 0;
     Declaration declaration = tokens.takeIf("declared") ? declaration(tokens) : Declaration.NONE;
     Body body = new BodyReader(new TermReader(file, tokens), tokens).read();
@@ -222,10 +222,17 @@ final class SummaryReader {
         isAbstract,
         contract,
         returnsResponse,
-        isDetached,
+        detachment,
         openQuestion,
         declaration,
         body);
+  }
+
+  private static Detachment detachment(Tokens tokens) {
+    if (tokens.takeIf("detached")) {
+      return Detachment.LOST;
+    }
+    return tokens.takeIf("carried") ? Detachment.CARRIED : Detachment.NONE;
   }
 
   private static List<Integer> numbers(Tokens tokens) {

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 public final class SummaryText {
   /** The first line: what the text is, and the version of the language that it is written in. */
-  private static final String HEADER = "statusdoc 23\n";
+  private static final String HEADER = "statusdoc 24\n";
 
   /** The second line, where there is one. */
   private static final String USES = "uses";
@@ -187,12 +187,20 @@ public final class SummaryText {
     }
     text.append(method.isAbstract() ? " abstract" : "");
     text.append(method.returnsResponse() ? " response" : "");
-    text.append(method.isDetached() ? " detached" : "");
+    text.append(word(method.detachment()));
     text.append(method.hasOpenQuestion() ? " open " + method.openQuestion() : "");
     if (!method.declaration().equals(Declaration.NONE)) {
       text.append(" declared ").append(declaration(method.declaration(), terms));
     }
     return text.append(' ').append(terms.body(method.body())).toString();
+  }
+
+  private static String word(Detachment detachment) {
+    return switch (detachment) {
+      case NONE -> "";
+      case LOST -> " detached";
+      case CARRIED -> " carried";
+    };
   }
 
   /**

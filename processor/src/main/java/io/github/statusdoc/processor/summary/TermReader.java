@@ -140,6 +140,8 @@ public final class TermReader {
     return switch (name) {
       case "emitted" -> new ContainerTerm.Emitted(closed(alternatives()));
       case "attempt" -> new ContainerTerm.Attempt(closed(alternatives()));
+      case "stage" ->
+          new ContainerTerm.Kept(new ContainerTerm.Attempt(closed(alternatives())), Part.COMPLETED);
       case "map" -> new ContainerTerm.Mapped(alternatives(), last(), false);
       case "flow" -> new ContainerTerm.Mapped(alternatives(), last(), true);
       case "fail" -> new ContainerTerm.Failure(closed(alternatives()));
@@ -148,6 +150,8 @@ public final class TermReader {
       case "trusted" -> new ContainerTerm.Kept(closed(alternatives()), Part.TRUSTED);
       case "held" -> new ContainerTerm.Kept(closed(alternatives()), Part.HELD);
       case "narrowed" -> new ContainerTerm.Kept(closed(alternatives()), Part.NARROWED);
+      case "failure" -> new ContainerTerm.Kept(closed(alternatives()), Part.FAILURE);
+      case "completed" -> new ContainerTerm.Kept(closed(alternatives()), Part.COMPLETED);
       case "failed" -> new ContainerTerm.Kept(closed(alternatives()), Part.FAILED);
       case "unwrap" -> new ContainerTerm.Unwrapped(closed(alternatives()), "");
       case "wrapped" -> new ContainerTerm.Unwrapped(alternatives(), lastString());

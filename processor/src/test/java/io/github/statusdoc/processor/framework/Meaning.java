@@ -6,6 +6,7 @@ import io.github.statusdoc.processor.link.Outcome;
 import io.github.statusdoc.processor.summary.Body;
 import io.github.statusdoc.processor.summary.ClassSummary;
 import io.github.statusdoc.processor.summary.Declaration;
+import io.github.statusdoc.processor.summary.Detachment;
 import io.github.statusdoc.processor.summary.Endpoint;
 import io.github.statusdoc.processor.summary.Implicit;
 import io.github.statusdoc.processor.summary.Injection;
@@ -55,7 +56,7 @@ final class Meaning {
             false,
             List.of(),
             false,
-            false,
+            Detachment.NONE,
             0,
             Declaration.NONE,
             body);

@@ -75,7 +75,7 @@ class FutureTest {
         import jakarta.ws.rs.core.Response;
         import jakarta.ws.rs.ext.*;
         import java.util.concurrent.*;
-        @Path("/") public class C {
+        @Path("/") class C {
           private String find() { throw new ClientErrorException(410); }
           @GET @Path("a") public String joined() { return CompletableFuture.supplyAsync(this::find).join(); } //= 502
           @GET @Path("b") public String caught() { try { return CompletableFuture.supplyAsync(this::find).join(); } catch (CompletionException e) { throw new IllegalStateException(e); } } //= 412
@@ -145,6 +145,58 @@ class FutureTest {
           }
           @GetMapping DeferredResult<ResponseEntity<String>> nobodySets() { return new DeferredResult<>(); } //= ?
           @GetMapping DeferredResult<ResponseEntity<String>> kept(java.util.Queue<DeferredResult<ResponseEntity<String>>> q) { DeferredResult<ResponseEntity<String>> r = new DeferredResult<>(); q.add(r); return r; } //= ?
+        }
+        """);
+  }
+
+  /** A stage that fails hands its exception on as the cause of another; frameworks unwrap it. */
+  @Test
+  void functionsOfFailures() {
+    Inferred.check(
+        """
+        package com.acme;
+        import java.util.concurrent.*;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        import org.springframework.web.context.request.async.DeferredResult;
+        @RestController class C {
+          @ResponseStatus(HttpStatus.CONFLICT) static class Conflict extends RuntimeException {}
+          @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE) static class Busy extends RuntimeException { Busy(Throwable t) { super(t); } }
+          private String find(int n) { if (n == 1) { throw new Conflict(); } return "x"; }
+          private CompletableFuture<String> later(int n) { return CompletableFuture.supplyAsync(() -> find(n)); }
+          @GetMapping CompletableFuture<ResponseEntity<String>> cause(int n) { return later(n).thenApply(ResponseEntity::ok).exceptionally(t -> ResponseEntity.status(t.getCause() instanceof Conflict ? 410 : 502).build()); } //= 200 410
+          @GetMapping CompletableFuture<ResponseEntity<String>> itself(int n) { return later(n).thenApply(ResponseEntity::ok).exceptionally(t -> ResponseEntity.status(t instanceof Conflict ? 410 : 502).build()); } //= 200 502
+          @GetMapping CompletableFuture<ResponseEntity<String>> bare() { return CompletableFuture.<ResponseEntity<String>>failedFuture(new Conflict()).exceptionally(t -> ResponseEntity.status(t instanceof Conflict ? 410 : 502).build()); } //= 410
+          @GetMapping CompletableFuture<String> thrown(int n) { return later(n).exceptionally(t -> { throw (Conflict) t.getCause(); }); } //= 200 409
+          @GetMapping CompletableFuture<String> wrapped(int n) { return later(n).exceptionally(t -> { throw new CompletionException(t.getCause()); }); } //= 200 409
+          @GetMapping CompletableFuture<String> busy(int n) { return later(n).exceptionally(t -> { throw new Busy(t); }); } //= 200 503
+          @GetMapping CompletableFuture<ResponseEntity<String>> handled(int n) { return later(n).handle((s, t) -> t == null ? ResponseEntity.ok(s) : ResponseEntity.status(t.getCause() instanceof Conflict ? 410 : 502).build()); } //= 200 410
+          @GetMapping DeferredResult<String> deferred(int n) { DeferredResult<String> d = new DeferredResult<>(); later(n).whenComplete((s, t) -> { if (t != null) { d.setErrorResult(t.getCause()); } else { d.setResult(s); } }); return d; } //= 200 409
+          @GetMapping DeferredResult<String> chained(int n) { DeferredResult<String> d = new DeferredResult<>(); later(n).thenAccept(d::setResult).exceptionally(t -> { d.setErrorResult(t.getCause()); return null; }); return d; } //= 200 409
+        }
+        """);
+  }
+
+  /** Jakarta REST asks for the cause of a CompletionException; one of another it does not. */
+  @Test
+  void failuresOfAsyncResponses() {
+    Inferred.check(
+        """
+        package com.acme;
+        import jakarta.ws.rs.*;
+        import jakarta.ws.rs.container.*;
+        import jakarta.ws.rs.core.Response;
+        import jakarta.ws.rs.ext.*;
+        import java.util.concurrent.*;
+        class Gone extends RuntimeException {}
+        @Provider class Mapper implements ExceptionMapper<Gone> { public Response toResponse(Gone e) { return Response.status(410).build(); } }
+        @Path("/") class C {
+          private String find(int n) { if (n == 1) { throw new Gone(); } return "x"; }
+          private CompletableFuture<String> later(int n) { return CompletableFuture.supplyAsync(() -> find(n)); }
+          @GET @Path("a") public void cause(@Suspended AsyncResponse ar, @QueryParam("n") int n) { later(n).thenApply(ar::resume).exceptionally(t -> ar.resume(t.getCause())); } //= 200 410
+          @GET @Path("b") public void itself(@Suspended AsyncResponse ar, @QueryParam("n") int n) { later(n).whenComplete((s, t) -> { if (t != null) { ar.resume(t); } else { ar.resume(s); } }); } //= 200 410
+          @GET @Path("c") public void handled(@Suspended AsyncResponse ar, @QueryParam("n") int n) { later(n).handle((s, t) -> t != null ? ar.resume(t) : ar.resume(s)); } //= 200 410
+          @GET @Path("d") public String joined(@QueryParam("n") int n) { return later(n).join(); } //= 200 410
         }
         """);
   }

@@ -130,6 +130,10 @@ class SpringTasksTest {
           @GetMapping String made(int n) { new Jobs(n); return "x"; } //= 200 410
           @GetMapping String ran(int n) { jobs.run(n); return "x"; } //= 200
           @GetMapping CompletableFuture<String> awaited(int n) { return mailer.later(n); } //= 200 409
+          @GetMapping String forgotten(int n) { mailer.later(n); return "x"; } //= 200
+          @GetMapping CompletableFuture<ResponseEntity<String>> recovered(int n) { return mailer.later(n).thenApply(ResponseEntity::ok).exceptionally(t -> ResponseEntity.status(503).build()); } //= 200 503
+          @GetMapping String got(int n) throws Exception { return mailer.later(n).get(); } //= 200 409
+          @GetMapping String caught(int n) throws InterruptedException { try { return mailer.later(n).get(); } catch (java.util.concurrent.ExecutionException e) { return "x"; } } //= 200
         }
         """);
   }

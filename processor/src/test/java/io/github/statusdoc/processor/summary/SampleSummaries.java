@@ -108,6 +108,8 @@ final class SampleSummaries {
         new ContainerTerm.Failure(either),
         new ContainerTerm.Kept(either, Part.PRESENT),
         new ContainerTerm.Kept(either, Part.FAILED),
+        new ContainerTerm.Kept(either, Part.FAILURE),
+        new ContainerTerm.Kept(either, Part.COMPLETED),
         new ContainerTerm.Selected(either, either),
         new ContainerTerm.Unwrapped(either, ""),
         new ContainerTerm.Unwrapped(either, "java.util.concurrent.CompletionException"),
@@ -125,13 +127,21 @@ final class SampleSummaries {
             false,
             List.of(200, 404),
             true,
-            true,
+            Detachment.LOST,
             42,
             declaration(),
             body());
     MethodSummary empty =
         new MethodSummary(
-            "b()", List.of(), true, List.of(), false, false, 0, Declaration.NONE, Body.EMPTY);
+            "b()",
+            List.of(),
+            true,
+            List.of(),
+            false,
+            Detachment.CARRIED,
+            0,
+            Declaration.NONE,
+            Body.EMPTY);
     ExceptionHandler handler =
         new ExceptionHandler(
             "on(a.B)",
