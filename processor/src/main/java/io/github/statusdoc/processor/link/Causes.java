@@ -42,10 +42,23 @@ final class Causes {
     return lines;
   }
 
+  /** Of what others threw, what a clause has named. */
+  private List<Value> told(Set<Value> causes) {
+    List<Value> told = new ArrayList<>();
+    for (Value cause : causes) {
+      List<Value.Instance> named =
+          cause instanceof Value.Foreign others
+              ? Raising.named(others, objects.fields().linker().classes())
+              : List.of();
+      told.addAll(named.isEmpty() ? List.of(cause) : named);
+    }
+    return told;
+  }
+
   private void follow(List<Value.Instance> line, List<List<Value.Instance>> lines) {
     Set<Value> causes = objects.fields().cause(line.get(line.size() - 1));
     boolean mayEnd = causes.isEmpty();
-    for (Value cause : causes) {
+    for (Value cause : told(causes)) {
       if (cause instanceof Value.Instance next
           && !line.contains(next)
           && lines.size() < MOST_LINES) {

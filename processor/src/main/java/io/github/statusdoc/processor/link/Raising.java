@@ -59,13 +59,19 @@ final class Raising {
           if (value instanceof Value.Instance || value instanceof Value.Promised) {
             raise(value, isMade(term.exception(), way) ? here : way);
           } else if (value instanceof Value.Foreign others) {
-            others.types().stream()
-                .filter(type -> !isThrownByOthers(type) && classes.find(type).isEmpty())
-                .forEach(type -> raise(Value.Instance.of(type), here));
+            named(others, classes).forEach(exception -> raise(exception, here));
           } else if (value != Value.Simple.ABSENT) {
             raise(new Value.Unknown(term.site()), here);
           }
         });
+  }
+
+  /** What others threw, as far as the clause that caught it says so. */
+  static List<Value.Instance> named(Value.Foreign others, Classes classes) {
+    return others.types().stream()
+        .filter(type -> !isThrownByOthers(type) && classes.find(type).isEmpty())
+        .map(Value.Instance::of)
+        .toList();
   }
 
   /** An exception that is new or that a call gives is thrown here; one that was caught, before. */

@@ -129,4 +129,31 @@ class CauseTest {
         }
         """);
   }
+
+  /**
+   * What a clause names of what others threw is a cause like any other; of any exception it is
+   * none.
+   */
+  @Test
+  void ofOthers() {
+    Inferred.check(
+        """
+        import java.io.*;
+        import java.util.NoSuchElementException;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        import org.springframework.web.server.ResponseStatusException;
+        @RestController class C {
+          static class Wrapped extends RuntimeException { Wrapped(Throwable cause) { super(cause); } }
+          @ExceptionHandler @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE) void io(IOException e) {}
+          @ExceptionHandler @ResponseStatus(HttpStatus.CONFLICT) void missing(NoSuchElementException e) {}
+          Reader reader; java.util.Iterator<String> all;
+          @GetMapping String wrapped() { try { return "" + reader.read(); } catch (IOException e) { throw new RuntimeException(e); } } //= 200 503
+          @GetMapping String unchecked() { try { return "" + reader.read(); } catch (IOException e) { throw new UncheckedIOException(e); } } //= 200 503
+          @GetMapping String ofItsOwn() { try { return all.next(); } catch (NoSuchElementException e) { throw new Wrapped(e); } } //= 200 409
+          @GetMapping String withStatus() { try { return "" + reader.read(); } catch (IOException e) { throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "x", e); } } //= 200 503
+          @GetMapping String ofAny() { try { return "" + reader.read(); } catch (Exception e) { throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "x", e); } } //= 200 400
+        }
+        """);
+  }
 }
