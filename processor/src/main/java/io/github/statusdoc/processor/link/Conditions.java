@@ -4,9 +4,11 @@ import io.github.statusdoc.processor.link.Value.Simple;
 import io.github.statusdoc.processor.summary.Condition;
 import io.github.statusdoc.processor.summary.ContainerTerm;
 import io.github.statusdoc.processor.summary.ContainerTerm.Kept;
+import io.github.statusdoc.processor.summary.ContainerTerm.Part;
 import io.github.statusdoc.processor.summary.ControlTerm;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Term;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,9 @@ import java.util.function.Predicate;
  * @param terms what terms yield in the body
  */
 record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) {
+  /** What failed is not empty either. */
+  private static final Set<Part> NEVER_EMPTY = EnumSet.of(Part.PRESENT, Part.TRUSTED, Part.FAILED);
+
   private static final String OBJECT = "java.lang.Object";
 
   /** What Spring Security gives to who is not signed in, and what that is called. */
@@ -189,13 +194,13 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
   /** Says whether a container holds something, if it is not empty by what it was made of. */
   private boolean isFilled(Term term) {
     Term made = body.made(term);
-    return made instanceof ControlTerm.OneOf one
-        ? one.terms().stream().allMatch(each -> isFilled(each) || isAbsent(each))
-        : Kept.isPresent(made);
-  }
-
-  private static boolean isAbsent(Term term) {
-    return term instanceof ControlTerm.Guarded guarded && guarded.of() == Leaf.Simple.ABSENT;
+    if (made instanceof ControlTerm.OneOf one) {
+      return one.terms().stream().allMatch(this::isFilled);
+    } else if (made instanceof ControlTerm.Guarded guarded) {
+      return guarded.of() == Leaf.Simple.ABSENT || isFilled(guarded.of());
+    }
+    return made == Leaf.Simple.SOMETHING
+        || (made instanceof Kept kept && NEVER_EMPTY.contains(kept.part()));
   }
 
   private Optional<Boolean> isInstance(Value subject, String type) {

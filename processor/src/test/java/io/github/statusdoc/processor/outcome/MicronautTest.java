@@ -136,4 +136,28 @@ class MicronautTest {
         }
         """);
   }
+
+  /** Micronaut's guide writes exception handlers so. */
+  @Test
+  void processedErrors() {
+    Inferred.check(
+        """
+        package com.acme;
+        import io.micronaut.http.*;
+        import io.micronaut.http.annotation.*;
+        import io.micronaut.http.server.exceptions.ExceptionHandler;
+        import io.micronaut.http.server.exceptions.response.*;
+        class OutOfStock extends RuntimeException {}
+        class OutOfStockHandler implements ExceptionHandler<OutOfStock, HttpResponse<?>> {
+          private final ErrorResponseProcessor<?> processor;
+          OutOfStockHandler(ErrorResponseProcessor<?> processor) { this.processor = processor; }
+          @Override public HttpResponse<?> handle(HttpRequest request, OutOfStock e) {
+            return processor.processResponse(ErrorContext.builder(request).cause(e).errorMessage("x").build(), HttpResponse.badRequest());
+          }
+        }
+        @Controller class C {
+          @Get String stock(int n) { if (n == 0) { throw new OutOfStock(); } return "x"; } //= 200 400
+        }
+        """);
+  }
 }

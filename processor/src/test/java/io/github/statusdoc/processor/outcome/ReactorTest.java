@@ -214,4 +214,36 @@ class ReactorTest {
         }
         """);
   }
+
+  /**
+   * Some operators always yield something, so that what comes after them for nothing never does.
+   */
+  @Test
+  void neverEmpty() {
+    Inferred.check(
+        """
+        package com.acme;
+        import java.util.List;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        import reactor.core.*;
+        import reactor.core.publisher.*;
+        @RestController class C {
+          interface Repo { Flux<String> all(); Mono<String> find(int n); Mono<Void> delete(int n); }
+          @ResponseStatus(HttpStatus.CONFLICT) static class Conflict extends Exception {}
+          Repo repo;
+          private static final ResponseEntity<String> NONE = ResponseEntity.notFound().build();
+          @GetMapping Mono<ResponseEntity<List<String>>> listed() { return repo.all().collectList().map(ResponseEntity::ok).defaultIfEmpty(ResponseEntity.notFound().build()); } //= 200
+          @GetMapping Mono<ResponseEntity<Long>> counted() { return repo.all().count().map(ResponseEntity::ok).switchIfEmpty(Mono.just(ResponseEntity.notFound().build())); } //= 200
+          @GetMapping Mono<ResponseEntity<String>> just(String s) { return Mono.just(s).map(ResponseEntity::ok).defaultIfEmpty(NONE); } //= 200
+          @GetMapping Mono<ResponseEntity<String>> then(int n) { return repo.delete(n).thenReturn(ResponseEntity.ok("x")).defaultIfEmpty(NONE); } //= 200
+          @GetMapping Mono<ResponseEntity<String>> twice(int n) { return repo.find(n).defaultIfEmpty("x").map(ResponseEntity::ok).defaultIfEmpty(NONE); } //= 200
+          @GetMapping Mono<ResponseEntity<String>> found(int n) { return repo.find(n).map(ResponseEntity::ok).defaultIfEmpty(NONE); } //= 200 404
+          @GetMapping Mono<ResponseEntity<String>> filtered(String s) { return Mono.just(s).filter(String::isEmpty).map(ResponseEntity::ok).defaultIfEmpty(NONE); } //= 200 404
+          @GetMapping Mono<ResponseEntity<String>> flat(String s, int n) { return Mono.just(s).flatMap(x -> repo.find(n)).map(ResponseEntity::ok).defaultIfEmpty(NONE); } //= 200 404
+          @GetMapping Mono<ResponseEntity<String>> nextOf() { return repo.all().next().map(ResponseEntity::ok).defaultIfEmpty(NONE); } //= 200 404
+          @GetMapping Mono<String> propagated(String s) { return Mono.just(s).map(x -> { try { if (x.isEmpty()) throw new Conflict(); return x; } catch (Conflict e) { throw Exceptions.propagate(e); } }); } //= 200 409
+        }
+        """);
+  }
 }
