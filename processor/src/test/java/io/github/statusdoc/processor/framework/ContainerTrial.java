@@ -34,6 +34,7 @@ final class ContainerTrial {
               ".*\\.(expand|never|nothing)\\(.*",
               // gives no container, or one that is looked into later
               ".*\\.(subscribe|onFailure|(to|as)(Stream|Iterable))\\(.*",
+              ".*\\.Exceptions\\..*",
               ".*\\.((Uni|Multi)Subscribe|MultiOnItem\\.transformTo(Uni|Multi))\\b.*",
               // needs several containers, or some time
               ".*\\.(UniAndGroup\\w+|UniZip|UniJoin|UniOnTimeout)\\..*",
