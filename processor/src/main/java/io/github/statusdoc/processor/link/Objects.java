@@ -168,7 +168,24 @@ final class Objects {
   boolean tells(Value.Instance object) {
     return !carried(object).isEmpty()
         || object.arguments().stream().anyMatch(Objects::tells)
-        || linker.toldApart().isOf(object.type());
+        || linker.toldApart().isOf(object.type())
+        || lacks(object);
+  }
+
+  /**
+   * It got null where others get a constant of an enum or an exception, and may be asked for it.
+   */
+  private boolean lacks(Value.Instance object) {
+    List<String> types =
+        object.constructor() == null ? List.of() : object.constructor().parameterTypes();
+    for (int i = 0; i < Math.min(types.size(), object.arguments().size()); i++) {
+      if (object.arguments().get(i).contains(Value.Simple.ABSENT)
+          && (linker.classes().isSubtype(types.get(i), Fields.ENUM)
+              || linker.classes().isSubtype(types.get(i), THROWABLE))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean tells(Set<Value> argument) {

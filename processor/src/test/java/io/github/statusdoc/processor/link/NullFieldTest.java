@@ -195,4 +195,30 @@ class NullFieldTest {
             """
                 .formatted(fill));
   }
+
+  /** Whoever has the object may ask for its parts; the class need not. */
+  @Test
+  void askedByOthers() {
+    Inferred.check(
+        """
+        package com.acme;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        @RestController class C {
+          enum Code { NONE(404), TAKEN(409); final int status; Code(int status) { this.status = status; } int status() { return status; } }
+          @ResponseStatus(HttpStatus.GONE) static class Gone extends RuntimeException {}
+          record Found(String value, Code code) { static Found of(String value) { return new Found(value, null); } static Found not(Code code) { return new Found(null, code); } }
+          record Tried(String value, RuntimeException failure) {}
+          static final class Plain { private final Code code; Plain(Code code) { this.code = code; } Code getCode() { return code; } }
+          private Found find(int n) { return n == 1 ? Found.not(Code.NONE) : Found.of("x"); }
+          private Tried attempt(int n) { return n == 1 ? new Tried(null, new Gone()) : new Tried("x", null); }
+          private Plain plain(int n) { return n == 1 ? new Plain(Code.TAKEN) : new Plain(null); }
+          @GetMapping ResponseEntity<?> part(int n) { Found f = find(n); if (f.code() != null) { return ResponseEntity.status(f.code().status()).build(); } return ResponseEntity.ok(f.value()); } //= 200 404
+          @GetMapping ResponseEntity<?> chosen(int n) { Found f = find(n); return f.code() == null ? ResponseEntity.ok(f.value()) : ResponseEntity.status(f.code().status).build(); } //= 200 404
+          @GetMapping ResponseEntity<?> variable(int n) { Code code = plain(n).getCode(); if (code != null) { return ResponseEntity.status(code.status()).build(); } return ResponseEntity.accepted().build(); } //= 202 409
+          @GetMapping String thrown(int n) { Tried t = attempt(n); if (t.failure() != null) { throw t.failure(); } return t.value(); } //= 200 410
+          @GetMapping ResponseEntity<?> notAsked(int n) { return ResponseEntity.status(find(n).code().status()).build(); } //= 404
+        }
+        """);
+  }
 }
