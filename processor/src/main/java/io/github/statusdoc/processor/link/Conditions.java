@@ -89,15 +89,22 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
     if (condition.subject().equals(term)) {
       return mayHold(condition, value);
     }
-    return !(value instanceof Value.Instance object)
-        || part(condition.subject(), term, object).stream()
+    return !(value instanceof Value.Instance || value instanceof Value.Response)
+        || part(condition.subject(), term, value).stream()
             .allMatch(parts -> parts.stream().anyMatch(part -> mayHold(condition, part)));
   }
 
-  /** What a field of an object holds, or one of its methods yields; empty for another term. */
-  private Optional<Set<Value>> part(Term asked, Term of, Value.Instance object) {
+  /**
+   * What a field of an object holds, or one of its methods yields, or the status of a response;
+   * empty for another term.
+   */
+  private Optional<Set<Value>> part(Term asked, Term of, Value object) {
     if (asked.equals(of)) {
       return Optional.of(Set.of(object));
+    } else if (asked instanceof ControlTerm.Expected expected) {
+      return part(expected.of(), of, object);
+    } else if (asked instanceof Term.StatusOf status) {
+      return part(status.of(), of, object).map(objects::statuses);
     } else if (asked instanceof Term.Field field) {
       return part(field.of(), of, object)
           .map(owners -> each(owners, one -> objects.fields().field(one, field.name(), "")));
