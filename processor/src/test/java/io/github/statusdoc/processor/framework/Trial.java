@@ -30,7 +30,7 @@ final class Trial {
 
   /** What servers and clients alone implement. */
   private static final Set<String> NOT_TO_BE_MADE =
-      Set.of("ContainerResponseContext", "ClientResponseContext");
+      Set.of("ContainerResponseContext", "ClientResponseContext", "ErrorResponseProcessor");
 
   private static final Term READ = new Term.StatusOf(Leaf.Simple.THIS);
 
