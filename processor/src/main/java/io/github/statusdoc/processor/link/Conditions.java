@@ -250,6 +250,7 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
             || subject instanceof Value.Closure
             || subject instanceof Value.Response
             || subject instanceof Value.Written
+            || (subject instanceof Value.Foreign others && !others.isCause())
             || Comparison.isWritten(subject);
     return isThere || subject == Simple.ABSENT ? Optional.of(!isThere) : Optional.empty();
   }

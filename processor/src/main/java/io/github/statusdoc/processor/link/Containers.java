@@ -117,7 +117,8 @@ final class Containers {
   Values kept(ContainerTerm.Kept term) {
     return switch (term.part()) {
       case PRESENT -> present(term.of().accept(terms));
-      case FAILURE -> completion.failures(term.of().accept(terms), body.made(term.of()));
+      case FAILURE -> completion.failures(term.of().accept(terms));
+      case BARE -> Completion.bare(term.of().accept(terms));
       case COMPLETED -> completion.completed(term.of().accept(terms));
       case FAILED -> term.of().accept(terms).filter(Value.Failed.class::isInstance);
       case TRUSTED -> there(term.of().accept(terms));

@@ -32,15 +32,15 @@ record Dispatch(Linker linker, MethodKey key, boolean isVirtual, boolean waits) 
   }
 
   private void add(Found target, Value receiver, List<Set<Value>> arguments, Result all) {
-    Detachment detachment = waits ? Detachment.NONE : target.method().detachment();
-    if (target.method().detachment() == Detachment.LOST) {
-      all.returns();
-    }
+    Detachment detachment = target.method().detachment();
     if (detachment == Detachment.LOST) {
-      return;
+      all.returns();
+      if (!waits) {
+        return;
+      }
     }
     Result body = linker.body(target, receiver, arguments);
-    Result one = detachment == Detachment.CARRIED ? body.carried() : body;
+    Result one = detachment == Detachment.CARRIED && !waits ? body.carried() : body;
     boolean isOpen = isVirtual && linker.heirs().isOpen(target.type());
     all.addAll(isOpen ? one.open() : one);
     if (!waits && !isMade(receiver)) {

@@ -29,8 +29,8 @@ record Fields(Linker linker) {
     Set<Value> found = Set.of();
     if (object instanceof Value.Instance instance) {
       found = known(instance.type(), name, field(instance, name));
-    } else if (object instanceof Value.Foreign && name.equals(FieldKey.CAUSE)) {
-      found = Set.of(object); // no code in view throws its cause either
+    } else if (object instanceof Value.Foreign others && name.equals(FieldKey.CAUSE)) {
+      found = Set.of(new Value.Foreign(others.types(), true)); // nor does code in view throw that
     } else if (!typeOfThis.isEmpty()) {
       found = known(typeOfThis, name, field(typeOfThis, name));
     }

@@ -69,7 +69,8 @@ final class Raising {
   /** What others threw, as far as the clause that caught it says so. */
   static List<Value.Instance> named(Value.Foreign others, Classes classes) {
     return others.types().stream()
-        .filter(type -> !isThrownByOthers(type) && classes.find(type).isEmpty())
+        .filter(type -> !others.isCause() && !isThrownByOthers(type))
+        .filter(type -> classes.find(type).isEmpty())
         .map(Value.Instance::of)
         .toList();
   }

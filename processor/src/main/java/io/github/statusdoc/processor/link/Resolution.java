@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param isByClass whether it asks one class after the other; else it takes the handler of the
  *     nearest type of all
  * @param causes of which exceptions it asks for the cause where nothing answers for them: any, or
- *     those of one class
+ *     those of some classes
  * @param resumes whether what a handler throws leaves the exception to the rest of the framework
  * @param unordered the order of a class that names none
  * @param own exceptions of the framework that bring their answer with them
@@ -23,17 +23,19 @@ import java.util.stream.Stream;
  * @param mapped exceptions of others that handlers of the framework answer
  * @param encloses what it puts into an exception of its own before it asks; empty for nothing
  * @param in that exception
+ * @param unwraps whether it asks for the cause before anything answers for the exception itself
  */
 record Resolution(
     boolean isByClass,
-    String causes,
+    List<String> causes,
     boolean resumes,
     int unordered,
     List<String> own,
     Against against,
     List<Mapped> mapped,
     String encloses,
-    String in) {
+    String in,
+    boolean unwraps) {
   /**
    * An exception of others: a row of {@code mapped.tsv}.
    *
@@ -54,7 +56,16 @@ record Resolution(
   /** Of a method that is no handler of a framework. */
   private static final Resolution NONE =
       new Resolution(
-          false, "", false, Integer.MAX_VALUE, List.of(), Against.HANDLED, List.of(), "", "");
+          false,
+          List.of(),
+          false,
+          Integer.MAX_VALUE,
+          List.of(),
+          Against.HANDLED,
+          List.of(),
+          "",
+          "",
+          false);
 
   /**
    * All of them. Of a framework of several versions, the first row whose classes are in view.
@@ -80,18 +91,18 @@ record Resolution(
    * The exceptions that it asks handlers for, one after the other.
    *
    * @param line an exception, its cause, the cause of that
-   * @return all of them, or the first and what one that only wraps others has as its cause
+   * @return all of them, or the first, and its cause where it only wraps that, or instead of it
    */
   List<Value.Instance> asked(List<Value.Instance> line) {
     int last = 0;
     while (last < line.size() - 1 && looksAtCause(line.get(last))) {
       last++;
     }
-    return line.subList(0, last + 1);
+    return line.subList(unwraps ? last : 0, last + 1);
   }
 
   private boolean looksAtCause(Value.Instance exception) {
-    return causes.equals(ANY) || exception.type().equals(causes);
+    return causes.contains(ANY) || causes.contains(exception.type());
   }
 
   static Resolution find(Map<String, Resolution> all, String framework) {
@@ -108,7 +119,7 @@ record Resolution(
             .toList();
     return new Resolution(
         row[1].equals("class"),
-        row[2],
+        DataFile.list(row[2]),
         row[3].equals("yes"),
         Integer.parseInt(row[4]),
         Stream.concat(rows.stream().map(one -> one[5]), mapped.stream().map(Mapped::exception))
@@ -116,6 +127,7 @@ record Resolution(
         Against.valueOf(row[6].toUpperCase(java.util.Locale.ROOT)),
         mapped,
         row[9],
-        DataFile.list(row[10]).stream().filter(isInView).findFirst().orElse(""));
+        DataFile.list(row[10]).stream().filter(isInView).findFirst().orElse(""),
+        row[11].equals("yes"));
   }
 }

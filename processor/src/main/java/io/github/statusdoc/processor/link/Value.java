@@ -244,16 +244,26 @@ public sealed interface Value {
   /**
    * An exception that no code in view throws.
    *
-   * @param types the qualified names of types, one of which it has
+   * @param types the qualified names of types, one of which it has, or what it is the cause of
+   * @param isCause whether it is the cause of one, of which nobody says what it is, or that it is
    */
-  record Foreign(List<String> types) implements Value {}
+  record Foreign(List<String> types, boolean isCause) implements Value {
+    Foreign(List<String> types) {
+      this(types, false);
+    }
+  }
 
   /**
    * A container that carries an exception.
    *
    * @param exception the exception
+   * @param isBare whether the functions of a {@code CompletableFuture} get it as it is
    */
-  record Failed(Value exception) implements Value {}
+  record Failed(Value exception, boolean isBare) implements Value {
+    Failed(Value exception) {
+      this(exception, false);
+    }
+  }
 
   /**
    * A status that a contract promises, thrown in a way that the contract does not tell.

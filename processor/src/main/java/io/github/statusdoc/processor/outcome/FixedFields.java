@@ -17,6 +17,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import io.github.statusdoc.processor.model.Enclosing;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,13 @@ import org.jspecify.annotations.Nullable;
  * @param attribution what names mean
  */
 record FixedFields(ClassTree type, Facts facts, Attribution attribution) {
+  private static final Set<Tree.Kind> COUNTING =
+      EnumSet.of(
+          Tree.Kind.PREFIX_INCREMENT,
+          Tree.Kind.PREFIX_DECREMENT,
+          Tree.Kind.POSTFIX_INCREMENT,
+          Tree.Kind.POSTFIX_DECREMENT);
+
   /**
    * Says whether a value depends on a call of the constructor, or is a function, read elsewhere.
    */
@@ -105,7 +113,7 @@ record FixedFields(ClassTree type, Facts facts, Attribution attribution) {
       changed = assignment.getVariable();
     } else if (tree instanceof CompoundAssignmentTree assignment) {
       changed = assignment.getVariable();
-    } else if (tree instanceof UnaryTree counted) {
+    } else if (tree instanceof UnaryTree counted && COUNTING.contains(tree.getKind())) {
       changed = counted.getExpression();
     }
     return changed == null ? null : attribution.element(changed);

@@ -13,6 +13,8 @@ public sealed interface ContainerTerm extends Term {
     FAILED,
     /** The exceptions of failures, in the {@code CompletionException} that functions get. */
     FAILURE,
+    /** All; failures as those that a {@code CompletableFuture} was given. */
+    BARE,
     /** All; a failure of {@code CompletionException} is its cause, as frameworks take it. */
     COMPLETED,
     /** All; of what nothing is known, counts as there. */

@@ -151,6 +151,7 @@ public final class TermReader {
       case "held" -> new ContainerTerm.Kept(closed(alternatives()), Part.HELD);
       case "narrowed" -> new ContainerTerm.Kept(closed(alternatives()), Part.NARROWED);
       case "failure" -> new ContainerTerm.Kept(closed(alternatives()), Part.FAILURE);
+      case "bare" -> new ContainerTerm.Kept(closed(alternatives()), Part.BARE);
       case "completed" -> new ContainerTerm.Kept(closed(alternatives()), Part.COMPLETED);
       case "failed" -> new ContainerTerm.Kept(closed(alternatives()), Part.FAILED);
       case "unwrap" -> new ContainerTerm.Unwrapped(closed(alternatives()), "");

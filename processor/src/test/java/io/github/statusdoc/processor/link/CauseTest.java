@@ -152,6 +152,8 @@ class CauseTest {
           @GetMapping String unchecked() { try { return "" + reader.read(); } catch (IOException e) { throw new UncheckedIOException(e); } } //= 200 503
           @GetMapping String ofItsOwn() { try { return all.next(); } catch (NoSuchElementException e) { throw new Wrapped(e); } } //= 200 409
           @GetMapping String withStatus() { try { return "" + reader.read(); } catch (IOException e) { throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "x", e); } } //= 200 503
+          @ResponseStatus(HttpStatus.GONE) static class Gone extends RuntimeException { Gone(Throwable cause) { super(cause); } }
+          @GetMapping String causeOfIt() { try { return all.next(); } catch (NoSuchElementException e) { throw new Gone(e.getCause()); } } //= 200 410
           @GetMapping String ofAny() { try { return "" + reader.read(); } catch (Exception e) { throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "x", e); } } //= 200 400
         }
         """);

@@ -164,13 +164,22 @@ class FutureTest {
           @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE) static class Busy extends RuntimeException { Busy(Throwable t) { super(t); } }
           private String find(int n) { if (n == 1) { throw new Conflict(); } return "x"; }
           private CompletableFuture<String> later(int n) { return CompletableFuture.supplyAsync(() -> find(n)); }
-          @GetMapping CompletableFuture<ResponseEntity<String>> cause(int n) { return later(n).thenApply(ResponseEntity::ok).exceptionally(t -> ResponseEntity.status(t.getCause() instanceof Conflict ? 410 : 502).build()); } //= 200 410
+          @GetMapping CompletableFuture<ResponseEntity<String>> cause(int n) { return later(n).thenApply(ResponseEntity::ok).exceptionally(t -> ResponseEntity.status(t.getCause() instanceof Conflict ? 410 : 502).build()); } //= 200 410 502
           @GetMapping CompletableFuture<ResponseEntity<String>> itself(int n) { return later(n).thenApply(ResponseEntity::ok).exceptionally(t -> ResponseEntity.status(t instanceof Conflict ? 410 : 502).build()); } //= 200 502
           @GetMapping CompletableFuture<ResponseEntity<String>> bare() { return CompletableFuture.<ResponseEntity<String>>failedFuture(new Conflict()).exceptionally(t -> ResponseEntity.status(t instanceof Conflict ? 410 : 502).build()); } //= 410
           @GetMapping CompletableFuture<String> thrown(int n) { return later(n).exceptionally(t -> { throw (Conflict) t.getCause(); }); } //= 200 409
           @GetMapping CompletableFuture<String> wrapped(int n) { return later(n).exceptionally(t -> { throw new CompletionException(t.getCause()); }); } //= 200 409
           @GetMapping CompletableFuture<String> busy(int n) { return later(n).exceptionally(t -> { throw new Busy(t); }); } //= 200 503
-          @GetMapping CompletableFuture<ResponseEntity<String>> handled(int n) { return later(n).handle((s, t) -> t == null ? ResponseEntity.ok(s) : ResponseEntity.status(t.getCause() instanceof Conflict ? 410 : 502).build()); } //= 200 410
+          @GetMapping CompletableFuture<ResponseEntity<String>> handled(int n) { return later(n).handle((s, t) -> t == null ? ResponseEntity.ok(s) : ResponseEntity.status(t.getCause() instanceof Conflict ? 410 : 502).build()); } //= 200 410 502
+          @GetMapping CompletableFuture<ResponseEntity<String>> helped(int n) { return maybe(n).handle((s, t) -> t == null ? ResponseEntity.ok(s) : ResponseEntity.status(t instanceof Conflict ? 410 : 502).build()); } //= 200 410 502
+          private CompletableFuture<String> maybe(int n) { return n == 1 ? CompletableFuture.failedFuture(new Conflict()) : CompletableFuture.completedFuture("x"); }
+          @GetMapping CompletableFuture<ResponseEntity<String>> dependent(int n) { return maybe(n).thenApply(ResponseEntity::ok).exceptionally(t -> { throw (Conflict) t.getCause(); }); } //= 200 409
+          @GetMapping CompletableFuture<ResponseEntity<String>> late(int n) { return later(n).thenApply(ResponseEntity::ok).orTimeout(1, TimeUnit.SECONDS).exceptionally(t -> ResponseEntity.status(t instanceof TimeoutException ? 504 : 502).build()); } //= 200 502 504
+          interface Http { CompletableFuture<String> send(); }
+          Http http;
+          private String check(String s) { if (s.isEmpty()) { throw new Conflict(); } return s; }
+          private ResponseEntity<String> onError(Throwable t) { Throwable c = t instanceof CompletionException ? t.getCause() : t; return ResponseEntity.status(c instanceof Conflict ? 410 : 502).build(); }
+          @GetMapping CompletableFuture<ResponseEntity<String>> ofOthers() { return http.send().thenApply(this::check).thenApply(ResponseEntity::ok).exceptionally(this::onError); } //= 200 410 502
           @GetMapping DeferredResult<String> deferred(int n) { DeferredResult<String> d = new DeferredResult<>(); later(n).whenComplete((s, t) -> { if (t != null) { d.setErrorResult(t.getCause()); } else { d.setResult(s); } }); return d; } //= 200 409
           @GetMapping DeferredResult<String> chained(int n) { DeferredResult<String> d = new DeferredResult<>(); later(n).thenAccept(d::setResult).exceptionally(t -> { d.setErrorResult(t.getCause()); return null; }); return d; } //= 200 409
         }
@@ -196,6 +205,7 @@ class FutureTest {
           @GET @Path("a") public void cause(@Suspended AsyncResponse ar, @QueryParam("n") int n) { later(n).thenApply(ar::resume).exceptionally(t -> ar.resume(t.getCause())); } //= 200 410
           @GET @Path("b") public void itself(@Suspended AsyncResponse ar, @QueryParam("n") int n) { later(n).whenComplete((s, t) -> { if (t != null) { ar.resume(t); } else { ar.resume(s); } }); } //= 200 410
           @GET @Path("c") public void handled(@Suspended AsyncResponse ar, @QueryParam("n") int n) { later(n).handle((s, t) -> t != null ? ar.resume(t) : ar.resume(s)); } //= 200 410
+          @GET @Path("e") public String got(@QueryParam("n") int n) throws Exception { return later(n).get(); } //= 200 410
           @GET @Path("d") public String joined(@QueryParam("n") int n) { return later(n).join(); } //= 200 410
         }
         """);

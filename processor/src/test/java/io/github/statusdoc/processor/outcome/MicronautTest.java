@@ -160,4 +160,29 @@ class MicronautTest {
         }
         """);
   }
+
+  /**
+   * Micronaut takes the cause of what waiting for a future throws, before it looks for handlers.
+   */
+  @Test
+  void failuresOfFutures() {
+    Inferred.check(
+        """
+        package com.acme;
+        import io.micronaut.http.*;
+        import io.micronaut.http.annotation.*;
+        import io.micronaut.http.exceptions.HttpStatusException;
+        import io.micronaut.http.server.exceptions.ExceptionHandler;
+        import java.util.concurrent.*;
+        class AnyHandler implements ExceptionHandler<RuntimeException, HttpResponse<?>> {
+          @Override public HttpResponse<?> handle(HttpRequest request, RuntimeException e) { return HttpResponse.status(HttpStatus.BAD_GATEWAY); }
+        }
+        @Controller class C {
+          private CompletableFuture<String> later() { return CompletableFuture.supplyAsync(() -> { throw new HttpStatusException(HttpStatus.CONFLICT, "x"); }); }
+          @Get String direct() { throw new HttpStatusException(HttpStatus.CONFLICT, "x"); } //= 409
+          @Get String joined() { return later().join(); } //= 409
+          @Get String got() throws Exception { return later().get(); } //= 409
+        }
+        """);
+  }
 }

@@ -292,6 +292,7 @@ class VariableTest {
           @GetMapping ResponseEntity<?> status() { return ResponseEntity.status(status).build(); } //= 409
           @GetMapping ResponseEntity<?> code() { return ResponseEntity.status(this.code).build(); } //= 423
           @GetMapping ResponseEntity<?> gone() { return ResponseEntity.status(gone).build(); } //= 410
+          private int negated = 404; @GetMapping ResponseEntity<?> negated(int n) { if (n == -negated) { return null; } return ResponseEntity.status(negated).build(); } //= 200 404
           @GetMapping ResponseEntity<?> open() { return ResponseEntity.status(open).build(); } //= ?
           @GetMapping ResponseEntity<?> setting() { return ResponseEntity.status(setting).build(); } //= ?
           @GetMapping ResponseEntity<?> counted() { return ResponseEntity.status(counted++).build(); } //= ?
