@@ -176,8 +176,7 @@ final class Objects {
    * It got null where others get a constant of an enum or an exception, and may be asked for it.
    */
   private boolean lacks(Value.Instance object) {
-    List<String> types =
-        object.constructor() == null ? List.of() : object.constructor().parameterTypes();
+    List<String> types = object.parameterTypes();
     for (int i = 0; i < Math.min(types.size(), object.arguments().size()); i++) {
       if (object.arguments().get(i).contains(Value.Simple.ABSENT)
           && (linker.classes().isSubtype(types.get(i), Fields.ENUM)

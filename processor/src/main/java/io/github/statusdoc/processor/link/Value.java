@@ -183,22 +183,12 @@ public sealed interface Value {
       String constant,
       Map<String, Set<Value>> changed)
       implements Value {
-    /**
-     * An object of which the class is known only.
-     *
-     * @param type the qualified name of its class
-     * @return the object
-     */
+    /** An object of which only the qualified name of its class is known. */
     static Instance of(String type) {
       return new Instance(type, null, List.of(), Set.of(), "", Map.of());
     }
 
-    /**
-     * An object of which nothing is known that its constructor got.
-     *
-     * @param constructor how it was made
-     * @return the object
-     */
+    /** An object of which nothing is known that its constructor got. */
     static Instance of(MethodKey constructor) {
       List<Set<Value>> arguments =
           constructor.parameterTypes().stream().map(type -> Linker.PLAIN).toList();
