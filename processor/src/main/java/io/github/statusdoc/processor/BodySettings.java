@@ -49,14 +49,14 @@ record BodySettings(
     Map<String, String> all = new HashMap<>();
     environment.ifPresent(e -> all.putAll(e.getOptions()));
     all.putAll(arguments);
-    Options options = Options.parse(all, () -> new Rules().ids());
+    Options options = Options.parse(all, Rules::ids);
     Locale locale = environment.map(ProcessingEnvironment::getLocale).orElse(Locale.getDefault());
     if (!options.checksBodies()) {
       return plain(options, environment, locale);
     }
     Catalogue registered = Catalogue.registered();
     Catalogue catalogue = Definitions.known(elements, options.definitions(), registered);
-    List<Finding> problems = Options.problemsOfArguments(arguments, () -> new Rules().ids());
+    List<Finding> problems = Options.problemsOfArguments(arguments, Rules::ids);
     List<Finding> missing = missing(elements, options);
     List<Finding> unseen = new OwnVocabulary(elements).problems(options.vocabulary());
     return new BodySettings(options, problems, catalogue, missing, unseen, environment, locale);
@@ -70,7 +70,7 @@ record BodySettings(
 
   /** Those that need nothing of the compilation. */
   static BodySettings plain() {
-    Options options = Options.parse(Map.of(), () -> new Rules().ids());
+    Options options = Options.parse(Map.of(), Rules::ids);
     return plain(options, Optional.empty(), Locale.getDefault());
   }
 

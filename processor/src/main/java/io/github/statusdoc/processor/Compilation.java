@@ -51,7 +51,7 @@ final class Compilation {
 
   Compilation(ProcessingEnvironment environment) {
     this.environment = environment;
-    this.options = Options.parse(environment.getOptions(), rules::ids);
+    this.options = Options.parse(environment.getOptions(), Rules::ids);
     this.reporter = reporter(environment, options);
     this.definitions = new Definitions(environment.getElementUtils(), reporter);
     this.documents = new Documents(environment.getFiler(), options.documents(), reporter);
@@ -68,13 +68,13 @@ final class Compilation {
   }
 
   static void reportDefect(ProcessingEnvironment environment, Throwable defect) {
-    Options options = Options.parse(environment.getOptions(), () -> new Rules().ids());
+    Options options = Options.parse(environment.getOptions(), Rules::ids);
     reporter(environment, options).report(new InternalStatusdocError().of(null, defect));
   }
 
   /** For the sources without our annotations, too: their bodies are checked. */
   static void reportOptions(ProcessingEnvironment environment) {
-    Options options = Options.parse(environment.getOptions(), () -> new Rules().ids());
+    Options options = Options.parse(environment.getOptions(), Rules::ids);
     if (!options.problems().isEmpty()) {
       options.problems().forEach(reporter(environment, options)::report);
     }

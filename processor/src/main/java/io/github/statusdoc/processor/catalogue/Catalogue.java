@@ -150,8 +150,9 @@ public final class Catalogue {
 
   private static String only(String name, IntPredicate wanted) {
     StringBuilder only = new StringBuilder(name.length());
-    for (int i = 0; i < name.length(); i = name.offsetByCodePoints(i, 1)) {
-      int character = name.codePointAt(i);
+    int character;
+    for (int i = 0; i < name.length(); i += Character.charCount(character)) {
+      character = name.codePointAt(i);
       if (wanted.test(character)) {
         only.appendCodePoint(Character.toLowerCase(character));
       }

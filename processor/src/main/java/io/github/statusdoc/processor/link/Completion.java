@@ -5,9 +5,9 @@ import java.util.Set;
 
 /**
  * How a {@code CompletableFuture} hands its failures on: a stage that fails, or depends on one that
- * does, hands them on as causes of a {@code CompletionException}; one that was made failed, or is
- * completed by hand or in time, as they are. Here futures carry them without it, as frameworks and
- * other libraries take them from there.
+ * does, as causes of a {@code CompletionException}; one that was made failed or ran out of time, as
+ * they are. Here futures carry them without it, as frameworks and other libraries take them from
+ * there.
  *
  * @param linker closes calls
  * @param body the body that has the future

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param isByClass whether it asks one class after the other; else it takes the handler of the
  *     nearest type of all
  * @param causes of which exceptions it asks for the cause where nothing answers for them: any, or
- *     those of some classes
+ *     those of some classes, or none
  * @param resumes whether what a handler throws leaves the exception to the rest of the framework
  * @param unordered the order of a class that names none
  * @param own exceptions of the framework that bring their answer with them

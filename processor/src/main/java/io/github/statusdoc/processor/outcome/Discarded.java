@@ -5,7 +5,6 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.TypeCastTree;
 import io.github.statusdoc.processor.summary.Term;
 import javax.lang.model.element.Element;
@@ -60,9 +59,7 @@ final class Discarded {
   }
 
   private static ExpressionTree bare(ExpressionTree tree) {
-    if (tree instanceof ParenthesizedTree parenthesized) {
-      return bare(parenthesized.getExpression());
-    }
-    return tree instanceof TypeCastTree cast ? bare(cast.getExpression()) : tree;
+    ExpressionTree inner = Bare.of(tree);
+    return inner instanceof TypeCastTree cast ? bare(cast.getExpression()) : inner;
   }
 }

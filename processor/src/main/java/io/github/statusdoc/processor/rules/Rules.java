@@ -66,8 +66,8 @@ public final class Rules {
    *
    * @return the keys that options and {@code @SuppressWarnings} know
    */
-  public Set<String> ids() {
-    return all().stream().map(Rule::id).collect(Collectors.toSet());
+  public static Set<String> ids() {
+    return new Rules().all().stream().map(Rule::id).collect(Collectors.toSet());
   }
 
   /**

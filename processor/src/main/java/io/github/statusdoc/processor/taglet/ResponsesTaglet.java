@@ -58,7 +58,7 @@ public final class ResponsesTaglet implements Taglet {
   @Override
   public void init(DocletEnvironment environment, Doclet doclet) {
     Elements elements = environment.getElementUtils();
-    Options options = Options.parse(properties(), () -> new Rules().ids());
+    Options options = Options.parse(properties(), Rules::ids);
     Reporter reporter = reporter(options, doclet);
     options.problems().forEach(reporter::report);
     Catalogue catalogue = catalogue(options, elements, reporter);

@@ -104,6 +104,7 @@ class MicronautAnswersTest {
       import io.micronaut.http.server.exceptions.*;
       import jakarta.inject.Singleton;
       import java.util.*;
+      import java.util.concurrent.CompletableFuture;
       import reactor.core.publisher.Mono;
       @Controller("/") @Produces("text/plain") class Exceptions {
         static class Missing extends RuntimeException { private static final long serialVersionUID = 1; }
@@ -114,6 +115,11 @@ class MicronautAnswersTest {
         @Get("acceptable") String acceptable() { throw new NotAcceptableException(List.of("a/b"), List.of("c/d")); }
         @Get("local") String local() { throw new Missing(); }
         @Get("handled") String handled() { throw new Handled(); }
+        private <E extends RuntimeException> CompletableFuture<String> later(boolean b, E e) { return CompletableFuture.supplyAsync(() -> { if (b) { throw e; } return "x"; }); }
+        @Get("joined") String joined(boolean b) { return later(b, new Handled()).join(); }
+        @Get("got") String got(boolean b) throws Exception { return later(b, new Handled()).get(); }
+        @Get("joinedStatus") String joinedStatus(boolean b) { return later(b, new HttpStatusException(HttpStatus.CONFLICT, "x")).join(); }
+        @Get("joinedArgument") String joinedArgument(boolean b) { return later(b, new IllegalArgumentException()).join(); }
         @Get("handledWithStatus") String handledWithStatus() { throw new IllegalArgumentException(); }
         @Get("handledByValue") String handledByValue() { throw new UnsupportedOperationException(); }
         @Get("handledByNothing") String handledByNothing() { throw new IndexOutOfBoundsException(); }

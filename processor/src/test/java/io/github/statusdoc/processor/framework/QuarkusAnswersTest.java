@@ -131,8 +131,10 @@ class QuarkusAnswersTest {
       package com.acme;
       import io.smallrye.mutiny.Uni;
       import jakarta.ws.rs.*;
+      import jakarta.ws.rs.container.*;
       import jakarta.ws.rs.core.*;
       import jakarta.ws.rs.ext.*;
+      import java.util.concurrent.*;
       @Path("/") @Produces("text/plain") public class Exceptions {
         public static class Missing extends RuntimeException { private static final long serialVersionUID = 1; }
         @GET @Path("notFound") public String notFound() { throw new NotFoundException("x"); }
@@ -140,6 +142,12 @@ class QuarkusAnswersTest {
         @GET @Path("inUni") public Uni<String> inUni() { return Uni.createFrom().failure(new ForbiddenException()); }
         @GET @Path("mapped") public String mapped() { throw new Missing(); }
         @GET @Path("mappedInUni") public Uni<String> mappedInUni() { return Uni.createFrom().failure(new Missing()); }
+        private CompletableFuture<String> later(boolean b) { return CompletableFuture.supplyAsync(() -> { if (b) { throw new Missing(); } return "x"; }); }
+        @GET @Path("joined") public String joined() { return later(true).join(); }
+        @GET @Path("got") public String got() throws Exception { return later(true).get(); }
+        @GET @Path("gotForbidden") public String gotForbidden() throws Exception { return CompletableFuture.<String>failedFuture(new ForbiddenException()).get(); }
+        @GET @Path("resumedWrapped") public void resumedWrapped(@Suspended AsyncResponse r) { later(true).exceptionally(t -> { r.resume(t); return null; }); }
+        @GET @Path("resumedCause") public void resumedCause(@Suspended AsyncResponse r, @QueryParam("b") boolean b) { later(b).thenApply(r::resume).exceptionally(t -> r.resume(t.getCause())); }
         @GET @Path("causeIsNotMapped") public String causeIsNotMapped() { throw new IllegalStateException(new Missing()); }
         @GET @Path("nothingMaps") public String nothingMaps() { throw new IllegalStateException(); }
         @Provider public static class Mapper implements ExceptionMapper<Missing> {

@@ -71,6 +71,7 @@ class RestAnswersTest {
       import java.net.URI;
       import java.util.concurrent.*;
       import jakarta.ws.rs.*;
+      import jakarta.ws.rs.container.*;
       import jakarta.ws.rs.core.*;
       import jakarta.ws.rs.ext.*;
       @Path("/") public class Exceptions {
@@ -93,6 +94,13 @@ class RestAnswersTest {
         @GET @Path("openOfAnotherLibrary") public String openOfAnotherLibrary() { throw new org.glassfish.jersey.server.ParamException.QueryParamException(new IllegalStateException(), "x", "y"); }
         @GET @Path("mapped") public String mapped() { throw new Missing(); }
         @GET @Path("mappedInStage") public CompletionStage<String> mappedInStage() { return CompletableFuture.failedFuture(new Missing()); }
+        private CompletableFuture<String> later(boolean b) { return CompletableFuture.supplyAsync(() -> { if (b) { throw new Missing(); } return "x"; }); }
+        @GET @Path("joined") public String joined(@QueryParam("b") boolean b) { return later(b).join(); }
+        @GET @Path("got") public String got(@QueryParam("b") boolean b) throws Exception { return later(b).get(); }
+        @GET @Path("gotForbidden") public String gotForbidden() throws Exception { return CompletableFuture.<String>failedFuture(new ForbiddenException()).get(); }
+        @GET @Path("resumedWrapped") public void resumedWrapped(@Suspended AsyncResponse r, @QueryParam("b") boolean b) { later(b).whenComplete((s, t) -> { if (t != null) { r.resume(t); } else { r.resume(s); } }); }
+        @GET @Path("resumedByHandle") public void resumedByHandle(@Suspended AsyncResponse r, @QueryParam("b") boolean b) { later(b).handle((s, t) -> t != null ? r.resume(t) : r.resume(s)); }
+        @GET @Path("resumedCause") public void resumedCause(@Suspended AsyncResponse r, @QueryParam("b") boolean b) { later(b).thenApply(r::resume).exceptionally(t -> r.resume(t.getCause())); }
         @GET @Path("causeIsNotMapped") public String causeIsNotMapped() { throw new IllegalStateException(new Missing()); }
         @GET @Path("nothingMaps") public String nothingMaps() { throw new IllegalStateException(); }
         @GET @Path("mappedToNull") public String mappedToNull() { throw new UnsupportedOperationException(); }

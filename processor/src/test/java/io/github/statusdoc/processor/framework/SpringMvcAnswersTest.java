@@ -190,6 +190,38 @@ class SpringMvcAnswersTest {
       }
       """;
 
+  private static final String FUTURES =
+      """
+      package com.acme;
+      import java.io.IOException;
+      import java.nio.file.*;
+      import java.util.concurrent.*;
+      import org.springframework.http.*;
+      import org.springframework.web.bind.annotation.*;
+      import org.springframework.web.context.request.async.DeferredResult;
+      @RestController class Futures {
+        @ResponseStatus(HttpStatus.CONFLICT) static class Taken extends RuntimeException { private static final long serialVersionUID = 1; }
+        private CompletableFuture<String> later(boolean b) { return CompletableFuture.supplyAsync(() -> { if (b) { throw new Taken(); } return "x"; }); }
+        private CompletableFuture<String> given(boolean b) { return b ? CompletableFuture.failedFuture(new Taken()) : CompletableFuture.completedFuture("x"); }
+        @GetMapping("joined") String joined(@RequestParam("b") boolean b) { return later(b).join(); }
+        @GetMapping("got") String got(@RequestParam("b") boolean b) throws Exception { return later(b).get(); }
+        @GetMapping("causeThrown") CompletableFuture<String> causeThrown(@RequestParam("b") boolean b) { return later(b).exceptionally(t -> { throw (Taken) t.getCause(); }); }
+        @GetMapping("bareThrown") CompletableFuture<String> bareThrown(@RequestParam("b") boolean b) { return given(b).exceptionally(t -> { throw (Taken) t; }); }
+        @GetMapping("dependentThrown") CompletableFuture<String> dependentThrown(@RequestParam("b") boolean b) { return given(b).thenApply(s -> s).exceptionally(t -> { throw (Taken) t.getCause(); }); }
+        @GetMapping("allThrown") CompletableFuture<Void> allThrown(@RequestParam("b") boolean b) { return CompletableFuture.allOf(given(b)).exceptionally(t -> { throw (Taken) t.getCause(); }); }
+        @GetMapping("wrappedAgain") CompletableFuture<String> wrappedAgain(@RequestParam("b") boolean b) { return later(b).exceptionally(t -> { throw new CompletionException(t.getCause()); }); }
+        @GetMapping("deferredCause") DeferredResult<String> deferredCause(@RequestParam("b") boolean b) {
+          DeferredResult<String> d = new DeferredResult<>();
+          later(b).whenComplete((s, t) -> { if (t != null) { d.setErrorResult(t.getCause()); } else { d.setResult(s); } });
+          return d;
+        }
+        @ExceptionHandler @ResponseStatus(HttpStatus.BAD_GATEWAY) void read(IOException e) { }
+        @GetMapping("causeOfOthers") String causeOfOthers(@RequestParam("b") boolean b) {
+          try { return "" + Files.size(Path.of(b ? "nowhere" : ".")); } catch (IOException e) { throw new RuntimeException(e); }
+        }
+      }
+      """;
+
   private static final String PROBLEMS =
       """
       package com.acme;
@@ -236,10 +268,19 @@ class SpringMvcAnswersTest {
   @MethodSource("libraries")
   void handlersAnswerWhatIsFound(Library library) throws Exception {
     List<String> sources =
-        new ArrayList<>(List.of(VALUES, ANNOTATIONS, WRITTEN, EXCEPTIONS, SpringErrors.SOURCE));
+        new ArrayList<>(
+            List.of(VALUES, ANNOTATIONS, WRITTEN, EXCEPTIONS, FUTURES, SpringErrors.SOURCE));
     List<String> controllers = new ArrayList<>();
     for (String name :
-        List.of("Values", "Annotations", "Heir", "Written", "Exceptions", "Errors", "AnyErrors")) {
+        List.of(
+            "Values",
+            "Annotations",
+            "Heir",
+            "Written",
+            "Exceptions",
+            "Futures",
+            "Errors",
+            "AnyErrors")) {
       controllers.add("new " + name + "()");
     }
     if (library.version() >= 6) {

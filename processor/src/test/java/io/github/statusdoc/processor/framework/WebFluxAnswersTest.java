@@ -60,6 +60,9 @@ class WebFluxAnswersTest {
           return Mono.just("x").filter(x -> b).map(ResponseEntity::ok).defaultIfEmpty(ResponseEntity.notFound().build());
         }
         @GetMapping("future") CompletableFuture<ResponseEntity<String>> future() { return CompletableFuture.completedFuture(ResponseEntity.status(206).build()); }
+        @GetMapping("listed") Mono<ResponseEntity<java.util.List<String>>> listed() { return Flux.<String>empty().collectList().map(ResponseEntity::ok).defaultIfEmpty(ResponseEntity.notFound().build()); }
+        @GetMapping("counted") Mono<ResponseEntity<Long>> counted() { return Flux.<String>empty().count().map(ResponseEntity::ok).switchIfEmpty(Mono.just(ResponseEntity.notFound().build())); }
+        @GetMapping("returned") Mono<ResponseEntity<String>> returned() { return Mono.<Void>empty().thenReturn(ResponseEntity.ok("x")).defaultIfEmpty(ResponseEntity.notFound().build()); }
         @GetMapping("set") Mono<String> set(ServerHttpResponse r) { r.setStatusCode(HttpStatus.CREATED); return Mono.just("x"); }
         @GetMapping("setAndCompleted") Mono<Void> setAndCompleted(ServerHttpResponse r) { r.setStatusCode(HttpStatus.NO_CONTENT); return r.setComplete(); }
         @GetMapping("unmodified") Mono<String> unmodified(ServerWebExchange e) { return e.checkNotModified("x") ? Mono.empty() : Mono.just("x"); }

@@ -185,29 +185,4 @@ class FutureTest {
         }
         """);
   }
-
-  /** Jakarta REST asks for the cause of a CompletionException; one of another it does not. */
-  @Test
-  void failuresOfAsyncResponses() {
-    Inferred.check(
-        """
-        package com.acme;
-        import jakarta.ws.rs.*;
-        import jakarta.ws.rs.container.*;
-        import jakarta.ws.rs.core.Response;
-        import jakarta.ws.rs.ext.*;
-        import java.util.concurrent.*;
-        class Gone extends RuntimeException {}
-        @Provider class Mapper implements ExceptionMapper<Gone> { public Response toResponse(Gone e) { return Response.status(410).build(); } }
-        @Path("/") class C {
-          private String find(int n) { if (n == 1) { throw new Gone(); } return "x"; }
-          private CompletableFuture<String> later(int n) { return CompletableFuture.supplyAsync(() -> find(n)); }
-          @GET @Path("a") public void cause(@Suspended AsyncResponse ar, @QueryParam("n") int n) { later(n).thenApply(ar::resume).exceptionally(t -> ar.resume(t.getCause())); } //= 200 410
-          @GET @Path("b") public void itself(@Suspended AsyncResponse ar, @QueryParam("n") int n) { later(n).whenComplete((s, t) -> { if (t != null) { ar.resume(t); } else { ar.resume(s); } }); } //= 200 410
-          @GET @Path("c") public void handled(@Suspended AsyncResponse ar, @QueryParam("n") int n) { later(n).handle((s, t) -> t != null ? ar.resume(t) : ar.resume(s)); } //= 200 410
-          @GET @Path("e") public String got(@QueryParam("n") int n) throws Exception { return later(n).get(); } //= 200 410
-          @GET @Path("d") public String joined(@QueryParam("n") int n) { return later(n).join(); } //= 200 410
-        }
-        """);
-  }
 }
