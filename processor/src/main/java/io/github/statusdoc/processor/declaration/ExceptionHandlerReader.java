@@ -38,7 +38,8 @@ final class ExceptionHandlerReader {
   /**
    * A row of the table.
    *
-   * @param types members of the annotation, or the index of a type argument of the interface
+   * @param types members of the annotation; of an interface, the index of a type argument, or the
+   *     name of what its method takes
    * @param method the name of the interface's or class's method
    * @param global when it answers for other classes wherever it is: never, always, by a member, off
    *     a class
@@ -163,6 +164,9 @@ final class ExceptionHandlerReader {
 
   private Implicit implicit(Row row, ExecutableElement method) {
     Implicit usual = conventions.implicit(row.framework(), method);
+    if (row.rank() == ExceptionHandler.LAST && !conventions.returnsNothing(method)) {
+      return new Implicit(usual.plain(), 0, usual.redirect(), false, false, false);
+    }
     return row.content() == 0
             || usual.isStronger()
             || method.getReturnType().getKind() == TypeKind.VOID
@@ -222,10 +226,19 @@ final class ExceptionHandlerReader {
       return Optional.empty();
     }
     return find(type.asType(), row.name())
-        .filter(found -> !found.getTypeArguments().isEmpty())
-        .map(found -> found.getTypeArguments().get(Integer.parseInt(row.types())))
+        .flatMap(found -> handled(found, row))
+        .flatMap(exception -> method(type, row, exception));
+  }
+
+  private static Optional<String> handled(DeclaredType implemented, Row row) {
+    if (!Character.isDigit(row.types().charAt(0))) {
+      return Optional.of(row.types());
+    }
+    return implemented.getTypeArguments().stream()
+        .skip(Long.parseLong(row.types()))
+        .findFirst()
         .filter(DeclaredType.class::isInstance)
-        .flatMap(exception -> method(type, row, (DeclaredType) exception));
+        .map(exception -> Members.qualifiedName((DeclaredType) exception));
   }
 
   /** A supertype, with the type arguments that it has for a class. */
@@ -244,14 +257,13 @@ final class ExceptionHandlerReader {
     return Optional.empty();
   }
 
-  private Optional<ExceptionHandler> method(TypeElement type, Row row, DeclaredType exception) {
+  private Optional<ExceptionHandler> method(TypeElement type, Row row, String exception) {
     for (TypeElement line = type; line != null; line = Members.superclass(line)) {
       for (ExecutableElement method : ElementFilter.methodsIn(line.getEnclosedElements())) {
         if (method.getSimpleName().contentEquals(row.method())
             && !method.getModifiers().contains(Modifier.ABSTRACT)
             && exceptionParameter(method) >= 0) {
-          String handled = Members.qualifiedName(exception);
-          return Optional.of(handler(row, type, method, List.of(handled), true));
+          return Optional.of(handler(row, type, method, List.of(exception), true));
         }
       }
     }

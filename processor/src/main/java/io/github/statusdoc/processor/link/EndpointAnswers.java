@@ -271,6 +271,14 @@ final class EndpointAnswers {
     Values atOnce = result.thrown().filter(value -> !(value instanceof Value.Promised));
     Set<Value> failed = new LinkedHashSet<>(thrown.set());
     failed.removeAll(atOnce.set());
-    return new Reply(codes, !atOnce.isEmpty(), failed);
+    boolean isLeft = !atOnce.isEmpty() || passesOn(handler, result);
+    return new Reply(codes, isLeft, failed);
+  }
+
+  /** One that may give null to leave the exception to the next. */
+  private static boolean passesOn(ExceptionHandler handler, Result result) {
+    return handler.isLast()
+        && handler.implicit().absent() == 0
+        && result.returned().set().contains(Simple.ABSENT);
   }
 }

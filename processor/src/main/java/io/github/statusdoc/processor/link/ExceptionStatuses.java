@@ -29,10 +29,10 @@ final class ExceptionStatuses {
    * What a handler does.
    *
    * @param codes what it answers
-   * @param isThrown whether it may throw an exception instead
+   * @param isLeft whether it may leave the exception to others, by throwing one for example
    * @param failed the exceptions that a container which it returns carries, and promised statuses
    */
-  record Reply(List<Integer> codes, boolean isThrown, Set<Value> failed) {}
+  record Reply(List<Integer> codes, boolean isLeft, Set<Value> failed) {}
 
   /**
    * What is answered.
@@ -47,6 +47,7 @@ final class ExceptionStatuses {
   private final Causes causes;
   private final Handling handling;
   private final Handled handled;
+  private final LastHandlers last;
   private final Map<String, Resolution> resolutions;
 
   ExceptionStatuses(Linker linker, Handled handled) {
@@ -55,6 +56,7 @@ final class ExceptionStatuses {
     this.causes = new Causes(objects);
     this.handling = new Handling(linker.classes());
     this.handled = handled;
+    this.last = new LastHandlers(handling, objects, handled);
     Classes.Library library = linker.classes().library();
     this.resolutions = Resolution.all(type -> !library.supertypes(type).isEmpty());
   }
@@ -116,8 +118,15 @@ final class ExceptionStatuses {
         && handling.isAbove(candidate, resolution.own());
   }
 
-  /** What a framework encloses, only handlers take. */
+  /** What is answered where no handler of an application is for the exception. */
   private List<Integer> unhandled(List<Value.Instance> asked, Resolution resolution) {
+    List<Integer> usual = usual(asked, resolution);
+    boolean isTaken = !usual.isEmpty() || isOwn(asked.get(0), resolution);
+    return last.codes(asked.get(0), isTaken, usual, resolution.framework());
+  }
+
+  /** What a framework encloses, only handlers take. */
+  private List<Integer> usual(List<Value.Instance> asked, Resolution resolution) {
     for (Value.Instance exception : asked) {
       if (isEnclosed(exception, resolution)) {
         break;
@@ -200,7 +209,7 @@ final class ExceptionStatuses {
   private Stream<Integer> resumed(Reply reply, List<Value.Instance> causes, Resolution resolution) {
     Set<Integer> codes = new LinkedHashSet<>(reply.codes());
     if (resolution.resumes()) {
-      if (reply.isThrown()) {
+      if (reply.isLeft()) {
         codes.addAll(unhandled(causes, resolution));
       }
       reply.failed().forEach(failed -> codes.addAll(goesOn(failed, resolution)));

@@ -76,7 +76,8 @@ final class Handling {
       List<Value.Instance> causes, Endpoint endpoint, Resolution resolution) {
     Optional<ClassSummary> own = classes.find(endpoint.type());
     Optional<Candidate> local =
-        own.flatMap(type -> nearest(type, handler -> !handler.isGlobal(), causes, endpoint));
+        own.flatMap(
+            type -> nearest(type, handler -> !handler.isGlobal(), causes, endpoint.framework()));
     if (local.isPresent()) {
       return List.of(local.get());
     }
@@ -84,12 +85,26 @@ final class Handling {
     return resolution.isByClass() ? firstClass(all, resolution) : nearestType(all, resolution);
   }
 
+  /** Those that are asked for what no other takes, in their order. */
+  List<Candidate> last(Value.Instance exception, String framework) {
+    return global.stream()
+        .flatMap(
+            type -> nearest(type, ExceptionHandler::isLast, List.of(exception), framework).stream())
+        .filter(candidate -> candidate.found() != null)
+        .sorted(Comparator.comparingLong(candidate -> candidate.bean().reach().order()))
+        .toList();
+  }
+
   private List<Candidate> globalCandidates(List<Value.Instance> causes, Endpoint endpoint) {
     List<Candidate> candidates = new ArrayList<>();
     for (ClassSummary type : global) {
       if (reaches.has(type.reach(), endpoint.type(), endpoint.annotations())) {
         boolean isAdvice = type.reach().isAdvice();
-        nearest(type, handler -> isAdvice || handler.isGlobal(), causes, endpoint)
+        nearest(
+                type,
+                handler -> !handler.isLast() && (isAdvice || handler.isGlobal()),
+                causes,
+                endpoint.framework())
             .ifPresent(candidates::add);
       }
     }
@@ -128,14 +143,14 @@ final class Handling {
       ClassSummary bean,
       Predicate<ExceptionHandler> isOne,
       List<Value.Instance> causes,
-      Endpoint endpoint) {
+      String framework) {
     List<ClassSummary> line = line(bean);
     for (Value.Instance exception : causes) {
       @Nullable ExceptionHandler nearest = null;
       for (ClassSummary type : line) {
         for (ExceptionHandler handler : type.handlers()) {
           if (isOne.test(handler)
-              && isOf(handler, endpoint)
+              && isOf(handler, framework)
               && isNearer(exception, handler, nearest)) {
             nearest = handler;
           }
@@ -148,8 +163,8 @@ final class Handling {
     return Optional.empty();
   }
 
-  private static boolean isOf(ExceptionHandler handler, Endpoint endpoint) {
-    return endpoint.framework().isEmpty() || endpoint.framework().equals(handler.framework());
+  private static boolean isOf(ExceptionHandler handler, String framework) {
+    return framework.isEmpty() || framework.equals(handler.framework());
   }
 
   /** A class and what it inherits from. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 /**
  * How a framework finds what answers for an exception: {@code resolutions.tsv}.
  *
+ * @param framework its name; empty for none
  * @param isByClass whether it asks one class after the other; else it takes the handler of the
  *     nearest type of all
  * @param causes of which exceptions it asks for the cause where nothing answers for them: any, or
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
  * @param unwraps whether it asks for the cause before anything answers for the exception itself
  */
 record Resolution(
+    String framework,
     boolean isByClass,
     List<String> causes,
     boolean resumes,
@@ -56,6 +58,7 @@ record Resolution(
   /** Of a method that is no handler of a framework. */
   private static final Resolution NONE =
       new Resolution(
+          "",
           false,
           List.of(),
           false,
@@ -118,6 +121,7 @@ record Resolution(
             .map(one -> new Mapped(one[1], Integer.parseInt(one[2])))
             .toList();
     return new Resolution(
+        row[0],
         row[1].equals("class"),
         DataFile.list(row[2]),
         row[3].equals("yes"),

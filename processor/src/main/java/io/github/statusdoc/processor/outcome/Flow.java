@@ -195,12 +195,12 @@ final class Flow {
 
   void assign(Element variable, Term value) {
     known = known.with(variable, value);
-    recordings.forEach(recorded -> recorded.assign(variable, value));
+    recordings.forEach(recorded -> recorded.assign(variable, value, conditions));
   }
 
   /** What happens meanwhile. */
   Recorded recording(Runnable reading) {
-    Recorded recorded = Recorded.nothing();
+    Recorded recorded = Recorded.nothing(conditions);
     recordings.push(recorded);
     reading.run();
     recordings.pop();
@@ -255,7 +255,7 @@ final class Flow {
   /** Writes a status to the servlet response. */
   void write(Term status, Site site) {
     known = known.withWritten(status);
-    recordings.forEach(recorded -> recorded.write(known.written()));
+    recordings.forEach(recorded -> recorded.write(known.written(), conditions));
     if (around != null) {
       around.mayWrite(Outside.of(status, site), site);
     }

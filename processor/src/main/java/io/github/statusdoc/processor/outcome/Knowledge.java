@@ -1,5 +1,6 @@
 package io.github.statusdoc.processor.outcome;
 
+import io.github.statusdoc.processor.outcome.Recorded.Happened;
 import io.github.statusdoc.processor.summary.Condition;
 import io.github.statusdoc.processor.summary.ContainerTerm.Kept;
 import io.github.statusdoc.processor.summary.ControlTerm;
@@ -96,12 +97,12 @@ record Knowledge(Map<Element, Term> variables, @Nullable Term written, boolean i
   /** The same where any of what happened may hold as well. */
   Knowledge or(Recorded recorded) {
     Knowledge known = this;
-    for (Map.Entry<Element, Set<Term>> entry : recorded.values().entrySet()) {
+    for (Map.Entry<Element, Set<Happened>> entry : recorded.values().entrySet()) {
       List<Term> all = new ArrayList<>(List.of(variable(entry.getKey())));
-      entry.getValue().forEach(value -> all.add(Presence.unasked(value)));
+      recorded.guarded(entry.getValue()).forEach(all::add);
       known = known.with(entry.getKey(), Term.oneOf(all));
     }
-    for (Term status : recorded.written()) {
+    for (Term status : recorded.guarded(recorded.written()).toList()) {
       known = new Knowledge(known.variables, written(known.written, status), isReachable);
     }
     return known;
@@ -110,9 +111,10 @@ record Knowledge(Map<Element, Term> variables, @Nullable Term written, boolean i
   /** The same where code goes on after what happened, of which another knows the end. */
   Knowledge after(Recorded recorded, Knowledge end) {
     Knowledge known = this;
-    for (Map.Entry<Element, Set<Term>> entry : recorded.values().entrySet()) {
+    for (Map.Entry<Element, Set<Happened>> entry : recorded.values().entrySet()) {
       Element variable = entry.getKey();
-      Term value = after(variable(variable), entry.getValue(), end.variable(variable));
+      Set<Term> values = Recorded.terms(entry.getValue());
+      Term value = after(variable(variable), values, end.variable(variable));
       known = known.with(variable, value);
     }
     Set<Term> named = recorded.named();

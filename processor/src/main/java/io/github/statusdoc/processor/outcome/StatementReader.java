@@ -155,8 +155,8 @@ final class StatementReader extends ExpressionReader {
     Knowledge otherwise =
         readBranch(isAlways(true, condition), decision.no(), tree.getElseStatement());
     List<Condition> afterElse = flow().conditions();
-    List<Condition> yes = decision.yes().conditions();
-    List<Condition> no = decision.no().conditions();
+    List<Condition> yes = Together.since(outside, afterThen);
+    List<Condition> no = Together.since(outside, afterElse);
     flow().know(then.guarded(yes, otherwise).join(otherwise.guarded(no, then)));
     flow().under(outside);
     if (!then.isReachable()) {

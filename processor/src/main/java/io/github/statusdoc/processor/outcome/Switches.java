@@ -129,10 +129,9 @@ final class Switches {
       flow.under(outside);
       flow.alsoUnder(falling.asked(subject));
       flow.alsoUnder(matched);
-      List<Condition> asked = flow.conditions();
       int left = jumps.left();
       readCase(label.tree());
-      leave(label, asked, jumps.left() > left);
+      leave(label, jumps.left() > left);
     }
 
     /** Yields what holds where the case is meant, and none before it. */
@@ -152,13 +151,13 @@ final class Switches {
       flow.know((isLeftOver ? known.unreachable() : known).join(fallen));
     }
 
-    private void leave(Label label, List<Condition> asked, boolean isLeft) {
+    private void leave(Label label, boolean isLeft) {
       boolean isArrow = label.tree().getCaseKind() == CaseTree.CaseKind.RULE;
       if (isLeft || (isArrow && flow.known().isReachable())) {
         goOn();
       }
       fallen = isArrow ? before.unreachable() : flow.known();
-      after = isArrow ? after.join(flow.known().guarded(asked, before)) : after;
+      after = isArrow ? after.join(flow.known().guarded(flow.conditions(), before)) : after;
     }
 
     /** Yields the values with which the code gets behind the switch. */

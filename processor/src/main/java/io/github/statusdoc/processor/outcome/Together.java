@@ -36,6 +36,13 @@ final class Together {
     return more.isEmpty() ? known : new Together(known, more).run();
   }
 
+  /** What holds now and was not known before. */
+  static List<Condition> since(List<Condition> before, List<Condition> now) {
+    return now == before
+        ? List.of()
+        : now.stream().filter(condition -> !before.contains(condition)).toList();
+  }
+
   private List<Condition> run() {
     for (Condition next = left.poll(); next != null; next = left.poll()) {
       List<List<Condition>> cases = Cases.oneOf(next);

@@ -52,6 +52,8 @@ final class Tries {
     Recorded recorded = flow.recording(() -> readCaught(tree));
     flow.inside(outer);
     Knowledge after = flow.known();
+    List<Condition> atEnd = flow.conditions();
+    flow.under(outside);
     Knowledge start = after.reachable().unasked(before).or(recorded).join(before.reachable());
     flow.know(start);
     Recorded last = flow.recording(() -> statements.read(tree.getFinallyBlock()));
@@ -62,7 +64,7 @@ final class Tries {
     flow.goThrough(block, returned);
     flow.under(outside);
     resume(tree, after, last.isEmpty() && flow.known().equals(start));
-    flow.under(outside);
+    flow.under(atEnd);
   }
 
   /** What completed normally knows more than what was interrupted; that matters to what is kept. */
@@ -87,24 +89,41 @@ final class Tries {
     Knowledge before = flow.known();
     flow.inside(number);
     Recorded recorded = flow.recording(() -> readBlock(tree, outside));
-    Knowledge after = flow.known();
+    Knowledge ended = flow.known();
+    List<Condition> atEnd = flow.conditions();
+    List<Condition> asked = Together.since(outside, atEnd);
     flow.inside(outer);
-    Knowledge interrupted = before.join(after.reachable().unasked(before)).or(recorded);
+    Knowledge all = ended.reachable().unasked(before).guarded(asked, before.reachable());
+    Knowledge interrupted = before.join(all).or(recorded);
     flow.know(interrupted);
     flow.under(outside);
+    Knowledge caught = readClauses(tree, number);
+    if (caught.isReachable()) {
+      flow.know(ended.guarded(asked, interrupted).join(caught));
+    } else {
+      flow.know(ended);
+      flow.under(atEnd);
+    }
+    flow.add(new Region(number, outer, clauses(tree), false));
+  }
+
+  /** Yields what is known at the ends of the clauses. */
+  private Knowledge readClauses(TryTree tree, int number) {
+    List<Condition> outside = flow.conditions();
+    Knowledge interrupted = flow.known();
     Optional<Term> nobody = nobody(tree);
+    Knowledge caught = interrupted.unreachable();
     for (int i = 0; i < tree.getCatches().size(); i++) {
       flow.know(interrupted);
       flow.under(outside);
       CatchTree clause = tree.getCatches().get(i);
       Term exception = new Leaf.Caught(number, i);
-      List<Condition> asked = asked(clause, tree, nobody, exception);
-      readCatch(clause, exception, asked);
-      after = after.join(flow.known().guarded(asked, interrupted));
+      readCatch(clause, exception, asked(clause, tree, nobody, exception));
+      List<Condition> asked = Together.since(outside, flow.conditions());
+      caught = caught.join(flow.known().guarded(asked, interrupted));
     }
     flow.under(outside);
-    flow.know(after);
-    flow.add(new Region(number, outer, clauses(tree), false));
+    return caught;
   }
 
   private void readBlock(TryTree tree, List<Condition> outside) {
@@ -116,6 +135,7 @@ final class Tries {
   /** Resources are closed whatever the block does; the clauses catch what that throws. */
   private void close(List<? extends Tree> resources, List<Condition> outside) {
     boolean isReachable = flow.known().isReachable();
+    List<Condition> atEnd = flow.conditions();
     flow.know(flow.known().reachable());
     flow.under(outside);
     for (int i = resources.size() - 1; i >= 0; i--) {
@@ -124,6 +144,7 @@ final class Tries {
         closing((TypeElement) type.asElement()).ifPresent(method -> call(resource, method));
       }
     }
+    flow.under(atEnd);
     if (!isReachable) {
       flow.leave();
     }

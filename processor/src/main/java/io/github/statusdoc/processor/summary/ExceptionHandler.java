@@ -10,7 +10,7 @@ import java.util.List;
  * @param types the qualified names of the exceptions that it handles
  * @param argument the index of the parameter that takes the exception, or -1
  * @param isGlobal whether it answers for other classes too, wherever it is
- * @param rank of the global ones, those of a smaller rank are asked first
+ * @param rank of the global ones, those of a smaller rank are asked first; {@link #LAST}
  * @param implicit what it answers where it names no status
  * @param declaration what aspects may ask of it
  */
@@ -23,6 +23,18 @@ public record ExceptionHandler(
     int rank,
     Implicit implicit,
     Declaration declaration) {
+  /** The rank of those that are asked for what no other exception handler takes. */
+  public static final int LAST = 2;
+
+  /**
+   * Says whether it is asked for what no other exception handler takes.
+   *
+   * @return whether it is
+   */
+  public boolean isLast() {
+    return rank == LAST;
+  }
+
   /**
    * The same where no parameter takes the exception.
    *
