@@ -36,22 +36,6 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
 
   private static final Set<Value> NAME_OF_NOBODY = Set.of(new Value.Word("anonymousUser"));
 
-  /** Says whether all may hold: for each subject, together for one of its values. */
-  boolean mayHold(List<Condition> all) {
-    for (int i = 0; i < all.size(); i++) {
-      Condition condition = all.get(i);
-      if (all.subList(0, i).stream().anyMatch(c -> c.subject().equals(condition.subject()))) {
-        continue; // asked with the first of its subject
-      }
-      List<Condition> same =
-          all.stream().filter(c -> c.subject().equals(condition.subject())).toList();
-      if (!mayHold(condition.subject(), s -> same.stream().allMatch(c -> mayHold(c, s)))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** Says whether a condition may hold: it may unless it holds for none of the values. */
   boolean mayHold(Condition condition) {
     if (condition.test() instanceof Condition.Unlimited) {
@@ -62,7 +46,7 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
   }
 
   /** Of what has no values nothing is known, unless it has some and none of these gets here. */
-  private boolean mayHold(Term subject, Predicate<Value> test) {
+  boolean mayHold(Term subject, Predicate<Value> test) {
     Set<Value> values = subject.accept(terms).set();
     return values.isEmpty() ? !isNeverReached(subject) : values.stream().anyMatch(test);
   }
@@ -275,21 +259,8 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
         : comparison.answer(subject);
   }
 
-  /** What is not known, but equals a constant here, is that constant; empty for any other. */
-  Optional<Values> told(Term term, List<Condition> assumed) {
-    return assumed.stream()
-        .filter(condition -> condition.isMet() && condition.subject().equals(term))
-        .map(Condition::test)
-        .filter(test -> !test.equals(Condition.Equals.NULL))
-        .filter(Condition.Equals.class::isInstance)
-        .map(test -> values(((Condition.Equals) test).constants()))
-        .filter(values -> !new Comparison(values).isOfClasses())
-        .map(values -> Values.of(values, body.here()))
-        .findFirst();
-  }
-
   /** The values of constants, in their order; most often there is one. */
-  private Set<Value> values(List<Term> constants) {
+  Set<Value> values(List<Term> constants) {
     if (constants.size() == 1) {
       return terms.unasked(constants.get(0)).set();
     }

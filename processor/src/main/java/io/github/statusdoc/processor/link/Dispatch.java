@@ -25,10 +25,17 @@ record Dispatch(Linker linker, MethodKey key, boolean isVirtual, boolean waits) 
             key.equals(MethodKey.INIT_CAUSE) ? caused(receiver, arguments) : untold(arguments));
       }
       for (Found target : linker.targets().taking(arguments, found)) {
-        add(target, receiver, arguments, all);
+        add(target, object(target, receiver), arguments, all);
       }
     }
     return all;
+  }
+
+  /** What a method inherits calls in turn what its own class has. */
+  private Value object(Found target, Value receiver) {
+    return isVirtual && receiver.isPlain() && linker.heirs().isOfOnlyClass(target.type())
+        ? Value.Instance.of(target.type().name())
+        : receiver;
   }
 
   private void add(Found target, Value receiver, List<Set<Value>> arguments, Result all) {

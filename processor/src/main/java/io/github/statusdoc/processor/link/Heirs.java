@@ -136,6 +136,16 @@ final class Heirs {
     return told.isEmpty() || told.size() > FEW ? Linker.PLAIN : told;
   }
 
+  /**
+   * Says whether objects that have the methods of a class, and of what that extends, are its own.
+   */
+  boolean isOfOnlyClass(ClassSummary type) {
+    return !type.isAbstract()
+        && !type.isInterface()
+        && isAlone(type.name())
+        && type.supertypes().stream().anyMatch(above -> classes.find(above).isPresent());
+  }
+
   /** Says whether no class in view extends a class. */
   boolean isAlone(String type) {
     return !direct.containsKey(type);

@@ -25,6 +25,7 @@ final class Terms implements TermVisitor<Values> {
   private final Calls calls;
   private final Leaves leaves;
   private final Conditions conditions;
+  private final Told told;
   private List<Condition> assumed = List.of();
 
   Terms(Linker linker, Objects objects, Evaluation body) {
@@ -36,12 +37,13 @@ final class Terms implements TermVisitor<Values> {
     this.calls = new Calls(linker, body, this, functions);
     this.leaves = new Leaves(linker, body);
     this.conditions = new Conditions(linker, objects, body, this);
+    this.told = new Told(linker, objects.fields(), body, conditions);
   }
 
   /** Says whether a way may be taken; from then on, what it asks of values counts. */
   boolean enter(List<Condition> all) {
     assumed = List.of();
-    boolean mayHold = all.isEmpty() || conditions.mayHold(all);
+    boolean mayHold = all.isEmpty() || told.mayHold(all);
     assumed = all;
     return mayHold;
   }
@@ -75,7 +77,9 @@ final class Terms implements TermVisitor<Values> {
       return leaves.written(written, yielded -> mayBe(call, yielded));
     }
     Values values = leaves.of(term).filter(value -> mayBe(term, value));
-    return values.isPlain() ? conditions.told(term, assumed).orElse(values) : values;
+    return values.isPlain()
+        ? told.of(term, assumed).map(one -> Values.of(one, body.here())).orElse(values)
+        : values;
   }
 
   @Override

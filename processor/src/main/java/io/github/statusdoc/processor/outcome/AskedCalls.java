@@ -211,10 +211,11 @@ record AskedCalls(Reading reading, Set<Element> methods) {
     if (METHODS.of(method) == Kind.SEEN || isRead(method)) {
       return false;
     }
+    boolean isOwn = reading.callees().isOwn(Enclosing.type(method));
     return arguments.stream()
         .anyMatch(
             one ->
-                isWriter(one)
+                (isWriter(one) && !isOwn) // a response tells nothing of its request
                     || (one instanceof IdentifierTree
                         && METHODS.has(name(reading.attribution().type(one)))
                         && !isHandler(one)));

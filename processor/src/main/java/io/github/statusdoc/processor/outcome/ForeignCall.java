@@ -58,7 +58,9 @@ record ForeignCall(
     boolean isContainer = reading.types().is(Enclosing.type(method).asType(), Role.CONTAINER);
     Term held = held(object, receiver, arguments);
     Term kept = called(method, receiver, arguments, held, isContainer);
-    if (!Leaf.isPlain(kept)) {
+    if (!isContainer && !Leaf.isPlain(kept)) {
+      return expected(flow.evaluate(Term.oneOf(List.of(untold(), kept)), reading.site(tree)));
+    } else if (!Leaf.isPlain(kept)) {
       return Leaf.isPlain(receiver) ? expected(kept) : kept;
     } else if (!Leaf.isPlain(held)) {
       return taken(held, arguments);
@@ -72,9 +74,14 @@ record ForeignCall(
             .filter(term -> term instanceof Leaf || Leaf.isPlain(untold)) // a view, or a response
             .orElse(untold);
     if (!isContainer && given == untold && reading.mayBeUnfilled(type)) {
-      return flow.evaluate(Presence.perhapsUnfilled(untold), reading.site(tree));
+      return flow.evaluate(untold(), reading.site(tree));
     }
     return OwnTexts.isNeverNull(method) ? Presence.certain(given) : given;
+  }
+
+  private Term untold() {
+    Leaf untold = reading.untold(type);
+    return reading.mayBeUnfilled(type) ? Presence.perhapsUnfilled(untold) : untold;
   }
 
   /** The functions that it gets are called; what containers keep of that. */
@@ -87,11 +94,12 @@ record ForeignCall(
     Puts puts = new Puts(reading, flow, object(), receiver, trees);
     ExceptionMakers makers = new ExceptionMakers(reading, method);
     Term kept = isContainer ? receiver : Leaf.Simple.PLAIN;
+    boolean keepsFailures = isContainer || isLater();
     for (int i = 0; i < arguments.size(); i++) {
       Term argument = arguments.get(i);
       if (!puts.take(method, i, argument) && isFunction(argument, i, method.getParameters())) {
         List<Term> given = List.of(held, held, held);
-        kept = run(makers.called(i, argument, given, reading.site(tree)), isContainer, kept);
+        kept = run(makers.called(i, argument, given, reading.site(tree)), keepsFailures, kept);
       }
     }
     return kept;
@@ -189,9 +197,14 @@ record ForeignCall(
         && !reading.types().isThrowable(type);
   }
 
-  private Term run(Term result, boolean isContainer, Term kept) {
+  /** What fails inside of it fails later, in what it yields. */
+  private boolean isLater() {
+    return reading.types().is(type, Role.CONTAINER) && !reading.types().is(type, Role.OPTIONAL);
+  }
+
+  private Term run(Term result, boolean keepsFailures, Term kept) {
     Site site = reading.site(tree);
-    if (!isContainer) {
+    if (!keepsFailures) {
       flow.evaluate(result, site);
       return kept;
     }

@@ -210,7 +210,13 @@ public record Condition(Term subject, Test test, boolean isMet) {
             || isFixed(reaches.least()));
   }
 
-  private static boolean isFixed(Term term) {
+  /**
+   * Says whether a term stands for one value, however often it is asked.
+   *
+   * @param term the subject of a condition
+   * @return false for what can change between two questions
+   */
+  public static boolean isFixed(Term term) {
     return term instanceof Leaf.Argument
         || term instanceof Leaf.Result
         || term instanceof Leaf.Caught;
