@@ -19,7 +19,9 @@ record FilledParameters(Classes classes, List<Row> rows) {
     /** Its type. */
     TYPE,
     /** Its type, where it has no annotation. */
-    BARE
+    BARE,
+    /** None: annotations whose names begin so are as good as none. */
+    SILENT
   }
 
   /** A row of the table. */
@@ -54,8 +56,17 @@ record FilledParameters(Classes classes, List<Row> rows) {
     return switch (row.by()) {
       case ANNOTATION -> parameter.annotations().containsKey(row.name());
       case TYPE -> classes.isSubtype(parameter.type(), row.name());
-      case BARE ->
-          parameter.annotations().isEmpty() && classes.isSubtype(parameter.type(), row.name());
+      case BARE -> isBare(parameter) && classes.isSubtype(parameter.type(), row.name());
+      case SILENT -> false;
     };
+  }
+
+  private boolean isBare(Parameter parameter) {
+    return parameter.annotations().keySet().stream().allMatch(this::isSilent);
+  }
+
+  private boolean isSilent(String annotation) {
+    return rows.stream()
+        .anyMatch(row -> row.by() == By.SILENT && annotation.startsWith(row.name()));
   }
 }

@@ -1,30 +1,38 @@
 package io.github.statusdoc.processor.outcome;
 
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
+import io.github.statusdoc.processor.catalogue.DataFile;
 import io.github.statusdoc.processor.summary.ControlTerm;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.MethodKey;
+import io.github.statusdoc.processor.summary.Parts;
 import io.github.statusdoc.processor.summary.Site;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Objects of one's own types that are functions of a library's: {@code interface Step extends
- * UnaryOperator<Order>} is called by what implements it.
+ * UnaryOperator<Order>} is called by what implements it, or what a library's class calls of it:
+ * {@code templates.tsv}.
  *
  * @param reading what the readers share
  * @param flow the body
  */
 record OwnFunctions(Reading reading, Flow flow) {
+  private static final List<String[]> TEMPLATES =
+      DataFile.table(OwnFunctions.class, "templates.tsv");
 
   /** The name by which one's own type has a library's method; empty for other types. */
   Optional<MethodKey> called(TypeElement object, ExecutableElement method) {
@@ -36,7 +44,20 @@ record OwnFunctions(Reading reading, Flow flow) {
   }
 
   private MethodKey key(TypeElement object, ExecutableElement method) {
-    return new MethodKey(reading.callees().name(object), reading.callees().key(method).signature());
+    String signature = reading.callees().key(method).signature();
+    String name = method.getSimpleName().toString();
+    return new MethodKey(
+        reading.callees().name(object),
+        template(object, name) + signature.substring(name.length()));
+  }
+
+  /** The method of one's own that a library's class calls in the place of another. */
+  private String template(TypeElement object, String name) {
+    return TEMPLATES.stream()
+        .filter(row -> row[1].equals(name) && object.getSuperclass().toString().equals(row[0]))
+        .map(row -> row[2])
+        .findFirst()
+        .orElse(name);
   }
 
   /** What a library's method gets, objects of one's own as functions that call their method. */
@@ -45,9 +66,8 @@ record OwnFunctions(Reading reading, Flow flow) {
     List<? extends VariableElement> parameters = method.getParameters();
     List<Term> given = arguments;
     for (int i = 0; i < Math.min(trees.size(), parameters.size()); i++) {
-      if (isFunction(method, parameters.get(i).asType())
-          && reading.attribution().type(trees.get(i)) instanceof DeclaredType type
-          && type.asElement() instanceof TypeElement object
+      if (isFunction(method, i)
+          && type(trees.get(i)) instanceof TypeElement object
           && reading.callees().isOwn(object)) {
         given = new ArrayList<>(given);
         given.set(i, function(object, arguments.get(i), parameters.get(i), trees.get(i)));
@@ -56,10 +76,37 @@ record OwnFunctions(Reading reading, Flow flow) {
     return given;
   }
 
+  private @Nullable Element type(ExpressionTree tree) {
+    if (tree instanceof NewClassTree made && made.getClassBody() != null) {
+      return reading.attribution().element(made.getClassBody());
+    }
+    return reading.attribution().type(tree) instanceof DeclaredType type ? type.asElement() : null;
+  }
+
   /** Where a framework wants a view, it is more than its one method. */
-  private boolean isFunction(ExecutableElement method, TypeMirror parameter) {
-    return reading.types().isFunction(parameter)
-        && (reading.callees().of(method) instanceof Callee.Foreign || isOfJdk(parameter));
+  private boolean isFunction(ExecutableElement method, int index) {
+    TypeMirror parameter = method.getParameters().get(index).asType();
+    if (!reading.types().isFunction(parameter)) {
+      return false;
+    }
+    Callee callee = reading.callees().of(method);
+    return callee instanceof Callee.Foreign
+        || isOfJdk(parameter)
+        || (callee instanceof Callee.Listed listed && calls(listed.call().term(), index));
+  }
+
+  private static boolean calls(Term term, int index) {
+    Leaf argument = new Leaf.Argument(0, index);
+    List<Term> called = new ArrayList<>(0);
+    new Parts()
+        .forEach(
+            term,
+            part -> {
+              if (part instanceof ControlTerm.Apply apply && apply.function().equals(argument)) {
+                called.add(part);
+              }
+            });
+    return !called.isEmpty();
   }
 
   private static boolean isOfJdk(TypeMirror function) {

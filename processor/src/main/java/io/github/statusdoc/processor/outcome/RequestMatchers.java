@@ -82,7 +82,9 @@ final class RequestMatchers {
     } else if (matcher instanceof MethodInvocationTree call) {
       Kind kind = kind(call.getMethodSelect());
       boolean isMoved = kind == Kind.BUILT && !isBuilder(object(call));
-      return kind == Kind.OTHER || isMoved ? made(call) : read(kind, call.getArguments());
+      return kind == Kind.OTHER || isMoved
+          ? streamed(call).or(() -> made(call))
+          : read(kind, call.getArguments());
     }
     if (matcher instanceof NewArrayTree array && array.getInitializers() != null) {
       return patterns(array.getInitializers());
@@ -117,6 +119,13 @@ final class RequestMatchers {
     ExpressionTree made = tree == null ? null : texts.initializer(tree);
     return (made instanceof MethodInvocationTree || made instanceof NewClassTree)
         && isBuilder(made);
+  }
+
+  /** Matchers without request methods, for which one is as good as all together. */
+  private Optional<List<Rule>> streamed(MethodInvocationTree call) {
+    return StreamedMatchers.read(call, reading.attribution())
+        .filter(all -> List.of(Kind.PATTERNS, Kind.ANT).contains(kind(all.maker())))
+        .flatMap(all -> patterns(all.texts()));
   }
 
   /** What a method of this file returns that does nothing else. */

@@ -28,7 +28,8 @@ class ListedMethodsTest {
               + "|org\\.eclipse\\.microprofile\\.jwt)\\..*|.*\\.oauth2\\..*");
 
   @ParameterizedTest
-  @ValueSource(strings = {"routing.tsv", "chains.tsv", "matchers.tsv", "own-texts.tsv"})
+  @ValueSource(
+      strings = {"routing.tsv", "chains.tsv", "matchers.tsv", "own-texts.tsv", "templates.tsv"})
   void isInSomeVersion(String table) {
     List<String> wrong =
         DataFile.table(BodyScan.class, table).stream()
@@ -36,6 +37,13 @@ class ListedMethodsTest {
             .map(row -> row[0] + " " + row[1])
             .toList();
     assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void classesCallWhatTemplatesName() {
+    assertThat(DataFile.table(BodyScan.class, "templates.tsv"))
+        .isNotEmpty()
+        .noneMatch(row -> isMissing(row[0], row[2]));
   }
 
   @Test
