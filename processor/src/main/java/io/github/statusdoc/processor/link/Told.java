@@ -62,7 +62,14 @@ record Told(Linker linker, Fields fields, Evaluation body, Conditions conditions
             .map(test -> conditions.values(((Condition.Equals) test).constants()))
             .filter(values -> !new Comparison(values).isOfClasses())
             .findFirst();
-    return equal.isPresent() ? equal : left(term, assumed);
+    return equal.isPresent() ? equal : left(term, assumed).or(() -> present(term, assumed));
+  }
+
+  private static Optional<Set<Value>> present(Term term, List<Condition> assumed) {
+    return Condition.isFixed(term)
+            && assumed.contains(new Condition(term, Condition.Equals.NULL, false))
+        ? Optional.of(Set.of(Value.Simple.SOMETHING))
+        : Optional.empty();
   }
 
   /** Of an enum whose constants were asked for, also by its own methods, those that are left. */

@@ -164,8 +164,10 @@ record Call(Reading reading, Flow flow, Tree tree, @Nullable TypeMirror type) {
     Site site = reading.site(tree);
     MethodKey key = own.isVirtual() ? types().inherited(own.key(), tree) : own.key();
     Term object = types().receiver(own.key(), receiver, tree);
-    Term call = new ControlTerm.Call(key, own.isVirtual() && !isSuper, object, arguments, site);
-    Term result = flow.evaluate(call, site);
+    ControlTerm.Call call =
+        new ControlTerm.Call(key, own.isVirtual() && !isSuper, object, arguments, site);
+    Term result = Getters.before(call, method, flow).orElseGet(() -> flow.evaluate(call, site));
+    new Setters(reading).keep(flow, tree, method, result);
     if (!new Replacements(reading).mayRunFor(method)) {
       flow.sureCalls().made(tree, result);
     }

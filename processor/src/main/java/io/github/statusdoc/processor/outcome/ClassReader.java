@@ -163,7 +163,8 @@ final class ClassReader {
             facts.detachment(method),
             OpenQuestions.line(tree, method, reading),
             isMarked(method) ? facts.declaration(method) : Declaration.NONE,
-            new SureFields(reading).in(flow.body(), tree, initializers.type())));
+            new SureFields(reading)
+                .in(new Setters(reading).body(method, flow.body()), tree, initializers.type())));
   }
 
   /** Says whether an annotation of the application's own is on it, for which aspects may look. */

@@ -207,6 +207,11 @@ final class Flow {
     return recorded;
   }
 
+  /** What was done so far, on any way. */
+  List<Step> steps() {
+    return steps;
+  }
+
   private Step.Scope scope() {
     return region == Step.NO_REGION && conditions.isEmpty()
         ? Step.Scope.ALWAYS

@@ -12,16 +12,14 @@ import java.util.Set;
  * methods of builders other ones; a field that changes otherwise has none.
  *
  * @param chained fields that methods set which return the object
- * @param changed fields that other methods set
+ * @param changed fields that other methods set, but for setters, of which the calls count
  */
 record Mutations(Set<String> chained, Set<String> changed) {
   static Mutations of(Map<String, MethodSummary> methods) {
     Mutations found = new Mutations(new HashSet<>(), new HashSet<>());
     for (MethodSummary method : methods.values()) {
-      if (method.returnsThis()) {
-        found.chained.addAll(method.assigned());
-      } else if (!method.isConstructor()) {
-        found.changed.addAll(method.assigned());
+      if (!method.isConstructor() && !Setters.isOne(method)) {
+        (method.returnsThis() ? found.chained : found.changed).addAll(method.assigned());
       }
     }
     return found;

@@ -4,7 +4,6 @@ import io.github.statusdoc.processor.summary.ControlTerm;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Getters that one question calls more than once: {@code e.getCode() == A || e.getCode() == B} asks
@@ -13,8 +12,6 @@ import java.util.regex.Pattern;
  * @param flow the body
  */
 record Repeated(Flow flow) {
-  private static final Pattern GETTER = Pattern.compile("(get|is|has)\\p{Lu}.*\\(\\)");
-
   /** The second question, of what the first asks for if both get it alike. */
   Decision second(Decision first, Decision second) {
     List<Term> asked = second.subjects();
@@ -34,7 +31,7 @@ record Repeated(Flow flow) {
       return one.equals(another)
           || (flow.evaluated(first) instanceof ControlTerm.Call a
               && flow.evaluated(second) instanceof ControlTerm.Call b
-              && isGetter(a)
+              && Getters.isOne(a)
               && a.method().equals(b.method())
               && isSame(a.receiver(), b.receiver()));
     } else if (one instanceof Term.StatusOf first && another instanceof Term.StatusOf second) {
@@ -43,9 +40,5 @@ record Repeated(Flow flow) {
       return first.name().equals(second.name()) && isSame(first.of(), second.of());
     }
     return one.equals(another);
-  }
-
-  private static boolean isGetter(ControlTerm.Call call) {
-    return GETTER.matcher(call.method().signature()).matches();
   }
 }

@@ -1,0 +1,76 @@
+package io.github.statusdoc.processor.outcome;
+
+import io.github.statusdoc.processor.model.Enclosing;
+import io.github.statusdoc.processor.summary.Condition;
+import io.github.statusdoc.processor.summary.ControlTerm;
+import io.github.statusdoc.processor.summary.Leaf;
+import io.github.statusdoc.processor.summary.Step;
+import io.github.statusdoc.processor.summary.Term;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+
+/**
+ * Getters that one body calls more than once: {@code if (e.getCode() != null) use(e.getCode());}
+ * asks of the value that it uses. Those of records always yield the same, others as long as nothing
+ * is called that may change their object.
+ */
+final class Getters {
+  private static final Pattern GETTER = Pattern.compile("(get|is|has)\\p{Lu}.*\\(\\)");
+
+  /** A value is asked for and used a few steps later, or not at all. */
+  private static final int NEAR = 32;
+
+  private Getters() {}
+
+  static boolean isOne(ControlTerm.Call call) {
+    return GETTER.matcher(call.method().signature()).matches();
+  }
+
+  /** What a call yielded before, on each way to it; empty if it may yield something else now. */
+  static Optional<Term> before(ControlTerm.Call call, ExecutableElement method, Flow flow) {
+    boolean isOfRecord = isOfRecord(method);
+    if (!call.arguments().isEmpty()
+        || !(isOfRecord || isOne(call))
+        || !Condition.isFixed(Term.Typed.bare(call.receiver()))) {
+      return Optional.empty();
+    }
+    List<Step> steps = flow.steps();
+    for (int i = steps.size() - 1; i >= Math.max(0, steps.size() - NEAR); i--) {
+      if (steps.get(i) instanceof Step.Evaluate step) {
+        if (isSame(step.term(), call) && wentThrough(flow, step.scope())) {
+          return Optional.of(new Leaf.Result(step.number()));
+        } else if (!isOfRecord && mayChange(step.term())) {
+          return Optional.empty();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Says whether each way to here went through a scope. */
+  private static boolean wentThrough(Flow flow, Step.Scope scope) {
+    return (scope.region() == flow.region() || scope.region() == Step.NO_REGION)
+        && flow.conditions().containsAll(scope.conditions());
+  }
+
+  private static boolean isOfRecord(ExecutableElement method) {
+    return Enclosing.type(method).getKind() == ElementKind.RECORD
+        && Enclosing.type(method).getRecordComponents().stream()
+            .anyMatch(component -> component.getAccessor().equals(method));
+  }
+
+  private static boolean isSame(Term term, ControlTerm.Call call) {
+    return term instanceof ControlTerm.Call known
+        && known.method().equals(call.method())
+        && known.isVirtual() == call.isVirtual()
+        && known.receiver().equals(call.receiver());
+  }
+
+  private static boolean mayChange(Term term) {
+    return term instanceof ControlTerm.Apply
+        || (term instanceof ControlTerm.Call call && !isOne(call));
+  }
+}

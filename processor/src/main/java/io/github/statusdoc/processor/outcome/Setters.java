@@ -1,0 +1,119 @@
+package io.github.statusdoc.processor.outcome;
+
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
+import io.github.statusdoc.processor.framework.FrameworkType.Role;
+import io.github.statusdoc.processor.model.Enclosing;
+import io.github.statusdoc.processor.summary.Body;
+import io.github.statusdoc.processor.summary.ControlTerm;
+import io.github.statusdoc.processor.summary.FieldKey;
+import io.github.statusdoc.processor.summary.Leaf;
+import io.github.statusdoc.processor.summary.MethodSummary;
+import io.github.statusdoc.processor.summary.Step;
+import io.github.statusdoc.processor.summary.Term;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Methods that give a field of their name a value and do nothing else with fields. What they set,
+ * changes where they are called: what nobody calls, changes nothing.
+ *
+ * @param reading what the readers share
+ */
+record Setters(Reading reading) {
+  private static final Pattern SETTER = Pattern.compile("set(\\p{Lu})([^(]*)\\([^,()]+\\)");
+
+  /** Says whether a method is one. */
+  static boolean isOne(MethodSummary method) {
+    Matcher matcher = SETTER.matcher(method.signature());
+    return matcher.matches() && method.assigned().equals(Set.of(field(matcher)));
+  }
+
+  private static String field(Matcher setter) {
+    return setter.group(1).toLowerCase(Locale.ROOT) + setter.group(2);
+  }
+
+  /** The body of a method; one that sets a status gives the changed object to {@link #keep}. */
+  Body body(ExecutableElement method, Body read) {
+    return setsStatus(method)
+        ? new Body(read.steps().stream().map(Setters::returningThis).toList(), read.regions())
+        : read;
+  }
+
+  private static Step returningThis(Step step) {
+    return step instanceof Step.Return end
+        ? new Step.Return(Leaf.Simple.THIS, end.written(), end.scope(), end.site())
+        : step;
+  }
+
+  private boolean setsStatus(ExecutableElement method) {
+    return isInstanceMethod(method)
+        && SETTER.matcher(reading.callees().key(method).signature()).matches()
+        && reading.types().is(method.getParameters().get(0).asType(), Role.STATUS);
+  }
+
+  private static boolean isInstanceMethod(ExecutableElement method) {
+    return method.getReturnType().getKind() == TypeKind.VOID
+        && !method.getModifiers().contains(Modifier.STATIC);
+  }
+
+  /**
+   * Keeps what a call changes: the object that a variable holds which was made here, or else the
+   * field of the class that has the method, or of one below.
+   */
+  void keep(Flow flow, Tree call, ExecutableElement called, Term changed) {
+    TypeElement owner = Enclosing.type(called);
+    if (!isInstanceMethod(called) || !reading.callees().isOwn(owner)) {
+      return;
+    }
+    Element variable = variable(call);
+    if (variable != null && setsStatus(called) && isMade(flow, flow.known().variable(variable))) {
+      flow.assign(variable, changed);
+      return;
+    }
+    Matcher matcher = SETTER.matcher(reading.callees().key(called).signature());
+    if (matcher.matches()) {
+      String field = name(owner, field(matcher));
+      reading.changes().add(new FieldKey(reading.callees().name(owner), field));
+    }
+  }
+
+  private @Nullable Element variable(Tree call) {
+    return call instanceof MethodInvocationTree invocation
+            && invocation.getMethodSelect() instanceof MemberSelectTree select
+            && reading.attribution().element(select.getExpression())
+                instanceof VariableElement named
+            && named.getKind() == ElementKind.LOCAL_VARIABLE
+        ? named
+        : null;
+  }
+
+  /** Made by a constructor, and perhaps changed by setters since. */
+  private static boolean isMade(Flow flow, Term object) {
+    Term made = object instanceof Leaf.Result result ? flow.evaluated(result) : null;
+    return made instanceof Term.New
+        || (made instanceof ControlTerm.Call call
+            && SETTER.matcher(call.method().signature()).matches()
+            && isMade(flow, call.receiver()));
+  }
+
+  private String name(TypeElement owner, String field) {
+    return ElementFilter.fieldsIn(owner.getEnclosedElements()).stream()
+        .filter(one -> one.getSimpleName().contentEquals(field))
+        .findFirst()
+        .map((VariableElement one) -> reading.callees().name(one))
+        .orElse(field);
+  }
+}
