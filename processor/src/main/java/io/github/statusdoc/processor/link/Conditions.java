@@ -211,8 +211,18 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
     }
     return subject instanceof Value.Foreign foreign
             && linker.classes().isSubtype(type, Objects.THROWABLE)
-            && foreign.types().stream().noneMatch(caught -> mayBe(caught, type))
-        ? Optional.of(false)
+        ? isInstance(foreign, type)
+        : Optional.empty();
+  }
+
+  /** There may be no cause. */
+  private Optional<Boolean> isInstance(Value.Foreign others, String type) {
+    if (others.types().stream().noneMatch(caught -> mayBe(caught, type))) {
+      return Optional.of(false);
+    }
+    return !others.isCause()
+            && others.types().stream().allMatch(caught -> linker.classes().isSubtype(caught, type))
+        ? Optional.of(true)
         : Optional.empty();
   }
 

@@ -77,9 +77,14 @@ final class Terms implements TermVisitor<Values> {
       return leaves.written(written, yielded -> mayBe(call, yielded));
     }
     Values values = leaves.of(term).filter(value -> mayBe(term, value));
-    return values.isPlain()
-        ? told.of(term, assumed).map(one -> Values.of(one, body.here())).orElse(values)
-        : values;
+    if (!values.isPlain()) {
+      return values;
+    }
+    return (values.set().equals(Linker.PLAIN)
+            ? told.ofPlain(term, assumed)
+            : told.of(term, assumed))
+        .map(one -> Values.of(one, body.here()))
+        .orElse(values);
   }
 
   @Override

@@ -62,7 +62,12 @@ record Told(Linker linker, Fields fields, Evaluation body, Conditions conditions
             .map(test -> conditions.values(((Condition.Equals) test).constants()))
             .filter(values -> !new Comparison(values).isOfClasses())
             .findFirst();
-    return equal.isPresent() ? equal : left(term, assumed).or(() -> present(term, assumed));
+    return equal.isPresent() ? equal : left(term, assumed);
+  }
+
+  /** The same of a value of which nothing is known, not even whether it is null. */
+  Optional<Set<Value>> ofPlain(Term term, List<Condition> assumed) {
+    return of(term, assumed).or(() -> present(term, assumed));
   }
 
   private static Optional<Set<Value>> present(Term term, List<Condition> assumed) {

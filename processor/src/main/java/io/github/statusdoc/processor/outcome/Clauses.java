@@ -24,6 +24,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,11 @@ record Clauses(Reading reading, TryTree tree) {
           OF_CHARSETS,
           "java.security.NoSuchAlgorithmException",
           "javax.crypto.NoSuchPaddingException");
+
+  static final String UNCHECKED = "java.lang.RuntimeException";
+  private static final String ANY = "java.lang.Exception";
+  private static final String ERROR = "java.lang.Error";
+  private static final String SNEAKY = "lombok.SneakyThrows";
 
   private static final String OF_PARSERS = "java.lang.NumberFormatException";
 
@@ -82,6 +88,34 @@ record Clauses(Reading reading, TryTree tree) {
         && !found.hasFunctions
         && found.calls.stream().anyMatch(this::reads)
         && found.calls.stream().allMatch(call -> reads(call) || isGetter(call) || isTold(call));
+  }
+
+  /** Says whether a clause for any exception gets none that is checked (JLS 11.1.1). */
+  boolean isOfUnchecked(CatchTree clause) {
+    List<TypeElement> types = types(clause);
+    if (types.size() != 1 || !name(types.get(0)).equals(ANY)) {
+      return false;
+    }
+    Search found = search();
+    return isPlain(found) && found.calls.stream().noneMatch(Clauses::mayThrowChecked);
+  }
+
+  private static boolean mayThrowChecked(Called call) {
+    return call.method().getThrownTypes().stream().anyMatch(Clauses::isChecked)
+        || call.method().getAnnotationMirrors().stream()
+            .anyMatch(one -> one.getAnnotationType().toString().equals(SNEAKY));
+  }
+
+  private static boolean isChecked(TypeMirror thrown) {
+    if (!(thrown instanceof DeclaredType declared)
+        || !(declared.asElement() instanceof TypeElement element)) {
+      return true;
+    }
+    String name = name(element);
+    return !name.equals(UNCHECKED)
+        && !name.equals(ERROR)
+        && (element.getSuperclass().getKind() == TypeKind.NONE
+            || isChecked(element.getSuperclass()));
   }
 
   private boolean reads(Called call) {

@@ -227,11 +227,15 @@ final class Tries {
   }
 
   private List<List<String>> clauses(TryTree tree) {
-    List<List<String>> clauses = new ArrayList<>(tree.getCatches().size());
+    Clauses clauses = new Clauses(reading, tree);
+    List<List<String>> names = new ArrayList<>(tree.getCatches().size());
     for (CatchTree clause : tree.getCatches()) {
-      clauses.add(Clauses.alternatives(clause).stream().map(this::name).toList());
+      names.add(
+          clauses.isOfUnchecked(clause)
+              ? List.of(Clauses.UNCHECKED)
+              : Clauses.alternatives(clause).stream().map(this::name).toList());
     }
-    return clauses;
+    return names;
   }
 
   private String name(Tree type) {
