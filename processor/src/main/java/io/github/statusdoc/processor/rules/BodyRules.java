@@ -20,7 +20,8 @@ public final class BodyRules {
   private final List<OutcomeRule> missingRules;
 
   /** About all that a method answers. */
-  private final List<OutcomeRule> otherRules = List.of(new UnreturnedStatus(), new UnknownAnswer());
+  private final List<OutcomeRule> otherRules =
+      List.of(new UnreturnedStatus(), new UnknownAnswer(), new HandlerStatuses());
 
   private final List<WrittenCode> reported = new ArrayList<>();
 
