@@ -76,42 +76,17 @@ class SpringResolversTest {
       }
       """;
 
-  private static final String MVC_SERVER =
+  private static final String CONFIGURATION =
       """
       package com.acme;
-      import java.util.function.ToIntBiFunction;
-      import org.springframework.http.HttpMethod;
-      import org.springframework.mock.web.MockServletContext;
-      import org.springframework.test.web.servlet.MockMvc;
-      import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
-      import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-      import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
-      import org.springframework.web.servlet.config.annotation.EnableWebMvc;
-      public class Server implements ToIntBiFunction<String, String> {
-        @EnableWebMvc static class Configuration { }
-        private final MockMvc mvc;
-        public Server() {
-          AnnotationConfigWebApplicationContext context = new AnnotationConfigWebApplicationContext();
-          context.setServletContext(new MockServletContext());
-          context.register(Configuration.class, Late.class, Early.class, Abstract.class, Handlers.class);
-          context.refresh();
-          mvc = MockMvcBuilders.webAppContextSetup(context).build();
-        }
-        @Override public int applyAsInt(String method, String path) {
-          try {
-            return mvc.perform(MockMvcRequestBuilders.request(HttpMethod.valueOf(method), path)).andReturn().getResponse().getStatus();
-          } catch (Exception e) {
-            return 500;
-          }
-        }
-      }
+      @org.springframework.web.servlet.config.annotation.EnableWebMvc class Web { }
       """;
 
   private static final String MVC =
       """
       package com.acme;
       import java.io.IOException;
-      import %1$s.servlet.http.*;
+      import jakarta.servlet.http.*;
       import org.springframework.core.annotation.Order;
       import org.springframework.http.*;
       import org.springframework.stereotype.Component;
@@ -177,7 +152,7 @@ class SpringResolversTest {
   }
 
   static List<Library> servlets() {
-    return SpringMvcAnswersTest.libraries();
+    return SpringMvcServer.libraries();
   }
 
   @ParameterizedTest
@@ -189,7 +164,9 @@ class SpringResolversTest {
   @ParameterizedTest
   @MethodSource("servlets")
   void ofWebMvc(Library library) throws Exception {
-    String servlet = library.version() >= 6 ? "jakarta" : "javax";
-    RealAnswers.check(library, List.of(), MVC_SERVER, MVC.formatted(servlet));
+    SpringMvcServer.checkApplication(
+        library,
+        List.of("Web.class", "Late.class", "Early.class", "Abstract.class", "Handlers.class"),
+        List.of(CONFIGURATION, MVC));
   }
 }

@@ -33,6 +33,7 @@ class SpringSecurityTest {
         @GetMapping("freeNamed") public String freeNamed() { return current.named(); }
         @GetMapping("principal") public String principal(Principal user) { return given(user); }
         @GetMapping("freePrincipal") public String freePrincipal(Principal user) { return given(user); }
+        @GetMapping("annotated") public String annotated(@org.springframework.lang.Nullable Principal user) { return given(user); }
         @GetMapping("token") public String token(Authentication user) { return given(user); }
         @GetMapping("freeToken") public String freeToken(Authentication user) { return given(user); }
         @GetMapping("resolved") public String resolved(@Member long id) { return "x"; }
@@ -146,6 +147,7 @@ class SpringSecurityTest {
       import org.springframework.security.config.annotation.web.configurers.*;
       import org.springframework.security.web.SecurityFilterChain;
       import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+      import org.springframework.security.web.util.matcher.*;
       import org.springframework.web.cors.CorsUtils;
       @Configuration(proxyBeanMethods = false) @EnableWebSecurity class Security %s {
         %s
@@ -216,11 +218,14 @@ class SpringSecurityTest {
 
   private static final String ADAPTER =
       """
+        private static final String[] FREE = {"/freeMine", "/freeParsed"};
         @Override protected void configure(HttpSecurity http) throws Exception {
           refuse(http);
           http.authorizeRequests(rules -> rules
-              .requestMatchers(new org.springframework.security.web.util.matcher.AntPathRequestMatcher("/free*", "GET")).permitAll()
-              .requestMatchers(new org.springframework.security.web.util.matcher.AntPathRequestMatcher("/posted", HttpMethod.POST.name())).permitAll()
+              .requestMatchers(java.util.stream.Stream.of(FREE).map(AntPathRequestMatcher::new).toArray(AntPathRequestMatcher[]::new)).permitAll()
+              .requestMatchers(Arrays.stream(FREE).map(path -> new AntPathRequestMatcher(path)).toArray(RequestMatcher[]::new)).permitAll()
+              .requestMatchers(new AntPathRequestMatcher("/free*", "GET")).permitAll()
+              .requestMatchers(new AntPathRequestMatcher("/posted", HttpMethod.POST.name())).permitAll()
               .anyRequest().authenticated());
         }
         @Override public void configure(WebSecurity web) { web.ignoring().antMatchers("/freer").antMatchers(HttpMethod.OPTIONS, "/**"); }

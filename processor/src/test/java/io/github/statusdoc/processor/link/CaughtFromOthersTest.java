@@ -108,4 +108,27 @@ class CaughtFromOthersTest {
         }
         """);
   }
+
+  /** Where nothing throws a checked exception, any exception is an unchecked one (JLS 11.2). */
+  @Test
+  void checkedOrNot() {
+    Inferred.check(
+        """
+        package com.acme;
+        import java.util.*;
+        import java.util.concurrent.*;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        interface Port { String find(int k); String load(int k) throws java.io.IOException; <E extends Exception> void any() throws E; }
+        @RestController class C {
+          Port port; Callable<String> task; AutoCloseable lock;
+          private static ResponseEntity<String> fail(Exception e) { return ResponseEntity.status(e instanceof RuntimeException ? 500 : 404).build(); }
+          @GetMapping ResponseEntity<String> unchecked() { try { return ResponseEntity.ok(port.find(1)); } catch (Exception e) { return fail(e); } } //= 200 500
+          @GetMapping ResponseEntity<String> checked() { try { return ResponseEntity.ok(port.load(1)); } catch (Exception e) { return fail(e); } } //= 200 404 500
+          @GetMapping ResponseEntity<String> generic() { try { port.any(); return ResponseEntity.ok(""); } catch (Exception e) { return fail(e); } } //= 200 404 500
+          @GetMapping ResponseEntity<String> closing() { try (AutoCloseable l = lock) { return ResponseEntity.ok(port.find(1)); } catch (Exception e) { return fail(e); } } //= 200 404 500
+          @GetMapping ResponseEntity<String> called() { try { return ResponseEntity.ok(task.call()); } catch (Exception e) { return fail(e); } } //= 200 404 500
+        }
+        """);
+  }
 }

@@ -158,4 +158,35 @@ class InheritedCallTest {
         }
         """);
   }
+
+  /** The class of an object is not forgotten after the first call. */
+  @Test
+  void whatAnInheritedMethodCalls() {
+    Inferred.check(
+        HEAD
+            + """
+            abstract class Base {
+              String get(int k) { return element(k); }
+              private String element(int k) { return toElement(k); }
+              abstract String toElement(int k);
+            }
+            class Items extends Base {
+              @Override String toElement(int k) { return "i"; }
+              String remove(int k) { return get(k); }
+              String removeSuper(int k) { return super.get(k); }
+            }
+            class Rules extends Base {
+              @Override String toElement(int k) { throw new Taken(); }
+              String remove(int k) { return get(k); }
+            }
+            @RestController class C {
+              Items items; Rules rules; Base base;
+              @GetMapping String get(int k) { return items.get(k); } //= 200
+              @GetMapping String remove(int k) { return items.remove(k); } //= 200
+              @GetMapping String removeSuper(int k) { return items.removeSuper(k); } //= 200
+              @GetMapping String ofTheOther(int k) { return rules.remove(k); } //= 409
+              @GetMapping String ofAny(int k) { return base.get(k); } //= 200 409
+            }
+            """);
+  }
 }

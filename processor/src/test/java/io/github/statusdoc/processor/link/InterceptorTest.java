@@ -31,6 +31,7 @@ class InterceptorTest {
       class Checks {
         static boolean isMarked(HandlerMethod of) { return of.hasMethodAnnotation(Open.class); }
         static String token(HttpServletRequest of) { return of.getHeader("token"); }
+        static void forget(HttpServletResponse of) { of.addHeader("Set-Cookie", "token=; Max-Age=0"); }
         static boolean isAnyOpenPath(jakarta.servlet.ServletRequest of) { return ((HttpServletRequest) of).getRequestURI().isEmpty(); }
         static boolean isOpenPath(HttpServletRequest of) { return of.getRequestURI().isEmpty(); }
         static boolean isOpen(Object of) { return of.hashCode() == 1; }
@@ -110,6 +111,7 @@ class InterceptorTest {
         "if (HttpMethod.OPTIONS.name().equals(request.getMethod())) { return true; }",
         "if (HttpMethod.OPTIONS.matches(request.getMethod())) { return true; }",
         "if (request.getHeader(\"x\") == null) { return HandlerInterceptor.super.preHandle(request, response, handler); }",
+        "if (request.getHeader(\"x\") == null) { Checks.forget(response); throw new Unauthorized(); }",
         "String method = request.getMethod(); if (\"POST\".equals(method) || method.equalsIgnoreCase(\"PUT\")) { return true; }"
       })
   void whatIsKnown(String statements) {

@@ -11,6 +11,7 @@ class SpringTasksTest {
         """
         package com.acme;
         import org.springframework.http.*;
+        import org.springframework.transaction.TransactionStatus;
         import org.springframework.transaction.reactive.TransactionalOperator;
         import org.springframework.transaction.support.*;
         import org.springframework.web.bind.annotation.*;
@@ -22,6 +23,20 @@ class SpringTasksTest {
           @GetMapping ResponseEntity<String> inTemplate() { return template.execute(s -> ResponseEntity.accepted().build()); } //= 202
           @GetMapping ResponseEntity<String> inOperations() { return operations.execute(s -> ResponseEntity.accepted().build()); } //= 202
           @GetMapping Flux<ResponseEntity<String>> inOperator() { return operator.execute(s -> Mono.just(ResponseEntity.accepted().build())); } //= 202
+          @GetMapping void withoutResult() { //= 200 409
+            template.execute(new TransactionCallbackWithoutResult() {
+              @Override protected void doInTransactionWithoutResult(TransactionStatus status) { if (status.isNewTransaction()) { throw new Taken(); } }
+            });
+          }
+          @GetMapping void ofAClass() { template.execute(new Callback()); } //= 200 409
+          static class Callback extends TransactionCallbackWithoutResult {
+            @Override protected void doInTransactionWithoutResult(TransactionStatus status) { if (status.isNewTransaction()) { throw new Taken(); } }
+          }
+          @GetMapping String ofAnInterface() { return template.execute(new Task()); } //= 200 409
+          static class Task implements TransactionCallback<String> {
+            @Override public String doInTransaction(TransactionStatus status) { if (status.isNewTransaction()) { throw new Taken(); } return ""; }
+          }
+          @ResponseStatus(HttpStatus.CONFLICT) static class Taken extends RuntimeException {}
           @GetMapping Mono<ResponseEntity<String>> ofMono() { return operator.transactional(Mono.just(ResponseEntity.accepted().build())); } //= 202
           @GetMapping Flux<ResponseEntity<String>> ofFlux() { return operator.transactional(Flux.just(ResponseEntity.accepted().build())); } //= 202
         }

@@ -1,0 +1,72 @@
+package io.github.statusdoc.processor.link;
+
+import io.github.statusdoc.processor.testing.Inferred;
+import org.junit.jupiter.api.Test;
+
+/** What a question about a constant of an enum tells of the next ones. */
+class AskedConstantTest {
+  private static final String HEAD =
+      """
+      package com.acme;
+      import java.util.*;
+      import org.springframework.http.*;
+      import org.springframework.web.bind.annotation.*;
+      @ResponseStatus(HttpStatus.CONFLICT) class Taken extends RuntimeException {}
+      @ResponseStatus(HttpStatus.NOT_FOUND) class Missing extends RuntimeException {}
+      enum State {
+        OPEN, SENT, DONE;
+        static final State FIRST = OPEN;
+        boolean isOver() { return this == DONE || this == SENT; }
+        boolean isOpen() { return switch (this) { case OPEN -> true; case SENT, DONE -> false; }; }
+      }
+      class Texts {
+        static String ofDone(State s) { return switch (s) { case DONE -> "d"; case OPEN, SENT -> throw new Taken(); }; }
+        static String ofOver(State s) { return switch (s) { case DONE, SENT -> "o"; case OPEN -> throw new Taken(); }; }
+        static String asked(State s) { if (s == null) { throw new Missing(); } return ofDone(s); }
+      }
+      """;
+
+  private static void check(String handlers) {
+    Inferred.check(HEAD + "@RestController class C {\n" + handlers + "}\n");
+  }
+
+  @Test
+  void itIsNoOther() {
+    check(
+        """
+          @GetMapping String met(State s) { if (s != State.DONE) return ""; if (s == State.OPEN) throw new Taken(); return ""; } //= 200
+          @GetMapping String inASwitch(State s) { if (s != State.DONE) return ""; return switch (s) { case DONE -> "d"; case OPEN, SENT -> throw new Taken(); }; } //= 200
+          @GetMapping String passedOn(State s) { if (s != State.DONE) return ""; return Texts.ofDone(s); } //= 200
+          @GetMapping String same(State s) { if (s != State.DONE) return ""; if (s == State.DONE) throw new Taken(); return ""; } //= 200 409
+          @GetMapping String alias(State s) { if (s != State.FIRST) return ""; if (s == State.OPEN) throw new Taken(); return ""; } //= 200 409
+          @GetMapping String assigned(State s) { if (s != State.DONE) return ""; s = State.OPEN; if (s == State.OPEN) throw new Taken(); return ""; } //= 200 409
+          @GetMapping String anotherValue(State s, State t) { if (s != State.DONE) return ""; if (t == State.OPEN) throw new Taken(); return ""; } //= 200 409
+        """);
+  }
+
+  /** Null is left where no constant is. */
+  @Test
+  void whatIsLeft() {
+    check(
+        """
+          @GetMapping String theLast(State s) { if (s == State.OPEN || s == State.SENT) return ""; return Texts.ofDone(s); } //= 200
+          @GetMapping String oneOfTwo(State s) { if (s == State.OPEN) return ""; return Texts.ofDone(s); } //= 200 409
+          @GetMapping String perhapsNull(State s) { if (s == State.OPEN || s == State.SENT) return ""; return Texts.asked(s); } //= 200 404
+          @GetMapping String neverNull(State s) { if (s != State.DONE) return ""; return Texts.asked(s); } //= 200
+          @GetMapping String none(State s) { if (s == State.OPEN || s == State.SENT || s == State.DONE) return ""; throw new Taken(); } //= 200 409
+        """);
+  }
+
+  @Test
+  void askedByItsOwnMethods() {
+    check(
+        """
+          @GetMapping String over(State s) { if (!s.isOver()) return ""; return Texts.ofOver(s); } //= 200
+          @GetMapping String overButNotDone(State s) { if (!s.isOver()) return ""; return Texts.ofDone(s); } //= 200 409
+          @GetMapping String notOver(State s) { if (s.isOver()) return ""; return Texts.ofOver(s); } //= 200 409
+          @GetMapping String open(State s) { if (s.isOpen()) return ""; return Texts.ofOver(s); } //= 200
+          @GetMapping String twice(State s) { if (s.isOpen()) return ""; if (s.isOpen()) throw new Taken(); return ""; } //= 200
+          @GetMapping String there(State s) { if (!s.isOver()) return ""; return s == null ? Texts.asked(s) : ""; } //= 200
+        """);
+  }
+}

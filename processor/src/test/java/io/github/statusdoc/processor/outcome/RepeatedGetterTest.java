@@ -1,0 +1,70 @@
+package io.github.statusdoc.processor.outcome;
+
+import io.github.statusdoc.processor.testing.Inferred;
+import org.junit.jupiter.api.Test;
+
+/** Getters that one body calls more than once on the same object. */
+class RepeatedGetterTest {
+  private static final String HEAD =
+      """
+      package com.acme;
+      import java.util.*;
+      import java.util.function.*;
+      import org.springframework.http.*;
+      import org.springframework.web.bind.annotation.*;
+      @ResponseStatus(HttpStatus.CONFLICT) class Taken extends RuntimeException {}
+      enum State { OPEN, DONE }
+      record Note(State state, Long owner) { long sum() { return owner + 1; } }
+      class Order {
+        private State state;
+        State getState() { return state; }
+        void close() { state = State.DONE; }
+      }
+      interface Orders { Order find(long id); Note note(long id); void advance(Order order); String nameOf(long id); }
+      """;
+
+  private static void check(String handlers) {
+    Inferred.check(
+        HEAD
+            + """
+            @RestController class C {
+              Orders orders;
+              static String owned(Long owner) { if (owner == null) { throw new Taken(); } return ""; }
+              static String done(State s) { return switch (s) { case DONE -> "d"; case OPEN -> throw new Taken(); }; }
+            """
+            + handlers
+            + "}\n");
+  }
+
+  @Test
+  void yieldTheSame() {
+    check(
+        """
+          @GetMapping String given(Note n) { if (n.owner() != null) return owned(n.owner()); return ""; } //= 200
+          @GetMapping String left(Note n) { if (n.owner() == null) return ""; return owned(n.owner()); } //= 200
+          @GetMapping String found() { Note n = orders.note(1); if (n.owner() != null) { return owned(n.owner()); } return ""; } //= 200
+          @GetMapping String constant(Note n) { if (n.state() != State.DONE) return ""; return done(n.state()); } //= 200
+          @GetMapping String ofAClass() { Order o = orders.find(1); if (o.getState() != State.DONE) return ""; return done(o.getState()); } //= 200
+          @GetMapping String contradiction(Note n) { if (n.owner() != null) { if (n.owner() == null) throw new Taken(); } return ""; } //= 200
+          @GetMapping String ofARecordForever(Note n, Order o) { if (n.owner() == null) return ""; orders.advance(o); n.sum(); return owned(n.owner()); } //= 200
+        """);
+  }
+
+  @Test
+  void unlessTheObjectMayChange() {
+    check(
+        """
+          @GetMapping String changed() { Order o = orders.find(1); if (o.getState() == State.DONE) return ""; o.close(); if (o.getState() == State.DONE) throw new Taken(); return ""; } //= 200 409
+          @GetMapping String byAnother() { Order o = orders.find(1); if (o.getState() == State.DONE) return ""; orders.advance(o); if (o.getState() == State.DONE) throw new Taken(); return ""; } //= 200 409
+          @GetMapping String byAFunction(Runnable r) { Order o = orders.find(1); if (o.getState() == State.DONE) return ""; r.run(); if (o.getState() == State.DONE) throw new Taken(); return ""; } //= 200 409
+          @GetMapping String anotherObject(Note a, Note b) { if (a.owner() == null) return ""; return owned(b.owner()); } //= 200 409
+          @GetMapping String onOneWayOnly(Note n, boolean b) { if (b && n.owner() == null) return ""; return owned(n.owner()); } //= 200 409
+          @GetMapping String reassigned() { Note n = orders.note(1); if (n.owner() == null) return ""; n = orders.note(2); return owned(n.owner()); } //= 200 409
+          @GetMapping String inALoop() { //= 200 409
+            Order o = orders.find(1);
+            for (int i = 0; i < 3; i++) { if (o.getState() == State.DONE) { throw new Taken(); } o.close(); }
+            return "";
+          }
+        """);
+  }
+}
