@@ -106,6 +106,7 @@ record Assignments(Reading reading, Flow flow) {
   }
 
   private void change(VariableElement field) {
+    flow.past().mayHaveChanged();
     TypeElement owner = Enclosing.type(field);
     if (reading.callees().isOwn(owner)) {
       String type = reading.callees().name(owner);

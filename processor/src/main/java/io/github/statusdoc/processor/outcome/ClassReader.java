@@ -15,6 +15,7 @@ import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.MethodSummary;
 import io.github.statusdoc.processor.summary.Site;
 import io.github.statusdoc.processor.summary.Term;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ final class ClassReader {
   private final TypeElement type;
   private final Map<String, Term> fields = new LinkedHashMap<>();
   private final Map<String, MethodSummary> methods = new LinkedHashMap<>();
+  private final Set<String> setters = new HashSet<>();
 
   ClassReader(Reading reading, TypeElement type) {
     this.reading = reading.ofClass(type);
@@ -50,7 +52,7 @@ final class ClassReader {
       new RecordMembers(type, reading, facts).addTo(methods);
     }
     reading.kept().addTo(fields);
-    Mutations mutations = Mutations.of(methods);
+    Mutations mutations = Mutations.of(methods, setters);
     addChangesOfInherited(mutations.changed());
     return new ClassSummary(
         reading.callees().name(type),
@@ -152,6 +154,9 @@ final class ClassReader {
       readAbstract(tree, method, flow);
     }
     String signature = reading.callees().key(method).signature();
+    if (new Setters(reading).isOne(method)) {
+      setters.add(signature);
+    }
     methods.put(
         signature,
         new MethodSummary(

@@ -168,7 +168,7 @@ record EnumComparisons(Reading reading, ExpressionReader expressions) {
       return field.of();
     }
     return read instanceof Leaf.Result result
-            && expressions.flow().evaluated(result) instanceof ControlTerm.Call call
+            && expressions.flow().past().evaluated(result) instanceof ControlTerm.Call call
         ? Term.Typed.bare(call.receiver())
         : Leaf.Simple.PLAIN;
   }

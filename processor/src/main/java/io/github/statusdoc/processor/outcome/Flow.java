@@ -39,6 +39,7 @@ final class Flow {
   private final Map<Element, Decision> decided = new HashMap<>(0);
   private final Deque<Recorded> recordings = new ArrayDeque<>(0);
   private final SureCalls sureCalls = new SureCalls(steps);
+  private final Past past = new Past(steps);
   private Knowledge known;
   private int region = Step.NO_REGION;
   private List<Condition> conditions = List.of();
@@ -79,6 +80,10 @@ final class Flow {
 
   SureCalls sureCalls() {
     return sureCalls;
+  }
+
+  Past past() {
+    return past;
   }
 
   Knowledge known() {
@@ -207,11 +212,6 @@ final class Flow {
     return recorded;
   }
 
-  /** What was done so far, on any way. */
-  List<Step> steps() {
-    return steps;
-  }
-
   private Step.Scope scope() {
     return region == Step.NO_REGION && conditions.isEmpty()
         ? Step.Scope.ALWAYS
@@ -225,16 +225,6 @@ final class Flow {
       steps.add(new Step.Evaluate(number, term, 0, scope(), site));
     }
     return new Leaf.Result(number);
-  }
-
-  /** What a step of this body evaluates; null for one that is none of it. */
-  @Nullable Term evaluated(Leaf.Result result) {
-    for (int i = steps.size() - 1; i >= 0; i--) {
-      if (steps.get(i) instanceof Step.Evaluate step && step.number() == result.step()) {
-        return step.term();
-      }
-    }
-    return null;
   }
 
   void end(Term value, Site site) {

@@ -18,7 +18,8 @@ import javax.lang.model.element.ExecutableElement;
  * is called that may change their object.
  */
 final class Getters {
-  private static final Pattern GETTER = Pattern.compile("(get|is|has)\\p{Lu}.*\\(\\)");
+  private static final Pattern GETTER =
+      Pattern.compile("(get|is|has)(?!Next|And|More)\\p{Lu}.*\\(\\)");
 
   /** A value is asked for and used a few steps later, or not at all. */
   private static final int NEAR = 32;
@@ -37,12 +38,14 @@ final class Getters {
         || !Condition.isFixed(Term.Typed.bare(call.receiver()))) {
       return Optional.empty();
     }
-    List<Step> steps = flow.steps();
+    List<Step> steps = flow.past().sinceChange();
     for (int i = steps.size() - 1; i >= Math.max(0, steps.size() - NEAR); i--) {
       if (steps.get(i) instanceof Step.Evaluate step) {
         if (isSame(step.term(), call) && wentThrough(flow, step.scope())) {
           return Optional.of(new Leaf.Result(step.number()));
-        } else if (!isOfRecord && mayChange(step.term())) {
+        } else if (!isOfRecord
+            && mayChange(step.term(), call.receiver())
+            && !isOnOtherWay(flow, step.scope())) {
           return Optional.empty();
         }
       }
@@ -54,6 +57,11 @@ final class Getters {
   private static boolean wentThrough(Flow flow, Step.Scope scope) {
     return (scope.region() == flow.region() || scope.region() == Step.NO_REGION)
         && flow.conditions().containsAll(scope.conditions());
+  }
+
+  private static boolean isOnOtherWay(Flow flow, Step.Scope scope) {
+    return scope.conditions().stream()
+        .anyMatch(condition -> flow.conditions().stream().anyMatch(condition::excludes));
   }
 
   private static boolean isOfRecord(ExecutableElement method) {
@@ -69,8 +77,9 @@ final class Getters {
         && known.receiver().equals(call.receiver());
   }
 
-  private static boolean mayChange(Term term) {
+  private static boolean mayChange(Term term, Term object) {
     return term instanceof ControlTerm.Apply
-        || (term instanceof ControlTerm.Call call && !isOne(call));
+        || (term instanceof ControlTerm.Call call && !isOne(call))
+        || (term instanceof Term.New made && made.arguments().contains(object));
   }
 }

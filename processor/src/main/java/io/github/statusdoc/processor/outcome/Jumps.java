@@ -171,7 +171,9 @@ final class Jumps {
     Rewind rewind = Rewind.of(flow, reading);
     for (int number = 1; ; number++) {
       List<Knowledge> ends = new ArrayList<>(1);
+      flow.past().mayHaveChanged();
       Target loop = read(Target.of(Kind.LOOP, null, start), () -> ends.add(round.read()));
+      flow.past().mayHaveChanged();
       Knowledge again = start.join(rewind.oneRoundLater(flow.known()));
       boolean isKnown = rewind.knewAsMuch(start, again);
       if (number == MOST_ROUNDS || isKnown || !mayReadAgain()) {

@@ -15,10 +15,11 @@ import java.util.Set;
  * @param changed fields that other methods set, but for setters, of which the calls count
  */
 record Mutations(Set<String> chained, Set<String> changed) {
-  static Mutations of(Map<String, MethodSummary> methods) {
+  static Mutations of(Map<String, MethodSummary> methods, Set<String> setters) {
     Mutations found = new Mutations(new HashSet<>(), new HashSet<>());
     for (MethodSummary method : methods.values()) {
-      if (!method.isConstructor() && !Setters.isOne(method)) {
+      boolean isSetter = setters.contains(method.signature()) && Setters.setsOnlyItsField(method);
+      if (!method.isConstructor() && !isSetter) {
         (method.returnsThis() ? found.chained : found.changed).addAll(method.assigned());
       }
     }

@@ -29,8 +29,8 @@ record Repeated(Flow flow) {
   private boolean isSame(Term one, Term another) {
     if (one instanceof Leaf.Result first && another instanceof Leaf.Result second) {
       return one.equals(another)
-          || (flow.evaluated(first) instanceof ControlTerm.Call a
-              && flow.evaluated(second) instanceof ControlTerm.Call b
+          || (flow.past().evaluated(first) instanceof ControlTerm.Call a
+              && flow.past().evaluated(second) instanceof ControlTerm.Call b
               && Getters.isOne(a)
               && a.method().equals(b.method())
               && isSame(a.receiver(), b.receiver()));

@@ -1,17 +1,18 @@
 package io.github.statusdoc.processor.outcome;
 
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import io.github.statusdoc.processor.framework.FrameworkType.Role;
 import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.summary.Body;
-import io.github.statusdoc.processor.summary.ControlTerm;
 import io.github.statusdoc.processor.summary.FieldKey;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.MethodSummary;
 import io.github.statusdoc.processor.summary.Step;
 import io.github.statusdoc.processor.summary.Term;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,6 +23,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +35,22 @@ import org.jspecify.annotations.Nullable;
  * @param reading what the readers share
  */
 record Setters(Reading reading) {
-  private static final Pattern SETTER = Pattern.compile("set(\\p{Lu})([^(]*)\\([^,()]+\\)");
+  static final Pattern SETTER = Pattern.compile("set(\\p{Lu})([^(]*)\\([^,()]+\\)");
 
-  /** Says whether a method is one. */
-  static boolean isOne(MethodSummary method) {
-    Matcher matcher = SETTER.matcher(method.signature());
-    return matcher.matches() && method.assigned().equals(Set.of(field(matcher)));
+  /** As {@code BeanUtils}, {@code ModelMapper} and {@code ObjectMapper} call it. */
+  private static final Set<String> COPIERS = Set.of("copyProperties", "map", "updateValue");
+
+  /** Says whether a method may be one, by its name. */
+  boolean isOne(ExecutableElement method) {
+    return method.getReturnType().getKind() == TypeKind.VOID
+        && !method.getModifiers().contains(Modifier.STATIC)
+        && SETTER.matcher(reading.callees().key(method).signature()).matches();
+  }
+
+  /** Says whether such a method sets what it is named after, and nothing else. */
+  static boolean setsOnlyItsField(MethodSummary setter) {
+    Matcher matcher = SETTER.matcher(setter.signature());
+    return matcher.matches() && setter.assigned().equals(Set.of(field(matcher)));
   }
 
   private static String field(Matcher setter) {
@@ -59,14 +71,7 @@ record Setters(Reading reading) {
   }
 
   private boolean setsStatus(ExecutableElement method) {
-    return isInstanceMethod(method)
-        && SETTER.matcher(reading.callees().key(method).signature()).matches()
-        && reading.types().is(method.getParameters().get(0).asType(), Role.STATUS);
-  }
-
-  private static boolean isInstanceMethod(ExecutableElement method) {
-    return method.getReturnType().getKind() == TypeKind.VOID
-        && !method.getModifiers().contains(Modifier.STATIC);
+    return isOne(method) && reading.types().is(method.getParameters().get(0).asType(), Role.STATUS);
   }
 
   /**
@@ -75,19 +80,37 @@ record Setters(Reading reading) {
    */
   void keep(Flow flow, Tree call, ExecutableElement called, Term changed) {
     TypeElement owner = Enclosing.type(called);
-    if (!isInstanceMethod(called) || !reading.callees().isOwn(owner)) {
+    if (!isOne(called) || !reading.callees().isOwn(owner)) {
       return;
     }
     Element variable = variable(call);
-    if (variable != null && setsStatus(called) && isMade(flow, flow.known().variable(variable))) {
+    if (variable != null && setsStatus(called) && new Unshared(flow).isIn(variable)) {
       flow.assign(variable, changed);
       return;
     }
     Matcher matcher = SETTER.matcher(reading.callees().key(called).signature());
     if (matcher.matches()) {
-      String field = name(owner, field(matcher));
-      reading.changes().add(new FieldKey(reading.callees().name(owner), field));
+      change(owner, name(owner, field(matcher)));
     }
+  }
+
+  /** Libraries copy what objects hold from one to another by their setters. */
+  void copied(ExecutableElement called, List<? extends ExpressionTree> given) {
+    if (!COPIERS.contains(called.getSimpleName().toString())) {
+      return;
+    }
+    for (ExpressionTree one : given) {
+      if (reading.attribution().type(one) instanceof DeclaredType declared
+          && declared.asElement() instanceof TypeElement type
+          && reading.callees().isOwn(type)) {
+        ElementFilter.fieldsIn(type.getEnclosedElements())
+            .forEach(field -> change(type, reading.callees().name(field)));
+      }
+    }
+  }
+
+  private void change(TypeElement owner, String field) {
+    reading.changes().add(new FieldKey(reading.callees().name(owner), field));
   }
 
   private @Nullable Element variable(Tree call) {
@@ -98,15 +121,6 @@ record Setters(Reading reading) {
             && named.getKind() == ElementKind.LOCAL_VARIABLE
         ? named
         : null;
-  }
-
-  /** Made by a constructor, and perhaps changed by setters since. */
-  private static boolean isMade(Flow flow, Term object) {
-    Term made = object instanceof Leaf.Result result ? flow.evaluated(result) : null;
-    return made instanceof Term.New
-        || (made instanceof ControlTerm.Call call
-            && SETTER.matcher(call.method().signature()).matches()
-            && isMade(flow, call.receiver()));
   }
 
   private String name(TypeElement owner, String field) {

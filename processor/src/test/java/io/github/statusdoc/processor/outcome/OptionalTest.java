@@ -58,6 +58,21 @@ class OptionalTest {
         """);
   }
 
+  @Test
+  void asAResponse() {
+    check(
+        """
+        interface Names { Optional<String> find(String id); String name(String id); }
+        Names names;
+        @GetMapping("/a") ResponseEntity<String> found(String id) { return ResponseEntity.of(names.find(id)); } //= 200 404
+        @GetMapping("/b") ResponseEntity<String> there(@PathVariable String id) { return ResponseEntity.of(Optional.of(id)); } //= 200
+        @GetMapping("/c") ResponseEntity<String> perhaps(@RequestParam(required = false) String id) { return ResponseEntity.of(Optional.ofNullable(id)); } //= 200 404
+        @GetMapping("/d") ResponseEntity<String> named(String id) { return ResponseEntity.ofNullable(names.name(id)); } //= 200 404
+        @GetMapping("/e") ResponseEntity<Map<String, String>> map(@PathVariable String id) { return ResponseEntity.ofNullable(Map.of("id", id)); } //= 200
+        @GetMapping("/f") ResponseEntity<String> asked(@RequestParam(required = false) String id) { return id == null ? ResponseEntity.noContent().build() : ResponseEntity.ofNullable(id); } //= 200 204
+        """);
+  }
+
   private static void check(String members) {
     Inferred.check(
         """
