@@ -97,12 +97,20 @@ final class Raising {
         : null;
   }
 
-  /** What a clause catches; empty if it is no clause of this body. */
+  /** What a clause catches that libraries throw; empty if it is no clause of this body. */
   List<String> types(Leaf.Caught clause) {
     Region region = regions.get(clause.region());
-    return region == null || clause.clause() >= region.clauses().size()
-        ? List.of()
-        : region.clauses().get(clause.clause());
+    if (region == null || clause.clause() >= region.clauses().size()) {
+      return List.of();
+    }
+    List<String> named = region.clauses().get(clause.clause());
+    return named.size() == 1
+        ? named
+        : named.stream().filter(type -> named.stream().noneMatch(o -> isAbove(type, o))).toList();
+  }
+
+  private boolean isAbove(String type, String other) {
+    return !type.equals(other) && classes.isSubtype(other, type);
   }
 
   void raise(Value exception, Way way) {

@@ -53,9 +53,13 @@ final class ChainRules {
     isOpen |= isNotUnderstood;
   }
 
-  /** What cannot be told of those who are signed in demands nothing. */
+  /**
+   * What cannot be told of those who are signed in demands nothing; what lets everybody through may
+   * be more than is known.
+   */
   void add(@Nullable ExpressionTree matcher, boolean demandsUser) {
-    Optional<List<Rule>> matched = matchers.read(matcher);
+    Optional<List<Rule>> matched =
+        demandsUser ? matchers.read(matcher) : texts.withEnds(() -> matchers.read(matcher));
     isWhole &= matched.isPresent();
     if (matched.isPresent()) {
       matched.get().forEach(one -> rules.add(demandsUser ? one.forUsers() : one));

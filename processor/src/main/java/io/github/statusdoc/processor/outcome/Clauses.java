@@ -46,7 +46,7 @@ record Clauses(Reading reading, TryTree tree) {
           "javax.crypto.NoSuchPaddingException");
 
   static final String UNCHECKED = "java.lang.RuntimeException";
-  private static final String ANY = "java.lang.Exception";
+  static final String ANY = "java.lang.Exception";
   private static final String ERROR = "java.lang.Error";
   private static final String SNEAKY = "lombok.SneakyThrows";
 

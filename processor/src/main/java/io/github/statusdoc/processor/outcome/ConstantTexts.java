@@ -1,5 +1,6 @@
 package io.github.statusdoc.processor.outcome;
 
+import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -12,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -22,6 +24,7 @@ final class ConstantTexts {
   private final Reading reading;
   private final Map<Element, ExpressionTree> constants = new HashMap<>();
   private final Set<Element> asked = new HashSet<>();
+  private boolean endsCount;
 
   ConstantTexts(Reading reading, ClassTree type) {
     this.reading = reading;
@@ -84,6 +87,26 @@ final class ConstantTexts {
     return named == null ? null : constants.get(named);
   }
 
+  /** Reads something where {@code base + "/metrics/**"} may be any path that ends so. */
+  <T> T withEnds(Supplier<T> read) {
+    endsCount = true;
+    try {
+      return read.get();
+    } finally {
+      endsCount = false;
+    }
+  }
+
+  /** A path that begins anywhere, and ends as is written. */
+  private @Nullable String end(ExpressionTree written) {
+    return endsCount
+            && written instanceof BinaryTree sum
+            && reading.constants().value(sum.getRightOperand()) instanceof String end
+            && end.startsWith("/")
+        ? "/**" + end
+        : null;
+  }
+
   /** A constant expression, or the name of an enum's constant. */
   private @Nullable String text(ExpressionTree written) {
     if (written instanceof MethodInvocationTree call
@@ -95,7 +118,7 @@ final class ConstantTexts {
           ? named.getSimpleName().toString()
           : null;
     }
-    return reading.constants().value(written) instanceof String text ? text : null;
+    return reading.constants().value(written) instanceof String text ? text : end(written);
   }
 
   /** One that is made of itself has no value. */

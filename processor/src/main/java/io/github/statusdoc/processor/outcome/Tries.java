@@ -232,7 +232,7 @@ final class Tries {
     for (CatchTree clause : tree.getCatches()) {
       names.add(
           clauses.isOfUnchecked(clause)
-              ? List.of(Clauses.UNCHECKED)
+              ? List.of(Clauses.UNCHECKED, Clauses.ANY) // what is thrown sneakily, it gets too
               : Clauses.alternatives(clause).stream().map(this::name).toList());
     }
     return names;

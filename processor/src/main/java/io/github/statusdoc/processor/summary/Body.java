@@ -19,7 +19,8 @@ public record Body(List<Step> steps, List<Region> regions) {
    *
    * @param number unique in the method
    * @param outer the {@code try} around it, or {@link Step#NO_REGION}
-   * @param clauses for each {@code catch} clause the qualified names of the types that it catches
+   * @param clauses for each {@code catch} clause the qualified names of the types that it catches;
+   *     of two of which one is the other's subtype, that is what libraries may throw
    * @param endsAbruptly whether its {@code finally} block discards what happened before (JLS
    *     14.20.2)
    */
