@@ -164,7 +164,7 @@ final class ExceptionHandlerReader {
 
   private Implicit implicit(Row row, ExecutableElement method) {
     Implicit usual = conventions.implicit(row.framework(), method);
-    if (row.rank() == ExceptionHandler.LAST && !conventions.returnsNothing(method)) {
+    if (row.rank() >= ExceptionHandler.LAST && !conventions.returnsNothing(method)) {
       return new Implicit(usual.plain(), 0, usual.redirect(), false, false, false);
     }
     return row.content() == 0

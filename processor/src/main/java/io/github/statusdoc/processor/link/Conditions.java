@@ -215,7 +215,9 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
         : Optional.empty();
   }
 
-  /** There may be no cause. */
+  /**
+   * What others throw is of the types of the clause; of a cause that may be null, nothing is sure.
+   */
   private Optional<Boolean> isInstance(Value.Foreign others, String type) {
     if (others.types().stream().noneMatch(caught -> mayBe(caught, type))) {
       return Optional.of(false);

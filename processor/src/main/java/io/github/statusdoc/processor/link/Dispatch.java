@@ -31,9 +31,12 @@ record Dispatch(Linker linker, MethodKey key, boolean isVirtual, boolean waits) 
     return all;
   }
 
-  /** What a method inherits calls in turn what its own class has. */
+  /**
+   * Where nobody extends the class that has the method, the object is of that class, and so is what
+   * an inherited method calls on it.
+   */
   private Value object(Found target, Value receiver) {
-    return isVirtual && receiver.isPlain() && linker.heirs().isOfOnlyClass(target.type())
+    return isVirtual && receiver.isPlain() && linker.heirs().isLastHeir(target.type())
         ? Value.Instance.of(target.type().name())
         : receiver;
   }

@@ -98,6 +98,21 @@ final class ExceptionStatuses {
   }
 
   private Answer answered(List<Value.Instance> causes, Endpoint endpoint, Resolution resolution) {
+    LastHandlers.Replies first = last.first(causes.get(0), resolution.framework());
+    if (!first.isLeft()) {
+      return new Answer(first.codes(), null);
+    }
+    Answer answer = answeredByOthers(causes, endpoint, resolution);
+    if (first.codes().isEmpty()) {
+      return answer;
+    }
+    Set<Integer> codes = new LinkedHashSet<>(first.codes());
+    codes.addAll(answer.codes());
+    return new Answer(codes, answer.by());
+  }
+
+  private Answer answeredByOthers(
+      List<Value.Instance> causes, Endpoint endpoint, Resolution resolution) {
     List<Value.Instance> asked = resolution.asked(causes);
     List<Candidate> candidates = handling.candidates(asked, endpoint, resolution);
     if (candidates.isEmpty() || isKept(candidates.get(0), resolution)) {

@@ -41,6 +41,7 @@ final class Handling {
   private final Reaches reaches;
   private final Delegates delegates;
   private final List<ClassSummary> global = new ArrayList<>();
+  private final List<ClassSummary> resolvers;
   private final Map<String, List<ClassSummary>> lines = new HashMap<>();
 
   Handling(Classes classes) {
@@ -53,6 +54,11 @@ final class Handling {
         global.add(type);
       }
     }
+    this.resolvers =
+        global.stream()
+            .filter(type -> type.handlers().stream().anyMatch(ExceptionHandler::isLast))
+            .sorted(Comparator.comparingLong(type -> type.reach().order()))
+            .toList();
   }
 
   /** The framework of all exception handlers in view; empty for none or several. */
@@ -85,13 +91,12 @@ final class Handling {
     return resolution.isByClass() ? firstClass(all, resolution) : nearestType(all, resolution);
   }
 
-  /** Those that are asked for what no other takes, in their order. */
-  List<Candidate> last(Value.Instance exception, String framework) {
-    return global.stream()
+  /** Those that are asked before all others, or for what no other takes, in their order. */
+  List<Candidate> resolvers(Value.Instance exception, String framework) {
+    return resolvers.stream()
         .flatMap(
             type -> nearest(type, ExceptionHandler::isLast, List.of(exception), framework).stream())
         .filter(candidate -> candidate.found() != null)
-        .sorted(Comparator.comparingLong(candidate -> candidate.bean().reach().order()))
         .toList();
   }
 

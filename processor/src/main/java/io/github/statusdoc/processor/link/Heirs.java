@@ -136,10 +136,8 @@ final class Heirs {
     return told.isEmpty() || told.size() > FEW ? Linker.PLAIN : told;
   }
 
-  /**
-   * Says whether objects that have the methods of a class, and of what that extends, are its own.
-   */
-  boolean isOfOnlyClass(ClassSummary type) {
+  /** Says whether a class inherits from one in view, and none from it. */
+  boolean isLastHeir(ClassSummary type) {
     return !type.isAbstract()
         && !type.isInterface()
         && isAlone(type.name())

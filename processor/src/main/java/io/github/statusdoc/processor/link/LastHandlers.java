@@ -4,16 +4,29 @@ import io.github.statusdoc.processor.link.Classes.Found;
 import io.github.statusdoc.processor.link.ExceptionStatuses.Handled;
 import io.github.statusdoc.processor.link.ExceptionStatuses.Reply;
 import io.github.statusdoc.processor.link.Handling.Candidate;
+import io.github.statusdoc.processor.summary.ExceptionHandler;
 import io.github.statusdoc.processor.summary.Reach;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * What an application's own resolvers of exceptions answer: those of a negative order come before
- * what the framework answers by itself, the others get what that leaves.
+ * What an application's own resolvers of exceptions answer. Those of Spring MVC that have a
+ * negative order come before all exception handlers, those of WebFlux before what the framework
+ * answers by itself; the others get what that leaves.
  */
 final class LastHandlers {
+  /**
+   * What some of them do.
+   *
+   * @param codes what they answer
+   * @param isLeft whether they may leave the exception to others
+   */
+  record Replies(Set<Integer> codes, boolean isLeft) {}
+
   private final Handling handling;
   private final Objects objects;
   private final Handled handled;
@@ -24,6 +37,22 @@ final class LastHandlers {
     this.handled = handled;
   }
 
+  /** What those answer that are asked before all others. */
+  Replies first(Value.Instance exception, String framework) {
+    return replies(
+        handling.resolvers(exception, framework).stream().filter(LastHandlers::isFirst).toList(),
+        exception);
+  }
+
+  private static boolean isFirst(Candidate candidate) {
+    return candidate.handler().rank() == ExceptionHandler.RESOLVER && isNegative(candidate);
+  }
+
+  private static boolean isNegative(Candidate candidate) {
+    long order = candidate.bean().reach().order();
+    return order < 0 && order != Reach.UNKNOWN;
+  }
+
   /**
    * What is answered for an exception that no handler takes.
    *
@@ -32,41 +61,67 @@ final class LastHandlers {
    */
   List<Integer> codes(
       Value.Instance exception, boolean isTaken, List<Integer> usual, String framework) {
-    Set<Integer> codes = new LinkedHashSet<>();
-    for (Candidate candidate : handling.last(exception, framework)) {
-      long order = candidate.bean().reach().order();
-      if (isTaken && order >= 0) {
-        break;
-      }
-      Set<Integer> own = new LinkedHashSet<>();
-      boolean isLeft = replies(candidate, exception, own);
-      if (isTaken && order == Reach.UNKNOWN && !own.isEmpty()) {
-        return List.of(Outcome.UNKNOWN);
-      }
-      codes.addAll(own);
-      if (!isLeft) {
-        return List.copyOf(codes);
-      }
+    List<Candidate> asked = new ArrayList<>(handling.resolvers(exception, framework));
+    asked.removeIf(candidate -> isFirst(candidate) || (isTaken && isBehind(candidate)));
+    if (asked.isEmpty()) {
+      return usual;
     }
-    codes.addAll(usual);
-    return List.copyOf(codes);
+    Replies replies = replies(asked, exception);
+    boolean isGuess =
+        isTaken
+            && !replies.codes().isEmpty()
+            && asked.stream().anyMatch(one -> one.bean().reach().order() == Reach.UNKNOWN);
+    Set<Integer> codes = new LinkedHashSet<>(replies.codes());
+    if (replies.isLeft()) {
+      codes.addAll(usual);
+    }
+    return isGuess ? List.of(Outcome.UNKNOWN) : List.copyOf(codes);
   }
 
-  /** Adds what one answers, and says whether it may leave the exception to the next. */
-  private boolean replies(Candidate candidate, Value.Instance exception, Set<Integer> codes) {
+  private static boolean isBehind(Candidate candidate) {
+    return candidate.bean().reach().order() >= 0;
+  }
+
+  /** One after the other. */
+  private Replies replies(List<Candidate> candidates, Value.Instance exception) {
+    Map<Long, List<Replies>> byOrder = new LinkedHashMap<>();
+    for (Candidate candidate : candidates) {
+      byOrder
+          .computeIfAbsent(candidate.bean().reach().order(), order -> new ArrayList<>(1))
+          .add(reply(candidate, exception));
+    }
+    Set<Integer> codes = new LinkedHashSet<>();
+    for (List<Replies> unranked : byOrder.values()) {
+      codes.addAll(together(unranked));
+      if (!unranked.stream().allMatch(Replies::isLeft)) {
+        return new Replies(codes, false);
+      }
+    }
+    return new Replies(codes, true);
+  }
+
+  /** Those that the code does not rank must agree. */
+  private static Set<Integer> together(List<Replies> unranked) {
+    List<Set<Integer>> answers =
+        unranked.stream().map(Replies::codes).filter(all -> !all.isEmpty()).distinct().toList();
+    if (answers.size() > 1) {
+      return Set.of(Outcome.UNKNOWN);
+    }
+    return answers.isEmpty() ? Set.of() : answers.get(0);
+  }
+
+  private Replies reply(Candidate candidate, Value.Instance exception) {
+    Found found = java.util.Objects.requireNonNull(candidate.found());
+    Set<Integer> codes = new LinkedHashSet<>();
     boolean isLeft = false;
     for (Value.Instance variant : objects.variants(exception)) {
-      Found found = java.util.Objects.requireNonNull(candidate.found());
       Reply reply = handled.reply(candidate, found, variant);
       codes.addAll(reply.codes());
-      for (Value failed : reply.failed()) {
-        isLeft |= failed.equals(variant);
-        if (!failed.equals(variant)) {
-          codes.add(Outcome.UNKNOWN);
-        }
+      if (!reply.failed().isEmpty() && !reply.failed().equals(Set.of(variant))) {
+        codes.add(Outcome.UNKNOWN); // another exception goes on
       }
-      isLeft |= reply.isLeft();
+      isLeft |= reply.isLeft() || reply.failed().contains(variant);
     }
-    return isLeft;
+    return new Replies(codes, isLeft);
   }
 }

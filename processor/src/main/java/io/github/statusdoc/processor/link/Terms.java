@@ -25,7 +25,7 @@ final class Terms implements TermVisitor<Values> {
   private final Calls calls;
   private final Leaves leaves;
   private final Conditions conditions;
-  private final Told told;
+  private final Narrowing narrowing;
   private List<Condition> assumed = List.of();
 
   Terms(Linker linker, Objects objects, Evaluation body) {
@@ -37,13 +37,13 @@ final class Terms implements TermVisitor<Values> {
     this.calls = new Calls(linker, body, this, functions);
     this.leaves = new Leaves(linker, body);
     this.conditions = new Conditions(linker, objects, body, this);
-    this.told = new Told(linker, objects.fields(), body, conditions);
+    this.narrowing = new Narrowing(linker, objects.fields(), body, conditions);
   }
 
   /** Says whether a way may be taken; from then on, what it asks of values counts. */
   boolean enter(List<Condition> all) {
     assumed = List.of();
-    boolean mayHold = all.isEmpty() || told.mayHold(all);
+    boolean mayHold = all.isEmpty() || narrowing.mayHold(all);
     assumed = all;
     return mayHold;
   }
@@ -81,8 +81,8 @@ final class Terms implements TermVisitor<Values> {
       return values;
     }
     return (values.set().equals(Linker.PLAIN)
-            ? told.ofPlain(term, assumed)
-            : told.of(term, assumed))
+            ? narrowing.constantsOrPresent(term, assumed)
+            : narrowing.constants(term, assumed))
         .map(one -> Values.of(one, body.here()))
         .orElse(values);
   }

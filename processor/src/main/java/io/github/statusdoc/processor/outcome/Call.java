@@ -3,11 +3,13 @@ package io.github.statusdoc.processor.outcome;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import io.github.statusdoc.processor.framework.FrameworkCall;
 import io.github.statusdoc.processor.framework.FrameworkType.Role;
+import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.summary.Condition;
 import io.github.statusdoc.processor.summary.ContainerTerm;
 import io.github.statusdoc.processor.summary.ControlTerm;
@@ -46,6 +48,8 @@ record Call(Reading reading, Flow flow, Tree tree, @Nullable TypeMirror type) {
     if (trees().stream().anyMatch(this::mayBeChanged)) {
       flow.past().mayHaveChanged();
       new Setters(reading).copied(method, trees());
+    } else if (changesCollection(method)) {
+      flow.past().mayHaveChanged();
     }
     OwnFunctions functions = new OwnFunctions(reading, flow);
     Optional<MethodKey> function =
@@ -68,6 +72,17 @@ record Call(Reading reading, Flow flow, Tree tree, @Nullable TypeMirror type) {
             && declared.asElement() instanceof TypeElement element
             && (element.getKind() == ElementKind.CLASS || element.getKind().isInterface())
             && reading.callees().isOwn(element));
+  }
+
+  /** What an object holds, it may be asked for. */
+  private boolean changesCollection(ExecutableElement method) {
+    String type = Enclosing.type(method).getQualifiedName().toString();
+    return type.startsWith("java.util.")
+        && !type.startsWith("java.util.Optional")
+        && !type.startsWith("java.util.stream.")
+        && tree instanceof MethodInvocationTree call
+        && call.getMethodSelect() instanceof MemberSelectTree select
+        && select.getExpression() instanceof MethodInvocationTree;
   }
 
   private Term listed(FrameworkCall call, Term receiver, List<Term> arguments) {

@@ -59,7 +59,8 @@ record ForeignCall(
     Term held = held(object, receiver, arguments);
     Term kept = called(method, receiver, arguments, held, isContainer);
     if (!isContainer && !Leaf.isPlain(kept)) {
-      return expected(flow.evaluate(Term.oneOf(List.of(untold(), kept)), reading.site(tree)));
+      return expected(
+          flow.evaluate(Term.oneOf(List.of(perhapsUnfilled(), kept)), reading.site(tree)));
     } else if (!Leaf.isPlain(kept)) {
       return Leaf.isPlain(receiver) ? expected(kept) : kept;
     } else if (!Leaf.isPlain(held)) {
@@ -74,12 +75,12 @@ record ForeignCall(
             .filter(term -> term instanceof Leaf || Leaf.isPlain(untold)) // a view, or a response
             .orElse(untold);
     if (!isContainer && given == untold && reading.mayBeUnfilled(type)) {
-      return flow.evaluate(untold(), reading.site(tree));
+      return flow.evaluate(perhapsUnfilled(), reading.site(tree));
     }
     return OwnTexts.isNeverNull(method) ? Presence.certain(given) : given;
   }
 
-  private Term untold() {
+  private Term perhapsUnfilled() {
     Leaf untold = reading.untold(type);
     return reading.mayBeUnfilled(type) ? Presence.perhapsUnfilled(untold) : untold;
   }
@@ -94,7 +95,7 @@ record ForeignCall(
     Puts puts = new Puts(reading, flow, object(), receiver, trees);
     ExceptionMakers makers = new ExceptionMakers(reading, method);
     Term kept = isContainer ? receiver : Leaf.Simple.PLAIN;
-    boolean keepsFailures = isContainer || isLater();
+    boolean keepsFailures = isContainer || isLater(method.getReturnType());
     for (int i = 0; i < arguments.size(); i++) {
       Term argument = arguments.get(i);
       if (!puts.take(method, i, argument) && isFunction(argument, i, method.getParameters())) {
@@ -198,8 +199,9 @@ record ForeignCall(
   }
 
   /** What fails inside of it fails later, in what it yields. */
-  private boolean isLater() {
-    return reading.types().is(type, Role.CONTAINER) && !reading.types().is(type, Role.OPTIONAL);
+  private boolean isLater(TypeMirror yielded) {
+    return reading.types().is(yielded, Role.CONTAINER)
+        && !reading.types().is(yielded, Role.OPTIONAL);
   }
 
   private Term run(Term result, boolean keepsFailures, Term kept) {

@@ -27,15 +27,17 @@ final class Getters {
   private Getters() {}
 
   static boolean isOne(ControlTerm.Call call) {
-    return GETTER.matcher(call.method().signature()).matches();
+    String signature = call.method().signature();
+    return signature.endsWith("()") && GETTER.matcher(signature).matches();
   }
 
   /** What a call yielded before, on each way to it; empty if it may yield something else now. */
   static Optional<Term> before(ControlTerm.Call call, ExecutableElement method, Flow flow) {
+    if (!call.arguments().isEmpty() || !Condition.isFixed(Term.Typed.bare(call.receiver()))) {
+      return Optional.empty();
+    }
     boolean isOfRecord = isOfRecord(method);
-    if (!call.arguments().isEmpty()
-        || !(isOfRecord || isOne(call))
-        || !Condition.isFixed(Term.Typed.bare(call.receiver()))) {
+    if (!isOfRecord && !isOne(call)) {
       return Optional.empty();
     }
     List<Step> steps = flow.past().sinceChange();

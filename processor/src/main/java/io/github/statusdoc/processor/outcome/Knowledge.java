@@ -97,12 +97,12 @@ record Knowledge(Map<Element, Term> variables, @Nullable Term written, boolean i
   /** The same where any of what happened may hold as well. */
   Knowledge or(Recorded recorded) {
     Knowledge known = this;
-    for (Map.Entry<Element, Set<Happened>> entry : recorded.values().entrySet()) {
+    for (Map.Entry<Element, List<Happened>> entry : recorded.values().entrySet()) {
       List<Term> all = new ArrayList<>(List.of(variable(entry.getKey())));
-      recorded.guarded(entry.getValue()).forEach(all::add);
+      recorded.underItsConditions(entry.getValue()).forEach(all::add);
       known = known.with(entry.getKey(), Term.oneOf(all));
     }
-    for (Term status : recorded.guarded(recorded.written()).toList()) {
+    for (Term status : recorded.underItsConditions(recorded.written()).toList()) {
       known = new Knowledge(known.variables, written(known.written, status), isReachable);
     }
     return known;
@@ -111,7 +111,7 @@ record Knowledge(Map<Element, Term> variables, @Nullable Term written, boolean i
   /** The same where code goes on after what happened, of which another knows the end. */
   Knowledge after(Recorded recorded, Knowledge end) {
     Knowledge known = this;
-    for (Map.Entry<Element, Set<Happened>> entry : recorded.values().entrySet()) {
+    for (Map.Entry<Element, List<Happened>> entry : recorded.values().entrySet()) {
       Element variable = entry.getKey();
       Set<Term> values = Recorded.terms(entry.getValue());
       Term value = after(variable(variable), values, end.variable(variable));

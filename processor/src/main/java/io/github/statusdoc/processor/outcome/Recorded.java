@@ -2,6 +2,7 @@ package io.github.statusdoc.processor.outcome;
 
 import io.github.statusdoc.processor.summary.Condition;
 import io.github.statusdoc.processor.summary.Term;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param written all that was known of the status of the response
  */
 record Recorded(
-    List<Condition> outside, Map<Element, Set<Happened>> values, Set<Happened> written) {
+    List<Condition> outside, Map<Element, List<Happened>> values, List<Happened> written) {
   /**
    * What a variable or the response got.
    *
@@ -30,7 +31,7 @@ record Recorded(
   record Happened(Term term, List<Condition> conditions) {}
 
   static Recorded nothing(List<Condition> outside) {
-    return new Recorded(outside, new LinkedHashMap<>(0), new LinkedHashSet<>(0));
+    return new Recorded(outside, new LinkedHashMap<>(0), new ArrayList<>(0));
   }
 
   /** The statuses that were written here, not by what was called. */
@@ -40,14 +41,14 @@ record Recorded(
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  static Set<Term> terms(Set<Happened> happened) {
+  static Set<Term> terms(List<Happened> happened) {
     return happened.stream()
         .map(Happened::term)
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** Each holds only where what was asked before it holds. */
-  Stream<Term> guarded(Set<Happened> happened) {
+  Stream<Term> underItsConditions(List<Happened> happened) {
     return happened.stream()
         .map(
             one ->
@@ -60,9 +61,7 @@ record Recorded(
   }
 
   void assign(Element variable, Term value, List<Condition> conditions) {
-    values
-        .computeIfAbsent(variable, v -> new LinkedHashSet<>())
-        .add(new Happened(value, conditions));
+    values.computeIfAbsent(variable, v -> new ArrayList<>(1)).add(new Happened(value, conditions));
   }
 
   void write(@Nullable Term status, List<Condition> conditions) {

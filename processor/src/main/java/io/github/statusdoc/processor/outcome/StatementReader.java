@@ -77,6 +77,7 @@ final class StatementReader extends ExpressionReader {
         readStatements(inner);
       } else if (statement instanceof SynchronizedTree locked) {
         read(locked.getExpression());
+        flow().past().mayHaveChanged();
         readStatements(locked.getBlock());
       } else {
         flow().sureCalls().expect(statement);
@@ -111,7 +112,7 @@ final class StatementReader extends ExpressionReader {
     if (attribution.element(first) instanceof VariableElement variable
         && variable.getKind() == ElementKind.LOCAL_VARIABLE
         && attribution.isOfClass(chain, variable.asType())) {
-      flow().know(flow().known().with(variable, result));
+      flow().assign(variable, result);
     }
   }
 

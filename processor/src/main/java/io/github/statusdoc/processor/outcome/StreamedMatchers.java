@@ -37,19 +37,20 @@ record StreamedMatchers(Tree maker, List<? extends ExpressionTree> texts) {
   }
 
   private static boolean isStream(MethodInvocationTree call, Attribution attribution) {
-    return isOne(call, "of", STREAM, attribution) || isOne(call, "stream", ARRAYS, attribution);
+    return isCallOf(call, "of", STREAM, attribution)
+        || (call.getArguments().size() == 1 && isCallOf(call, "stream", ARRAYS, attribution));
   }
 
   private static @Nullable MethodInvocationTree receiver(
       MethodInvocationTree call, String name, String type, Attribution attribution) {
-    return isOne(call, name, type, attribution)
+    return isCallOf(call, name, type, attribution)
             && call.getMethodSelect() instanceof MemberSelectTree select
             && select.getExpression() instanceof MethodInvocationTree receiver
         ? receiver
         : null;
   }
 
-  private static boolean isOne(
+  private static boolean isCallOf(
       MethodInvocationTree call, String name, String type, Attribution attribution) {
     return attribution.element(call.getMethodSelect()) instanceof ExecutableElement method
         && method.getSimpleName().contentEquals(name)

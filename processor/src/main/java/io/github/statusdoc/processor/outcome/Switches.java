@@ -157,7 +157,11 @@ final class Switches {
         goOn();
       }
       fallen = isArrow ? before.unreachable() : flow.known();
-      after = isArrow ? after.join(flow.known().guarded(flow.conditions(), before)) : after;
+      after = isArrow ? after.join(flow.known().guarded(asked(), before)) : after;
+    }
+
+    private List<Condition> asked() {
+      return Together.since(outside, flow.conditions());
     }
 
     /** Yields the values with which the code gets behind the switch. */

@@ -96,11 +96,12 @@ class SpringResolversTest {
       import org.springframework.web.servlet.handler.AbstractHandlerExceptionResolver;
       class Own extends RuntimeException { private static final long serialVersionUID = 1; }
       class Plain extends RuntimeException { private static final long serialVersionUID = 1; }
+      class Taken extends RuntimeException { private static final long serialVersionUID = 1; }
       class Refused extends ResponseStatusException { private static final long serialVersionUID = 1; Refused() { super(HttpStatus.PAYMENT_REQUIRED); } }
       @ResponseStatus(HttpStatus.NOT_FOUND) class Missing extends RuntimeException { private static final long serialVersionUID = 1; }
       @Component @Order(-2) class Early implements HandlerExceptionResolver {
         @Override public ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response, Object handler, Exception ex) {
-          if (ex instanceof Refused) {
+          if (ex instanceof Refused || ex instanceof Taken) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
             return new ModelAndView();
           }
@@ -143,7 +144,9 @@ class SpringResolversTest {
         @GetMapping("byAbstract") String byAbstract() { throw new NumberFormatException(); }
         @GetMapping("nobody") String nobody() { throw new UnsupportedOperationException(); }
         @GetMapping("handled") String handled() { throw new IllegalStateException(); }
+        @GetMapping("beforeAHandler") String beforeAHandler() { throw new Taken(); }
         @ExceptionHandler(IllegalStateException.class) ResponseEntity<String> handle() { return ResponseEntity.status(418).body("x"); }
+        @ExceptionHandler(Taken.class) ResponseEntity<String> handleTaken() { return ResponseEntity.status(418).body("x"); }
       }
       """;
 

@@ -69,4 +69,23 @@ class AskedConstantTest {
           @GetMapping String there(State s) { if (!s.isOver()) return ""; return s == null ? Texts.asked(s) : ""; } //= 200
         """);
   }
+
+  /** An interface has other objects than the constants of one enum. */
+  @Test
+  void ofAnInterface() {
+    Inferred.check(
+        HEAD
+            + """
+            interface Code { HttpStatus status(); }
+            enum First implements Code { ONE, TWO; @Override public HttpStatus status() { return this == ONE ? HttpStatus.GONE : HttpStatus.CONFLICT; } }
+            enum Second implements Code { THREE; @Override public HttpStatus status() { return HttpStatus.BAD_GATEWAY; } }
+            class Point { static final Point ZERO = new Point(), ONE = new Point(); }
+            @RestController class C {
+              private static ResponseEntity<Void> answer(Code c) { if (c == First.ONE) { return ResponseEntity.ok().build(); } return ResponseEntity.status(c.status()).build(); }
+              @GetMapping ResponseEntity<Void> any(boolean b) { return answer(b ? First.TWO : Second.THREE); } //= 409 502
+              @GetMapping String points(Point p) { if (p == Point.ZERO || p == Point.ONE) return ""; throw new Taken(); } //= 200 409
+              @GetMapping String objects(Object o) { if (o == First.ONE || o == First.TWO) return ""; throw new Taken(); } //= 200 409
+            }
+            """);
+  }
 }

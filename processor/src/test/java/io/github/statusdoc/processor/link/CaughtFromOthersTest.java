@@ -124,6 +124,10 @@ class CaughtFromOthersTest {
           Port port; Callable<String> task; AutoCloseable lock;
           private static ResponseEntity<String> fail(Exception e) { return ResponseEntity.status(e instanceof RuntimeException ? 500 : 404).build(); }
           @GetMapping ResponseEntity<String> unchecked() { try { return ResponseEntity.ok(port.find(1)); } catch (Exception e) { return fail(e); } } //= 200 500
+          static class Named extends Exception {}
+          private static <T extends Throwable> void sneak(Throwable t) throws T { @SuppressWarnings("unchecked") T any = (T) t; throw any; }
+          private static void hidden() { C.<RuntimeException>sneak(new Named()); }
+          @GetMapping ResponseEntity<String> sneaky() { try { hidden(); return ResponseEntity.ok(""); } catch (Exception e) { return fail(e); } } //= 404 500
           @GetMapping ResponseEntity<String> checked() { try { return ResponseEntity.ok(port.load(1)); } catch (Exception e) { return fail(e); } } //= 200 404 500
           @GetMapping ResponseEntity<String> generic() { try { port.any(); return ResponseEntity.ok(""); } catch (Exception e) { return fail(e); } } //= 200 404 500
           @GetMapping ResponseEntity<String> closing() { try (AutoCloseable l = lock) { return ResponseEntity.ok(port.find(1)); } catch (Exception e) { return fail(e); } } //= 200 404 500

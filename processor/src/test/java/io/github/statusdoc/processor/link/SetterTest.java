@@ -109,4 +109,46 @@ class SetterTest {
         }
         """);
   }
+
+  /** What others hold may be changed by them. */
+  @Test
+  void onWhatOthersHave() {
+    for (String statements :
+        new String[] {
+          "Error other = error; other.setStatus(HttpStatus.CONFLICT);",
+          "java.util.function.Supplier<HttpStatus> later = () -> error.getStatus(); error.setStatus(HttpStatus.CONFLICT);",
+          "java.util.List<Error> all = new java.util.ArrayList<>(java.util.List.of(error)); Keeper.keep(error); error.setStatus(HttpStatus.CONFLICT);",
+          "org.springframework.beans.BeanUtils.copyProperties(new Error(), error);"
+        }) {
+      check(
+          """
+          class Keeper { static void keep(Error error) { } }
+          @RestController class C {
+            @GetMapping ResponseEntity<Error> shared() { //= ?
+              Error error = new Error(HttpStatus.GONE);
+              %s
+              return new ResponseEntity<>(error, error.getStatus());
+            }
+          }
+          """
+              .formatted(statements));
+    }
+  }
+
+  /** A setter that returns its object is one of a builder. */
+  @Test
+  void thatReturnsTheObject() {
+    check(
+        """
+        class Failure {
+          private HttpStatus status = HttpStatus.GONE;
+          HttpStatus getStatus() { return status; }
+          Failure setStatus(HttpStatus status) { this.status = status; return this; }
+        }
+        @RestController class C {
+          @GetMapping ResponseEntity<Void> chained() { Failure failure = new Failure().setStatus(HttpStatus.CONFLICT); return new ResponseEntity<>(failure.getStatus()); } //= 409
+          @GetMapping ResponseEntity<Void> dropped() { Failure failure = new Failure(); failure.setStatus(HttpStatus.LOCKED); return new ResponseEntity<>(failure.getStatus()); } //= 423
+        }
+        """);
+  }
 }

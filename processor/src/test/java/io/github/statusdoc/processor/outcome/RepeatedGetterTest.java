@@ -16,8 +16,12 @@ class RepeatedGetterTest {
       enum State { OPEN, DONE }
       record Note(State state, Long owner) { long sum() { return owner + 1; } }
       class Order {
-        private State state;
+        State state;
+        private final List<String> notes = new ArrayList<>();
         State getState() { return state; }
+        State getNext() { return State.values()[(int) System.nanoTime() % 2]; }
+        List<String> getNotes() { return notes; }
+        boolean hasNotes() { return !notes.isEmpty(); }
         void close() { state = State.DONE; }
       }
       interface Orders { Order find(long id); Note note(long id); void advance(Order order); String nameOf(long id); }
@@ -57,6 +61,17 @@ class RepeatedGetterTest {
           @GetMapping String changed() { Order o = orders.find(1); if (o.getState() == State.DONE) return ""; o.close(); if (o.getState() == State.DONE) throw new Taken(); return ""; } //= 200 409
           @GetMapping String byAnother() { Order o = orders.find(1); if (o.getState() == State.DONE) return ""; orders.advance(o); if (o.getState() == State.DONE) throw new Taken(); return ""; } //= 200 409
           @GetMapping String byAFunction(Runnable r) { Order o = orders.find(1); if (o.getState() == State.DONE) return ""; r.run(); if (o.getState() == State.DONE) throw new Taken(); return ""; } //= 200 409
+          @GetMapping String written() { Order o = orders.find(1); if (o.getState() == State.DONE) return ""; o.state = State.DONE; if (o.getState() == State.DONE) throw new Taken(); return ""; } //= 200 409
+          @GetMapping String copied(Order n) { Order o = orders.find(1); if (o.getState() == State.DONE) return ""; org.springframework.beans.BeanUtils.copyProperties(n, o); if (o.getState() == State.DONE) throw new Taken(); return ""; } //= 200 409
+          @GetMapping String held() { Order o = orders.find(1); if (o.hasNotes()) return ""; o.getNotes().add("x"); if (o.hasNotes()) throw new Taken(); return ""; } //= 200 409
+          @GetMapping String locked() { Order o = orders.find(1); if (o.getState() == State.DONE) return ""; synchronized (o) { if (o.getState() == State.DONE) throw new Taken(); } return ""; } //= 200 409
+          @GetMapping String ofAnIterator() { Order o = orders.find(1); if (o.getNext() == State.DONE) return ""; if (o.getNext() == State.DONE) throw new Taken(); return ""; } //= 200 409
+          @GetMapping String laterInALoop() { //= 200 409
+            Order o = orders.find(1);
+            if (o.getState() == State.DONE) { return ""; }
+            while (o.hashCode() > 3) { if (o.getState() == State.DONE) { throw new Taken(); } o.close(); }
+            return "";
+          }
           @GetMapping String anotherObject(Note a, Note b) { if (a.owner() == null) return ""; return owned(b.owner()); } //= 200 409
           @GetMapping String onOneWayOnly(Note n, boolean b) { if (b && n.owner() == null) return ""; return owned(n.owner()); } //= 200 409
           @GetMapping String reassigned() { Note n = orders.note(1); if (n.owner() == null) return ""; n = orders.note(2); return owned(n.owner()); } //= 200 409
