@@ -165,7 +165,7 @@ final class ExceptionHandlerReader {
   private Implicit implicit(Row row, ExecutableElement method) {
     Implicit usual = conventions.implicit(row.framework(), method);
     if (row.rank() >= ExceptionHandler.LAST && !conventions.returnsNothing(method)) {
-      return new Implicit(usual.plain(), 0, usual.redirect(), false, false, false);
+      return usual.passingOn();
     }
     return row.content() == 0
             || usual.isStronger()

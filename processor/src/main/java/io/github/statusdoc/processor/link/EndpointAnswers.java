@@ -277,8 +277,6 @@ final class EndpointAnswers {
 
   /** One that may give null to leave the exception to the next. */
   private static boolean passesOn(ExceptionHandler handler, Result result) {
-    return handler.isLast()
-        && handler.implicit().absent() == 0
-        && result.returned().set().contains(Simple.ABSENT);
+    return handler.implicit().isPassingOn() && result.returned().set().contains(Simple.ABSENT);
   }
 }

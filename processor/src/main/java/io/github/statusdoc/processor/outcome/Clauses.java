@@ -45,8 +45,12 @@ record Clauses(Reading reading, TryTree tree) {
           "java.security.NoSuchAlgorithmException",
           "javax.crypto.NoSuchPaddingException");
 
+  /** What nobody has to declare. */
   static final String UNCHECKED = "java.lang.RuntimeException";
+
+  /** What a clause for anything names. */
   static final String ANY = "java.lang.Exception";
+
   private static final String ERROR = "java.lang.Error";
   private static final String SNEAKY = "lombok.SneakyThrows";
 
@@ -103,7 +107,8 @@ record Clauses(Reading reading, TryTree tree) {
   private static boolean mayThrowChecked(Called call) {
     return call.method().getThrownTypes().stream().anyMatch(Clauses::isChecked)
         || call.method().getAnnotationMirrors().stream()
-            .anyMatch(one -> one.getAnnotationType().toString().equals(SNEAKY));
+            .map(one -> (TypeElement) one.getAnnotationType().asElement())
+            .anyMatch(type -> name(type).equals(SNEAKY));
   }
 
   private static boolean isChecked(TypeMirror thrown) {

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Objects of one's own types that are functions of a library's: {@code interface Step extends
- * UnaryOperator<Order>} is called by what implements it, or what a library's class calls of it:
- * {@code templates.tsv}.
+ * UnaryOperator<Order>} is called by what implements it, or by the method that a library's class
+ * calls in its place: {@code templates.tsv}.
  *
  * @param reading what the readers share
  * @param flow the body
@@ -51,10 +51,16 @@ record OwnFunctions(Reading reading, Flow flow) {
         template(object, name) + signature.substring(name.length()));
   }
 
+  private static boolean isBelow(TypeElement type, String superclass) {
+    return type.getSuperclass() instanceof DeclaredType declared
+        && declared.asElement() instanceof TypeElement above
+        && (above.getQualifiedName().contentEquals(superclass) || isBelow(above, superclass));
+  }
+
   /** The method of one's own that a library's class calls in the place of another. */
   private String template(TypeElement object, String name) {
     return TEMPLATES.stream()
-        .filter(row -> row[1].equals(name) && object.getSuperclass().toString().equals(row[0]))
+        .filter(row -> row[1].equals(name) && isBelow(object, row[0]))
         .map(row -> row[2])
         .findFirst()
         .orElse(name);
@@ -96,17 +102,9 @@ record OwnFunctions(Reading reading, Flow flow) {
   }
 
   private static boolean calls(Term term, int index) {
-    Leaf argument = new Leaf.Argument(0, index);
-    List<Term> called = new ArrayList<>(0);
-    new Parts()
-        .forEach(
-            term,
-            part -> {
-              if (part instanceof ControlTerm.Apply apply && apply.function().equals(argument)) {
-                called.add(part);
-              }
-            });
-    return !called.isEmpty();
+    return (term instanceof ControlTerm.Apply apply
+            && apply.function().equals(new Leaf.Argument(0, index)))
+        || term.accept(new Parts()).stream().anyMatch(part -> calls(part, index));
   }
 
   private static boolean isOfJdk(TypeMirror function) {

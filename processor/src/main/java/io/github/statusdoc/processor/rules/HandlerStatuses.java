@@ -1,5 +1,7 @@
 package io.github.statusdoc.processor.rules;
 
+import static java.util.Comparator.comparingInt;
+
 import io.github.statusdoc.processor.catalogue.Catalogue;
 import io.github.statusdoc.processor.findings.Finding;
 import io.github.statusdoc.processor.findings.Message;
@@ -7,16 +9,15 @@ import io.github.statusdoc.processor.findings.Report;
 import io.github.statusdoc.processor.findings.Severity;
 import io.github.statusdoc.processor.model.Answer;
 import io.github.statusdoc.processor.model.CheckedMethod;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** All that a handler was found to answer, whatever it declares. */
+/**
+ * All that a handler was found to answer, whatever it declares. What nothing maps is a 500 (RFC
+ * 9110, Section 15.6.1) and not among it.
+ */
 public final class HandlerStatuses implements OutcomeRule {
-  private static final String UNKNOWN = "?";
-
   /** The rule. */
   public HandlerStatuses() {}
 
@@ -30,13 +31,11 @@ public final class HandlerStatuses implements OutcomeRule {
   public void check(
       CheckedMethod method, List<Answer> answers, Catalogue catalogue, Report report) {
     if (!method.isContract()) {
-      Map<Integer, List<Answer>> byCode =
-          answers.stream()
-              .collect(Collectors.groupingBy(Answer::code, TreeMap::new, Collectors.toList()));
       report.say(
-          byCode.isEmpty()
+          answers.isEmpty()
               ? none(method)
-              : finding(method.place(), method.name(), statuses(byCode, catalogue), ways(byCode)));
+              : finding(
+                  method.place(), method.name(), statuses(answers, catalogue), ways(answers)));
     }
   }
 
@@ -45,23 +44,31 @@ public final class HandlerStatuses implements OutcomeRule {
     return new Finding(id(), severity(), method.place(), message);
   }
 
-  /** By their numbers; what is not known comes last. */
-  private static String statuses(Map<Integer, List<Answer>> byCode, Catalogue catalogue) {
-    Stream<String> known =
-        byCode.keySet().stream()
-            .filter(code -> code != 0)
-            .map(code -> Missing.label(catalogue, code));
-    return Stream.concat(known, byCode.containsKey(0) ? Stream.of(UNKNOWN) : Stream.empty())
-        .collect(Collectors.joining(", "));
+  private Object statuses(List<Answer> answers, Catalogue catalogue) {
+    String known =
+        answers.stream()
+            .filter(Answer::isKnown)
+            .map(Answer::code)
+            .distinct()
+            .sorted()
+            .map(code -> Missing.label(catalogue, code))
+            .collect(Collectors.joining(", "));
+    if (answers.stream().allMatch(Answer::isKnown)) {
+      return known;
+    }
+    return known.isEmpty()
+        ? Message.of(id() + ".unknown")
+        : Message.of(id() + ".andUnknown", known);
   }
 
-  /** One for each status that others give. */
-  private static Object ways(Map<Integer, List<Answer>> byCode) {
-    String ways =
-        byCode.values().stream()
-            .map(answers -> answers.get(0).way())
-            .filter(way -> !way.isEmpty())
-            .collect(Collectors.joining("\n  "));
-    return ways.isEmpty() ? "" : Message.of("UndeclaredStatus.way", new Message.Verbatim(ways));
+  /** The shortest to each status that comes from elsewhere. */
+  private static Object ways(List<Answer> answers) {
+    List<Answer> shortest = new ArrayList<>();
+    answers.stream()
+        .sorted(comparingInt((Answer one) -> one.way().length()))
+        .filter(one -> shortest.stream().noneMatch(other -> other.code() == one.code()))
+        .forEach(shortest::add);
+    shortest.sort(comparingInt(Answer::code));
+    return Ways.of(shortest);
   }
 }

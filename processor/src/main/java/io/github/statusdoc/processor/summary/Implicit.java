@@ -20,4 +20,22 @@ public record Implicit(
     boolean returnsObject) {
   /** Of a method that is no handler. */
   public static final Implicit NONE = new Implicit(0, 0, 0, false, false, false);
+
+  /**
+   * The same of a method that returns {@code null} to leave the answer to others.
+   *
+   * @return what counts where it returns something
+   */
+  public Implicit passingOn() {
+    return new Implicit(plain, 0, redirect, false, false, false);
+  }
+
+  /**
+   * Says whether {@code null} leaves the answer to others.
+   *
+   * @return true after {@link #passingOn}
+   */
+  public boolean isPassingOn() {
+    return plain != 0 && absent == 0;
+  }
 }

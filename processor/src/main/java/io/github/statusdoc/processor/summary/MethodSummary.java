@@ -48,7 +48,8 @@ public record MethodSummary(
   }
 
   /**
-   * Says whether it sets fields and returns its own object, as the methods of builders do.
+   * Says whether it sets fields and returns its own object, as the methods of builders do. Setters
+   * of a status are kept as if they did, so that their object can be followed.
    *
    * @return true if all that it returns is {@code this}
    */

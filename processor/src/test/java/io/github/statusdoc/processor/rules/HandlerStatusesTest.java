@@ -74,12 +74,23 @@ class HandlerStatusesTest {
         """;
     assertThat(said("en", source, missing))
         .isEqualTo(
-            "[HandlerStatuses] a(int) answers with 202 (Accepted), 404 (Not Found), ?\n"
+            "[HandlerStatuses] a(int) answers with 202 (Accepted), 404 (Not Found), unknown\n"
                 + "UserController.a throws Missing → 404");
     assertThat(said("ko", source, missing))
         .isEqualTo(
-            "[HandlerStatuses] a(int) 메소드의 응답: 202 (Accepted), 404 (Not Found), ?\n"
+            "[HandlerStatuses] a(int) 메소드의 응답: 202 (Accepted), 404 (Not Found), 알 수 없음\n"
                 + "UserController.a throws Missing → 404");
+  }
+
+  @Test
+  void saysWhereAllIsUnknown() {
+    String source =
+        source(
+            """
+            @GetMapping("/a") ResponseEntity<String> a(int code) { return ResponseEntity.status(code).build(); }
+            """);
+    assertThat(said("en", source)).isEqualTo("[HandlerStatuses] a(int) answers with unknown");
+    assertThat(said("ko", source)).isEqualTo("[HandlerStatuses] a(int) 메소드의 응답: 알 수 없음");
   }
 
   @Test
@@ -90,7 +101,7 @@ class HandlerStatusesTest {
             "[HandlerStatuses] a() answers with no status that is known; an exception that nothing"
                 + " maps is a 500");
     assertThat(said("ko", source))
-        .isEqualTo("[HandlerStatuses] a() 메소드에서 찾은 상태 코드가 없습니다. 처리하는 곳이 없는 예외의 응답은 500입니다");
+        .isEqualTo("[HandlerStatuses] a() 메소드의 응답 중에 파악한 상태 코드가 없습니다. 처리하는 곳이 없는 예외의 응답은 500입니다");
   }
 
   private static String said(String language, String... sources) {
