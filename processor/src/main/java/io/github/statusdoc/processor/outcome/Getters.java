@@ -33,7 +33,8 @@ final class Getters {
 
   /** What a call yielded before, on each way to it; empty if it may yield something else now. */
   static Optional<Term> before(ControlTerm.Call call, ExecutableElement method, Flow flow) {
-    if (!call.arguments().isEmpty() || !Condition.isFixed(Term.Typed.bare(call.receiver()))) {
+    Term object = object(call.receiver());
+    if (!call.arguments().isEmpty() || !Condition.isFixed(object)) {
       return Optional.empty();
     }
     boolean isOfRecord = isOfRecord(method);
@@ -43,10 +44,12 @@ final class Getters {
     List<Step> steps = flow.past().sinceChange();
     for (int i = steps.size() - 1; i >= Math.max(0, steps.size() - NEAR); i--) {
       if (steps.get(i) instanceof Step.Evaluate step) {
-        if (isSame(step.term(), call) && wentThrough(flow, step.scope())) {
+        if (isSame(step.term(), call)
+            && wentThrough(flow, step.scope())
+            && !tellsMoreOf(object, flow, step.scope())) {
           return Optional.of(new Leaf.Result(step.number()));
         } else if (!isOfRecord
-            && mayChange(step.term(), call.receiver())
+            && mayChange(step.term(), object)
             && !isOnOtherWay(flow, step.scope())) {
           return Optional.empty();
         }
@@ -61,9 +64,23 @@ final class Getters {
         && flow.conditions().containsAll(scope.conditions());
   }
 
+  /** What a getter yields for the objects that get here, may be less than for all of them. */
+  private static boolean tellsMoreOf(Term object, Flow flow, Step.Scope scope) {
+    return flow.conditions().stream()
+        .anyMatch(
+            condition ->
+                condition.subject().equals(object)
+                    && !condition.test().equals(Condition.Equals.NULL)
+                    && !scope.conditions().contains(condition));
+  }
+
   private static boolean isOnOtherWay(Flow flow, Step.Scope scope) {
     return scope.conditions().stream()
         .anyMatch(condition -> flow.conditions().stream().anyMatch(condition::excludes));
+  }
+
+  private static Term object(Term receiver) {
+    return Presence.unasked(Term.Typed.bare(receiver));
   }
 
   private static boolean isOfRecord(ExecutableElement method) {
@@ -76,12 +93,13 @@ final class Getters {
     return term instanceof ControlTerm.Call known
         && known.method().equals(call.method())
         && known.isVirtual() == call.isVirtual()
-        && known.receiver().equals(call.receiver());
+        && object(known.receiver()).equals(object(call.receiver()));
   }
 
   private static boolean mayChange(Term term, Term object) {
     return term instanceof ControlTerm.Apply
         || (term instanceof ControlTerm.Call call && !isOne(call))
-        || (term instanceof Term.New made && made.arguments().contains(object));
+        || (term instanceof Term.New made
+            && made.arguments().stream().anyMatch(one -> object(one).equals(object)));
   }
 }

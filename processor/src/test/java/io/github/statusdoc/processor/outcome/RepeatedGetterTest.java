@@ -49,6 +49,7 @@ class RepeatedGetterTest {
           @GetMapping String found() { Note n = orders.note(1); if (n.owner() != null) { return owned(n.owner()); } return ""; } //= 200
           @GetMapping String constant(Note n) { if (n.state() != State.DONE) return ""; return done(n.state()); } //= 200
           @GetMapping String ofAClass() { Order o = orders.find(1); if (o.getState() != State.DONE) return ""; return done(o.getState()); } //= 200
+          @GetMapping String there(Note n) { if (n != null && n.owner() != null) return owned(n.owner()); return ""; } //= 200
           @GetMapping String contradiction(Note n) { if (n.owner() != null) { if (n.owner() == null) throw new Taken(); } return ""; } //= 200
           @GetMapping String ofARecordForever(Note n, Order o) { if (n.owner() == null) return ""; orders.advance(o); n.sum(); return owned(n.owner()); } //= 200
         """);
@@ -80,6 +81,22 @@ class RepeatedGetterTest {
             for (int i = 0; i < 3; i++) { if (o.getState() == State.DONE) { throw new Taken(); } o.close(); }
             return "";
           }
+        """);
+  }
+
+  /** Of what was caught, only some objects get where their class was asked for. */
+  @Test
+  void ofObjectsOfAClass() {
+    check(
+        """
+          static class Failure extends Exception { private final HttpStatus status; Failure(HttpStatus status) { this.status = status; } HttpStatus getStatus() { return status; } }
+          void load() throws Failure { if (orders == null) { throw new Failure(HttpStatus.GONE); } }
+          static ResponseEntity<Void> answer(Exception e) {
+            HttpStatus code = HttpStatus.BAD_GATEWAY;
+            if (e instanceof Failure f && f.getStatus() != null) { code = f.getStatus(); }
+            return ResponseEntity.status(code).build();
+          }
+          @GetMapping ResponseEntity<Void> caught() { try { load(); return ResponseEntity.ok().build(); } catch (Exception e) { return answer(e); } } //= 200 410 502
         """);
   }
 }
