@@ -37,8 +37,13 @@ import org.jspecify.annotations.Nullable;
 record Setters(Reading reading) {
   static final Pattern SETTER = Pattern.compile("set(\\p{Lu})([^(]*)\\([^,()]+\\)");
 
-  /** As {@code BeanUtils}, {@code ModelMapper} and {@code ObjectMapper} call it. */
-  private static final Set<String> COPIERS = Set.of("copyProperties", "map", "updateValue");
+  private enum Kind {
+    /** Copies what objects hold from one to another. */
+    COPIES,
+    OTHER
+  }
+
+  private static final ListedMethods<Kind> METHODS = ListedMethods.in("copiers.tsv", Kind.OTHER);
 
   /** Says whether a method may be one, by its name. */
   boolean isOne(ExecutableElement method) {
@@ -94,9 +99,9 @@ record Setters(Reading reading) {
     }
   }
 
-  /** Libraries copy what objects hold from one to another by their setters. */
+  /** Libraries call setters that nobody in view calls. */
   void copied(ExecutableElement called, List<? extends ExpressionTree> given) {
-    if (!COPIERS.contains(called.getSimpleName().toString())) {
+    if (METHODS.of(called) != Kind.COPIES) {
       return;
     }
     for (ExpressionTree one : given) {
