@@ -83,7 +83,8 @@ class AskedConstantTest {
             @RestController class C {
               private static ResponseEntity<Void> answer(Code c) { if (c == First.ONE) { return ResponseEntity.ok().build(); } return ResponseEntity.status(c.status()).build(); }
               @GetMapping ResponseEntity<Void> any(boolean b) { return answer(b ? First.TWO : Second.THREE); } //= 409 502
-              @GetMapping String points(Point p) { if (p == Point.ZERO || p == Point.ONE) return ""; throw new Taken(); } //= 200 409
+              private static String named(Point p) { if (p == null) { throw new Missing(); } throw new Taken(); }
+              @GetMapping String points(Point p) { if (p == Point.ZERO || p == Point.ONE) return ""; return named(p); } //= 200 404 409
               @GetMapping String objects(Object o) { if (o == First.ONE || o == First.TWO) return ""; throw new Taken(); } //= 200 409
             }
             """);

@@ -42,6 +42,7 @@ class ForeignContainerTest {
           @GetMapping Mono<String> fine(long id) { return Sessions.with(() -> films.find(id)); } //= 200
           @GetMapping CompletableFuture<String> future(long id) { return Sessions.later(() -> known(id)); } //= 200 404
           @GetMapping String unasked(long id) { try { return "" + Sessions.later(() -> known(id)); } catch (Missing e) { throw new IllegalStateException(); } } //= 200
+          @GetMapping Optional<String> caughtAtOnce(long id) { try { return Sessions.now(() -> known(id)); } catch (Missing e) { return Optional.empty(); } } //= 200
           @GetMapping Optional<String> optional(long id) { return Sessions.now(() -> known(id)); } //= 200 404
           @GetMapping Mono<ResponseEntity<String>> response(long id) { return Sessions.with(() -> films.find(id).map(ResponseEntity::ok)); } //= ?
         }
