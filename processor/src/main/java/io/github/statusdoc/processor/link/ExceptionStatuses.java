@@ -47,7 +47,7 @@ final class ExceptionStatuses {
   private final Causes causes;
   private final Handling handling;
   private final Handled handled;
-  private final LastHandlers last;
+  private final ExceptionResolvers resolvers;
   private final Map<String, Resolution> resolutions;
 
   ExceptionStatuses(Linker linker, Handled handled) {
@@ -56,7 +56,7 @@ final class ExceptionStatuses {
     this.causes = new Causes(objects);
     this.handling = new Handling(linker.classes());
     this.handled = handled;
-    this.last = new LastHandlers(handling, objects, handled);
+    this.resolvers = new ExceptionResolvers(handling, objects, handled);
     Classes.Library library = linker.classes().library();
     this.resolutions = Resolution.all(type -> !library.supertypes(type).isEmpty());
   }
@@ -98,7 +98,7 @@ final class ExceptionStatuses {
   }
 
   private Answer answered(List<Value.Instance> causes, Endpoint endpoint, Resolution resolution) {
-    LastHandlers.Replies first = last.first(causes.get(0), resolution.framework());
+    ExceptionResolvers.Replies first = resolvers.first(causes.get(0), resolution.framework());
     if (!first.isLeft()) {
       return new Answer(first.codes(), null);
     }
@@ -137,7 +137,7 @@ final class ExceptionStatuses {
   private List<Integer> unhandled(List<Value.Instance> asked, Resolution resolution) {
     List<Integer> usual = usual(asked, resolution);
     boolean isTaken = !usual.isEmpty() || isOwn(asked.get(0), resolution);
-    return last.codes(asked.get(0), isTaken, usual, resolution.framework());
+    return resolvers.codes(asked.get(0), isTaken, usual, resolution.framework());
   }
 
   /** What a framework encloses, only handlers take. */

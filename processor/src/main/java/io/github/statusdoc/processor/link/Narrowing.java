@@ -58,7 +58,7 @@ record Narrowing(Linker linker, Fields fields, Evaluation body, Conditions condi
   }
 
   /** The constants that a value may be; empty where it may be something else. */
-  Optional<Set<Value>> constants(Term term, List<Condition> assumed) {
+  private Optional<Set<Value>> constants(Term term, List<Condition> assumed) {
     for (Condition condition : assumed) {
       if (condition.isMet()
           && condition.subject().equals(term)
@@ -73,9 +73,13 @@ record Narrowing(Linker linker, Fields fields, Evaluation body, Conditions condi
     return left(term, assumed);
   }
 
-  /** The same of a value that may be null for all that is known. */
-  Optional<Set<Value>> constantsOrPresent(Term term, List<Condition> assumed) {
-    return constants(term, assumed).or(() -> present(term, assumed));
+  /** What a term may stand for whose values tell nothing; of some of these, that it is not null. */
+  Values of(Term term, Values untold, List<Condition> assumed) {
+    Optional<Set<Value>> told = constants(term, assumed);
+    if (told.isEmpty() && untold.set().equals(Linker.PLAIN)) {
+      told = present(term, assumed);
+    }
+    return told.map(values -> Values.of(values, body.here())).orElse(untold);
   }
 
   private static Optional<Set<Value>> present(Term term, List<Condition> assumed) {

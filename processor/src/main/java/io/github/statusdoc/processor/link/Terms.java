@@ -77,14 +77,7 @@ final class Terms implements TermVisitor<Values> {
       return leaves.written(written, yielded -> mayBe(call, yielded));
     }
     Values values = leaves.of(term).filter(value -> mayBe(term, value));
-    if (!values.isPlain()) {
-      return values;
-    }
-    return (values.set().equals(Linker.PLAIN)
-            ? narrowing.constantsOrPresent(term, assumed)
-            : narrowing.constants(term, assumed))
-        .map(one -> Values.of(one, body.here()))
-        .orElse(values);
+    return values.isPlain() ? narrowing.of(term, values, assumed) : values;
   }
 
   @Override

@@ -1,15 +1,11 @@
 package io.github.statusdoc.processor.outcome;
 
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.LambdaExpressionTree;
-import com.sun.source.tree.MemberReferenceTree;
-import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import io.github.statusdoc.processor.framework.FrameworkCall;
 import io.github.statusdoc.processor.framework.FrameworkType.Role;
-import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.summary.Condition;
 import io.github.statusdoc.processor.summary.ContainerTerm;
 import io.github.statusdoc.processor.summary.ControlTerm;
@@ -21,10 +17,7 @@ import io.github.statusdoc.processor.summary.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -45,12 +38,10 @@ record Call(Reading reading, Flow flow, Tree tree, @Nullable TypeMirror type) {
       return own(
           own, method, isSuper, receiver, new NumberArguments(reading, trees()).marked(typed));
     }
-    if (trees().stream().anyMatch(this::mayBeChanged)) {
-      flow.past().mayHaveChanged();
-      new Setters(reading).copied(method, trees());
-    } else if (changesCollection(method)) {
+    if (Getters.mayChange(method, tree, trees(), reading)) {
       flow.past().mayHaveChanged();
     }
+    new Setters(reading).copied(method, trees());
     OwnFunctions functions = new OwnFunctions(reading, flow);
     Optional<MethodKey> function =
         Optional.ofNullable(types().object(tree)).flatMap(o -> functions.called(o, method));
@@ -62,27 +53,6 @@ record Call(Reading reading, Flow flow, Tree tree, @Nullable TypeMirror type) {
     return callee instanceof Callee.Listed listed
         ? listed(listed.call(), receiver, new EnumNames(reading).told(method, trees(), given))
         : new ForeignCall(reading, flow, tree, type, trees()).of(method, receiver, given);
-  }
-
-  /** An object of one's own, or a function that may change one. */
-  private boolean mayBeChanged(ExpressionTree given) {
-    return given instanceof LambdaExpressionTree
-        || given instanceof MemberReferenceTree
-        || (reading.attribution().type(given) instanceof DeclaredType declared
-            && declared.asElement() instanceof TypeElement element
-            && (element.getKind() == ElementKind.CLASS || element.getKind().isInterface())
-            && reading.callees().isOwn(element));
-  }
-
-  /** What an object holds, it may be asked for. */
-  private boolean changesCollection(ExecutableElement method) {
-    String type = Enclosing.type(method).getQualifiedName().toString();
-    return type.startsWith("java.util.")
-        && !type.startsWith("java.util.Optional")
-        && !type.startsWith("java.util.stream.")
-        && tree instanceof MethodInvocationTree call
-        && call.getMethodSelect() instanceof MemberSelectTree select
-        && select.getExpression() instanceof MethodInvocationTree;
   }
 
   private Term listed(FrameworkCall call, Term receiver, List<Term> arguments) {

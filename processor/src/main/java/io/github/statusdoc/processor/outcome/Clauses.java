@@ -24,7 +24,6 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -112,15 +111,8 @@ record Clauses(Reading reading, TryTree tree) {
   }
 
   private static boolean isChecked(TypeMirror thrown) {
-    if (!(thrown instanceof DeclaredType declared)
-        || !(declared.asElement() instanceof TypeElement element)) {
-      return true;
-    }
-    String name = name(element);
-    return !name.equals(UNCHECKED)
-        && !name.equals(ERROR)
-        && (element.getSuperclass().getKind() == TypeKind.NONE
-            || isChecked(element.getSuperclass()));
+    return !FrameworkTypes.isOrExtends(thrown, UNCHECKED)
+        && !FrameworkTypes.isOrExtends(thrown, ERROR);
   }
 
   private boolean reads(Called call) {

@@ -70,6 +70,14 @@ final class FrameworkTypes {
         && is(element, role);
   }
 
+  /** Says whether a type is a class of a name, or extends it (JLS 8.1.4). */
+  static boolean isOrExtends(TypeMirror type, String name) {
+    return type instanceof DeclaredType declared
+        && declared.asElement() instanceof TypeElement element
+        && (element.getQualifiedName().contentEquals(name)
+            || isOrExtends(element.getSuperclass(), name));
+  }
+
   boolean is(TypeElement type, Role role) {
     return roles(type).contains(role);
   }

@@ -171,7 +171,7 @@ final class Jumps {
     Rewind rewind = Rewind.of(flow, reading);
     for (int number = 1; ; number++) {
       List<Knowledge> ends = new ArrayList<>(1);
-      flow.past().mayHaveChanged();
+      flow.past().mayHaveChanged(); // by an earlier round
       Target loop = read(Target.of(Kind.LOOP, null, start), () -> ends.add(round.read()));
       flow.past().mayHaveChanged();
       Knowledge again = start.join(rewind.oneRoundLater(flow.known()));

@@ -51,16 +51,10 @@ record OwnFunctions(Reading reading, Flow flow) {
         template(object, name) + signature.substring(name.length()));
   }
 
-  private static boolean isBelow(TypeElement type, String superclass) {
-    return type.getSuperclass() instanceof DeclaredType declared
-        && declared.asElement() instanceof TypeElement above
-        && (above.getQualifiedName().contentEquals(superclass) || isBelow(above, superclass));
-  }
-
   /** The method of one's own that a library's class calls in the place of another. */
   private String template(TypeElement object, String name) {
     return TEMPLATES.stream()
-        .filter(row -> row[1].equals(name) && isBelow(object, row[0]))
+        .filter(row -> row[1].equals(name) && FrameworkTypes.isOrExtends(object.asType(), row[0]))
         .map(row -> row[2])
         .findFirst()
         .orElse(name);

@@ -17,9 +17,7 @@ import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Name;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Reads whom a class lets through to handlers, where it configures Spring Security. */
@@ -114,7 +112,7 @@ final class SecurityReader {
 
   /** That of the method, or of an adapter; beans without come last. */
   private int order(Registration type, Registration method) {
-    int ofType = isAdapter(reading.element().asType()) ? ORDER_OF_ADAPTERS : Integer.MAX_VALUE;
+    int ofType = isAdapter() ? ORDER_OF_ADAPTERS : Integer.MAX_VALUE;
     return method.order().orElse(type.order().orElse(ofType));
   }
 
@@ -122,18 +120,15 @@ final class SecurityReader {
   private boolean isAsked(MethodTree maker, Element method) {
     return makesChain(maker)
         ? isOfSecurity((ExecutableElement) method) && facts.registration(method).isBean()
-        : maker.getName().contentEquals(CONFIGURE) && isAdapter(reading.element().asType());
+        : maker.getName().contentEquals(CONFIGURE) && isAdapter();
+  }
+
+  private boolean isAdapter() {
+    return FrameworkTypes.isOrExtends(reading.element().asType(), ADAPTER);
   }
 
   private static boolean isOfSecurity(ExecutableElement method) {
     return method.getReturnType().toString().startsWith(PACKAGE);
-  }
-
-  private static boolean isAdapter(TypeMirror type) {
-    return type instanceof DeclaredType declared
-        && declared.asElement() instanceof TypeElement element
-        && (element.getQualifiedName().contentEquals(ADAPTER)
-            || isAdapter(element.getSuperclass()));
   }
 
   /**

@@ -25,6 +25,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -54,12 +55,13 @@ record Setters(Reading reading) {
 
   /** Says whether such a method sets what it is named after, and nothing else. */
   static boolean setsOnlyItsField(MethodSummary setter) {
-    Matcher matcher = SETTER.matcher(setter.signature());
-    return matcher.matches() && setter.assigned().equals(Set.of(field(matcher)));
+    return setter.assigned().equals(Set.of(field(setter.signature())));
   }
 
-  private static String field(Matcher setter) {
-    return setter.group(1).toLowerCase(Locale.ROOT) + setter.group(2);
+  /** The name of the field that a setter is named after. */
+  private static String field(String setter) {
+    Matcher matcher = SETTER.matcher(setter);
+    return matcher.replaceFirst(name -> name.group(1).toLowerCase(Locale.ROOT) + name.group(2));
   }
 
   /** The body of a method; one that sets a status gives the changed object to {@link #keep}. */
@@ -93,10 +95,7 @@ record Setters(Reading reading) {
       flow.assign(variable, changed);
       return;
     }
-    Matcher matcher = SETTER.matcher(reading.callees().key(called).signature());
-    if (matcher.matches()) {
-      change(owner, name(owner, field(matcher)));
-    }
+    change(owner, name(owner, field(reading.callees().key(called).signature())));
   }
 
   /** Libraries call setters that nobody in view calls. */
@@ -104,13 +103,17 @@ record Setters(Reading reading) {
     if (METHODS.of(called) != Kind.COPIES) {
       return;
     }
-    for (ExpressionTree one : given) {
-      if (reading.attribution().type(one) instanceof DeclaredType declared
-          && declared.asElement() instanceof TypeElement type
-          && reading.callees().isOwn(type)) {
-        ElementFilter.fieldsIn(type.getEnclosedElements())
-            .forEach(field -> change(type, reading.callees().name(field)));
-      }
+    given.forEach(one -> changeAll(reading.attribution().type(one)));
+  }
+
+  /** Those that it inherits, too. */
+  private void changeAll(@Nullable TypeMirror object) {
+    if (object instanceof DeclaredType declared
+        && declared.asElement() instanceof TypeElement type
+        && reading.callees().isOwn(type)) {
+      ElementFilter.fieldsIn(type.getEnclosedElements())
+          .forEach(field -> change(type, reading.callees().name(field)));
+      changeAll(type.getSuperclass());
     }
   }
 

@@ -77,7 +77,7 @@ final class StatementReader extends ExpressionReader {
         readStatements(inner);
       } else if (statement instanceof SynchronizedTree locked) {
         read(locked.getExpression());
-        flow().past().mayHaveChanged();
+        flow().past().mayHaveChanged(); // by who had the lock
         readStatements(locked.getBlock());
       } else {
         flow().sureCalls().expect(statement);

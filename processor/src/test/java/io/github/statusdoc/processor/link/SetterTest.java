@@ -2,6 +2,8 @@ package io.github.statusdoc.processor.link;
 
 import io.github.statusdoc.processor.testing.Inferred;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Objects with setters: what these set counts where they are called. */
 class SetterTest {
@@ -111,28 +113,38 @@ class SetterTest {
   }
 
   /** What others hold may be changed by them. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Error other = error; other.setStatus(HttpStatus.CONFLICT);",
+        "java.util.function.Supplier<HttpStatus> later = () -> error.getStatus(); error.setStatus(HttpStatus.CONFLICT);",
+        "Keeper.keep(error); error.setStatus(HttpStatus.CONFLICT);",
+        "org.springframework.beans.BeanUtils.copyProperties(new Error(), error);"
+      })
+  void onWhatOthersHave(String statements) {
+    checkChanged("Error", statements);
+  }
+
+  /** A copy sets inherited fields, too. */
   @Test
-  void onWhatOthersHave() {
-    for (String statements :
-        new String[] {
-          "Error other = error; other.setStatus(HttpStatus.CONFLICT);",
-          "java.util.function.Supplier<HttpStatus> later = () -> error.getStatus(); error.setStatus(HttpStatus.CONFLICT);",
-          "java.util.List<Error> all = new java.util.ArrayList<>(java.util.List.of(error)); Keeper.keep(error); error.setStatus(HttpStatus.CONFLICT);",
-          "org.springframework.beans.BeanUtils.copyProperties(new Error(), error);"
-        }) {
-      check(
-          """
-          class Keeper { static void keep(Error error) { } }
-          @RestController class C {
-            @GetMapping ResponseEntity<Error> shared() { //= ?
-              Error error = new Error(HttpStatus.GONE);
-              %s
-              return new ResponseEntity<>(error, error.getStatus());
-            }
+  void onWhatIsInherited() {
+    checkChanged("Kept", "org.springframework.beans.BeanUtils.copyProperties(new Error(), error);");
+  }
+
+  private static void checkChanged(String type, String statements) {
+    check(
+        """
+        class Kept extends Error { Kept(HttpStatus status) { super(status); } }
+        class Keeper { static void keep(Error error) { } }
+        @RestController class C {
+          @GetMapping ResponseEntity<Error> shared() { //= ?
+            %1$s error = new %1$s(HttpStatus.GONE);
+            %2$s
+            return new ResponseEntity<>(error, error.getStatus());
           }
-          """
-              .formatted(statements));
-    }
+        }
+        """
+            .formatted(type, statements));
   }
 
   /** A setter that returns its object is one of a builder. */

@@ -17,19 +17,24 @@ class AskedInTryTest {
       """;
 
   private static void check(String statements) {
+    check(statements, "410", "409");
+  }
+
+  private static void check(String statements, String ofA, String ofB) {
     Inferred.check(
         HEAD
-            + "@RestControllerAdvice class Advice {\n"
-            + "  @ExceptionHandler void handle(RuntimeException e, HttpServletResponse r) throws IOException {\n"
-            + statements
             + """
+            @RestControllerAdvice class Advice {
+              @ExceptionHandler void handle(RuntimeException e, HttpServletResponse r) throws IOException {
+                %s
               }
             }
             @RestController class C {
-              @GetMapping void a() { throw new A(); } //= 410
-              @GetMapping void b() { throw new B(); } //= 409
+              @GetMapping void a() { throw new A(); } //= %s
+              @GetMapping void b() { throw new B(); } //= %s
             }
-            """);
+            """
+                .formatted(statements, ofA, ofB));
   }
 
   @Test
@@ -40,24 +45,10 @@ class AskedInTryTest {
 
   @Test
   void whereAClauseGoesOn() {
-    Inferred.check(
-        HEAD
-            + """
-            @RestControllerAdvice class Advice {
-              @ExceptionHandler void handle(RuntimeException e, HttpServletResponse r) {
-                try {
-                  if (e instanceof A) { r.sendError(410); return; }
-                  r.sendError(409);
-                } catch (IOException x) {
-                  System.getLogger("x").log(System.Logger.Level.ERROR, x);
-                }
-              }
-            }
-            @RestController class C {
-              @GetMapping void a() { throw new A(); } //= 200 410
-              @GetMapping void b() { throw new B(); } //= 200 409
-            }
-            """);
+    check(
+        "try { if (e instanceof A) { r.sendError(410); return; } r.sendError(409); } catch (IOException x) { System.err.println(x); }",
+        "200 410",
+        "200 409");
   }
 
   @Test
@@ -93,23 +84,9 @@ class AskedInTryTest {
   /** What a clause writes may come after anything. */
   @Test
   void whatAClauseWrites() {
-    Inferred.check(
-        HEAD
-            + """
-            @RestControllerAdvice class Advice {
-              @ExceptionHandler void handle(RuntimeException e, HttpServletResponse r) {
-                try {
-                  if (e instanceof A) { r.setStatus(410); return; }
-                  r.setStatus(409);
-                } catch (RuntimeException x) {
-                  r.setStatus(503);
-                }
-              }
-            }
-            @RestController class C {
-              @GetMapping void a() { throw new A(); } //= 410 503
-              @GetMapping void b() { throw new B(); } //= 409 503
-            }
-            """);
+    check(
+        "try { if (e instanceof A) { r.setStatus(410); return; } r.setStatus(409); } catch (RuntimeException x) { r.setStatus(503); }",
+        "410 503",
+        "409 503");
   }
 }

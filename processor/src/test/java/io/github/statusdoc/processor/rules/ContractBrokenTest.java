@@ -173,7 +173,7 @@ class ContractBrokenTest {
         .withBodies(
             "-Astatusdoc.severity=CheckedHandlers:off,UnreturnedStatus:off,ContractBroken:error")
         .compile(
-            source(
+            UserController.with(
                 """
                 @Returns(409) String order(int id) {
                   «ContractBroken:error»throw new ResponseStatusException(HttpStatus.NOT_FOUND);
@@ -185,7 +185,7 @@ class ContractBrokenTest {
   @Test
   void namesTheContractAndWhatToAdd() {
     String source =
-        source(
+        UserController.with(
             """
             interface Api { @GetMapping("/a") @Returns(200) ResponseEntity<String> find(int id); }
             @RestController static class Handler implements Api {
@@ -207,7 +207,7 @@ class ContractBrokenTest {
   @Test
   void showsTheWayToABreachOfItsOwnContract() {
     String source =
-        source(
+        UserController.with(
             """
             @Returns(409) String order(int id) { throw new ResponseStatusException(HttpStatus.NOT_FOUND); }
             """);
@@ -249,22 +249,7 @@ class ContractBrokenTest {
   private static void check(String members) {
     JAVAC
         .withBodies("-Astatusdoc.severity=CheckedHandlers:off,UnreturnedStatus:off")
-        .compile(source(members))
+        .compile(UserController.with(members))
         .assertMarkedFindings();
-  }
-
-  private static String source(String members) {
-    return """
-        package com.acme;
-        import io.github.statusdoc.Returns;
-        import org.springframework.http.*;
-        import org.springframework.web.bind.annotation.*;
-        import org.springframework.web.server.ResponseStatusException;
-        @RestController
-        class UserController {
-          %s
-        }
-        """
-        .formatted(members);
   }
 }

@@ -48,9 +48,11 @@ class HandlerStatusesTest {
 
   @Test
   void isOffByDefaultAndNoFault() {
-    assertThat(JAVAC.withBodies().compile(source(DECLARED)).findings()).hasSize(1);
+    assertThat(JAVAC.withBodies().compile(UserController.with(DECLARED)).findings()).hasSize(1);
     Compiled compiled =
-        JAVAC.withBodies("-Astatusdoc.severity=HandlerStatuses:note").compile(source(DECLARED));
+        JAVAC
+            .withBodies("-Astatusdoc.severity=HandlerStatuses:note")
+            .compile(UserController.with(DECLARED));
     assertThat(compiled.findings()).hasSize(2);
     assertThat(compiled.finding("CheckedHandlers").unindented())
         .endsWith("Handlers: 1, statuses: 2, unknown: 0, findings: 0");
@@ -59,7 +61,7 @@ class HandlerStatusesTest {
   @Test
   void saysAllStatusesAndTheWays() {
     String source =
-        source(
+        UserController.with(
             """
             @GetMapping("/a") ResponseEntity<String> a(int code) {
               if (code == 0) { throw new Missing(); }
@@ -85,7 +87,7 @@ class HandlerStatusesTest {
   @Test
   void saysWhereAllIsUnknown() {
     String source =
-        source(
+        UserController.with(
             """
             @GetMapping("/a") ResponseEntity<String> a(int code) { return ResponseEntity.status(code).build(); }
             """);
@@ -95,7 +97,9 @@ class HandlerStatusesTest {
 
   @Test
   void saysWhereNoneIsKnown() {
-    String source = source("@GetMapping(\"/a\") String a() { throw new IllegalStateException(); }");
+    String source =
+        UserController.with(
+            "@GetMapping(\"/a\") String a() { throw new IllegalStateException(); }");
     assertThat(said("en", source))
         .isEqualTo(
             "[HandlerStatuses] a() answers with no status that is known; an exception that nothing"
@@ -115,21 +119,7 @@ class HandlerStatusesTest {
   private static void check(String members) {
     JAVAC
         .withBodies("-Astatusdoc.severity=CheckedHandlers:off,HandlerStatuses:note")
-        .compile(source(members))
+        .compile(UserController.with(members))
         .assertMarkedFindings();
-  }
-
-  private static String source(String members) {
-    return """
-        package com.acme;
-        import io.github.statusdoc.Returns;
-        import org.springframework.http.*;
-        import org.springframework.web.bind.annotation.*;
-        @RestController
-        class UserController {
-          %s
-        }
-        """
-        .formatted(members);
   }
 }

@@ -44,7 +44,7 @@ class UnknownAnswerTest {
             package io.swagger.v3.oas.annotations.responses;
             public @interface ApiResponse { String responseCode(); }
             """,
-            source(
+            UserController.with(
                 """
                 @io.swagger.v3.oas.annotations.responses.ApiResponse(responseCode = "404")
                 ResponseEntity<String> a(int code) { return ResponseEntity«UnknownAnswer».status(code).build(); }
@@ -81,7 +81,7 @@ class UnknownAnswerTest {
 
   @Test
   void isOffByDefaultAndCountedAllTheSame() {
-    Compiled compiled = JAVAC.withBodies().compile(source(UNKNOWN));
+    Compiled compiled = JAVAC.withBodies().compile(UserController.with(UNKNOWN));
     assertThat(compiled.findings()).hasSize(1);
     assertThat(compiled.finding("CheckedHandlers").unindented())
         .endsWith("Handlers: 1, statuses: 0, unknown: 1, findings: 0");
@@ -91,7 +91,9 @@ class UnknownAnswerTest {
   @Test
   void isNoFault() {
     Compiled compiled =
-        JAVAC.withBodies("-Astatusdoc.severity=UnknownAnswer:warning").compile(source(UNKNOWN));
+        JAVAC
+            .withBodies("-Astatusdoc.severity=UnknownAnswer:warning")
+            .compile(UserController.with(UNKNOWN));
     assertThat(compiled.findings()).hasSize(2);
     assertThat(compiled.finding("CheckedHandlers").unindented())
         .endsWith("Handlers: 1, statuses: 0, unknown: 1, findings: 0");
@@ -100,7 +102,7 @@ class UnknownAnswerTest {
   @Test
   void saysTheWayAndWhatToDo() {
     String source =
-        source(
+        UserController.with(
             """
             @GetMapping("/a") ResponseEntity<String> a(int code) { return new Helper().of(code); }
             """);
@@ -136,21 +138,7 @@ class UnknownAnswerTest {
   private static void check(String members) {
     JAVAC
         .withBodies("-Astatusdoc.severity=CheckedHandlers:off,UnknownAnswer:note")
-        .compile(source(members))
+        .compile(UserController.with(members))
         .assertMarkedFindings();
-  }
-
-  private static String source(String members) {
-    return """
-        package com.acme;
-        import io.github.statusdoc.Returns;
-        import org.springframework.http.*;
-        import org.springframework.web.bind.annotation.*;
-        @RestController
-        class UserController {
-          %s
-        }
-        """
-        .formatted(members);
   }
 }

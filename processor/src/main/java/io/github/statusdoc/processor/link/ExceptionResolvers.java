@@ -18,7 +18,7 @@ import java.util.Set;
  * negative order come before all exception handlers, those of WebFlux before what the framework
  * answers by itself; the others get what that leaves.
  */
-final class LastHandlers {
+final class ExceptionResolvers {
   /**
    * What some of them do.
    *
@@ -31,7 +31,7 @@ final class LastHandlers {
   private final Objects objects;
   private final Handled handled;
 
-  LastHandlers(Handling handling, Objects objects, Handled handled) {
+  ExceptionResolvers(Handling handling, Objects objects, Handled handled) {
     this.handling = handling;
     this.objects = objects;
     this.handled = handled;
@@ -40,7 +40,9 @@ final class LastHandlers {
   /** What those answer that are asked before all others. */
   Replies first(Value.Instance exception, String framework) {
     return replies(
-        handling.resolvers(exception, framework).stream().filter(LastHandlers::isFirst).toList(),
+        handling.resolvers(exception, framework).stream()
+            .filter(ExceptionResolvers::isFirst)
+            .toList(),
         exception);
   }
 
