@@ -35,6 +35,11 @@ final class AnswerTypes {
                 && declared.getTypeArguments().stream().anyMatch(this::isObject)));
   }
 
+  /** One value or none. */
+  boolean isOptional(TypeMirror type) {
+    return is(type, Role.OPTIONAL);
+  }
+
   /** Any number of values: none of them is content, too. */
   boolean isStream(TypeMirror type) {
     return is(type, Role.STREAM);

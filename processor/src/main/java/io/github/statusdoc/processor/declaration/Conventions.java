@@ -41,6 +41,8 @@ final class Conventions {
    * A row of the table.
    *
    * @param mappings what the names of its mapping annotations begin with
+   * @param absent the status of null
+   * @param empty that of an empty {@code Optional}
    * @param kept which of these keeps its status against that of the annotation
    * @param setting the annotation that sets the status, with its member for a reason phrase
    * @param views whose texts name views
@@ -56,6 +58,7 @@ final class Conventions {
       int nothing,
       int content,
       int absent,
+      int empty,
       int redirect,
       String kept,
       String setting,
@@ -74,15 +77,16 @@ final class Conventions {
           Integer.parseInt(columns[3]),
           Integer.parseInt(columns[4]),
           Integer.parseInt(columns[5]),
-          columns[6],
+          Integer.parseInt(columns[6]),
           columns[7],
           columns[8],
+          columns[9],
           Views.read(columns),
-          DataFile.list(columns[11]),
-          Inherited.valueOf(columns[12].toUpperCase(Locale.ROOT)),
-          DataFile.list(columns[13]),
-          columns[14],
-          columns[15]);
+          DataFile.list(columns[12]),
+          Inherited.valueOf(columns[13].toUpperCase(Locale.ROOT)),
+          DataFile.list(columns[14]),
+          columns[15],
+          columns[16]);
     }
   }
 
@@ -164,7 +168,10 @@ final class Conventions {
   private Implicit implicit(Row row, ExecutableElement method) {
     boolean isNothing = results.isNothing(method.getReturnType()) && !answersLater(row, method);
     int plain = isNothing ? row.nothing() : row.content();
-    int absent = isNothing || isNeverAbsent(method.getReturnType()) ? plain : row.absent();
+    int absent =
+        isNothing || isNeverAbsent(method.getReturnType())
+            ? plain
+            : results.isOptional(method.getReturnType()) ? row.empty() : row.absent();
     int redirect = namesViews(row, method) ? row.redirect() : 0;
     boolean returnsObject = results.isObject(method.getReturnType());
     Optional<Present> setting = setting(row, method);

@@ -23,7 +23,7 @@ record Views(List<String> of, String content) {
 
   /** Those of one framework, as a row of {@code conventions.tsv} has them. */
   static Views read(String[] columns) {
-    return new Views(DataFile.list(columns[9]), columns[10]);
+    return new Views(DataFile.list(columns[10]), columns[11]);
   }
 
   boolean areNamedBy(ExecutableElement method, MetaAnnotations annotations) {

@@ -174,15 +174,15 @@ public final class Classes {
   }
 
   /**
-   * The methods by which an object is a function of the JDK, as a {@code Supplier}: several for an
-   * object that is a function in several ways.
+   * The methods by which an object is a function of the JDK or of a library, as a {@code Supplier}:
+   * several for an object that is a function in several ways.
    */
   List<Found> functional(String type, int arguments) {
     return nearest(
         type,
         found ->
             found.key().parameterTypes().size() == arguments
-                && overrides(found, key -> key.type().startsWith("java.")));
+                && overrides(found, key -> !isInView(key.type())));
   }
 
   /**

@@ -54,7 +54,7 @@ final class ExceptionStatuses {
     this.linker = linker;
     this.objects = new Objects(linker);
     this.causes = new Causes(objects);
-    this.handling = new Handling(linker.classes());
+    this.handling = new Handling(linker);
     this.handled = handled;
     this.resolvers = new ExceptionResolvers(handling, objects, handled);
     Classes.Library library = linker.classes().library();

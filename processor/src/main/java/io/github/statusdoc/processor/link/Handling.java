@@ -40,12 +40,14 @@ final class Handling {
   private final Classes classes;
   private final Reaches reaches;
   private final Delegates delegates;
+  private final MadeClasses madeClasses;
   private final List<ClassSummary> global = new ArrayList<>();
   private final List<ClassSummary> resolvers;
   private final Map<String, List<ClassSummary>> lines = new HashMap<>();
 
-  Handling(Classes classes) {
-    this.classes = classes;
+  Handling(Linker linker) {
+    this.classes = linker.classes();
+    this.madeClasses = linker.madeClasses();
     this.reaches = new Reaches(classes);
     this.delegates = new Delegates(classes);
     for (ClassSummary type : classes.all()) {
@@ -140,7 +142,25 @@ final class Handling {
             .thenComparingInt(this::distance)
             .thenComparing(candidate -> order(candidate, resolution));
     Optional<Candidate> first = candidates.stream().min(ranking);
-    return candidates.stream().filter(c -> ranking.compare(c, first.orElse(c)) == 0).toList();
+    return withoutDelegates(
+        candidates.stream().filter(c -> ranking.compare(c, first.orElse(c)) == 0).toList());
+  }
+
+  /** A class that another one makes to call it need not be known to the framework. */
+  private List<Candidate> withoutDelegates(List<Candidate> candidates) {
+    if (candidates.size() < 2) {
+      return candidates;
+    }
+    List<Candidate> others =
+        candidates.stream()
+            .filter(one -> candidates.stream().noneMatch(c -> makes(c, one)))
+            .toList();
+    return others.isEmpty() ? candidates : others;
+  }
+
+  private boolean makes(Candidate one, Candidate other) {
+    return !one.bean().name().equals(other.bean().name())
+        && madeClasses.makes(one.bean(), other.bean());
   }
 
   /** The nearest handler of a class and all that it inherits from. */

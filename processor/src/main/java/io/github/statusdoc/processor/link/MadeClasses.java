@@ -4,7 +4,9 @@ import io.github.statusdoc.processor.summary.ClassSummary;
 import io.github.statusdoc.processor.summary.MethodSummary;
 import io.github.statusdoc.processor.summary.Parts;
 import io.github.statusdoc.processor.summary.Term;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ final class MadeClasses {
   private final Classes classes;
   private final Parts parts = new Parts();
   private @Nullable Set<String> types;
+  private final Map<String, Set<String>> byClass = new HashMap<>();
 
   MadeClasses(Classes classes) {
     this.classes = classes;
@@ -24,22 +27,33 @@ final class MadeClasses {
         && types().stream().anyMatch(made -> classes.isSubtype(made, type));
   }
 
+  /** Says whether code of one class makes objects of another one. */
+  boolean makes(ClassSummary one, ClassSummary other) {
+    return byClass.computeIfAbsent(one.name(), name -> madeBy(one)).contains(other.name());
+  }
+
   private Set<String> types() {
     if (types == null) {
       types = new HashSet<>();
       for (ClassSummary one : classes.all()) {
-        one.fields().values().forEach(field -> parts.forEach(field, this::add));
-        for (MethodSummary method : one.methods().values()) {
-          parts.forEach(method.body(), this::add);
-        }
+        types.addAll(madeBy(one));
       }
     }
     return types;
   }
 
-  private void add(Term term) {
-    if (term instanceof Term.New made && types != null) {
-      types.add(made.constructor().type());
+  private Set<String> madeBy(ClassSummary one) {
+    Set<String> made = new HashSet<>(0);
+    one.fields().values().forEach(field -> parts.forEach(field, term -> add(term, made)));
+    for (MethodSummary method : one.methods().values()) {
+      parts.forEach(method.body(), term -> add(term, made));
+    }
+    return made;
+  }
+
+  private static void add(Term term, Set<String> made) {
+    if (term instanceof Term.New construction) {
+      made.add(construction.constructor().type());
     }
   }
 }

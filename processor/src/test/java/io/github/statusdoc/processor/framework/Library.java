@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.jar.JarFile;
+import java.util.stream.Stream;
 
 /**
  * A real version of a framework, with a class loader of its own, and the table that speaks of it.
@@ -43,6 +44,8 @@ record Library(String table, String packages, int version, ClassLoader loader, L
           of("rest.txt", "javax.ws.rs.", 2, "rest-2"),
           of("rest.txt", "jakarta.ws.rs.", 3, "rest-3"),
           of("rest.txt", "jakarta.ws.rs.", 4, "rest-4"),
+          of("dropwizard.txt", "io.dropwizard.", 2, "rest-2", "dropwizard-2"),
+          of("dropwizard.txt", "io.dropwizard.", 5, "rest-3", "dropwizard-5"),
           of("quarkus.txt", "org.jboss.resteasy.", 3, "quarkus"),
           of("micronaut.txt", "io.micronaut.", 4, "micronaut"),
           of("reactive.txt", "reactor.", 3, "spring-7"),
@@ -56,7 +59,12 @@ record Library(String table, String packages, int version, ClassLoader loader, L
         "jdk.txt", "java.", version, ClassLoader.getPlatformClassLoader(), List.of());
   }
 
-  static Library of(String table, String packages, int version, String directory) {
+  static Library of(String table, String packages, int version, String... directories) {
+    List<File> jars = Stream.of(directories).flatMap(Library::jars).toList();
+    return new Library(table, packages, version, loader(jars), jars);
+  }
+
+  private static Stream<File> jars(String directory) {
     File[] found =
         FRAMEWORKS
             .toFile()
@@ -67,8 +75,7 @@ record Library(String table, String packages, int version, ClassLoader loader, L
       throw new IllegalStateException(
           "not one " + FRAMEWORKS + "/" + directory + "…: run generate-test-resources");
     }
-    List<File> jars = List.of(Objects.requireNonNull(found[0].listFiles()));
-    return new Library(table, packages, version, loader(jars), jars);
+    return Stream.of(Objects.requireNonNull(found[0].listFiles()));
   }
 
   private static ClassLoader loader(List<File> jars) {

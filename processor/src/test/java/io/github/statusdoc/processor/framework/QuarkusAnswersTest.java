@@ -77,6 +77,7 @@ class QuarkusAnswersTest {
         @GET @Path("nothing") public void nothing() { }
         @GET @Path("value") public String value() { return "x"; }
         @GET @Path("none") public String none() { return null; }
+        @GET @Path("emptyOptional") public java.util.Optional<String> emptyOptional() { return java.util.Optional.empty(); }
         @GET @Path("sometimes") public String sometimes(@QueryParam("b") boolean b) { return b ? "x" : null; }
         @GET @Path("response") public Response response() { return Response.accepted().build(); }
         @GET @Path("noResponse") public Response noResponse() { return null; }

@@ -17,7 +17,7 @@ class RestAnswersTest {
       import org.glassfish.jersey.server.*;
       public class Server implements ToIntBiFunction<String, String> {
         private final ApplicationHandler handler =
-            new ApplicationHandler(new ResourceConfig(Values.class, Exceptions.class, Exceptions.Mapper.class, Exceptions.Silent.class, Exceptions.Again.class, Exceptions.Failing.class));
+            new ApplicationHandler(new ResourceConfig(Values.class, Values.Writer.class, Exceptions.class, Exceptions.Mapper.class, Exceptions.Silent.class, Exceptions.Again.class, Exceptions.Failing.class));
         @Override public int applyAsInt(String method, String path) {
           ContainerRequest request = new ContainerRequest(
               URI.create("http://localhost/"), URI.create("http://localhost" + path), method, null, new MapPropertiesDelegate(), handler.getConfiguration());
@@ -35,11 +35,23 @@ class RestAnswersTest {
   private static final String VALUES =
       """
       package com.acme;
+      import java.io.OutputStream;
+      import java.lang.annotation.Annotation;
+      import java.lang.reflect.Type;
+      import java.util.Optional;
       import java.util.concurrent.*;
       import jakarta.ws.rs.*;
       import jakarta.ws.rs.container.*;
       import jakarta.ws.rs.core.*;
+      import jakarta.ws.rs.ext.*;
       @Path("/") public class Values {
+        @Provider public static class Writer implements MessageBodyWriter<Optional<?>> {
+          @Override public boolean isWriteable(Class<?> c, Type t, Annotation[] a, MediaType m) { return c == Optional.class; }
+          @Override public long getSize(Optional<?> o, Class<?> c, Type t, Annotation[] a, MediaType m) { return -1; }
+          @Override public void writeTo(Optional<?> o, Class<?> c, Type t, Annotation[] a, MediaType m, MultivaluedMap<String, Object> h, OutputStream out) { }
+        }
+        @GET @Path("optional") public Optional<String> optional() { return Optional.of("x"); }
+        @GET @Path("emptyOptional") public Optional<String> emptyOptional() { return Optional.empty(); }
         @GET @Path("nothing") public void nothing() { }
         @GET @Path("value") public String value() { return "x"; }
         @GET @Path("none") public String none() { return null; }

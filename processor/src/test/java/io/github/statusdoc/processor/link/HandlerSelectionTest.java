@@ -106,6 +106,62 @@ class HandlerSelectionTest {
             """);
   }
 
+  /**
+   * The framework need not know what another mapper makes, and two of a kind are not told apart.
+   */
+  @Test
+  void aMapperThatAnotherOneMakes() {
+    Inferred.check(
+        REST
+            + """
+            class Answers {
+              static class Mapper implements ExceptionMapper<RuntimeException> {
+                public Response toResponse(RuntimeException e) {
+                  return Response.status(e instanceof WebApplicationException w ? w.getResponse().getStatus() : 503).build();
+                }
+              }
+            }
+            @Provider class RegisteredMapper implements ExceptionMapper<RuntimeException> {
+              static final RegisteredMapper FIRST = new RegisteredMapper();
+              private final ExceptionMapper<RuntimeException> other = new Answers.Mapper();
+              public Response toResponse(RuntimeException e) {
+                return e instanceof IllegalArgumentException ? Response.status(400).build() : other.toResponse(e);
+              }
+            }
+            @Provider class OneMapper implements ExceptionMapper<java.io.IOException> {
+              public Response toResponse(java.io.IOException e) { return Response.status(404).build(); }
+            }
+            @Provider class OtherMapper implements ExceptionMapper<java.io.IOException> {
+              public Response toResponse(java.io.IOException e) { return Response.status(410).build(); }
+            }
+            @Path("/") class R {
+              @GET public String refused() { throw new IllegalArgumentException(); } //= 400
+              @GET public String other() { throw new IllegalStateException(); } //= 503
+              @GET public String carried() { throw new NotFoundException(); } //= 404
+              @GET public String either() throws java.io.IOException { throw new java.io.IOException(); } //= ?
+            }
+            """);
+  }
+
+  @Test
+  void mappersThatMakeEachOther() {
+    Inferred.check(
+        REST
+            + """
+            @Provider class OneMapper implements ExceptionMapper<IllegalStateException> {
+              static OtherMapper other() { return new OtherMapper(); }
+              public Response toResponse(IllegalStateException e) { return Response.status(404).build(); }
+            }
+            @Provider class OtherMapper implements ExceptionMapper<IllegalStateException> {
+              static OneMapper other() { return new OneMapper(); }
+              public Response toResponse(IllegalStateException e) { return Response.status(410).build(); }
+            }
+            @Path("/") class R {
+              @GET public String either() { throw new IllegalStateException(); } //= ?
+            }
+            """);
+  }
+
   @Test
   void priorityOfMappersForOneType() {
     Inferred.check(
