@@ -56,23 +56,30 @@ final class AnswerPlaces {
 
   /** {@code A.find → B.find (B.java:42) throws NotFound → Advice.handle → 404}. */
   private static String text(Outcome outcome) {
-    List<String> steps = new ArrayList<>();
-    for (Way way : withoutLaps(outcome.way())) {
-      boolean isFirst = steps.isEmpty();
-      String label = way.method().label();
-      steps.add(isFirst || way.site().line() == 0 ? label : label + " (" + way.site() + ")");
-    }
+    List<String> steps = steps(outcome.way());
+    steps.set(0, outcome.way().method().label());
     Outcome.Mapping mapping = outcome.mapping();
     if (mapping != null && !mapping.exception().isEmpty()) {
       int last = steps.size() - 1;
       String simple = mapping.exception().substring(mapping.exception().lastIndexOf('.') + 1);
       steps.set(last, steps.get(last) + " throws " + simple);
     }
-    if (mapping != null && mapping.handler() != null) {
+    if (mapping != null && mapping.lost() != null && !outcome.isKnown()) {
+      steps.addAll(steps(mapping.lost()));
+    } else if (mapping != null && mapping.handler() != null) {
       steps.add(mapping.handler().label());
     }
     steps.add(outcome.isKnown() ? String.valueOf(outcome.code()) : "?");
     return String.join(" → ", steps);
+  }
+
+  private static List<String> steps(Way whole) {
+    List<String> steps = new ArrayList<>();
+    for (Way way : withoutLaps(whole)) {
+      String label = way.method().label();
+      steps.add(way.site().line() == 0 ? label : label + " (" + way.site() + ")");
+    }
+    return steps;
   }
 
   /** Who comes to the same call again might have gone on from there at once. */

@@ -1,7 +1,6 @@
 package io.github.statusdoc.processor.link;
 
 import io.github.statusdoc.processor.link.Classes.Found;
-import io.github.statusdoc.processor.link.ExceptionStatuses.Reply;
 import io.github.statusdoc.processor.link.Handling.Candidate;
 import io.github.statusdoc.processor.link.Value.Simple;
 import io.github.statusdoc.processor.summary.Endpoint;
@@ -263,16 +262,17 @@ final class EndpointAnswers {
             handler.implicit(),
             linker.body(found, object, arguments));
     Values thrown = new Values();
-    List<Integer> codes =
-        returned(result, found.method().returnsResponse(), handler.implicit(), thrown).stream()
-            .map(Outcome::code)
-            .distinct()
-            .toList();
+    List<Outcome> outcomes =
+        returned(result, found.method().returnsResponse(), handler.implicit(), thrown);
     Values atOnce = result.thrown().filter(value -> !(value instanceof Value.Promised));
     Set<Value> failed = new LinkedHashSet<>(thrown.set());
     failed.removeAll(atOnce.set());
     boolean isLeft = !atOnce.isEmpty() || passesOn(handler, result);
-    return new Reply(codes, isLeft, failed);
+    return new Reply(
+        outcomes.stream().map(Outcome::code).distinct().toList(),
+        outcomes.stream().filter(one -> !one.isKnown()).map(Outcome::way).findFirst().orElse(null),
+        isLeft,
+        failed);
   }
 
   /** One that may give null to leave the exception to the next. */

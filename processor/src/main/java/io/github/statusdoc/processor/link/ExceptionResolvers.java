@@ -1,9 +1,8 @@
 package io.github.statusdoc.processor.link;
 
 import io.github.statusdoc.processor.link.Classes.Found;
-import io.github.statusdoc.processor.link.ExceptionStatuses.Handled;
-import io.github.statusdoc.processor.link.ExceptionStatuses.Reply;
 import io.github.statusdoc.processor.link.Handling.Candidate;
+import io.github.statusdoc.processor.link.Reply.Handled;
 import io.github.statusdoc.processor.summary.ExceptionHandler;
 import io.github.statusdoc.processor.summary.Reach;
 import java.util.ArrayList;

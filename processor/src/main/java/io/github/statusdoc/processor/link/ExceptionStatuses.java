@@ -3,6 +3,7 @@ package io.github.statusdoc.processor.link;
 import io.github.statusdoc.processor.link.Classes.Annotated;
 import io.github.statusdoc.processor.link.Classes.Found;
 import io.github.statusdoc.processor.link.Handling.Candidate;
+import io.github.statusdoc.processor.link.Reply.Handled;
 import io.github.statusdoc.processor.link.Resolution.Against;
 import io.github.statusdoc.processor.summary.Endpoint;
 import io.github.statusdoc.processor.summary.MethodKey;
@@ -11,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,27 +20,18 @@ import org.jspecify.annotations.Nullable;
  * exception with none of them has no outcome.
  */
 final class ExceptionStatuses {
-  /** What an exception handler does for an exception. */
-  interface Handled {
-    Reply reply(Candidate candidate, Found found, Value exception);
-  }
-
-  /**
-   * What a handler does.
-   *
-   * @param codes what it answers
-   * @param isLeft whether it may leave the exception to others, by throwing one for example
-   * @param failed the exceptions that a container which it returns carries, and promised statuses
-   */
-  record Reply(List<Integer> codes, boolean isLeft, Set<Value> failed) {}
-
   /**
    * What is answered.
    *
    * @param codes the statuses
    * @param by the handler; null for none, or for one of the framework
+   * @param lost the way in the handler to a status that cannot be told, or null
    */
-  private record Answer(Collection<Integer> codes, @Nullable MethodKey by) {}
+  private record Answer(Collection<Integer> codes, @Nullable MethodKey by, @Nullable Way lost) {
+    static Answer of(Collection<Integer> codes) {
+      return new Answer(codes, null, null);
+    }
+  }
 
   private final Linker linker;
   private final Objects objects;
@@ -63,7 +54,7 @@ final class ExceptionStatuses {
 
   List<Outcome> of(Value thrown, Way way, Endpoint endpoint) {
     if (thrown instanceof Value.Promised promised) {
-      return List.of(outcome(promised.code(), way, new Outcome.Mapping("", null)));
+      return List.of(outcome(promised.code(), way, Outcome.Mapping.of("")));
     } else if (thrown instanceof Value.Failed failed) {
       return of(failed.exception(), way, endpoint);
     } else if (thrown instanceof Value.Instance exception) {
@@ -75,7 +66,7 @@ final class ExceptionStatuses {
   private List<Outcome> of(Value.Instance exception, Way way, Endpoint endpoint) {
     Annotated annotated = linker.classes().annotated(exception.type());
     if (!annotated.contract().isEmpty()) {
-      return outcomes(annotated.contract(), way, new Outcome.Mapping(exception.type(), null));
+      return outcomes(annotated.contract(), way, Outcome.Mapping.of(exception.type()));
     }
     Resolution resolution = Resolution.find(resolutions, framework(endpoint));
     return lines(exception, resolution).stream()
@@ -100,7 +91,7 @@ final class ExceptionStatuses {
   private Answer answered(List<Value.Instance> causes, Endpoint endpoint, Resolution resolution) {
     ExceptionResolvers.Replies first = resolvers.first(causes.get(0), resolution.framework());
     if (!first.isLeft()) {
-      return new Answer(first.codes(), null);
+      return Answer.of(first.codes());
     }
     Answer answer = answeredByOthers(causes, endpoint, resolution);
     if (first.codes().isEmpty()) {
@@ -108,7 +99,7 @@ final class ExceptionStatuses {
     }
     Set<Integer> codes = new LinkedHashSet<>(first.codes());
     codes.addAll(answer.codes());
-    return new Answer(codes, answer.by());
+    return new Answer(codes, answer.by(), answer.lost());
   }
 
   private Answer answeredByOthers(
@@ -116,7 +107,7 @@ final class ExceptionStatuses {
     List<Value.Instance> asked = resolution.asked(causes);
     List<Candidate> candidates = handling.candidates(asked, endpoint, resolution);
     if (candidates.isEmpty() || isKept(candidates.get(0), resolution)) {
-      return new Answer(unhandled(asked, resolution), null);
+      return Answer.of(unhandled(asked, resolution));
     }
     return handled(candidates, causes, resolution);
   }
@@ -186,42 +177,44 @@ final class ExceptionStatuses {
   /** Several answers that the code does not rank must agree. */
   private Answer handled(
       List<Candidate> candidates, List<Value.Instance> causes, Resolution resolution) {
-    Set<Set<Integer>> answers = new LinkedHashSet<>();
-    for (Candidate candidate : candidates) {
-      answers.add(new LinkedHashSet<>(answer(candidate, causes, resolution)));
-      if (mayBeIgnored(candidate, resolution)) {
-        answers.add(new LinkedHashSet<>(codes(causes.get(0))));
-      }
+    List<Answer> all =
+        candidates.stream().map(candidate -> answer(candidate, causes, resolution)).toList();
+    Set<Set<Integer>> codes = new LinkedHashSet<>();
+    all.forEach(answer -> codes.add(new LinkedHashSet<>(answer.codes())));
+    if (candidates.stream().anyMatch(candidate -> mayBeIgnored(candidate, resolution))) {
+      codes.add(new LinkedHashSet<>(codes(causes.get(0))));
     }
-    Found first = candidates.get(0).found();
     return new Answer(
-        answers.size() == 1 ? answers.iterator().next() : Set.of(Outcome.UNKNOWN),
-        first == null ? null : first.key());
+        codes.size() == 1 ? codes.iterator().next() : Set.of(Outcome.UNKNOWN),
+        all.get(0).by(),
+        all.get(0).lost());
   }
 
   /** A handler is asked for each constant that the exception may have, by itself. */
-  private List<Integer> answer(
-      Candidate candidate, List<Value.Instance> causes, Resolution resolution) {
+  private Answer answer(Candidate candidate, List<Value.Instance> causes, Resolution resolution) {
     Found found = candidate.found();
     if (found == null) {
-      return codes(candidate.exception()); // frameworks answer what it carries
+      return Answer.of(codes(candidate.exception())); // frameworks answer what it carries
     }
     Value.Instance exception = argument(candidate, found, causes, resolution);
     if (exception == null) {
-      return unhandled(causes, resolution);
+      return new Answer(unhandled(causes, resolution), found.key(), null);
     }
-    return objects.variants(exception).stream()
-        .map(variant -> handled.reply(candidate, found, variant))
-        .flatMap(reply -> resumed(reply, causes, resolution))
-        .distinct()
-        .toList();
+    Set<Integer> codes = new LinkedHashSet<>();
+    @Nullable Way lost = null;
+    for (Value variant : objects.variants(exception)) {
+      Reply reply = handled.reply(candidate, found, variant);
+      codes.addAll(resumed(reply, causes, resolution));
+      lost = lost == null ? reply.lost() : lost;
+    }
+    return new Answer(codes, found.key(), lost);
   }
 
   /**
    * Where a handler of Spring throws, other resolvers are asked for the exception that it was
    * called for; what a container that it returns carries, goes on itself.
    */
-  private Stream<Integer> resumed(Reply reply, List<Value.Instance> causes, Resolution resolution) {
+  private Set<Integer> resumed(Reply reply, List<Value.Instance> causes, Resolution resolution) {
     Set<Integer> codes = new LinkedHashSet<>(reply.codes());
     if (resolution.resumes()) {
       if (reply.isLeft()) {
@@ -229,7 +222,7 @@ final class ExceptionStatuses {
       }
       reply.failed().forEach(failed -> codes.addAll(goesOn(failed, resolution)));
     }
-    return codes.stream();
+    return codes;
   }
 
   private List<Integer> goesOn(Value failed, Resolution resolution) {
@@ -283,7 +276,8 @@ final class ExceptionStatuses {
   }
 
   private static List<Outcome> outcomes(Answer answer, Way way, Value.Instance exception) {
-    return outcomes(answer.codes(), way, new Outcome.Mapping(exception.type(), answer.by()));
+    return outcomes(
+        answer.codes(), way, new Outcome.Mapping(exception.type(), answer.by(), answer.lost()));
   }
 
   private static List<Outcome> outcomes(

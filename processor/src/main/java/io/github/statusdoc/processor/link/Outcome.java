@@ -22,8 +22,13 @@ public record Outcome(
    *
    * @param exception the qualified name of the exception; empty for the promise of a contract
    * @param handler the method that handles it, or null if it carries its status itself
+   * @param lost the way in that method to a status that cannot be told, or null
    */
-  public record Mapping(String exception, @Nullable MethodKey handler) {}
+  public record Mapping(String exception, @Nullable MethodKey handler, @Nullable Way lost) {
+    static Mapping of(String exception) {
+      return new Mapping(exception, null, null);
+    }
+  }
 
   /** The same of a method that may return null or nothing as well. */
   Outcome perhapsAbsent() {

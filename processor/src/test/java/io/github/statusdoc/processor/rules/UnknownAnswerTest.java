@@ -127,6 +127,37 @@ class UnknownAnswerTest {
                 + "상태 코드를 상수로 쓰거나, 응답을 만드는 부분을 @Returns를 붙인 메소드로 옮기세요. 호출하는 쪽은 그 선언을 따릅니다");
   }
 
+  /** A handler of exceptions may be long: the line in it says where the status gets lost. */
+  @Test
+  void saysTheLineInTheHandlerOfAnException() {
+    String source =
+        UserController.with(
+            """
+            @GetMapping("/a") String a() { throw new IllegalStateException(); }
+            """);
+    String advice =
+        """
+        package com.acme;
+        import org.springframework.http.ResponseEntity;
+        import org.springframework.web.bind.annotation.*;
+        @RestControllerAdvice class Advice {
+          @ExceptionHandler ResponseEntity<String> handle(IllegalStateException e) {
+            if (e.getCause() instanceof InterruptedException) {
+              return ResponseEntity.status(503).build();
+            }
+            return answer(e.getMessage().length());
+          }
+          private ResponseEntity<String> answer(int code) {
+            return ResponseEntity.status(code).build();
+          }
+        }
+        """;
+    assertThat(said("en", source, advice))
+        .contains(
+            "UserController.a throws IllegalStateException → Advice.handle (Advice.java:9) →"
+                + " Advice.answer (Advice.java:12) → ?");
+  }
+
   private static String said(String language, String... sources) {
     return JAVAC
         .withBodies("-Astatusdoc.severity=UnknownAnswer:warning", "-Astatusdoc.lang=" + language)
