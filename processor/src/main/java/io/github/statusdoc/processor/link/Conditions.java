@@ -124,7 +124,9 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
     if (condition.test() instanceof Condition.InstanceOf test) {
       return isInstance(subject, test.type());
     } else if (condition.test() instanceof Condition.Equals test) {
-      return equalsOne(subject, test.constants());
+      return test.equals(Condition.Equals.NULL)
+          ? isNull(subject).or(() -> isNeverNull(condition.subject()))
+          : equalsOne(subject, test.constants());
     }
     if (condition.test() instanceof Condition.Numeric) {
       return isNumber(subject);
@@ -251,6 +253,10 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
     return isThere || subject == Simple.ABSENT ? Optional.of(!isThere) : Optional.empty();
   }
 
+  private Optional<Boolean> isNeverNull(Term term) {
+    return isFilled(term) ? Optional.of(false) : Optional.empty();
+  }
+
   /** Of what code in view makes itself, others throw nothing, unless it was caught as such. */
   private boolean mayBe(String caught, String type) {
     return linker.classes().isSubtype(caught, type)
@@ -258,17 +264,25 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
   }
 
   private Optional<Boolean> equalsOne(Value subject, List<Term> constants) {
-    if (constants.equals(Condition.Equals.NULL.constants())) {
-      return isNull(subject);
-    }
     Set<Value> wanted = values(constants);
     if (subject == Simple.USER && wanted.equals(NAME_OF_NOBODY)) {
       return Optional.of(false);
     }
     Comparison comparison = new Comparison(wanted);
-    return constants.stream().allMatch(Leaf.Argument.class::isInstance)
+    return constants.stream().allMatch(this::isVariable)
         ? comparison.answerOfOne(subject)
         : comparison.answer(subject);
+  }
+
+  /** Says whether something stands for one of its values, and nobody knows for which. */
+  private boolean isVariable(Term constant) {
+    return constant instanceof Leaf.Argument
+        || (constant instanceof Leaf.Result && !isOfAll(body.made(constant)));
+  }
+
+  /** What all objects of a type yield. */
+  private boolean isOfAll(Term made) {
+    return made instanceof ControlTerm.Call call && body.made(call.receiver()) instanceof Leaf.Any;
   }
 
   /** The values of constants, in their order; most often there is one. */

@@ -24,6 +24,9 @@ final class Heirs {
   /** Of more classes nothing is said. */
   private static final int FEW = 16;
 
+  /** The same of those that tell by a constant of an enum who they are. */
+  private static final int MANY = 64;
+
   private static final List<String> FRAGMENTED =
       DataFile.table(Heirs.class, "fragments.tsv").stream().map(row -> row[0]).toList();
 
@@ -122,10 +125,15 @@ final class Heirs {
    * @return one of each of its classes; a plain value where these are none, or many
    */
   Set<Value> objects(String type) {
-    return told.computeIfAbsent(type, this::findTold);
+    return told.computeIfAbsent(type, name -> findTold(name, FEW));
   }
 
-  private Set<Value> findTold(String type) {
+  /** The same of more classes. */
+  Set<Value> all(String type) {
+    return findTold(type, MANY);
+  }
+
+  private Set<Value> findTold(String type, int most) {
     Set<Value> told = new LinkedHashSet<>();
     if (classes.find(TypeArguments.erased(type)).filter(Heirs::givesToLambdas).isPresent()) {
       return Linker.PLAIN;
@@ -133,7 +141,7 @@ final class Heirs {
     ofObjects(TypeArguments.erased(type)).stream()
         .filter(heir -> isOf(heir, type))
         .forEach(heir -> told.add(Value.Instance.of(heir.name())));
-    return told.isEmpty() || told.size() > FEW ? Linker.PLAIN : told;
+    return told.isEmpty() || told.size() > most ? Linker.PLAIN : told;
   }
 
   /** Says whether a class inherits from one in view, and none from it. */

@@ -30,6 +30,8 @@ record Leaves(Linker linker, Evaluation body) {
       return caught(caught);
     } else if (term instanceof Leaf.Constant constant) {
       return values(linker.constant(constant.type(), constant.name()).set());
+    } else if (term instanceof Leaf.Any any) {
+      return values(linker.heirs().all(any.type()));
     }
     return one(term instanceof Leaf.Word word ? linker.words().of(word) : literal(term));
   }

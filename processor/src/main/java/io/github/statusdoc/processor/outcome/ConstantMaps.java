@@ -11,6 +11,8 @@ import javax.lang.model.element.Element;
 final class ConstantMaps {
   private final Attribution attribution;
   private final Map<Element, Optional<ConstantMap>> known = new HashMap<>();
+  private final Map<Element, Optional<Registry>> registries = new HashMap<>();
+  private final Map<Element, Optional<EnumSets>> sets = new HashMap<>();
   private boolean isReading;
 
   ConstantMaps(Attribution attribution) {
@@ -22,6 +24,16 @@ final class ConstantMaps {
     return isReading
         ? Optional.empty()
         : known.computeIfAbsent(field, f -> ConstantMap.of(f, attribution));
+  }
+
+  /** The registry that a field holds; empty if it holds none. */
+  Optional<Registry> registry(Element field) {
+    return registries.computeIfAbsent(field, f -> Registry.of(f, attribution));
+  }
+
+  /** The collections that the constants of an enum have in a field; empty if it holds none. */
+  Optional<EnumSets> sets(Element field) {
+    return sets.computeIfAbsent(field, f -> EnumSets.of(f, attribution));
   }
 
   /**

@@ -68,6 +68,13 @@ final class Factories {
     return factory != null && factory.isImmutable();
   }
 
+  /** What an expression is, or copies: the innermost collection that it names. */
+  ExpressionTree copied(ExpressionTree made) {
+    Factory factory = factory(made);
+    boolean isCopy = factory != null && factory.arguments() == Arguments.COLLECTION;
+    return isCopy ? copied(((MethodInvocationTree) made).getArguments().get(0)) : made;
+  }
+
   private @Nullable Factory factory(ExpressionTree made) {
     Element method =
         made instanceof MethodInvocationTree call

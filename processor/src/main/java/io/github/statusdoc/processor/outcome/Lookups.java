@@ -8,8 +8,11 @@ import com.sun.source.tree.Tree;
 import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.outcome.ConstantMap.Entry;
 import io.github.statusdoc.processor.summary.Condition;
+import io.github.statusdoc.processor.summary.ContainerTerm.Kept;
+import io.github.statusdoc.processor.summary.ContainerTerm.Part;
 import io.github.statusdoc.processor.summary.ControlTerm;
 import io.github.statusdoc.processor.summary.Leaf;
+import io.github.statusdoc.processor.summary.Site;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -73,14 +76,40 @@ record Lookups(Reading reading, Flow flow, ExpressionReader expressions) {
       return Optional.empty();
     }
     Optional<ConstantMap> map = map(select.getExpression());
+    Term otherwise = arguments.size() == 2 ? arguments.get(1) : Leaf.Simple.ABSENT;
     if (map.isEmpty()) {
-      return Optional.empty();
+      return registered(select.getExpression(), call, arguments.get(0), otherwise);
     }
     ExpressionTree given = call.getArguments().get(0);
     ExpressionTree subject = Decisions.subject(given);
     Term key = subject.equals(given) ? arguments.get(0) : expressions.read(subject);
-    Term otherwise = arguments.size() == 2 ? arguments.get(1) : Leaf.Simple.ABSENT;
     return found(map.get(), given, key, otherwise);
+  }
+
+  /** An object of which a registry says that it is the one for a key. */
+  private Optional<Term> registered(
+      ExpressionTree map, MethodInvocationTree call, Term key, Term otherwise) {
+    Element field = reading.attribution().element(map);
+    if (field == null || !isSeen(field, map)) {
+      return Optional.empty();
+    }
+    return reading
+        .maps()
+        .registry(field)
+        .filter(registry -> reading.callees().isOwn(Enclosing.type(registry.key())))
+        .map(registry -> registered(registry, call, key, otherwise));
+  }
+
+  private Term registered(Registry registry, MethodInvocationTree call, Term key, Term otherwise) {
+    String type = reading.callees().name(Enclosing.type(registry.key()));
+    Term one = flow.evaluate(new Leaf.Any(type), reading.site(call));
+    Term own =
+        new Call(reading, flow, call, registry.key().getReturnType())
+            .of(registry.key(), false, one, List.of());
+    Term found =
+        Guards.guard(asked(own, List.of(key)).yes().conditions(), new Kept(one, Part.PRESENT));
+    Term missing = Guards.guard(asked(key, List.of(own)).no().conditions(), otherwise);
+    return flow.evaluate(Term.oneOf(List.of(found, missing)), reading.site(call));
   }
 
   /** Whether a collection holds a value; empty where that is not asked, or not of constants. */
@@ -94,11 +123,39 @@ record Lookups(Reading reading, Flow flow, ExpressionReader expressions) {
     List<Term> held =
         map(select.getExpression()).map(found -> keys(found, asked)).orElse(List.of());
     if (held.isEmpty()) {
-      return Optional.empty();
+      return setsOfConstants(select.getExpression())
+          .flatMap(sets -> askedOfConstants(sets, asked, reading.site(call)));
     }
     Term key = expressions.read(Decisions.subject(asked));
     held.forEach(constant -> reading.keepWord(key, constant));
     return Optional.of(asked(key, held));
+  }
+
+  private Optional<EnumSets> setsOfConstants(ExpressionTree set) {
+    Element field = reading.attribution().element(set);
+    return field != null && isSeen(field, set) ? reading.maps().sets(field) : Optional.empty();
+  }
+
+  /** The same of the collection that the constant has whose method this is. */
+  private Optional<Decision> askedOfConstants(EnumSets sets, ExpressionTree asked, Site site) {
+    Map<Term, List<Term>> held = new LinkedHashMap<>();
+    sets.sets().forEach((constant, set) -> held.put(constant(constant), keys(set, asked)));
+    if (held.values().stream().anyMatch(List::isEmpty)) {
+      return Optional.empty();
+    }
+    Term key = expressions.read(Decisions.subject(asked));
+    List<Term> answers = new ArrayList<>();
+    held.forEach(
+        (constant, keys) -> {
+          List<Condition> isThis = asked(Leaf.Simple.THIS, List.of(constant)).yes().conditions();
+          answers.add(Guards.guard(isThis, asked(key, keys).value()));
+        });
+    return Optional.of(Decision.isOne(flow.evaluate(Term.oneOf(answers), site), Leaf.Simple.TRUE));
+  }
+
+  private Term constant(Element constant) {
+    return new Leaf.Constant(
+        reading.callees().name(Enclosing.type(constant)), constant.getSimpleName().toString());
   }
 
   /** A map that has {@code contains}, too, is asked for a value by it. */

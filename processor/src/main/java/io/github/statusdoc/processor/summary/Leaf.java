@@ -110,6 +110,13 @@ public sealed interface Leaf extends Term {
   record Literal(String name) implements Leaf {}
 
   /**
+   * Some object of a class of a type, however many such classes are in view.
+   *
+   * @param type the qualified name of the type
+   */
+  record Any(String type) implements Leaf {}
+
+  /**
    * A response, or a status, that the code does not tell.
    *
    * @param site where

@@ -1,6 +1,7 @@
 package io.github.statusdoc.processor.outcome;
 
 import io.github.statusdoc.processor.testing.Inferred;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A constant collection that is asked whether it holds a value. */
@@ -64,6 +65,63 @@ class CollectionTest {
               }
             }
             """);
+  }
+
+  private static final String PERMISSIONS =
+      """
+      package com.acme;
+      import java.util.*;
+      import org.springframework.http.HttpStatus;
+      import org.springframework.web.bind.annotation.*;
+      @ResponseStatus(HttpStatus.FORBIDDEN) class Refused extends RuntimeException { }
+      enum Permission { READ, WRITE, DELETE }
+      @RestController class C {
+        @GetMapping void allowed() { Role.EDITOR.check(Permission.WRITE); } //= 200
+        @GetMapping void refused() { Role.READER.check(Permission.WRITE); } //= 403
+        @GetMapping void any(Permission p) { Role.READER.check(p); } //= 200 403
+        @GetMapping void anyRole(Role role) { role.check(Permission.WRITE); } //= 200 403
+        @GetMapping void allRoles(Role role) { role.check(Permission.READ); } //= 200
+        @GetMapping void noRole(Role role) { role.check(Permission.DELETE); } //= 403
+      }
+      """;
+
+  private static String role(String constructor) {
+    return """
+        enum Role {
+          READER("a", Set.of(Permission.READ)), EDITOR("b", EnumSet.of(Permission.READ, Permission.WRITE));
+          private final Set<Permission> permissions;
+          %s
+          void check(Permission p) { if (!has(p)) { throw new Refused(); } }
+          private boolean has(Permission p) { return permissions.contains(p); }
+        }
+        """
+        .formatted(constructor);
+  }
+
+  @Test
+  void ofEachConstantOfAnEnum() {
+    for (String held :
+        List.of("all", "Set.copyOf(all)", "Collections.unmodifiableSet(EnumSet.copyOf(all))")) {
+      Inferred.check(
+          PERMISSIONS
+              + role(
+                  "Role(String name, Set<Permission> all) { this.permissions = " + held + "; }"));
+    }
+  }
+
+  /** What is held is not what was given, or not for each constant. */
+  @Test
+  void ofEachConstantOfAnEnumIfThatIsNotKnown() {
+    String open = PERMISSIONS.replaceAll("//= .*", "//= 200 403");
+    Inferred.check(
+        open
+            + role(
+                "Role(String name, Set<Permission> all) { Set<Permission> other = new HashSet<>(all); other.add(Permission.DELETE); permissions = other; }"));
+    Inferred.check(
+        open
+            + role("Role(String name, Set<Permission> all) { this.permissions = all; }")
+                .replace("Set.of(Permission.READ)", "Permissions.ALL")
+            + "class Permissions { static Set<Permission> ALL = EnumSet.allOf(Permission.class); }");
   }
 
   @Test
