@@ -253,9 +253,12 @@ final class Decisions {
   /** What is read only if the first operand does not decide; assignments in it may not happen. */
   private Decision readUnder(Assumed assumed, ExpressionTree tree) {
     Knowledge before = flow.known();
+    List<Condition> outside = flow.conditions();
     flow.know(before.under(assumed));
+    flow.alsoUnder(assumed.conditions());
     List<Decision> decision = new ArrayList<>(1);
     Recorded recorded = flow.recording(() -> decision.add(read(tree)));
+    flow.under(outside);
     Knowledge after = flow.known().askedAs(before);
     flow.know(after.perhaps(recorded, before));
     return recorded.isEmpty() ? decision.get(0) : decision.get(0).after(after.surely(recorded));

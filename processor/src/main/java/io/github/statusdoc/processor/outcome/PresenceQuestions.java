@@ -53,8 +53,12 @@ record PresenceQuestions(Reading reading, Flow flow) {
         : Decision.NONE;
   }
 
-  private Decision isPresent(VariableElement variable) {
-    return Decision.isPresent(variable, flow.known().variable(variable));
+  /** What may come from several ways is asked as one value: that costs less. */
+  private Decision isPresent(VariableElement variable, Tree call) {
+    Term held = flow.known().variable(variable);
+    Term asked = held instanceof Leaf ? held : flow.evaluate(held, reading.site(call));
+    return Decision.isPresent(variable, held)
+        .also(Decision.of(asked, new Condition.Missing()).negated());
   }
 
   /** Of a call that yields a boolean. */
@@ -86,7 +90,9 @@ record PresenceQuestions(Reading reading, Flow flow) {
       return isNotNull(asked).also(isFieldNotNull(asked));
     }
     return call.getMethodSelect() instanceof MemberSelectTree select
-        ? variable(select.getExpression()).map(this::isPresent).orElse(Decision.NONE)
+        ? variable(select.getExpression())
+            .map(variable -> isPresent(variable, call))
+            .orElse(Decision.NONE)
         : Decision.NONE;
   }
 
