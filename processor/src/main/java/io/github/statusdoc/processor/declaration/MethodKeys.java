@@ -13,8 +13,10 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 
 /**
  * The keys of methods and constructors, each made once: compilers make a name a new text whenever
@@ -54,7 +56,8 @@ public final class MethodKeys {
    *
    * @param type a type
    * @return for example {@code com.acme.UseCase<com.acme.Order,?>}, where nothing is known of the
-   *     second; the name of the class alone where nothing is known of any
+   *     second; the name of the class alone where nothing is known of any. What a variable of a
+   *     class stands for is known of objects.
    */
   public String type(DeclaredType type) {
     String name = type((TypeElement) type.asElement());
@@ -68,8 +71,25 @@ public final class MethodKeys {
   }
 
   private String argument(TypeMirror argument) {
+    if (argument instanceof TypeVariable variable) {
+      return variable(variable);
+    }
     return argument instanceof DeclaredType declared
         ? type((TypeElement) declared.asElement())
+        : TypeArguments.ANY;
+  }
+
+  /**
+   * A type variable.
+   *
+   * @param variable a variable
+   * @return for example {@code com.acme.Base#0} for the first one of a class; {@link
+   *     TypeArguments#ANY} for one of a method, which each call gives another meaning
+   */
+  public String variable(TypeVariable variable) {
+    return variable.asElement() instanceof TypeParameterElement parameter
+            && parameter.getGenericElement() instanceof TypeElement type
+        ? TypeArguments.variable(type(type), type.getTypeParameters().indexOf(parameter))
         : TypeArguments.ANY;
   }
 

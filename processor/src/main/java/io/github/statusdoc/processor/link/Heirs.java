@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The classes that an object may be of where only a supertype is known. */
 final class Heirs {
@@ -31,6 +30,7 @@ final class Heirs {
       DataFile.table(Heirs.class, "fragments.tsv").stream().map(row -> row[0]).toList();
 
   private final Classes classes;
+  private final TypeVariables variables;
   private final Map<String, Set<Value>> told = new HashMap<>();
   private final Map<String, List<ClassSummary>> direct = new HashMap<>();
   private final Map<MethodKey, List<Found>> implementations = new HashMap<>();
@@ -39,6 +39,7 @@ final class Heirs {
 
   Heirs(Classes classes) {
     this.classes = classes;
+    this.variables = new TypeVariables(classes);
     this.primary =
         classes.all().stream()
             .filter(type -> type.injection().isPrimary())
@@ -175,13 +176,13 @@ final class Heirs {
   /** What a class gives no type arguments itself, it inherits with them. */
   private boolean isOf(ClassSummary heir, String type) {
     String erased = TypeArguments.erased(type);
-    return Stream.concat(Stream.of(heir.name()), classes.supertypes(heir.name()).stream())
-        .flatMap(one -> classes.find(one).stream())
-        .flatMap(one -> one.parameterized().stream())
-        .filter(above -> TypeArguments.erased(above).equals(erased))
-        .findFirst()
-        .filter(above -> !TypeArguments.agree(above, type))
-        .isEmpty();
+    List<String> arguments = variables.arguments(heir.name(), erased);
+    return arguments.isEmpty() || TypeArguments.agree(TypeArguments.join(erased, arguments), type);
+  }
+
+  /** What the type variables of classes stand for. */
+  TypeVariables variables() {
+    return variables;
   }
 
   private List<ClassSummary> ofObjects(String type) {

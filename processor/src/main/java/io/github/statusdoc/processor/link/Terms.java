@@ -83,7 +83,8 @@ final class Terms implements TermVisitor<Values> {
   @Override
   public Values typed(Term.Typed term) {
     Values values = new Values();
-    Set<Value> told = linker.heirs().objects(term.type());
+    String type = linker.heirs().variables().in(body.receiver(), term.type());
+    Set<Value> told = linker.heirs().objects(type);
     Values given = term.of().accept(this);
     given.forEach(
         (v, way) -> (v.isPlain() ? told : Set.of(v)).forEach(one -> values.add(one, way)));

@@ -7,6 +7,7 @@ import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Parts;
 import io.github.statusdoc.processor.summary.Step;
 import io.github.statusdoc.processor.summary.Term;
+import io.github.statusdoc.processor.summary.TypeArguments;
 import java.util.BitSet;
 import java.util.List;
 
@@ -70,7 +71,8 @@ final class Usage {
   }
 
   private void add(Term term) {
-    if (term == Leaf.Simple.THIS) {
+    if (term == Leaf.Simple.THIS
+        || (term instanceof Term.Typed typed && TypeArguments.isVariable(typed.type()))) {
       usesThis = true;
     } else if (term instanceof Leaf.Argument argument && argument.depth() == 0) {
       arguments.set(argument.index());

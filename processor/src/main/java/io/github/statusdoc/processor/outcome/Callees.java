@@ -19,6 +19,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.ElementFilter;
 
 /** Methods and constructors that are called, each looked at once in a compilation. */
@@ -93,6 +94,11 @@ final class Callees {
   /** The same of a type with its arguments. */
   String name(DeclaredType type) {
     return keys.type(type);
+  }
+
+  /** The same of a variable of a class, and of others. */
+  String name(TypeVariable variable) {
+    return keys.variable(variable);
   }
 
   /** The name by which summaries know a field: one that hides another is not the same (JLS 8.3). */

@@ -5,9 +5,11 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
+import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.MethodKey;
 import io.github.statusdoc.processor.summary.Term;
+import io.github.statusdoc.processor.summary.TypeArguments;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
@@ -41,18 +43,32 @@ record StaticTypes(Reading reading) {
       return receiver;
     }
     String type = reading.callees().name(object);
-    String told = isDeclared(receiver) ? parameterized(type(call), type) : type;
+    boolean isDeclared = isDeclared(receiver) || isOfVariable(expression(call));
+    String told = isDeclared ? parameterized(type(call), type) : type;
     return told.equals(method.type()) ? receiver : new Term.Typed(receiver, told);
   }
 
   /** What collections hold may have been cast to type arguments that it has not (JLS 4.12.2). */
-  private static boolean isDeclared(Term term) {
+  private static boolean isDeclared(Term value) {
+    Term term = Presence.unasked(value);
     return term instanceof Term.Field
         || (term instanceof Leaf.Argument argument && argument.depth() == 0);
   }
 
+  /** What a method of one's own returns whose type depends on the class that inherits it. */
+  private boolean isOfVariable(@Nullable ExpressionTree tree) {
+    return tree instanceof MethodInvocationTree call
+        && reading.attribution().element(call.getMethodSelect()) instanceof ExecutableElement method
+        && reading.callees().isOwn(Enclosing.type(method))
+        && TypeArguments.isVariable(parameterized(method.getReturnType(), ""));
+  }
+
   /** Objects of one interface with other type arguments are of other classes. */
   private String parameterized(@Nullable TypeMirror type, String name) {
+    if (type instanceof TypeVariable variable) {
+      String told = reading.callees().name(variable);
+      return TypeArguments.isVariable(told) ? told : name;
+    }
     return type instanceof DeclaredType declared && !declared.getTypeArguments().isEmpty()
         ? reading.callees().name(declared)
         : name;
@@ -64,14 +80,18 @@ record StaticTypes(Reading reading) {
   }
 
   private @Nullable TypeMirror type(Tree call) {
-    ExpressionTree object = null;
+    ExpressionTree object = expression(call);
+    return object == null ? null : reading.attribution().type(object);
+  }
+
+  private static @Nullable ExpressionTree expression(Tree call) {
     if (call instanceof MemberReferenceTree reference) {
-      object = reference.getQualifierExpression();
+      return reference.getQualifierExpression();
     } else if (call instanceof MethodInvocationTree invocation
         && invocation.getMethodSelect() instanceof MemberSelectTree select) {
-      object = select.getExpression();
+      return select.getExpression();
     }
-    return object == null ? null : reading.attribution().type(object);
+    return null;
   }
 
   private static @Nullable TypeElement element(@Nullable TypeMirror type) {

@@ -135,4 +135,72 @@ class TypeArgumentsTest {
             }
             """);
   }
+
+  private static final String CRUD =
+      HEAD
+          + """
+          record User() {}
+          record Item() {}
+          interface Crud<T> { T find(long id); }
+          class Users implements Crud<User> { public User find(long id) { throw new Gone(); } }
+          class Items implements Crud<Item> { public Item find(long id) { throw new Conflict(); } }
+          """;
+
+  /** What a base class has, each controller has for its own types. */
+  @Test
+  void variablesOfABaseClass() {
+    Inferred.check(
+        CRUD
+            + """
+            abstract class OfService<T, S extends Crud<T>> { S service; @GetMapping T ofService(long id) { return service.find(id); } } //= 410
+            abstract class OfType<T> { Crud<T> service; @GetMapping T ofType(long id) { return service.find(id); } } //= 409
+            abstract class ByGetter<T> { @GetMapping T byGetter(long id) { return service().find(id); } Crud<T> service; Crud<T> service() { return service; } } //= 410
+            abstract class ByMethod<T> { @GetMapping T byMethod(long id) { return service().find(id); } abstract Crud<T> service(); } //= 409
+            abstract class Far<A, B> { Crud<B> service; @GetMapping B far(long id) { return service.find(id); } } //= 410
+            abstract class Middle<X> extends Far<String, X> { }
+            abstract class Both<T> { Crud<T> service; @GetMapping T both(long id) { return service.find(id); } } //= 409 410
+            abstract class Given<T> { Crud<T> service; @GetMapping T given(long id) { return get(service, id); } private T get(Crud<T> from, long id) { return from.find(id); } } //= 410
+            @RestController class C1 extends OfService<User, Users> { }
+            @RestController class C2 extends OfType<Item> { }
+            @RestController class C3 extends ByGetter<User> { }
+            @RestController class C4 extends ByMethod<Item> { Items items; @Override Items service() { return items; } }
+            @RestController class C5 extends Middle<User> { }
+            @RestController class C6 extends Both<User> { }
+            @RestController class C7 extends Both<Item> { }
+            @RestController class C8 extends Given<User> { }
+            """);
+  }
+
+  @Test
+  void variablesOfAService() {
+    Inferred.check(
+        CRUD
+            + """
+            abstract class Service<T> { Crud<T> all; T get(long id) { return all.find(id); } }
+            class UserService extends Service<User> { }
+            class ItemService extends Service<Item> { }
+            @RestController class C {
+              UserService users; ItemService items; Service<Item> some; Service<?> any;
+              @GetMapping User user(long id) { return users.get(id); } //= 410
+              @GetMapping Item item(long id) { return items.get(id); } //= 409
+              @GetMapping Item some(long id) { return some.get(id); } //= 409
+              @GetMapping Object any(long id) { return any.get(id); } //= 409 410
+            }
+            """);
+  }
+
+  /** Variables of methods, of raw types and of classes around are not known. */
+  @Test
+  void variablesThatAreNotKnown() {
+    Inferred.check(
+        CRUD
+            + """
+            abstract class OfMethod { @GetMapping Object ofMethod(long id) { return get(this.<User>crud(), id); } private Crud<?> service; @SuppressWarnings("unchecked") <T> Crud<T> crud() { return (Crud<T>) service; } private <T> T get(Crud<T> from, long id) { return from.find(id); } } //= 409 410
+            abstract class OfRaw<T> { Crud<T> service; @GetMapping T ofRaw(long id) { return service.find(id); } } //= 409 410
+            class Outer<T> { class Inner { Crud<T> service; T get(long id) { return service.find(id); } } }
+            @RestController class C1 extends OfMethod { }
+            @SuppressWarnings("rawtypes") @RestController class C2 extends OfRaw { }
+            @RestController class C3 { Outer<User>.Inner inner; @GetMapping Object inner(long id) { return inner.get(id); } } //= 409 410
+            """);
+  }
 }
