@@ -2,6 +2,7 @@ package io.github.statusdoc.processor.declaration;
 
 import io.github.statusdoc.processor.model.DeclaredStatuses;
 import io.github.statusdoc.processor.model.DeclaredStatuses.Container;
+import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.model.ErasedName;
 import io.github.statusdoc.processor.model.Place;
 import java.util.List;
@@ -43,11 +44,25 @@ final class WrittenContainers {
       if (vocabularies.claims(method, vocabulary)) {
         String annotation = find(method, vocabulary).orElse("");
         return method.equals(line.get(0))
-            ? new Container(annotation, "", null)
-            : new Container(annotation, names.ofMember(method), Place.of(method));
+            ? new Container(annotation, "", null, "")
+            : new Container(
+                annotation, names.ofMember(method), Place.of(method), generated(method));
       }
     }
     return Container.NONE;
+  }
+
+  /** Tools mark what they write by annotations of several packages, all of this name. */
+  private static String generated(ExecutableElement method) {
+    return Enclosing.of(method).stream()
+        .filter(
+            around ->
+                around.getAnnotationMirrors().stream()
+                    .map(one -> one.getAnnotationType().asElement().getSimpleName())
+                    .anyMatch(name -> name.contentEquals("Generated")))
+        .findFirst()
+        .map(type -> type.getSimpleName().toString())
+        .orElse("");
   }
 
   private Optional<String> find(Element element, String vocabulary) {

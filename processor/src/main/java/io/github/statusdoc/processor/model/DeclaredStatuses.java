@@ -40,10 +40,13 @@ public record DeclaredStatuses(
    * @param method the method above that has it, {@code UserApi.find(long)}; empty if it is the
    *     method itself
    * @param above that method; null if it is the method itself
+   * @param generated the simple name of the type of that method, if a tool has written it; else
+   *     empty
    */
-  public record Container(String annotation, String method, @Nullable Place above) {
+  public record Container(
+      String annotation, String method, @Nullable Place above, String generated) {
     /** No annotation. */
-    public static final Container NONE = new Container("", "", null);
+    public static final Container NONE = new Container("", "", null, "");
   }
 
   /**

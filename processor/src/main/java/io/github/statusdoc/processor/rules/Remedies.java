@@ -94,8 +94,14 @@ final class Remedies {
     return Message.of(
         "UndeclaredStatus.remedy",
         declared.isEmpty() ? "" : add(method, written, declared, catalogue),
+        declared.isEmpty() ? "" : generated(method.container().generated()),
         line("UndeclaredStatus.avoid", all.getOrDefault(Advice.AVOID, List.of())),
         line("UndeclaredStatus.define", all.getOrDefault(Advice.DEFINE, List.of())));
+  }
+
+  /** What a tool has written, it writes again. */
+  private static Object generated(String type) {
+    return type.isEmpty() ? "" : Message.of("UndeclaredStatus.generated", type);
   }
 
   private static Advice advice(int code, Catalogue catalogue) {

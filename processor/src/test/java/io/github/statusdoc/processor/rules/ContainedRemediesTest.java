@@ -40,6 +40,9 @@ class ContainedRemediesTest {
       "@io.swagger.v3.oas.annotations.responses.ApiResponse(responseCode = \"404\","
           + " description = \"Not Found\")";
 
+  private static final String SIMPLE =
+      "@ApiResponse(responseCode = \"404\", description = \"Not Found\")";
+
   @Test
   void swagger() {
     assertThat(remedies("en", LIST.formatted(""))).containsOnly(TWO);
@@ -167,6 +170,30 @@ class ContainedRemediesTest {
         JAVAC.withBodies().compile(Vocabularies.SWAGGER, Vocabularies.SWAGGER_LIST, api);
     assertThat(remedies(JAVAC.withBodies("-Astatusdoc.lang=en").into(library).compile(OVERRIDING)))
         .containsExactly("Add to UserApi.a(int): " + QUALIFIED);
+  }
+
+  /** Who adds to what a tool has written, has lost it at the next build. */
+  @Test
+  void onAnInterfaceThatAToolHasWritten() {
+    String api =
+        """
+        package com.acme;
+        import io.swagger.v3.oas.annotations.responses.ApiResponse;
+        @javax.annotation.processing.Generated("openapi")
+        interface UserApi { @ApiResponse(responseCode = "200") String a(int id); }
+        """;
+    String[] sources = {Vocabularies.SWAGGER, Vocabularies.SWAGGER_LIST, api, OVERRIDING};
+    assertThat(remedies(JAVAC.withBodies("-Astatusdoc.lang=en").compile(sources)))
+        .containsExactly(
+            "Add to UserApi.a(int): "
+                + SIMPLE
+                + "\nUserApi is generated: add it to what that is generated from, such as the"
+                + " OpenAPI document");
+    assertThat(remedies(JAVAC.withBodies("-Astatusdoc.lang=ko").compile(sources)))
+        .containsExactly(
+            "UserApi.a(int) 메소드에 추가할 선언: "
+                + SIMPLE
+                + "\n생성된 코드이므로 OpenAPI 문서 같은 원본에 추가하세요: UserApi");
   }
 
   /** What stands on a type or in another annotation leaves the method free. */
