@@ -26,6 +26,9 @@ class ParsingTest {
           @GetMapping("/b") Long boxed(String s) { return Long.valueOf(s); } //= 200 422
           @GetMapping("/c") Integer ofInt(int i) { return Integer.valueOf(i); } //= 200
           @GetMapping("/d") UUID id(String s) { return UUID.fromString(s); } //= 200 400
+          @GetMapping("/t") byte[] bytes(String s) { return Base64.getUrlDecoder().decode(s); } //= 200 400
+          @GetMapping("/u") byte[] bytesOfAConstant() { return Base64.getDecoder().decode("aaaa"); } //= 200
+          @GetMapping("/v") byte[] bytesCaught(String s) { try { return Base64.getDecoder().decode(s); } catch (IllegalArgumentException e) { return null; } } //= 200
           @GetMapping("/e") Size own(String s) { return Size.valueOf(s); } //= 200 400
           @GetMapping("/f") DayOfWeek another(String s) { return DayOfWeek.valueOf(s); } //= 200 400
           @GetMapping("/g") Size general(String s) { return Enum.valueOf(Size.class, s); } //= 200 400
