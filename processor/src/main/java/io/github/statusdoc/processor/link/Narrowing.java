@@ -73,6 +73,25 @@ record Narrowing(Linker linker, Fields fields, Evaluation body, Conditions condi
     return left(term, assumed);
   }
 
+  /** What others throw is of the class that the code has asked for. */
+  Values asked(Term term, Values values, List<Condition> assumed) {
+    if (values.set().stream().noneMatch(Value.Foreign.class::isInstance)) {
+      return values;
+    }
+    Set<Value> classes = new LinkedHashSet<>(0);
+    for (Condition condition : assumed) {
+      if (condition.isMet()
+          && condition.subject().equals(term)
+          && condition.test() instanceof Condition.InstanceOf test
+          && linker.classes().isSubtype(test.type(), Objects.THROWABLE)) {
+        classes.add(Value.Instance.of(test.type()));
+      }
+    }
+    Values told = values.filter(value -> !(value instanceof Value.Foreign));
+    classes.forEach(one -> told.add(one, body.here()));
+    return classes.isEmpty() ? values : told;
+  }
+
   /** What a term may stand for whose values tell nothing; of some of these, that it is not null. */
   Values of(Term term, Values untold, List<Condition> assumed) {
     Optional<Set<Value>> told = constants(term, assumed);

@@ -4,6 +4,7 @@ import io.github.statusdoc.processor.link.Value.Simple;
 import io.github.statusdoc.processor.summary.Condition;
 import io.github.statusdoc.processor.summary.ContainerTerm;
 import io.github.statusdoc.processor.summary.ControlTerm;
+import io.github.statusdoc.processor.summary.FieldKey;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.MethodKey;
 import io.github.statusdoc.processor.summary.Site;
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
 
 /** What each kind of term yields in one body. */
 final class Terms implements TermVisitor<Values> {
+  private static final Value ANY_CAUSE = new Value.Foreign(List.of(Objects.THROWABLE), true);
+
   private final Linker linker;
   private final Objects objects;
   private final Evaluation body;
@@ -54,7 +57,9 @@ final class Terms implements TermVisitor<Values> {
   }
 
   private Values asked(Term term, Values values) {
-    return assumed.isEmpty() ? values : values.filter(value -> mayBe(term, value));
+    return assumed.isEmpty()
+        ? values
+        : narrowing.asked(term, values.filter(value -> mayBe(term, value)), assumed);
   }
 
   private List<Set<Value>> all(List<Term> terms) {
@@ -76,7 +81,7 @@ final class Terms implements TermVisitor<Values> {
       Leaf call = new Leaf.Result(written.step());
       return leaves.written(written, yielded -> mayBe(call, yielded));
     }
-    Values values = leaves.of(term).filter(value -> mayBe(term, value));
+    Values values = asked(term, leaves.of(term));
     return values.isPlain() ? narrowing.of(term, values, assumed) : values;
   }
 
@@ -95,13 +100,23 @@ final class Terms implements TermVisitor<Values> {
   public Values field(Term.Field term) {
     Values values = new Values();
     for (Value object : term.of().accept(this).set()) {
-      if (object != Simple.ABSENT) {
+      if (isCauseOfOthers(term, object)) {
+        values.add(ANY_CAUSE, body.here());
+      } else if (object != Simple.ABSENT) {
         boolean isThis = term.of() == Leaf.Simple.THIS;
         String own = isThis ? body.method().type() : "";
         values.addAll(Values.of(objects.fields().field(object, term.name(), own), body.here()));
       }
     }
     return asked(term, values);
+  }
+
+  /** That may be any exception; of causes of causes, which loops go through, only the like tell. */
+  private static boolean isCauseOfOthers(Term.Field term, Value object) {
+    return term.of() instanceof Leaf
+        && term.name().equals(FieldKey.CAUSE)
+        && object instanceof Value.Foreign others
+        && !others.isCause();
   }
 
   @Override
