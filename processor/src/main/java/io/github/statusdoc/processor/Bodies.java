@@ -139,6 +139,7 @@ final class Bodies {
     Classes classes = new Classes(inView.all(summaries), new DeclarationFacts(facts));
     Answers answers = new Answers(classes);
     AnswerPlaces places = new AnswerPlaces(scan.sites());
+    checked.removeIf(read -> !read.isContract() && !answers.isReached(read.endpoint()));
     for (CheckedMethod read : checked) {
       CheckedMethod method =
           read.resolved(named -> answers.named(named.type(), named.constant(), read.endpoint()));

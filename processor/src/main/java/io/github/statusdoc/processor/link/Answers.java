@@ -68,6 +68,21 @@ public final class Answers {
     return List.copyOf(first.values());
   }
 
+  /**
+   * Says whether requests may come to an endpoint.
+   *
+   * @param endpoint an endpoint
+   * @return false for a default method of an interface that no class in view has as it is
+   */
+  public boolean isReached(Endpoint endpoint) {
+    return classes
+        .find(endpoint.method())
+        .filter(found -> found.type().isInterface() && !found.method().isAbstract())
+        .map(found -> linker.heirs().running(endpoint.type(), found))
+        .map(heirs -> heirs.stream().anyMatch(heir -> !heir.equals(endpoint.type())))
+        .orElse(true);
+  }
+
   private EndpointAnswers to(Endpoint endpoint) {
     if (!requiredLogin.isFor(endpoint)) {
       return toAnybody;

@@ -65,6 +65,30 @@ class CheckedHandlersTest {
             "[CheckedHandlers] Bodies checked. Handlers: 3, statuses: 3, unknown: 1, findings: 2");
   }
 
+  /** As openapi-generator writes interfaces: no request comes to what nobody implements. */
+  @Test
+  void defaultMethodsThatNoClassHas() {
+    String apis =
+        """
+        package com.acme;
+        import io.github.statusdoc.Returns;
+        import org.springframework.http.ResponseEntity;
+        import org.springframework.web.bind.annotation.*;
+        interface Unused { @GetMapping("/a") @Returns(200) default ResponseEntity<String> unused() { return ResponseEntity.status(501).build(); } }
+        interface Replaced { @GetMapping("/b") @Returns(200) default ResponseEntity<String> replaced() { return ResponseEntity.status(501).build(); } }
+        interface Kept { @GetMapping("/c") @Returns(200) default ResponseEntity<String> kept() { return ResponseEntity.status(501).build(); } }
+        @RestController class UserController implements Replaced, Kept {
+          @Override public ResponseEntity<String> replaced() { return ResponseEntity.ok("x"); }
+        }
+        """;
+    Compiled compiled = JAVAC.withBodies("-Astatusdoc.lang=en").compile(apis);
+    assertThat(compiled.finding("UndeclaredStatus").unindented())
+        .startsWith("[UndeclaredStatus] kept()");
+    assertThat(compiled.finding("CheckedHandlers").unindented())
+        .isEqualTo(
+            "[CheckedHandlers] Bodies checked. Handlers: 2, statuses: 2, unknown: 0, findings: 2");
+  }
+
   /** One that asks the path, one that is registered perhaps, one that refuses nobody, and rules. */
   @Test
   void namesWhatDoesNotCount() {
