@@ -35,9 +35,10 @@ final class AnswerTypes {
                 && declared.getTypeArguments().stream().anyMatch(this::isObject)));
   }
 
-  /** One value or none. */
+  /** One value or none, also of a number. */
   boolean isOptional(TypeMirror type) {
-    return is(type, Role.OPTIONAL);
+    return type instanceof DeclaredType declared
+        && Members.qualifiedName(declared).startsWith("java.util.Optional");
   }
 
   /** Any number of values: none of them is content, too. */

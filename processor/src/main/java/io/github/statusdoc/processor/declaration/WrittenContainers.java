@@ -18,6 +18,8 @@ import javax.lang.model.util.Elements.Origin;
  * have to go inside: repeated ones cannot stand beside their container (JLS 9.7.5).
  */
 final class WrittenContainers {
+  private static final String GENERATED = "Generated";
+
   private final Elements elements;
   private final VocabularyReader vocabularies;
   private final ErasedName names = new ErasedName();
@@ -44,7 +46,7 @@ final class WrittenContainers {
       if (vocabularies.claims(method, vocabulary)) {
         String annotation = find(method, vocabulary).orElse("");
         return method.equals(line.get(0))
-            ? new Container(annotation, "", null, "")
+            ? new Container(annotation, "", null, generated(method))
             : new Container(
                 annotation, names.ofMember(method), Place.of(method), generated(method));
       }
@@ -54,15 +56,10 @@ final class WrittenContainers {
 
   /** Tools mark what they write by annotations of several packages, all of this name. */
   private static String generated(ExecutableElement method) {
-    return Enclosing.of(method).stream()
-        .filter(
-            around ->
-                around.getAnnotationMirrors().stream()
-                    .map(one -> one.getAnnotationType().asElement().getSimpleName())
-                    .anyMatch(name -> name.contentEquals("Generated")))
-        .findFirst()
-        .map(type -> type.getSimpleName().toString())
-        .orElse("");
+    boolean isGenerated =
+        Members.isNamed(method, GENERATED)
+            || Enclosing.of(method).stream().anyMatch(one -> Members.isNamed(one, GENERATED));
+    return isGenerated ? Enclosing.type(method).getSimpleName().toString() : "";
   }
 
   private Optional<String> find(Element element, String vocabulary) {

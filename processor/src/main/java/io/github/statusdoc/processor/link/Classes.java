@@ -174,15 +174,17 @@ public final class Classes {
   }
 
   /**
-   * The methods by which an object is a function of the JDK or of a library, as a {@code Supplier}:
-   * several for an object that is a function in several ways.
+   * The methods by which an object is a function of the JDK, as a {@code Supplier}, or else of a
+   * library: several for an object that is a function in several ways.
    */
   List<Found> functional(String type, int arguments) {
+    List<Found> ofJdk = functional(type, arguments, key -> key.type().startsWith("java."));
+    return ofJdk.isEmpty() ? functional(type, arguments, key -> !isInView(key.type())) : ofJdk;
+  }
+
+  private List<Found> functional(String type, int arguments, Predicate<MethodKey> isMeant) {
     return nearest(
-        type,
-        found ->
-            found.key().parameterTypes().size() == arguments
-                && overrides(found, key -> !isInView(key.type())));
+        type, one -> one.key().parameterTypes().size() == arguments && overrides(one, isMeant));
   }
 
   /**

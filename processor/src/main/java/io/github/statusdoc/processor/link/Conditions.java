@@ -275,9 +275,8 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
   }
 
   /** Says whether something stands for one of its values, and nobody knows for which. */
-  private boolean isVariable(Term constant) {
-    return constant instanceof Leaf.Argument
-        || (constant instanceof Leaf.Result && !isOfAll(body.made(constant)));
+  private boolean isVariable(Term term) {
+    return !(term instanceof Leaf leaf && Leaf.isConstant(leaf)) && !isOfAll(body.made(term));
   }
 
   /** What all objects of a type yield. */

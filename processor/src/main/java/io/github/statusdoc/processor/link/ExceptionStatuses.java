@@ -184,10 +184,12 @@ final class ExceptionStatuses {
     if (candidates.stream().anyMatch(candidate -> mayBeIgnored(candidate, resolution))) {
       codes.add(new LinkedHashSet<>(codes(causes.get(0))));
     }
+    Answer said =
+        all.stream().filter(answer -> answer.lost() != null).findFirst().orElse(all.get(0));
     return new Answer(
         codes.size() == 1 ? codes.iterator().next() : Set.of(Outcome.UNKNOWN),
-        all.get(0).by(),
-        all.get(0).lost());
+        said.by(),
+        said.lost());
   }
 
   /** A handler is asked for each constant that the exception may have, by itself. */

@@ -146,20 +146,19 @@ final class Handling {
         candidates.stream().filter(c -> ranking.compare(c, first.orElse(c)) == 0).toList());
   }
 
-  /** A class that another one makes to call it need not be known to the framework. */
+  /** What another one makes, and nothing registers, the framework does not know. */
   private List<Candidate> withoutDelegates(List<Candidate> candidates) {
     if (candidates.size() < 2) {
       return candidates;
     }
-    List<Candidate> others =
-        candidates.stream()
-            .filter(one -> candidates.stream().noneMatch(c -> makes(c, one)))
-            .toList();
-    return others.isEmpty() ? candidates : others;
+    return candidates.stream()
+        .filter(one -> candidates.stream().noneMatch(c -> makes(c, one) && !makes(one, c)))
+        .toList();
   }
 
   private boolean makes(Candidate one, Candidate other) {
     return !one.bean().name().equals(other.bean().name())
+        && other.handler().declaration().typeAnnotations().isEmpty()
         && madeClasses.makes(one.bean(), other.bean());
   }
 

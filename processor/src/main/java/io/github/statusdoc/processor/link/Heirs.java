@@ -23,7 +23,7 @@ final class Heirs {
   /** Of more classes nothing is said. */
   private static final int FEW = 16;
 
-  /** The same of those that tell by a constant of an enum who they are. */
+  /** The same where all of them are asked for. */
   private static final int MANY = 64;
 
   private static final List<String> FRAGMENTED =
@@ -32,6 +32,7 @@ final class Heirs {
   private final Classes classes;
   private final TypeVariables variables;
   private final Map<String, Set<Value>> told = new HashMap<>();
+  private final Map<String, Set<Value>> beans = new HashMap<>();
   private final Map<String, List<ClassSummary>> direct = new HashMap<>();
   private final Map<MethodKey, List<Found>> implementations = new HashMap<>();
   private final Map<String, List<ClassSummary>> objects = new HashMap<>();
@@ -129,9 +130,18 @@ final class Heirs {
     return told.computeIfAbsent(type, name -> findTold(name, FEW));
   }
 
-  /** The same of more classes. */
-  Set<Value> all(String type) {
-    return findTold(type, MANY);
+  /** The same of more classes: all, or those of which Spring always makes a bean. */
+  Set<Value> all(String type, boolean isThere) {
+    Set<Value> all = beans.computeIfAbsent(type, name -> findTold(name, MANY));
+    Set<Value> there = new LinkedHashSet<>(all);
+    if (isThere) {
+      there.removeIf(one -> !(one instanceof Value.Instance bean && isThere(bean.type())));
+    }
+    return there;
+  }
+
+  private boolean isThere(String type) {
+    return classes.find(type).filter(found -> found.injection().isThere()).isPresent();
   }
 
   private Set<Value> findTold(String type, int most) {

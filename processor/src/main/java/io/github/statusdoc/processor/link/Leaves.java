@@ -31,7 +31,7 @@ record Leaves(Linker linker, Evaluation body) {
     } else if (term instanceof Leaf.Constant constant) {
       return values(linker.constant(constant.type(), constant.name()).set());
     } else if (term instanceof Leaf.Any any) {
-      return values(linker.heirs().all(any.type()));
+      return values(linker.heirs().all(any.type(), any.isThere()));
     }
     return one(term instanceof Leaf.Word word ? linker.words().of(word) : literal(term));
   }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -51,13 +52,24 @@ record Call(Reading reading, Flow flow, Tree tree, @Nullable TypeMirror type) {
     }
     List<Term> given = functions.given(method, arguments, trees());
     return callee instanceof Callee.Listed listed
-        ? listed(listed.call(), receiver, new EnumNames(reading).told(method, trees(), given))
+        ? listed(
+            listed.call(),
+            isOfAny(method),
+            receiver,
+            new EnumNames(reading).told(method, trees(), given))
         : new ForeignCall(reading, flow, tree, type, trees()).of(method, receiver, given);
   }
 
-  private Term listed(FrameworkCall call, Term receiver, List<Term> arguments) {
+  /** An {@code Optional} that is surely there, as any object, may be empty. */
+  private boolean isOfAny(ExecutableElement method) {
+    return method.getReturnType().getKind() == TypeKind.TYPEVAR
+        && reading.types().is(type, Role.CONTAINER);
+  }
+
+  private Term listed(FrameworkCall call, boolean isOfAny, Term receiver, List<Term> arguments) {
     Site site = reading.site(tree);
-    Term term = orFailed(substituted(call, receiver, arguments, site), arguments);
+    Term said = substituted(call, receiver, arguments, site);
+    Term term = orFailed(isOfAny ? Presence.unasked(said) : said, arguments);
     return switch (call.effect()) {
       case VALUE -> value(term, site);
       case HOLDS -> holding(value(term, site), arguments);

@@ -213,13 +213,7 @@ final class Decisions {
   }
 
   static boolean isConstant(Term term) {
-    return term instanceof Leaf.Constant
-        || term instanceof Leaf.Literal
-        || term instanceof Leaf.Code
-        || term instanceof Leaf.Text
-        || term instanceof Leaf.Word
-        || term == Leaf.Simple.TRUE
-        || term == Leaf.Simple.FALSE;
+    return term != Leaf.Simple.ABSENT && term instanceof Leaf leaf && Leaf.isConstant(leaf);
   }
 
   private Decision read(InstanceOfTree instance) {
@@ -238,11 +232,7 @@ final class Decisions {
 
   /** What a case asks whose guard is read where its pattern matches. */
   Decision guarded(Decision matched, ExpressionTree guard) {
-    List<Condition> outside = flow.conditions();
-    flow.alsoUnder(matched.yes().conditions());
-    Decision both = both(matched, guard);
-    flow.under(outside);
-    return both;
+    return both(matched, guard);
   }
 
   private Decision both(Decision first, ExpressionTree second) {
@@ -254,8 +244,7 @@ final class Decisions {
   private Decision readUnder(Assumed assumed, ExpressionTree tree) {
     Knowledge before = flow.known();
     List<Condition> outside = flow.conditions();
-    flow.know(before.under(assumed));
-    flow.alsoUnder(assumed.conditions());
+    flow.assume(assumed);
     List<Decision> decision = new ArrayList<>(1);
     Recorded recorded = flow.recording(() -> decision.add(read(tree)));
     flow.under(outside);

@@ -2,6 +2,8 @@ package io.github.statusdoc.processor.outcome;
 
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
 import io.github.statusdoc.processor.model.Enclosing;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,11 +13,10 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeElement;
 
 /**
- * The collections that the constants of an enum get by its constructor: {@code EDITOR(Set.of(READ,
- * WRITE))}.
+ * The collections that the constants of an enum get by its constructor and keep as they are: {@code
+ * EDITOR(Set.of(READ, WRITE))}.
  *
  * @param sets what each constant gets, by the constant
  */
@@ -26,39 +27,80 @@ record EnumSets(Map<Element, ConstantMap> sets) {
         || !field.getModifiers().contains(Modifier.FINAL)) {
       return Optional.empty();
     }
-    List<ExpressionTree> values = AssignedValues.of(field, attribution);
-    if (values.size() != 1) {
+    VariableUses uses = VariableUses.of(field, attribution);
+    if (uses.values().size() != 1) {
       return Optional.empty();
     }
-    Element given = attribution.element(new Factories(attribution).copied(values.get(0)));
-    return given != null && given.getEnclosingElement() instanceof ExecutableElement constructor
-        ? of(constructor, constructor.getParameters().indexOf(given), attribution)
+    Factories factories = new Factories(attribution);
+    ExpressionTree value = uses.values().get(0);
+    Element given = attribution.element(factories.copied(value));
+    boolean isSafe =
+        factories.isImmutable(value)
+            || (uses.others() == 0 && field.getModifiers().contains(Modifier.PRIVATE));
+    return given != null
+            && given.getEnclosingElement() instanceof ExecutableElement constructor
+            && isNamedOnce(given, attribution)
+        ? of(constructor, constructor.getParameters().indexOf(given), isSafe, attribution)
         : Optional.empty();
   }
 
+  /** Only where it is given to the field. */
+  private static boolean isNamedOnce(Element parameter, Attribution attribution) {
+    VariableUses uses = VariableUses.of(parameter, attribution);
+    return uses.values().isEmpty() && uses.others() == 1;
+  }
+
   private static Optional<EnumSets> of(
-      ExecutableElement constructor, int index, Attribution attribution) {
+      ExecutableElement constructor, int index, boolean isSafe, Attribution attribution) {
+    Constants constants = new Constants(constructor, attribution);
+    constants.scan(attribution.unit().getTypeDecls(), null);
     Map<Element, ConstantMap> sets = new LinkedHashMap<>();
-    for (Element constant : constants(Enclosing.type(constructor))) {
+    for (Map.Entry<Element, ExpressionTree> constant : constants.made.entrySet()) {
       Optional<ConstantMap> set =
-          AssignedValues.of(constant, attribution).stream()
+          Optional.of(constant.getValue())
               .filter(made -> constructor.equals(attribution.element(made)))
               .map(made -> ((NewClassTree) made).getArguments())
               .filter(arguments -> index >= 0 && arguments.size() > index)
-              .findFirst()
-              .flatMap(arguments -> ConstantMap.madeBy(arguments.get(index), attribution));
+              .flatMap(arguments -> held(arguments, index, isSafe, attribution));
       if (set.isEmpty()) {
         return Optional.empty();
       }
-      sets.put(constant, set.get());
+      sets.put(constant.getKey(), set.get());
     }
     return Optional.of(new EnumSets(sets));
   }
 
-  private static List<Element> constants(TypeElement type) {
-    return type.getEnclosedElements().stream()
-        .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
-        .map(Element.class::cast)
-        .toList();
+  private static Optional<ConstantMap> held(
+      List<? extends ExpressionTree> arguments,
+      int index,
+      boolean isSafe,
+      Attribution attribution) {
+    ExpressionTree given = arguments.get(index);
+    return isSafe || new Factories(attribution).isImmutable(given)
+        ? ConstantMap.madeBy(given, attribution)
+        : Optional.empty();
+  }
+
+  /** How each constant of the enum is made (JLS 8.9.1). */
+  private static final class Constants extends TreeScanner<Void, Void> {
+    private final ExecutableElement constructor;
+    private final Attribution attribution;
+    private final Map<Element, ExpressionTree> made = new LinkedHashMap<>();
+
+    Constants(ExecutableElement constructor, Attribution attribution) {
+      this.constructor = constructor;
+      this.attribution = attribution;
+    }
+
+    @Override
+    public Void visitVariable(VariableTree variable, Void unused) {
+      Element constant = attribution.element(variable);
+      if (constant != null
+          && constant.getKind() == ElementKind.ENUM_CONSTANT
+          && Enclosing.type(constant).equals(Enclosing.type(constructor))) {
+        made.put(constant, variable.getInitializer());
+      }
+      return super.visitVariable(variable, null);
+    }
   }
 }

@@ -39,7 +39,9 @@ record InjectionReader(Reading reading, Facts facts, TypeElement type) {
     }
     boolean hasOneWay = ElementFilter.constructorsIn(type.getEnclosedElements()).size() <= 1;
     return new Injection(
-        own.isPrimary() && own.isAlwaysThere(), hasOneWay ? fields(tree, methods) : Map.of());
+        own.isAlwaysThere(),
+        own.isPrimary() && own.isAlwaysThere(),
+        hasOneWay ? fields(tree, methods) : Map.of());
   }
 
   private Map<String, String> fields(ClassTree tree, Map<String, MethodSummary> methods) {

@@ -97,19 +97,28 @@ record Lookups(Reading reading, Flow flow, ExpressionReader expressions) {
         .maps()
         .registry(field)
         .filter(registry -> reading.callees().isOwn(Enclosing.type(registry.key())))
+        .filter(registry -> reading.callees().isOwn(registry.type()))
         .map(registry -> registered(registry, call, key, otherwise));
   }
 
   private Term registered(Registry registry, MethodInvocationTree call, Term key, Term otherwise) {
-    String type = reading.callees().name(Enclosing.type(registry.key()));
-    Term one = flow.evaluate(new Leaf.Any(type), reading.site(call));
-    Term own =
-        new Call(reading, flow, call, registry.key().getReturnType())
-            .of(registry.key(), false, one, List.of());
+    Term one = any(registry, false, call);
+    Term own = own(registry, one, call);
+    Term there = own(registry, any(registry, true, call), call);
     Term found =
         Guards.guard(asked(own, List.of(key)).yes().conditions(), new Kept(one, Part.PRESENT));
-    Term missing = Guards.guard(asked(key, List.of(own)).no().conditions(), otherwise);
+    Term missing = Guards.guard(asked(key, List.of(there)).no().conditions(), otherwise);
     return flow.evaluate(Term.oneOf(List.of(found, missing)), reading.site(call));
+  }
+
+  private Term any(Registry registry, boolean isThere, MethodInvocationTree call) {
+    String type = reading.callees().name(registry.type());
+    return flow.evaluate(new Leaf.Any(type, isThere), reading.site(call));
+  }
+
+  private Term own(Registry registry, Term bean, MethodInvocationTree call) {
+    return new Call(reading, flow, call, registry.key().getReturnType())
+        .of(registry.key(), false, bean, List.of());
   }
 
   /** Whether a collection holds a value; empty where that is not asked, or not of constants. */
@@ -140,7 +149,8 @@ record Lookups(Reading reading, Flow flow, ExpressionReader expressions) {
   private Optional<Decision> askedOfConstants(EnumSets sets, ExpressionTree asked, Site site) {
     Map<Term, List<Term>> held = new LinkedHashMap<>();
     sets.sets().forEach((constant, set) -> held.put(constant(constant), keys(set, asked)));
-    if (held.values().stream().anyMatch(List::isEmpty)) {
+    if (!sets.sets().values().stream()
+        .allMatch(set -> set.entries().isEmpty() || !keys(set, asked).isEmpty())) {
       return Optional.empty();
     }
     Term key = expressions.read(Decisions.subject(asked));
@@ -148,7 +158,8 @@ record Lookups(Reading reading, Flow flow, ExpressionReader expressions) {
     held.forEach(
         (constant, keys) -> {
           List<Condition> isThis = asked(Leaf.Simple.THIS, List.of(constant)).yes().conditions();
-          answers.add(Guards.guard(isThis, asked(key, keys).value()));
+          Term answer = keys.isEmpty() ? Leaf.Simple.FALSE : asked(key, keys).value();
+          answers.add(Guards.guard(isThis, answer));
         });
     return Optional.of(Decision.isOne(flow.evaluate(Term.oneOf(answers), site), Leaf.Simple.TRUE));
   }

@@ -1,5 +1,6 @@
 package io.github.statusdoc.processor.outcome;
 
+import io.github.statusdoc.processor.framework.FrameworkType.Role;
 import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.summary.ContainerTerm.Kept;
 import io.github.statusdoc.processor.summary.ContainerTerm.Part;
@@ -26,7 +27,8 @@ record Parameters(Reading reading, Facts facts) {
     for (int i = 0; i < parameters.size(); i++) {
       VariableElement parameter = parameters.get(i);
       Term given = new Leaf.Argument(0, i);
-      if (isGenerated || facts.isRequired(parameter)) { // a null in view stays one
+      boolean isGiven = isGenerated || facts.isRequired(parameter);
+      if (isGiven && !reading.types().is(parameter.asType(), Role.CONTAINER)) { // but may be empty
         given = flow.evaluate(new Kept(given, Part.TRUSTED), Site.NONE);
       }
       flow.know(flow.known().with(parameter, given));

@@ -24,6 +24,23 @@ public sealed interface Leaf extends Term {
         || term instanceof Word;
   }
 
+  /**
+   * Says whether it always stands for the same value.
+   *
+   * @param term a term
+   * @return true for a literal, a constant, a truth or null
+   */
+  static boolean isConstant(Leaf term) {
+    return term instanceof Constant
+        || term instanceof Literal
+        || term instanceof Code
+        || term instanceof Text
+        || term instanceof Word
+        || term == Simple.TRUE
+        || term == Simple.FALSE
+        || term == Simple.ABSENT;
+  }
+
   /** Terms that are always the same. */
   enum Simple implements Leaf {
     /** A value that carries no status, or comes from outside. */
@@ -113,8 +130,9 @@ public sealed interface Leaf extends Term {
    * Some object of a class of a type, however many such classes are in view.
    *
    * @param type the qualified name of the type
+   * @param isThere whether only the beans count that Spring always makes
    */
-  record Any(String type) implements Leaf {}
+  record Any(String type, boolean isThere) implements Leaf {}
 
   /**
    * A response, or a status, that the code does not tell.

@@ -18,7 +18,7 @@ final class LeafWriter {
     } else if (term instanceof Leaf.Literal leaf) {
       return "type(" + quoted(leaf.name()) + ")";
     } else if (term instanceof Leaf.Any leaf) {
-      return "any(" + quoted(leaf.type()) + ")";
+      return (leaf.isThere() ? "there(" : "any(") + quoted(leaf.type()) + ")";
     } else if (term instanceof Leaf.Unknown leaf) {
       return "unknown" + "@" + leaf.site().line();
     } else if (term instanceof Leaf.Argument leaf) {

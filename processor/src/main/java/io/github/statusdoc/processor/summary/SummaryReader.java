@@ -131,7 +131,8 @@ final class SummaryReader {
   }
 
   private static Injection injection(Tokens tokens) {
-    return new Injection(tokens.takeIf("primary"), map(tokens, Tokens::string));
+    return new Injection(
+        tokens.takeIf("there"), tokens.takeIf("primary"), map(tokens, Tokens::string));
   }
 
   private static List<FilterChain.Rule> rules(Tokens tokens) {

@@ -106,7 +106,9 @@ public final class SummaryText {
   }
 
   private static String injection(Injection injection) {
-    return (injection.isPrimary() ? "primary " : "") + map(injection.fields(), TermWriter::quoted);
+    return (injection.isThere() ? "there " : "")
+        + (injection.isPrimary() ? "primary " : "")
+        + map(injection.fields(), TermWriter::quoted);
   }
 
   private static <V> String map(Map<String, V> map, Function<V, Object> value) {

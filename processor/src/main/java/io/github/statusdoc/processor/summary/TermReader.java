@@ -115,7 +115,7 @@ public final class TermReader {
     tokens.expect("(");
     return switch (name) {
       case "type" -> closed(new Leaf.Literal(tokens.string()));
-      case "any" -> closed(new Leaf.Any(tokens.string()));
+      case "any", "there" -> closed(new Leaf.Any(tokens.string(), name.equals("there")));
       case "word" -> closed(new Leaf.Word(tokens.string()));
       case "written" -> written();
       case "caught" -> new Leaf.Caught(tokens.number(), lastNumber());

@@ -19,7 +19,7 @@ class DropwizardAnswersTest {
       import org.glassfish.jersey.server.*;
       public class Server implements ToIntBiFunction<String, String> {
         private final ApplicationHandler handler =
-            new ApplicationHandler(new ResourceConfig(Resource.class, Resource.Mapper.class, Resource.Writer.class, OptionalMessageBodyWriter.class, EmptyOptionalExceptionMapper.class));
+            new ApplicationHandler(new ResourceConfig(Resource.class, Resource.Mapper.class, Resource.Writer.class, OptionalMessageBodyWriter.class, OptionalIntMessageBodyWriter.class, EmptyOptionalExceptionMapper.class));
         @Override public int applyAsInt(String method, String path) {
           ContainerRequest request = new ContainerRequest(
               URI.create("http://localhost/"), URI.create("http://localhost" + path), method, null, new MapPropertiesDelegate(), handler.getConfiguration());
@@ -64,6 +64,7 @@ class DropwizardAnswersTest {
         @GET @Path("none") public String none() { return null; }
         @GET @Path("full") public Optional<String> full() { return Optional.of("x"); }
         @GET @Path("empty") public Optional<String> empty() { return Optional.empty(); }
+        @GET @Path("emptyNumber") public java.util.OptionalInt emptyNumber() { return java.util.OptionalInt.empty(); }
         @GET @Path("either") public Optional<String> either(@QueryParam("b") boolean b) { return b ? Optional.of("x") : Optional.empty(); }
         @GET @Path("filtered") public Optional<String> filtered(@QueryParam("b") boolean b) { return Optional.of("x").filter(x -> b); }
         @GET @Path("refused") public String refused() { throw new IllegalArgumentException(); }

@@ -143,8 +143,9 @@ class HandlerSelectionTest {
             """);
   }
 
+  /** What is registered, too, may be the one. */
   @Test
-  void mappersThatMakeEachOther() {
+  void mappersThatAreMadeAndRegistered() {
     Inferred.check(
         REST
             + """
@@ -153,8 +154,37 @@ class HandlerSelectionTest {
               public Response toResponse(IllegalStateException e) { return Response.status(404).build(); }
             }
             @Provider class OtherMapper implements ExceptionMapper<IllegalStateException> {
+              public Response toResponse(IllegalStateException e) { return Response.status(410).build(); }
+            }
+            @Provider class Above implements ExceptionMapper<IllegalArgumentException> {
+              public Response toResponse(IllegalArgumentException e) { return Response.status(404).build(); }
+            }
+            @Provider class Below extends Above {
+              Below() { super(); }
+              @Override public Response toResponse(IllegalArgumentException e) { return Response.status(410).build(); }
+            }
+            @Path("/") class R {
+              @GET public String either() { throw new IllegalStateException(); } //= ?
+              @GET public String inherited() { throw new IllegalArgumentException(); } //= ?
+            }
+            """);
+  }
+
+  @Test
+  void mappersThatMakeEachOther() {
+    Inferred.check(
+        REST
+            + """
+            class OneMapper implements ExceptionMapper<IllegalStateException> {
+              static OtherMapper other() { return new OtherMapper(); }
+              public Response toResponse(IllegalStateException e) { return Response.status(404).build(); }
+            }
+            class OtherMapper implements ExceptionMapper<IllegalStateException> {
               static OneMapper other() { return new OneMapper(); }
               public Response toResponse(IllegalStateException e) { return Response.status(410).build(); }
+            }
+            class ThirdMapper implements ExceptionMapper<IllegalStateException> {
+              public Response toResponse(IllegalStateException e) { return Response.status(422).build(); }
             }
             @Path("/") class R {
               @GET public String either() { throw new IllegalStateException(); } //= ?

@@ -52,4 +52,22 @@ class AskedOptionalTest {
             }
             """);
   }
+
+  /** That a parameter is not null, does not say what is in it. */
+  @Test
+  void thatIsThereButMayBeEmpty() {
+    Inferred.check(
+        BEGINNING
+            + """
+            @RestController class C {
+              Users users;
+              @GetMapping void parameter(@RequestParam Optional<String> o) { if (o.isEmpty()) throw new Taken(); } //= 200 409
+              @GetMapping void header(@RequestHeader OptionalInt o) { if (!o.isPresent()) throw new Taken(); } //= 200 409
+              @GetMapping void copy(@RequestParam Optional<String> o) { Optional<String> p = o; if (!p.isPresent()) throw new Taken(); } //= 200 409
+              @GetMapping void orElse(@RequestParam Optional<String> o) { o.orElseThrow(Taken::new); } //= 200 409
+              @GetMapping void required(String id) { Optional<String> o = Objects.requireNonNull(users.find(id)); if (o.isEmpty()) throw new Taken(); } //= 200 409
+              @GetMapping void text(@RequestParam String s) { if (s == null) throw new Taken(); } //= 200
+            }
+            """);
+  }
 }

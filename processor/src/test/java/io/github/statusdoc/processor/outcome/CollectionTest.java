@@ -113,6 +113,16 @@ class CollectionTest {
   @Test
   void ofEachConstantOfAnEnumIfThatIsNotKnown() {
     String open = PERMISSIONS.replaceAll("//= .*", "//= 200 403");
+    for (String constructor :
+        List.of(
+            "Role(String name, Set<Permission> all) { Set<Permission> other = new HashSet<>(all); other.add(Permission.DELETE); permissions = other; }",
+            "Role(String name, Set<Permission> all) { permissions = all; all.add(Permission.DELETE); }",
+            "Role(String name, Set<Permission> all) { all = new HashSet<>(all); permissions = all; }",
+            "Role(String name, Set<Permission> all) { permissions = all; } void grant(Permission p) { permissions.add(p); }",
+            "Role(String name, Set<Permission> all) { permissions = all; } Set<Permission> permissions() { return permissions; }",
+            "Role(String name, Set<Permission> all) { permissions = all; } static { EDITOR.permissions.add(Permission.DELETE); }")) {
+      Inferred.check(open + role(constructor));
+    }
     Inferred.check(
         open
             + role(
@@ -122,6 +132,20 @@ class CollectionTest {
             + role("Role(String name, Set<Permission> all) { this.permissions = all; }")
                 .replace("Set.of(Permission.READ)", "Permissions.ALL")
             + "class Permissions { static Set<Permission> ALL = EnumSet.allOf(Permission.class); }");
+  }
+
+  @Test
+  void ofEachConstantOfAnEnumIfSomeHoldNothing() {
+    Inferred.check(
+        PERMISSIONS
+                .replace(
+                    "allRoles(Role role) { role.check(Permission.READ); } //= 200",
+                    "allRoles(Role role) { role.check(Permission.READ); } //= 200 403")
+                .replace(
+                    "@GetMapping void refused()",
+                    "@GetMapping void guest() { Role.GUEST.check(Permission.READ); } //= 403\n  @GetMapping void refused()")
+            + role("Role(String name, Set<Permission> all) { permissions = all; }")
+                .replace("READER(", "GUEST(\"\", Set.of()), READER("));
   }
 
   @Test

@@ -68,6 +68,8 @@ final class SampleSummaries {
         new Leaf.Text(HOSTILE),
         new Leaf.Word(HOSTILE),
         new Leaf.Literal("com.acme.A"),
+        new Leaf.Any("com.acme.A", false),
+        new Leaf.Any(HOSTILE, true),
         new Leaf.Unknown(SITE),
         ARGUMENT,
         new Leaf.Argument(2, 0),
@@ -190,7 +192,7 @@ final class SampleSummaries {
                     false)),
             List.of(new Rule(List.of("OPTIONS"), List.of(), false)),
             9),
-        new Injection(true, Map.of(HOSTILE, "a.B")));
+        new Injection(true, true, Map.of(HOSTILE, "a.B")));
   }
 
   private static Declaration declaration() {
