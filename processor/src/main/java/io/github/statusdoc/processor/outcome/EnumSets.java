@@ -34,10 +34,11 @@ record EnumSets(Map<Element, ConstantMap> sets) {
     Factories factories = new Factories(attribution);
     ExpressionTree value = uses.values().get(0);
     Element given = attribution.element(factories.copied(value));
-    boolean isSafe =
-        factories.isImmutable(value)
-            || (uses.others() == 0 && field.getModifiers().contains(Modifier.PRIVATE));
+    boolean isOnlyAsked = uses.others() == 0 && field.getModifiers().contains(Modifier.PRIVATE);
+    boolean isSafe = factories.isImmutable(value) || isOnlyAsked;
+    boolean isCopy = !value.equals(factories.copied(value));
     return given != null
+            && (isSafe || !isCopy)
             && given.getEnclosingElement() instanceof ExecutableElement constructor
             && isNamedOnce(given, attribution)
         ? of(constructor, constructor.getParameters().indexOf(given), isSafe, attribution)

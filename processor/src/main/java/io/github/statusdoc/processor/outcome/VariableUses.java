@@ -31,6 +31,10 @@ final class VariableUses extends TreeScanner<Void, Void> {
           "stream",
           "values");
 
+  /** What changes a map through its keys or values. */
+  private static final Set<String> CHANGES =
+      Set.of("clear", "iterator", "remove", "removeAll", "removeIf", "retainAll");
+
   private final Element variable;
   private final Attribution attribution;
   private final Set<Tree> understood = new HashSet<>();
@@ -86,6 +90,12 @@ final class VariableUses extends TreeScanner<Void, Void> {
         && QUESTIONS.contains(select.getIdentifier().toString())
         && isIt(select.getExpression())) {
       understood.add(select.getExpression());
+    } else if (call.getMethodSelect() instanceof MemberSelectTree select
+        && CHANGES.contains(select.getIdentifier().toString())
+        && select.getExpression() instanceof MethodInvocationTree view
+        && view.getMethodSelect() instanceof MemberSelectTree viewed
+        && isIt(viewed.getExpression())) {
+      others++;
     }
     return super.visitMethodInvocation(call, null);
   }

@@ -118,6 +118,7 @@ class CollectionTest {
             "Role(String name, Set<Permission> all) { Set<Permission> other = new HashSet<>(all); other.add(Permission.DELETE); permissions = other; }",
             "Role(String name, Set<Permission> all) { permissions = all; all.add(Permission.DELETE); }",
             "Role(String name, Set<Permission> all) { all = new HashSet<>(all); permissions = all; }",
+            "Role(String name, Set<Permission> all) { permissions = EnumSet.copyOf(all); permissions.add(Permission.DELETE); }",
             "Role(String name, Set<Permission> all) { permissions = all; } void grant(Permission p) { permissions.add(p); }",
             "Role(String name, Set<Permission> all) { permissions = all; } Set<Permission> permissions() { return permissions; }",
             "Role(String name, Set<Permission> all) { permissions = all; } static { EDITOR.permissions.add(Permission.DELETE); }")) {

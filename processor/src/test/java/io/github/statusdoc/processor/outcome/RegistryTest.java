@@ -113,6 +113,7 @@ class RegistryTest {
         List.of(
             "stores.put(Kind.LOG, new FileStore())",
             "stores.remove(Kind.FILE)",
+            "stores.values().clear()",
             "Map<Kind, Store> all = stores; all.clear()",
             "fill(stores); } static void fill(Map<Kind, Store> stores) { stores.clear()")) {
       check(UNTOLD, stores("final", BY_KIND, READ + " } void change() { " + change + ";"));
