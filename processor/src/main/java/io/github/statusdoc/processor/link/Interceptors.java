@@ -78,7 +78,11 @@ final class Interceptors {
    */
   Map<String, Site> leftOut() {
     Set<String> counted =
-        interceptors.stream().map(one -> one.registered().type()).collect(Collectors.toSet());
+        interceptors.stream()
+            .map(Interceptor::registered)
+            .filter(one -> !movesPaths || isForAll(one))
+            .map(Routing.Interceptor::type)
+            .collect(Collectors.toSet());
     Map<String, Site> leftOut = new TreeMap<>();
     for (ClassSummary type : linker.classes().all()) {
       type.routing().unread().forEach((name, line) -> leftOut.put(name, type.site(line)));

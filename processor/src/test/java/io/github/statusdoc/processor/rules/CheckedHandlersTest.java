@@ -89,6 +89,43 @@ class CheckedHandlersTest {
             "[CheckedHandlers] Bodies checked. Handlers: 2, statuses: 2, unknown: 0, findings: 2");
   }
 
+  /** Where paths are moved, nobody knows which patterns are for them. */
+  @Test
+  void namesWhatDoesNotCountForMovedPaths() {
+    String application =
+        """
+        package com.acme;
+        import jakarta.servlet.http.*;
+        import org.springframework.context.annotation.*;
+        import org.springframework.web.bind.annotation.*;
+        import org.springframework.web.servlet.HandlerInterceptor;
+        import org.springframework.web.servlet.config.annotation.*;
+        @RestController class Users { @GetMapping("/a") String find() { return "x"; } }
+        class Some implements HandlerInterceptor {
+          @Override public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) { return false; }
+        }
+        class All implements HandlerInterceptor {
+          @Override public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) { return request.getContentLength() < 9; }
+        }
+        @Configuration class Web implements WebMvcConfigurer {
+          @Override public void configurePathMatch(PathMatchConfigurer configurer) { configurer.addPathPrefix("/api", type -> true); }
+          @Override public void addInterceptors(InterceptorRegistry registry) {
+            registry.addInterceptor(new Some()).addPathPatterns("/**").excludePathPatterns("/docs/**");
+            registry.addInterceptor(new All());
+          }
+        }
+        """;
+    Path[] spring = Inferred.jars("spring-7").map(File::toPath).toArray(Path[]::new);
+    assertThat(
+            JAVAC
+                .withBodies("-Astatusdoc.lang=en")
+                .classPath(spring)
+                .compile(application)
+                .finding("CheckedHandlers")
+                .unindented())
+        .endsWith("security rules as open to everybody): Some");
+  }
+
   /** One that asks the path, one that is registered perhaps, one that refuses nobody, and rules. */
   @Test
   void namesWhatDoesNotCount() {
