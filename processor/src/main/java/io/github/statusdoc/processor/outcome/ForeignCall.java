@@ -77,7 +77,7 @@ record ForeignCall(
     if (!isContainer && given == untold && reading.mayBeUnfilled(type)) {
       return flow.evaluate(perhapsUnfilled(), reading.site(tree));
     }
-    return OwnTexts.isNeverNull(method) ? Presence.certain(given) : given;
+    return NeverNull.is(method) ? Presence.certain(given) : given;
   }
 
   private Term perhapsUnfilled() {

@@ -44,7 +44,8 @@ record StaticTypes(Reading reading) {
     }
     String type = reading.callees().name(object);
     boolean isDeclared = isDeclared(receiver) || isOfVariable(expression(call));
-    String told = isDeclared ? parameterized(type(call), type) : type;
+    boolean isOfOuter = expression(call) instanceof MemberSelectTree field && isOuter(field);
+    String told = isDeclared && !isOfOuter ? parameterized(type(call), type) : type;
     return told.equals(method.type()) ? receiver : new Term.Typed(receiver, told);
   }
 
@@ -53,6 +54,12 @@ record StaticTypes(Reading reading) {
     Term term = Presence.unasked(value);
     return term instanceof Term.Field
         || (term instanceof Leaf.Argument argument && argument.depth() == 0);
+  }
+
+  /** {@code Outer.this.field}: of that object nothing more is known. */
+  private static boolean isOuter(MemberSelectTree field) {
+    return field.getExpression() instanceof MemberSelectTree owner
+        && owner.getIdentifier().contentEquals("this");
   }
 
   /** What a method of one's own returns whose type depends on the class that inherits it. */

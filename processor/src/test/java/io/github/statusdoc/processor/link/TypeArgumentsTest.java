@@ -198,6 +198,7 @@ class TypeArgumentsTest {
             abstract class OfMethod { @GetMapping Object ofMethod(long id) { return get(this.<User>crud(), id); } private Crud<?> service; @SuppressWarnings("unchecked") <T> Crud<T> crud() { return (Crud<T>) service; } private <T> T get(Crud<T> from, long id) { return from.find(id); } } //= 409 410
             abstract class OfRaw<T> { Crud<T> service; @GetMapping T ofRaw(long id) { return service.find(id); } } //= 409 410
             class Outer<T> { class Inner { Crud<T> service; T get(long id) { return service.find(id); } } }
+            class Around<T> { Crud<T> all; class In extends Around<Item> { @GetMapping Object of(long id) { return Around.this.all.find(id); } } } //= 409 410
             @RestController class C1 extends OfMethod { }
             @SuppressWarnings("rawtypes") @RestController class C2 extends OfRaw { }
             @RestController class C3 { Outer<User>.Inner inner; @GetMapping Object inner(long id) { return inner.get(id); } } //= 409 410
