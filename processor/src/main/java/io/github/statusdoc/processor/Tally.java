@@ -2,6 +2,7 @@ package io.github.statusdoc.processor;
 
 import io.github.statusdoc.processor.declaration.Names;
 import io.github.statusdoc.processor.findings.Finding;
+import io.github.statusdoc.processor.link.LeftOut;
 import io.github.statusdoc.processor.model.Answer;
 import io.github.statusdoc.processor.model.CheckedMethod;
 import io.github.statusdoc.processor.rules.CheckedHandlers;
@@ -47,11 +48,14 @@ final class Tally {
     return handlers > 0 || usesOurs;
   }
 
-  Finding finding(Map<String, Site> leftOut) {
+  Finding finding(LeftOut leftOut) {
     CheckedHandlers rule = new CheckedHandlers();
     return handlers == 0
         ? rule.none(findings)
-        : rule.of(handlers, statuses, unknown, findings, named(leftOut));
+        : rule.of(
+            new CheckedHandlers.Counts(handlers, statuses, unknown, findings),
+            named(leftOut.interceptors()),
+            named(leftOut.chains()));
   }
 
   private static List<String> named(Map<String, Site> leftOut) {

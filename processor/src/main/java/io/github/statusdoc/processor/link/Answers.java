@@ -93,18 +93,16 @@ public final class Answers {
   }
 
   /**
-   * What does not count, though it may refuse requests or let them through: it is not understood
-   * for which handlers.
+   * What does not count, though it may refuse requests or let them through.
    *
-   * @return the places to look at, by the qualified names of interceptors and of classes that make
-   *     chains of filters
+   * @return the classes to look at
    */
-  public Map<String, Site> leftOut() {
-    Map<String, Site> leftOut = new TreeMap<>(toAnybody.leftOut());
+  public LeftOut leftOut() {
+    Map<String, Site> chains = new TreeMap<>();
     classes.all().stream()
         .filter(type -> !type.security().isWhole())
-        .forEach(type -> leftOut.put(type.name(), type.site(type.security().unread())));
-    return leftOut;
+        .forEach(type -> chains.put(type.name(), type.site(type.security().unread())));
+    return new LeftOut(toAnybody.leftOut(), chains);
   }
 
   /**

@@ -16,22 +16,36 @@ public final class CheckedHandlers implements Rule {
   }
 
   /**
-   * What was checked.
+   * How much was checked.
    *
    * @param handlers how many
    * @param statuses that they answer, counted for each
    * @param unknown answers whose status cannot be told
    * @param findings about bodies
-   * @param leftOut what may answer in place of handlers, but does not count, each as users name it
+   */
+  public record Counts(int handlers, int statuses, int unknown, int findings) {}
+
+  /**
+   * What was checked.
+   *
+   * @param counts how much
+   * @param interceptors those that may refuse requests, but do not count, each as users name it
+   * @param chains the classes of security rules that were not understood, the same
    * @return the finding
    */
-  public Finding of(int handlers, int statuses, int unknown, int findings, List<String> leftOut) {
-    Message counts = Message.of(id(), handlers, statuses, unknown, findings);
+  public Finding of(Counts counts, List<String> interceptors, List<String> chains) {
     Message all =
-        leftOut.isEmpty()
-            ? counts
-            : Message.of(id() + ".leftOut", counts, String.join(", ", leftOut));
-    return new Finding(id(), severity(), null, all);
+        Message.of(id(), counts.handlers(), counts.statuses(), counts.unknown(), counts.findings());
+    return new Finding(
+        id(),
+        severity(),
+        null,
+        Message.of(
+            id() + ".all", all, line(".interceptors", interceptors), line(".chains", chains)));
+  }
+
+  private Object line(String key, List<String> named) {
+    return named.isEmpty() ? "" : Message.of(id() + key, String.join(", ", named));
   }
 
   /**

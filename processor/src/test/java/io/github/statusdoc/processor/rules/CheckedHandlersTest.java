@@ -123,7 +123,7 @@ class CheckedHandlersTest {
                 .compile(application)
                 .finding("CheckedHandlers")
                 .unindented())
-        .endsWith("security rules as open to everybody): Some");
+        .endsWith("it is not clear which requests they refuse: Some");
   }
 
   /** One that asks the path, one that is registered perhaps, one that refuses nobody, and rules. */
@@ -191,7 +191,8 @@ class CheckedHandlersTest {
                 .unindented())
         .isEqualTo(
             first
-                + "Look at these (interceptors here count for no handler, security rules as open to everybody): ByPath (Users.java:12), Perhaps (Users.java:35), Security (Users.java:39)");
+                + "Interceptors that count for no handler, since it is not clear which requests they refuse: ByPath (Users.java:12), Perhaps (Users.java:35)\n"
+                + "Classes with security rules that are not understood and taken to be open to everybody: Security (Users.java:39)");
     assertThat(
             JAVAC
                 .withBodies("-Astatusdoc.lang=ko")
@@ -200,7 +201,8 @@ class CheckedHandlersTest {
                 .finding("CheckedHandlers")
                 .unindented())
         .endsWith(
-            "\n확인이 필요한 클래스(인터셉터는 어느 핸들러에도 반영하지 않고, 시큐리티 규칙은 누구나 통과시키는 것으로 봄): ByPath (Users.java:12), Perhaps (Users.java:35), Security (Users.java:39)");
+            "\n어떤 요청을 거부하는지 알 수 없어 어느 핸들러에도 반영하지 않은 인터셉터: ByPath (Users.java:12), Perhaps (Users.java:35)\n"
+                + "누구나 통과시키는 것으로 본, 이해하지 못한 시큐리티 규칙이 있는 클래스: Security (Users.java:39)");
   }
 
   /** A functional route calls it; what it answers is documented, and no contract of ours. */
