@@ -76,7 +76,7 @@ class HandlerStatusesTest {
         """;
     assertThat(said("en", source, missing))
         .isEqualTo(
-            "[HandlerStatuses] a(int) answers with 202 (Accepted), 404 (Not Found), unknown\n"
+            "[HandlerStatuses] a(int) answers with 202 (Accepted), 404 (Not Found), and with one that cannot be told\n"
                 + "UserController.a throws Missing → 404");
     assertThat(said("ko", source, missing))
         .isEqualTo(
@@ -91,7 +91,8 @@ class HandlerStatusesTest {
             """
             @GetMapping("/a") ResponseEntity<String> a(int code) { return ResponseEntity.status(code).build(); }
             """);
-    assertThat(said("en", source)).isEqualTo("[HandlerStatuses] a(int) answers with unknown");
+    assertThat(said("en", source))
+        .isEqualTo("[HandlerStatuses] a(int) answers with a status that cannot be told");
     assertThat(said("ko", source)).isEqualTo("[HandlerStatuses] a(int) 메소드의 응답: 알 수 없음");
   }
 

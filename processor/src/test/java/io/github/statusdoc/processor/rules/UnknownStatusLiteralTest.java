@@ -270,7 +270,7 @@ class UnknownStatusLiteralTest {
         .isEqualTo(
             "[UnknownStatusLiteral] 4040 stands for a status code here but is none: status codes"
                 + " run from 100 to 599 (RFC 9110, Section 15).\n"
-                + "    One digit away: 400 (Bad Request), 404 (Not Found)");
+                + "    With one digit removed or added: 400 (Bad Request), 404 (Not Found)");
     assertThat(text("ko", 4040))
         .isEqualTo(
             "[UnknownStatusLiteral] 4040: 상태 코드 자리에 썼지만 상태 코드가 아닙니다."
