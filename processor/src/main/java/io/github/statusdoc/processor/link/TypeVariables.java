@@ -51,9 +51,7 @@ final class TypeVariables {
     for (String supertype : summary.get().supertypes()) {
       List<String> inherited = arguments(supertype, above);
       if (!inherited.isEmpty()) {
-        return inherited.stream()
-            .map(one -> TypeArguments.resolve(one, owner -> arguments(type, owner)))
-            .toList();
+        return inherited; // a class gives all of them, or none
       }
     }
     return List.of();
