@@ -72,7 +72,7 @@ public final class BodyScan {
             constants,
             sites,
             types,
-            new ConstantMaps(attribution),
+            new KnownCollections(attribution),
             new EndlessMethods(attribution),
             new Reassignments(attribution),
             new PassedNumbers(attribution, constants, facts),

@@ -12,7 +12,6 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import io.github.statusdoc.processor.model.Enclosing;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,8 +27,6 @@ import javax.lang.model.element.Modifier;
  */
 record ConstantMap(List<Entry> entries) {
   private static final Set<Modifier> OWN = Set.of(Modifier.PRIVATE, Modifier.STATIC);
-  private static final Set<String> QUESTIONS =
-      Set.of("get", "getOrDefault", "containsKey", "contains");
 
   /** A key and its value. */
   record Entry(ExpressionTree key, ExpressionTree value) {}
@@ -47,23 +44,34 @@ record ConstantMap(List<Entry> entries) {
     if (field.getKind() != ElementKind.FIELD || !field.getModifiers().contains(Modifier.FINAL)) {
       return Optional.empty();
     }
-    Search search = new Search(field, attribution);
-    search.scan(attribution.unit().getTypeDecls(), null);
+    Initializers initializers = new Initializers(field, attribution);
+    initializers.scan(attribution.unit().getTypeDecls(), null);
     boolean isConstant =
-        search.isImmutable || (search.isConstant && field.getModifiers().containsAll(OWN));
-    return isConstant ? Optional.of(new ConstantMap(search.factories.entries())) : Optional.empty();
+        initializers.isImmutable
+            || (initializers.isWhole
+                && field.getModifiers().containsAll(OWN)
+                && isOnlyFilled(field, initializers.puts, attribution));
+    return isConstant
+        ? Optional.of(new ConstantMap(initializers.factories.entries()))
+        : Optional.empty();
   }
 
-  /** Looks at every use of the field; a private one is named in its source file only. */
-  private static final class Search extends TreeScanner<Void, Void> {
+  /** A private field is named in its source file only. */
+  private static boolean isOnlyFilled(Element field, int puts, Attribution attribution) {
+    VariableUses uses = VariableUses.of(field, attribution);
+    return uses.values().size() == 1 && uses.others() == puts;
+  }
+
+  /** What the class puts into the field when it is initialized. */
+  private static final class Initializers extends TreeScanner<Void, Void> {
     private final Element field;
     private final Attribution attribution;
     private final Factories factories;
-    private final Set<Tree> understood = new HashSet<>();
-    private boolean isConstant = true;
+    private boolean isWhole;
     private boolean isImmutable;
+    private int puts;
 
-    Search(Element field, Attribution attribution) {
+    Initializers(Element field, Attribution attribution) {
       this.field = field;
       this.attribution = attribution;
       this.factories = new Factories(attribution);
@@ -84,8 +92,7 @@ record ConstantMap(List<Entry> entries) {
       } else if (member instanceof VariableTree variable
           && field.equals(attribution.element(variable))) {
         ExpressionTree made = variable.getInitializer();
-        boolean isWhole = made != null && factories.read(made);
-        isConstant &= isWhole;
+        isWhole = made != null && factories.read(made);
         isImmutable = isWhole && factories.isImmutable(made);
       }
     }
@@ -96,7 +103,7 @@ record ConstantMap(List<Entry> entries) {
           && call.getMethodSelect() instanceof MemberSelectTree select
           && select.getIdentifier().contentEquals("put")
           && isField(select.getExpression())) {
-        understood.add(select.getExpression());
+        puts++;
         factories.addPairs(call.getArguments());
       }
     }
@@ -104,32 +111,6 @@ record ConstantMap(List<Entry> entries) {
     private boolean isField(Tree tree) {
       return (tree instanceof IdentifierTree || tree instanceof MemberSelectTree)
           && field.equals(attribution.element(tree));
-    }
-
-    @Override
-    public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
-      if (call.getMethodSelect() instanceof MemberSelectTree select
-          && QUESTIONS.contains(select.getIdentifier().toString())
-          && isField(select.getExpression())) {
-        understood.add(select.getExpression());
-      }
-      return super.visitMethodInvocation(call, null);
-    }
-
-    @Override
-    public Void visitIdentifier(IdentifierTree name, Void unused) {
-      check(name);
-      return super.visitIdentifier(name, null);
-    }
-
-    @Override
-    public Void visitMemberSelect(MemberSelectTree select, Void unused) {
-      check(select);
-      return super.visitMemberSelect(select, null);
-    }
-
-    private void check(Tree use) {
-      isConstant &= understood.contains(use) || !isField(use);
     }
   }
 }

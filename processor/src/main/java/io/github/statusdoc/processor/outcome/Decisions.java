@@ -230,12 +230,10 @@ final class Decisions {
     return new Patterns(reading, flow);
   }
 
-  /** What a case asks whose guard is read where its pattern matches. */
-  Decision guarded(Decision matched, ExpressionTree guard) {
-    return both(matched, guard);
-  }
-
-  private Decision both(Decision first, ExpressionTree second) {
+  /**
+   * What is asked first, and then, where that is so: the operands of {@code &&}, a case's guard.
+   */
+  Decision both(Decision first, ExpressionTree second) {
     Term before = flow.known().written();
     return first.and(repeated.second(first, readUnder(first.yes(), second)), before);
   }

@@ -53,7 +53,7 @@ record EnumSets(Map<Element, ConstantMap> sets) {
 
   private static Optional<EnumSets> of(
       ExecutableElement constructor, int index, boolean isSafe, Attribution attribution) {
-    Constants constants = new Constants(constructor, attribution);
+    Constructions constants = new Constructions(constructor, attribution);
     constants.scan(attribution.unit().getTypeDecls(), null);
     Map<Element, ConstantMap> sets = new LinkedHashMap<>();
     for (Map.Entry<Element, ExpressionTree> constant : constants.made.entrySet()) {
@@ -83,12 +83,12 @@ record EnumSets(Map<Element, ConstantMap> sets) {
   }
 
   /** How each constant of the enum is made (JLS 8.9.1). */
-  private static final class Constants extends TreeScanner<Void, Void> {
+  private static final class Constructions extends TreeScanner<Void, Void> {
     private final ExecutableElement constructor;
     private final Attribution attribution;
     private final Map<Element, ExpressionTree> made = new LinkedHashMap<>();
 
-    Constants(ExecutableElement constructor, Attribution attribution) {
+    Constructions(ExecutableElement constructor, Attribution attribution) {
       this.constructor = constructor;
       this.attribution = attribution;
     }

@@ -8,8 +8,6 @@ import com.sun.source.tree.Tree;
 import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.outcome.ConstantMap.Entry;
 import io.github.statusdoc.processor.summary.Condition;
-import io.github.statusdoc.processor.summary.ContainerTerm.Kept;
-import io.github.statusdoc.processor.summary.ContainerTerm.Part;
 import io.github.statusdoc.processor.summary.ControlTerm;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Site;
@@ -90,35 +88,9 @@ record Lookups(Reading reading, Flow flow, ExpressionReader expressions) {
   private Optional<Term> registered(
       ExpressionTree map, MethodInvocationTree call, Term key, Term otherwise) {
     Element field = reading.attribution().element(map);
-    if (field == null || !isSeen(field, map)) {
-      return Optional.empty();
-    }
-    return reading
-        .maps()
-        .registry(field)
-        .filter(registry -> reading.callees().isOwn(Enclosing.type(registry.key())))
-        .filter(registry -> reading.callees().isOwn(registry.type()))
-        .map(registry -> registered(registry, call, key, otherwise));
-  }
-
-  private Term registered(Registry registry, MethodInvocationTree call, Term key, Term otherwise) {
-    Term one = any(registry, false, call);
-    Term own = own(registry, one, call);
-    Term there = own(registry, any(registry, true, call), call);
-    Term found =
-        Guards.guard(asked(own, List.of(key)).yes().conditions(), new Kept(one, Part.PRESENT));
-    Term missing = Guards.guard(asked(key, List.of(there)).no().conditions(), otherwise);
-    return flow.evaluate(Term.oneOf(List.of(found, missing)), reading.site(call));
-  }
-
-  private Term any(Registry registry, boolean isThere, MethodInvocationTree call) {
-    String type = reading.callees().name(registry.type());
-    return flow.evaluate(new Leaf.Any(type, isThere), reading.site(call));
-  }
-
-  private Term own(Registry registry, Term bean, MethodInvocationTree call) {
-    return new Call(reading, flow, call, registry.key().getReturnType())
-        .of(registry.key(), false, bean, List.of());
+    return field != null && isSeen(field, map)
+        ? new RegistryLookup(reading, flow, call).read(field, key, otherwise)
+        : Optional.empty();
   }
 
   /** Whether a collection holds a value; empty where that is not asked, or not of constants. */
@@ -142,25 +114,25 @@ record Lookups(Reading reading, Flow flow, ExpressionReader expressions) {
 
   private Optional<EnumSets> setsOfConstants(ExpressionTree set) {
     Element field = reading.attribution().element(set);
-    return field != null && isSeen(field, set) ? reading.maps().sets(field) : Optional.empty();
+    return field != null && isSeen(field, set)
+        ? reading.collections().sets(field)
+        : Optional.empty();
   }
 
   /** The same of the collection that the constant has whose method this is. */
   private Optional<Decision> askedOfConstants(EnumSets sets, ExpressionTree asked, Site site) {
-    Map<Term, List<Term>> held = new LinkedHashMap<>();
-    sets.sets().forEach((constant, set) -> held.put(constant(constant), keys(set, asked)));
-    if (!sets.sets().values().stream()
-        .allMatch(set -> set.entries().isEmpty() || !keys(set, asked).isEmpty())) {
-      return Optional.empty();
-    }
     Term key = expressions.read(Decisions.subject(asked));
     List<Term> answers = new ArrayList<>();
-    held.forEach(
-        (constant, keys) -> {
-          List<Condition> isThis = asked(Leaf.Simple.THIS, List.of(constant)).yes().conditions();
-          Term answer = keys.isEmpty() ? Leaf.Simple.FALSE : asked(key, keys).value();
-          answers.add(Guards.guard(isThis, answer));
-        });
+    for (Map.Entry<Element, ConstantMap> held : sets.sets().entrySet()) {
+      List<Term> keys = keys(held.getValue(), asked);
+      if (keys.isEmpty() && !held.getValue().entries().isEmpty()) {
+        return Optional.empty();
+      }
+      Term answer = keys.isEmpty() ? Leaf.Simple.FALSE : asked(key, keys).value();
+      Term constant = constant(held.getKey());
+      answers.add(
+          Guards.guard(asked(Leaf.Simple.THIS, List.of(constant)).yes().conditions(), answer));
+    }
     return Optional.of(Decision.isOne(flow.evaluate(Term.oneOf(answers), site), Leaf.Simple.TRUE));
   }
 
@@ -184,7 +156,9 @@ record Lookups(Reading reading, Flow flow, ExpressionReader expressions) {
       return ConstantMap.madeBy(tree, reading.attribution());
     }
     Element field = reading.attribution().element(tree);
-    return field != null && isSeen(field, tree) ? reading.maps().of(field) : Optional.empty();
+    return field != null && isSeen(field, tree)
+        ? reading.collections().of(field)
+        : Optional.empty();
   }
 
   /** What the map of an object holds may belong to that object. */
@@ -251,7 +225,7 @@ record Lookups(Reading reading, Flow flow, ExpressionReader expressions) {
     }
     Flow elsewhere = flow.ofFunctionElsewhere();
     elsewhere.end(
-        reading.maps().inside(() -> expressions.ofFunction(elsewhere).read(tree)),
+        reading.collections().inside(() -> expressions.ofFunction(elsewhere).read(tree)),
         reading.site(tree));
     return new ControlTerm.Apply(new Term.Function(elsewhere.depth(), elsewhere.body()), List.of());
   }
@@ -273,7 +247,7 @@ record Lookups(Reading reading, Flow flow, ExpressionReader expressions) {
     return Term.oneOf(choices);
   }
 
-  private static Decision asked(Term key, List<Term> constants) {
+  static Decision asked(Term key, List<Term> constants) {
     return Decision.of(key, new Condition.Equals(constants));
   }
 }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param constants the values of constant expressions
  * @param sites takes the trees that findings may point at
  * @param types the types of frameworks
- * @param maps the constant maps of the source file
+ * @param collections the collections of the source file of which it is known what they hold
  * @param endless the methods of the source file that never return
  * @param reassignments the variables of the source file that are assigned
  * @param passed the numbers that methods pass on as they got them
@@ -43,7 +43,7 @@ record Reading(
     Constants constants,
     Sites sites,
     FrameworkTypes types,
-    ConstantMaps maps,
+    KnownCollections collections,
     EndlessMethods endless,
     Reassignments reassignments,
     PassedNumbers passed,
@@ -148,7 +148,7 @@ record Reading(
         constants,
         sites,
         types,
-        maps,
+        collections,
         endless,
         reassignments,
         passed,

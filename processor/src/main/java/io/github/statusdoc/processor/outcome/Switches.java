@@ -207,7 +207,7 @@ final class Switches {
             .orElse(Decision.NONE);
     return pattern.guard() == null
         ? matched
-        : statements.decisions().guarded(matched, pattern.guard());
+        : statements.decisions().both(matched, pattern.guard());
   }
 
   private Label label(Term subject, CaseTree one) {

@@ -9,30 +9,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DropwizardAnswersTest {
   /** Registers what Dropwizard itself registers, but for JSON. */
   private static final String SERVER =
-      """
-      package com.acme;
-      import io.dropwizard.jersey.optional.*;
-      import java.net.URI;
-      import java.util.concurrent.ExecutionException;
-      import java.util.function.ToIntBiFunction;
-      import org.glassfish.jersey.internal.MapPropertiesDelegate;
-      import org.glassfish.jersey.server.*;
-      public class Server implements ToIntBiFunction<String, String> {
-        private final ApplicationHandler handler =
-            new ApplicationHandler(new ResourceConfig(Resource.class, Resource.Mapper.class, Resource.Writer.class, OptionalMessageBodyWriter.class, OptionalIntMessageBodyWriter.class, EmptyOptionalExceptionMapper.class));
-        @Override public int applyAsInt(String method, String path) {
-          ContainerRequest request = new ContainerRequest(
-              URI.create("http://localhost/"), URI.create("http://localhost" + path), method, null, new MapPropertiesDelegate(), handler.getConfiguration());
-          try {
-            return handler.apply(request).get().getStatus();
-          } catch (ExecutionException e) {
-            return 500; // as every container answers what is thrown at it
-          } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-          }
-        }
-      }
-      """;
+      JerseyServer.of(
+          "Resource.class"
+              + ", Resource.Mapper.class"
+              + ", Resource.Writer.class"
+              + ", io.dropwizard.jersey.optional.OptionalMessageBodyWriter.class"
+              + ", io.dropwizard.jersey.optional.OptionalIntMessageBodyWriter.class"
+              + ", io.dropwizard.jersey.optional.EmptyOptionalExceptionMapper.class");
 
   private static final String RESOURCE =
       """

@@ -8,29 +8,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What Jersey, the reference of Jakarta REST, answers where the code names no status. */
 class RestAnswersTest {
   private static final String SERVER =
-      """
-      package com.acme;
-      import java.net.URI;
-      import java.util.concurrent.ExecutionException;
-      import java.util.function.ToIntBiFunction;
-      import org.glassfish.jersey.internal.MapPropertiesDelegate;
-      import org.glassfish.jersey.server.*;
-      public class Server implements ToIntBiFunction<String, String> {
-        private final ApplicationHandler handler =
-            new ApplicationHandler(new ResourceConfig(Values.class, Values.Writer.class, Exceptions.class, Exceptions.Mapper.class, Exceptions.Silent.class, Exceptions.Again.class, Exceptions.Failing.class));
-        @Override public int applyAsInt(String method, String path) {
-          ContainerRequest request = new ContainerRequest(
-              URI.create("http://localhost/"), URI.create("http://localhost" + path), method, null, new MapPropertiesDelegate(), handler.getConfiguration());
-          try {
-            return handler.apply(request).get().getStatus();
-          } catch (ExecutionException e) {
-            return 500; // as every container answers what is thrown at it
-          } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-          }
-        }
-      }
-      """;
+      JerseyServer.of(
+          "Values.class, Values.Writer.class, Exceptions.class, Exceptions.Mapper.class, Exceptions.Silent.class, Exceptions.Again.class, Exceptions.Failing.class");
 
   private static final String VALUES =
       """

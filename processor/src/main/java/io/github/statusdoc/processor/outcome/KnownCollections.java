@@ -7,15 +7,18 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javax.lang.model.element.Element;
 
-/** The constant maps of one source file, each looked for once. */
-final class ConstantMaps {
+/**
+ * The collections of one source file of which it is known what they hold: constant maps, registries
+ * of beans and what the constants of enums hold, each looked for once.
+ */
+final class KnownCollections {
   private final Attribution attribution;
   private final Map<Element, Optional<ConstantMap>> known = new HashMap<>();
   private final Map<Element, Optional<Registry>> registries = new HashMap<>();
   private final Map<Element, Optional<EnumSets>> sets = new HashMap<>();
   private boolean isReading;
 
-  ConstantMaps(Attribution attribution) {
+  KnownCollections(Attribution attribution) {
     this.attribution = attribution;
   }
 
