@@ -1,5 +1,6 @@
 package io.github.statusdoc.processor.link;
 
+import io.github.statusdoc.processor.summary.Route;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -35,6 +36,12 @@ final class PathPatterns {
 
   /** Expressions are run by nobody here, and not all versions take the rest of a path. */
   private static final Pattern OPEN = Pattern.compile("\\{\\*|\\{[^}]*:");
+
+  /**
+   * Has a letter that is no digit, not even in a hexadecimal number, nor part of a variable or of
+   * what old versions take for a suffix.
+   */
+  private static final Pattern WORD = Pattern.compile("^[^{.]*[g-wyzG-WYZ][^{.]*$");
 
   private PathPatterns() {}
 
@@ -105,6 +112,8 @@ final class PathPatterns {
     String given = withoutNames(of);
     if (wanted.equals("*") || wanted.equals(given)) {
       return Match.ALWAYS;
+    } else if (of.equals(Route.NUMBER) && WORD.matcher(segment).find()) {
+      return Match.NEVER;
     } else if (given.indexOf('*') >= 0 || given.indexOf('?') >= 0) {
       return Match.SOMETIMES;
     }

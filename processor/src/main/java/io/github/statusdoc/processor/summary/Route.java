@@ -6,7 +6,8 @@ import java.util.Map;
 /**
  * How requests reach a handler, and what those may ask of it that come before.
  *
- * @param paths its paths, with variables as they are written; empty if they are not known
+ * @param paths its paths, with variables as they are written, but {@link #NUMBER} for those that
+ *     only a number fills; empty if they are not known
  * @param methods the request methods that it is for; empty for all
  * @param method the annotations on the method
  * @param type those on the class of the object
@@ -20,6 +21,9 @@ public record Route(List<String> paths, List<String> methods, Seen method, Seen 
    *     and on supertypes, too
    */
   public record Seen(Map<String, Map<String, Leaf>> own, Map<String, Map<String, Leaf>> found) {}
+
+  /** A variable of a path that is handed over as a number or a UUID: no word fills it. */
+  public static final String NUMBER = "{#}";
 
   private static final Seen NOTHING = new Seen(Map.of(), Map.of());
 

@@ -74,6 +74,25 @@ class PathPatternsTest {
     }
   }
 
+  /** What Spring hands over as a number is none of the words in a pattern. */
+  @ParameterizedTest
+  @CsvSource({
+    "/a/health, /a/{#}, NEVER",
+    "/*/caches/**, /a/{#}/b, NEVER",
+    "/a/*th, /a/{#}, NEVER",
+    "/a/1, /a/{#}, SOMETIMES",
+    "/a/0xcafe, /a/{#}, SOMETIMES",
+    "/a/face, /a/{#}, SOMETIMES",
+    "/a/*.json, /a/{#}, SOMETIMES",
+    "/a/n{x}, /a/{#}, SOMETIMES",
+    "/a/health, /a/x{#}, SOMETIMES",
+    "/a/heath, /a/{#}h, SOMETIMES",
+    "/a/*, /a/{#}, ALWAYS"
+  })
+  void numbers(String pattern, String path, Match expected) {
+    assertThat(PathPatterns.match(pattern, path)).isEqualTo(expected);
+  }
+
   /** In no time. */
   @Test
   void hostilePatterns() {

@@ -6,6 +6,7 @@ import static io.github.statusdoc.processor.link.SecuredApplication.chain;
 import io.github.statusdoc.processor.testing.Inferred;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which handlers a login is required for, where the configuration leaves that open. */
@@ -96,6 +97,27 @@ class RequiredLoginTest {
       })
   void perhapsNobody(String statements) {
     check("200 401", chain(statements));
+  }
+
+  /** A request to an open path whose last part is no number never comes to the handler. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "200     | @GetMapping('/a/{id}') String a(@PathVariable Long id)",
+        "200     | @GetMapping('/a/{id}') String a(@PathVariable(name = 'id') @jakarta.validation.constraints.Min(1) int number)",
+        "200     | @GetMapping('/a/{id}') String a(@PathVariable('id') UUID number)",
+        "200 401 | @GetMapping('/a/{id}') String a(@PathVariable Double id)",
+        "200 401 | @GetMapping('/a/{id}') String a(@PathVariable String id)",
+        "200 401 | @GetMapping('/a/{id}') String a(@RequestParam Long id)",
+        "200 401 | @GetMapping('/a/{id}') String a(@PathVariable('other') Long id)",
+        "200 401 | @GetMapping('/a/{id}') String a(Long id)",
+      })
+  void numbersInPaths(String statuses, String handler) {
+    String rules =
+        "http.authorizeHttpRequests(r -> r.requestMatchers(System.getenv(\"BASE\") + \"/health\", \"/a/open\").permitAll().anyRequest().authenticated());";
+    String written = handler.replace('\'', '"') + " { return Current.name(); } //= " + statuses;
+    Inferred.check(SecuredApplication.of(written, chain(rules)));
   }
 
   @Test
