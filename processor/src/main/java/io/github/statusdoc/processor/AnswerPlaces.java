@@ -32,6 +32,7 @@ final class AnswerPlaces {
             ? written(origin, method.place())
             : method.place(),
         origin,
+        outcome.way().isSuppressed(),
         isDirect ? "" : text(outcome));
   }
 

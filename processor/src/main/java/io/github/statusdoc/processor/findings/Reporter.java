@@ -2,6 +2,7 @@ package io.github.statusdoc.processor.findings;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.statusdoc.processor.model.Place;
+import io.github.statusdoc.processor.model.Suppression;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -82,7 +83,12 @@ public final class Reporter {
   }
 
   private static boolean isSuppressed(@Nullable Place place, String rule, Severity severity) {
-    return place != null && Suppression.covers(place.element(), rule, severity);
+    return place != null && Suppression.covers(place.element(), keys(rule, severity));
+  }
+
+  /** IDEs know {@code "all"}; it covers what is no error. */
+  private static Set<String> keys(String rule, Severity severity) {
+    return severity == Severity.ERROR ? Set.of(rule) : Set.of(rule, "all");
   }
 
   private Wording wording() {

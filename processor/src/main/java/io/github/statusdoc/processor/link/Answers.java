@@ -59,10 +59,7 @@ public final class Answers {
     for (String type : linker.heirs().running(endpoint.type(), found.get())) {
       Endpoint one = endpoint.calledOn(type);
       for (Outcome outcome : to(one).outcomes(one, found.get())) {
-        first.merge(
-            new Origin(outcome.code(), outcome.way().last()),
-            outcome,
-            (known, other) -> other.mayBeAbsent() ? known.perhapsAbsent() : known);
+        first.merge(new Origin(outcome.code(), outcome.way().last()), outcome, Outcome::or);
       }
     }
     return List.copyOf(first.values());

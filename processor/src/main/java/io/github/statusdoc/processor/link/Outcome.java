@@ -30,6 +30,12 @@ public record Outcome(
     }
   }
 
+  /** The same where it comes in another way, too. */
+  Outcome or(Outcome other) {
+    Outcome kept = way.isSuppressed() && !other.way.isSuppressed() ? other : this;
+    return mayBeAbsent || other.mayBeAbsent ? kept.perhapsAbsent() : kept;
+  }
+
   /** The same of a method that may return null or nothing as well. */
   Outcome perhapsAbsent() {
     return new Outcome(code, way, mapping, isImplicit, true);

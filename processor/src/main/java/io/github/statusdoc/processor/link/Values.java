@@ -40,16 +40,19 @@ final class Values {
 
   void add(Value value, Way way) {
     Way known = ways.get(value);
-    if (ways.isEmpty() || (ways.size() == 1 && known != null && isNearer(value, way, known))) {
+    if (ways.isEmpty() || (ways.size() == 1 && known != null && isBetter(value, way, known))) {
       ways = Map.of(value, way);
-    } else if (known == null || isNearer(value, way, known)) {
+    } else if (known == null || isBetter(value, way, known)) {
       ways = ways.size() == 1 ? new LinkedHashMap<>(ways) : ways;
       ways.put(value, way);
     }
   }
 
-  private static boolean isNearer(Value value, Way way, Way known) {
-    return !value.isSimple() && known.distance() > way.distance();
+  /** What is suppressed on one way only is not suppressed. */
+  private static boolean isBetter(Value value, Way way, Way known) {
+    return known.isSuppressed() == way.isSuppressed()
+        ? !value.isSimple() && known.distance() > way.distance()
+        : known.isSuppressed();
   }
 
   void addAll(Values values) {

@@ -34,6 +34,19 @@ public record Way(MethodKey method, Site site, @Nullable Way next) {
     return next == null ? this : new Way(method, site, null);
   }
 
+  /**
+   * Says whether what comes along it is not to be declared.
+   *
+   * @return true if that is suppressed somewhere on it
+   */
+  public boolean isSuppressed() {
+    boolean isSuppressed = false;
+    for (Way way = this; way != null && !isSuppressed; way = way.next) {
+      isSuppressed = way.site.isSuppressed();
+    }
+    return isSuppressed;
+  }
+
   /** How far a reader has to go: not at all, inside the class, or farther. */
   int distance() {
     if (next == null) {

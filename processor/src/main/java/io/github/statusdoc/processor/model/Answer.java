@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param place the expression where that is in the same file, else the method at its name
  * @param origin the method or field that makes it, or throws what becomes it; null if that is not
  *     compiled here
+ * @param isSuppressed whether it comes only through what says that it need not be declared
  * @param way how the method comes to it, {@code A.find → B.find (B.java:42) → 404}; empty where the
  *     place says all
  */
@@ -20,6 +21,7 @@ public record Answer(
     boolean mayBeAbsent,
     Place place,
     @Nullable Place origin,
+    boolean isSuppressed,
     String way) {
   /**
    * Says whether the status is known.

@@ -4,12 +4,14 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import io.github.statusdoc.processor.model.Place;
+import io.github.statusdoc.processor.model.Suppression;
 import io.github.statusdoc.processor.summary.Site;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The trees of one compilation that a finding may point at, by the number in their site. */
 public final class Sites {
+  /** The rule that demands a declaration of what is answered. */
+  private static final Set<String> RULE = Set.of("UndeclaredStatus");
+
   private record Located(Tree tree, CompilationUnitTree unit, Element element) {}
 
   private final List<Located> located = new ArrayList<>();
@@ -25,6 +30,8 @@ public final class Sites {
   private final Map<Element, Located> overridden = new HashMap<>();
   private final Map<Located, Site> kept = new HashMap<>();
   private @Nullable Element variable;
+  private @Nullable Element asked;
+  private boolean isAskedSuppressed;
 
   /** No tree yet. */
   public Sites() {}
@@ -43,7 +50,17 @@ public final class Sites {
   Site add(Tree tree, Element element, Attribution attribution) {
     Element around = variable == null ? element : variable;
     located.add(new Located(tree, attribution.unit(), around));
-    return new Site(attribution.file(), attribution.line(tree), located.size() - 1);
+    return new Site(
+        attribution.file(), attribution.line(tree), located.size() - 1, isSuppressed(around));
+  }
+
+  /** The sites of a method come one after the other. */
+  private boolean isSuppressed(Element element) {
+    if (element != asked) {
+      asked = element;
+      isAskedSuppressed = Suppression.covers(element, RULE);
+    }
+    return isAskedSuppressed;
   }
 
   int size() {
@@ -85,7 +102,7 @@ public final class Sites {
 
   private Site add(Located found) {
     located.add(found);
-    return new Site("", 0, located.size() - 1);
+    return new Site("", 0, located.size() - 1, false);
   }
 
   /**

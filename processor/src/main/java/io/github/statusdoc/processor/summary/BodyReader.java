@@ -58,7 +58,7 @@ final class BodyReader {
   }
 
   private Step step() {
-    Site site = terms.site(tokens.number());
+    Site site = terms.line();
     tokens.expect(":");
     String kind = tokens.take();
     return switch (kind) {

@@ -110,7 +110,7 @@ public record ClassSummary(
    * @return the place, which the compiler does not find again
    */
   public Site site(int line) {
-    return new Site(file, line, Site.STORED);
+    return new Site(file, line, Site.STORED, false);
   }
 
   /**

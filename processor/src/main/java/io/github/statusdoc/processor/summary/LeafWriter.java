@@ -20,7 +20,7 @@ final class LeafWriter {
     } else if (term instanceof Leaf.Any leaf) {
       return (leaf.isThere() ? "there(" : "any(") + quoted(leaf.type()) + ")";
     } else if (term instanceof Leaf.Unknown leaf) {
-      return "unknown" + "@" + leaf.site().line();
+      return "unknown@" + leaf.site().written();
     } else if (term instanceof Leaf.Argument leaf) {
       return "#" + (leaf.depth() == 0 ? "" : leaf.depth() + ".") + leaf.index();
     } else if (term instanceof Leaf.Result leaf) {

@@ -64,11 +64,12 @@ public final class TermReader {
   }
 
   Site site() {
-    return tokens.takeIf("@") ? site(tokens.number()) : Site.NONE;
+    return tokens.takeIf("@") ? line() : Site.NONE;
   }
 
-  Site site(int line) {
-    return new Site(file, line, Site.STORED);
+  Site line() {
+    int line = tokens.number();
+    return new Site(file, line, Site.STORED, tokens.takeIf(Site.SUPPRESSED));
   }
 
   private Term term() {

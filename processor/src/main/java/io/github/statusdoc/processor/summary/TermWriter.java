@@ -37,7 +37,7 @@ public final class TermWriter implements TermVisitor<String> {
   }
 
   private String step(Step step) {
-    StringBuilder text = new StringBuilder(step.site().line() + ": ").append(action(step));
+    StringBuilder text = new StringBuilder(step.site().written() + ": ").append(action(step));
     if (step.scope().region() != Step.NO_REGION) {
       text.append(" in ").append(step.scope().region());
     }
@@ -128,7 +128,7 @@ public final class TermWriter implements TermVisitor<String> {
   }
 
   private static String at(Site site) {
-    return "@" + site.line();
+    return "@" + site.written();
   }
 
   static String quoted(String text) {

@@ -12,7 +12,8 @@ import java.util.Set;
 final class SampleSummaries {
   static final String FILE = "A.java";
   static final String HOSTILE = "\"\\ \n\r\t한글;{}()|#%@\u2028\u0085\0";
-  static final Site SITE = new Site(FILE, 7, Site.STORED);
+  static final Site SITE = new Site(FILE, 7, Site.STORED, false);
+  static final Site SUPPRESSED = new Site(FILE, 8, Site.STORED, true);
   static final MethodKey KEY = new MethodKey("com.acme.A", "find(long,java.lang.String[])");
   static final Term ARGUMENT = new Leaf.Argument(0, 1);
   static final Condition IS =
@@ -49,6 +50,7 @@ final class SampleSummaries {
             new Step.Answer(ARGUMENT, false, new Step.Scope(-1, List.of(IS)), SITE),
             new Step.Answer(ARGUMENT, true, new Step.Scope(-1, List.of(IS)), SITE),
             new Step.Assign(HOSTILE, ARGUMENT, Step.Scope.ALWAYS, SITE),
+            new Step.Answer(ARGUMENT, true, Step.Scope.ALWAYS, SUPPRESSED),
             new Step.Construct(
                 new Term.New(KEY, List.of(ARGUMENT), null, SITE), Step.Scope.ALWAYS, SITE)),
         List.of(
@@ -71,6 +73,7 @@ final class SampleSummaries {
         new Leaf.Any("com.acme.A", false),
         new Leaf.Any(HOSTILE, true),
         new Leaf.Unknown(SITE),
+        new Leaf.Unknown(SUPPRESSED),
         ARGUMENT,
         new Leaf.Argument(2, 0),
         new Leaf.Result(3),
@@ -84,6 +87,7 @@ final class SampleSummaries {
         new Term.Function(2, body()),
         new Term.Response(either, SITE),
         new Term.Sent(either, SITE),
+        new Term.Sent(either, SUPPRESSED),
         new Term.StatusOf(either),
         new ControlTerm.Call(KEY, true, either, List.of(either, ARGUMENT), SITE),
         new ControlTerm.Call(KEY, false, Leaf.Simple.THIS, List.of(), SITE),

@@ -1,4 +1,4 @@
-package io.github.statusdoc.processor.findings;
+package io.github.statusdoc.processor.model;
 
 import java.util.List;
 import java.util.Map;
@@ -11,20 +11,23 @@ import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code @SuppressWarnings("RuleId")} on the element or on anything that encloses it; {@code
- * "all"}, as IDEs know it, for what is no error.
+ * {@code @SuppressWarnings("RuleId")} on an element or on anything that encloses it.
  *
  * <p>Read from the mirrors: the annotation itself cannot be had where its value is an error.
  */
-final class Suppression {
+public final class Suppression {
   private static final String SUPPRESS_WARNINGS = SuppressWarnings.class.getName();
-
-  private static final String ALL = "all";
 
   private Suppression() {}
 
-  static boolean covers(Element element, String rule, Severity severity) {
-    Set<String> keys = severity == Severity.ERROR ? Set.of(rule) : Set.of(rule, ALL);
+  /**
+   * Says whether one names a key.
+   *
+   * @param element an element
+   * @param keys what is looked for
+   * @return true if one on the element or around it does
+   */
+  public static boolean covers(Element element, Set<String> keys) {
     for (@Nullable Element e = element; e != null; e = e.getEnclosingElement()) {
       for (AnnotationMirror annotation : e.getAnnotationMirrors()) {
         if (isSuppression(annotation) && names(annotation, keys)) {
