@@ -214,11 +214,15 @@ public final class TermWriter implements TermVisitor<String> {
     return "when(" + condition(term.condition()) + ", " + write(term.of()) + ")";
   }
 
+  /** Those that differ only in what is not written are one. */
   @Override
   public String oneOf(ControlTerm.OneOf term) {
-    return term.terms().isEmpty()
-        ? "none"
-        : term.terms().stream().map(this::write).collect(Collectors.joining(" | ", "(", ")"));
+    List<String> all = term.terms().stream().map(this::write).distinct().toList();
+    return switch (all.size()) {
+      case 0 -> "none";
+      case 1 -> all.get(0);
+      default -> "(" + String.join(" | ", all) + ")";
+    };
   }
 
   @Override

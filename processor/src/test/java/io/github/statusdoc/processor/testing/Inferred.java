@@ -124,6 +124,11 @@ public final class Inferred {
     return Stream.of(requireNonNull(requireNonNull(folders)[0].listFiles()));
   }
 
+  /** The real frameworks. */
+  public static List<File> classPath() {
+    return CLASS_PATH;
+  }
+
   /** The statuses of each checked method, by its name. */
   public static Map<String, String> of(String... sources) {
     return in(CLASS_PATH, List.of(), sources).statuses;
