@@ -179,7 +179,9 @@ final class Decisions {
     if (!reading.attribution().isEnum(left) || !reading.attribution().isEnum(right)) {
       return Decision.NONE;
     } else if (second instanceof Leaf.Argument) {
-      return Decision.isOne(first, second);
+      return first.equals(second)
+          ? Decision.isOne(Leaf.Simple.TRUE, Leaf.Simple.TRUE)
+          : Decision.isOne(first, second);
     }
     return first instanceof Leaf.Argument ? Decision.isOne(second, first) : Decision.NONE;
   }

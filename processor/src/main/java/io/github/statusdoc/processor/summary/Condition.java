@@ -226,10 +226,16 @@ public record Condition(Term subject, Test test, boolean isMet) {
     return test.equals(Equals.NULL);
   }
 
-  /** Null is neither an instance of anything, nor another constant. */
+  /**
+   * Null is neither an instance of anything, nor another constant, but what a method gets may be.
+   */
   private boolean isOfPresent() {
     return test instanceof InstanceOf
-        || (test instanceof Equals equals && !equals.constants().contains(Leaf.Simple.ABSENT));
+        || (test instanceof Equals equals && equals.constants().stream().allMatch(this::isPresent));
+  }
+
+  private boolean isPresent(Term constant) {
+    return constant instanceof Leaf leaf && Leaf.isConstant(leaf) && leaf != Leaf.Simple.ABSENT;
   }
 
   private boolean isPartOf(Condition other) {

@@ -78,4 +78,35 @@ class GivenConstantTest {
     check("e.getCode().getStatus() == 404");
     check("e.getCode() == Code.NOT_FOUND");
   }
+
+  /** Two parameters may both be null; one parameter is always the same as itself. */
+  @Test
+  void whatMayBeNull() {
+    Inferred.check(
+        """
+        package com.acme;
+        import org.springframework.http.ResponseEntity;
+        import org.springframework.web.bind.annotation.*;
+        enum Kind { A, B }
+        @RestController class Kinds {
+          @GetMapping("/a") ResponseEntity<?> bothNull(Kind one, Kind other) { //= 409 410
+            return ResponseEntity.status(one == other && one == null ? 409 : 410).build();
+          }
+          @GetMapping("/b") ResponseEntity<?> otherNull(Kind one, Kind other) { //= 409 410
+            return ResponseEntity.status(one == other && other == null ? 409 : 410).build();
+          }
+          @GetMapping("/c") ResponseEntity<?> copied(Kind one) { //= 409 410
+            Kind copy = one;
+            return ResponseEntity.status(copy == one && one == null ? 409 : 410).build();
+          }
+          @GetMapping("/d") ResponseEntity<?> itself(Kind one) { //= 409
+            Kind copy = one;
+            return ResponseEntity.status(copy == one ? 409 : 410).build();
+          }
+          @GetMapping("/e") ResponseEntity<?> constant(Kind one) { //= 410
+            return ResponseEntity.status(one == Kind.A && one == null ? 409 : 410).build();
+          }
+        }
+        """);
+  }
 }

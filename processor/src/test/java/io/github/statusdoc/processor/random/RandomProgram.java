@@ -38,6 +38,8 @@ record RandomProgram(List<Block> own, List<Block> foreign, List<Block> handlers)
       Integer n = a; String s = t; Kind k = kind; int c = 202; boolean seen = false;
       ResponseEntity<?> r = ResponseEntity.ok().build();
       Box box = new Box(kind, a); Box other = new Box(Kind.B, null);
+      Optional<Kind> found = Optional.ofNullable(kind); Pair pair = new Pair(kind, a);
+      List<Kind> list = new ArrayList<>();
       """;
 
   private static final String IN_PLACE_OF_PARAMETERS =
