@@ -124,7 +124,8 @@ final class Variables {
         || field.getModifiers().contains(Modifier.PRIVATE);
   }
 
-  private static boolean isText(VariableElement variable) {
+  /** Says whether a variable is declared as a text. */
+  static boolean isText(VariableElement variable) {
     return variable.asType() instanceof DeclaredType type
         && type.asElement() instanceof TypeElement element
         && element.getQualifiedName().contentEquals("java.lang.String");
