@@ -44,6 +44,13 @@ record Clauses(Reading reading, TryTree tree) {
           "java.security.NoSuchAlgorithmException",
           "javax.crypto.NoSuchPaddingException");
 
+  /** What a {@code Mac} throws of a key; one that is made of bytes is right for each. */
+  private static final Set<String> OF_KEYS =
+      Set.of("java.security.InvalidKeyException", "java.security.GeneralSecurityException");
+
+  private static final String MAC = "javax.crypto.Mac";
+  private static final String KEY = "javax.crypto.spec.SecretKeySpec";
+
   /** What nobody has to declare. */
   static final String UNCHECKED = "java.lang.RuntimeException";
 
@@ -59,20 +66,33 @@ record Clauses(Reading reading, TryTree tree) {
   private record Called(ExecutableElement method, List<? extends ExpressionTree> arguments) {}
 
   /**
-   * Says whether nothing in the block can throw what a clause catches but calls with such names.
+   * Says whether nothing in the block can throw what a clause catches but calls with such names and
+   * keys.
    */
   boolean isNeverReached(CatchTree clause) {
     List<TypeElement> types = types(clause);
-    if (types.isEmpty() || !types.stream().allMatch(type -> OF_NAMES.contains(name(type)))) {
+    if (types.isEmpty() || !types.stream().map(Clauses::name).allMatch(Clauses::isToldBefore)) {
       return false;
     }
     Search found = search();
-    return isPlain(found) && types.stream().allMatch(type -> isOfNames(type, found.calls));
+    return isPlain(found) && types.stream().allMatch(type -> isNeverThrown(type, found.calls));
   }
 
-  private boolean isOfNames(TypeElement type, List<Called> calls) {
+  private static boolean isToldBefore(String type) {
+    return OF_NAMES.contains(type) || OF_KEYS.contains(type);
+  }
+
+  private boolean isNeverThrown(TypeElement type, List<Called> calls) {
     List<Called> throwing = calls.stream().filter(call -> mayThrow(call, type)).toList();
-    return !throwing.isEmpty() && throwing.stream().allMatch(call -> names(call, type));
+    return !throwing.isEmpty()
+        && throwing.stream().allMatch(call -> names(call, type) || isOfKey(call));
+  }
+
+  private boolean isOfKey(Called call) {
+    return call.arguments().size() == 1
+        && name(Enclosing.type(call.method())).equals(MAC)
+        && reading.attribution().type(call.arguments().get(0)) instanceof DeclaredType key
+        && name((TypeElement) key.asElement()).equals(KEY);
   }
 
   /** Says whether all that throws is called: no resource is closed, and nothing thrown here. */
@@ -185,8 +205,15 @@ record Clauses(Reading reading, TryTree tree) {
     List<? extends ExpressionTree> given = call.arguments();
     int index = name(type).equals(OF_CHARSETS) ? given.size() - 1 : 0;
     return !given.isEmpty()
+        && (!OF_KEYS.contains(name(type)) || isOfAlgorithm(call))
         && !reading.callees().isOwn(Enclosing.type(call.method()))
         && reading.constants().value(given.get(index)) instanceof String;
+  }
+
+  /** No other call with a name: that of a key may be wrong, or that of a provider. */
+  private static boolean isOfAlgorithm(Called call) {
+    return call.method().getSimpleName().contentEquals("getInstance")
+        && call.arguments().size() == 1;
   }
 
   private Search search() {

@@ -96,8 +96,37 @@ class ClauseTest {
           @GetMapping String several() { //= 200
             try { javax.crypto.Cipher.getInstance("AES"); return "x"; } catch (NoSuchAlgorithmException | javax.crypto.NoSuchPaddingException e) { throw new Broken(); }
           }
-          @GetMapping String wider() { //= 200 503
+          @GetMapping String wider() { //= 200
             try { MessageDigest.getInstance("SHA-256"); return "x"; } catch (GeneralSecurityException e) { throw new Broken(); }
+          }
+          @GetMapping String signed(String text) { //= 200
+            try {
+              javax.crypto.Mac mac = javax.crypto.Mac.getInstance("HmacSHA256");
+              mac.init(new javax.crypto.spec.SecretKeySpec(text.getBytes(), "HmacSHA256"));
+              return new String(mac.doFinal());
+            } catch (GeneralSecurityException e) { throw new Broken(); }
+          }
+          @GetMapping String eitherOf(javax.crypto.spec.SecretKeySpec key) { //= 200
+            try {
+              javax.crypto.Mac mac = javax.crypto.Mac.getInstance("HmacSHA256");
+              mac.init(key);
+              return new String(mac.doFinal());
+            } catch (NoSuchAlgorithmException | InvalidKeyException e) { throw new Broken(); }
+          }
+          @GetMapping String anyKey(javax.crypto.SecretKey key) { //= 200 503
+            try { javax.crypto.Mac.getInstance("HmacSHA256").init(key); return "x"; } catch (GeneralSecurityException e) { throw new Broken(); }
+          }
+          @GetMapping String parameters(javax.crypto.spec.SecretKeySpec key) { //= 200 503
+            try { javax.crypto.Mac.getInstance("HmacSHA256").init(key, null); return "x"; } catch (GeneralSecurityException e) { throw new Broken(); }
+          }
+          @GetMapping String cipher(javax.crypto.spec.SecretKeySpec key) { //= 200 503
+            try { javax.crypto.Cipher.getInstance("AES").init(1, key); return "x"; } catch (GeneralSecurityException e) { throw new Broken(); }
+          }
+          @GetMapping String alias(KeyStore store) { //= 200 503
+            try { store.getKey("alias", null); return "x"; } catch (GeneralSecurityException e) { throw new Broken(); }
+          }
+          @GetMapping String providerOf() { //= 200 503
+            try { MessageDigest.getInstance("SHA-256", "SUN"); return "x"; } catch (GeneralSecurityException e) { throw new Broken(); }
           }
           private static void own(String name) throws NoSuchAlgorithmException { if (name.length() > 3) { throw new NoSuchAlgorithmException(); } }
           @GetMapping String ofOneself() { //= 200 503
