@@ -1,6 +1,7 @@
 package io.github.statusdoc.processor.summary;
 
 import java.util.List;
+import java.util.Set;
 
 /** Terms about what runs: calls, alternatives, what is thrown. */
 public sealed interface ControlTerm extends Term {
@@ -67,6 +68,19 @@ public sealed interface ControlTerm extends Term {
    * @param of the term
    */
   record Guarded(Condition condition, Term of) implements ControlTerm {
+    /** Says whether it yields nothing but what others yield, whatever the condition. */
+    boolean yieldsOnly(Set<Term> others) {
+      return isOneOf(others, of);
+    }
+
+    private static boolean isOneOf(Set<Term> others, Term term) {
+      if (term instanceof OneOf one && !others.contains(one)) {
+        return one.terms().stream().allMatch(each -> isOneOf(others, each));
+      }
+      return others.contains(term)
+          || (term instanceof Guarded guarded && guarded.yieldsOnly(others));
+    }
+
     @Override
     public <R> R accept(TermVisitor<R> visitor) {
       return visitor.guarded(this);

@@ -1,7 +1,8 @@
 package io.github.statusdoc.processor.summary;
 
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,17 +38,20 @@ public sealed interface Term
    * Alternatives, in the simplest form.
    *
    * @param terms the alternatives
-   * @return one term for all of them, without repetitions
+   * @return one term for all of them, without repetitions, and without what one of them yields
+   *     under conditions that another yields always
    */
   static Term oneOf(List<Term> terms) {
-    List<Term> flat =
-        terms.stream()
-            .flatMap(
-                term ->
-                    term instanceof ControlTerm.OneOf one ? one.terms().stream() : Stream.of(term))
-            .distinct()
-            .toList();
-    return flat.size() == 1 ? flat.get(0) : new ControlTerm.OneOf(flat);
+    Set<Term> flat = new LinkedHashSet<>();
+    for (Term term : terms) {
+      if (term instanceof ControlTerm.OneOf one) {
+        flat.addAll(one.terms());
+      } else {
+        flat.add(term);
+      }
+    }
+    flat.removeIf(term -> term instanceof ControlTerm.Guarded guarded && guarded.yieldsOnly(flat));
+    return flat.size() == 1 ? flat.iterator().next() : new ControlTerm.OneOf(List.copyOf(flat));
   }
 
   /**
