@@ -66,6 +66,26 @@ final class Getters {
     return Optional.empty();
   }
 
+  /** Says whether nothing between two calls on an object may have changed it. */
+  static boolean isStill(Past past, Leaf.Result first, Leaf.Result second, Term receiver) {
+    boolean isBetween = false;
+    for (Step step : past.sinceChange()) {
+      int number = step instanceof Step.Evaluate evaluate ? evaluate.number() : -1;
+      if (isBetween && number == second.step()) {
+        return true;
+      }
+      isBetween |= number == first.step();
+      if (isBetween && number != first.step() && changes(step, object(receiver))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean changes(Step step, Term object) {
+    return step instanceof Step.Evaluate evaluate && mayChange(evaluate.term(), object);
+  }
+
   /** Says whether each way to here went through a scope. */
   private static boolean wentThrough(Flow flow, Step.Scope scope) {
     return (scope.region() == flow.region() || scope.region() == Step.NO_REGION)

@@ -8,6 +8,7 @@ import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,20 @@ record Knowledge(Map<Element, Term> variables, @Nullable Term written, boolean i
       }
     }
     return known;
+  }
+
+  /** The same where nothing is assumed, and only what was recorded has happened since. */
+  Knowledge unassumed(Assumed assumed, Knowledge before, Recorded recorded) {
+    Set<Element> left = new HashSet<>(before.variables.keySet());
+    left.addAll(assumed.assigned().keySet());
+    left.removeAll(recorded.values().keySet());
+    Knowledge known = this;
+    for (Element variable : left) {
+      known = known.with(variable, before.variable(variable));
+    }
+    return recorded.written().isEmpty()
+        ? new Knowledge(known.variables, before.written, isReachable)
+        : known;
   }
 
   /** The same where the code may not have come to its questions since an earlier point. */

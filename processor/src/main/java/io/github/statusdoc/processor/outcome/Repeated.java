@@ -33,6 +33,7 @@ record Repeated(Flow flow) {
               && flow.past().evaluated(second) instanceof ControlTerm.Call b
               && Getters.isOne(a)
               && a.method().equals(b.method())
+              && Getters.isStill(flow.past(), first, second, a.receiver())
               && isSame(a.receiver(), b.receiver()));
     } else if (one instanceof Term.StatusOf first && another instanceof Term.StatusOf second) {
       return isSame(first.of(), second.of());

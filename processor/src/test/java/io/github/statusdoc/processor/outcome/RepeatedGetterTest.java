@@ -23,6 +23,7 @@ class RepeatedGetterTest {
         List<String> getNotes() { return notes; }
         boolean hasNotes() { return !notes.isEmpty(); }
         void close() { state = State.DONE; }
+        boolean closes() { state = State.DONE; return true; }
       }
       interface Orders { Order find(long id); Note note(long id); void advance(Order order); String nameOf(long id); }
       """;
@@ -60,6 +61,8 @@ class RepeatedGetterTest {
     check(
         """
           @GetMapping String changed() { Order o = orders.find(1); if (o.getState() == State.DONE) return ""; o.close(); if (o.getState() == State.DONE) throw new Taken(); return ""; } //= 200 409
+          @GetMapping String changedInBetween() { Order o = orders.find(1); if (o.getState() == State.OPEN && o.closes() && o.getState() == State.DONE) throw new Taken(); return ""; } //= 200 409
+          @GetMapping String changedBeforeTheOther() { Order o = orders.find(1); if (o.getState() == State.DONE || !o.closes() || o.getState() == State.DONE) throw new Taken(); return ""; } //= 200 409
           @GetMapping String byAnother() { Order o = orders.find(1); if (o.getState() == State.DONE) return ""; orders.advance(o); if (o.getState() == State.DONE) throw new Taken(); return ""; } //= 200 409
           @GetMapping String byAFunction(Runnable r) { Order o = orders.find(1); if (o.getState() == State.DONE) return ""; r.run(); if (o.getState() == State.DONE) throw new Taken(); return ""; } //= 200 409
           @GetMapping String written() { Order o = orders.find(1); if (o.getState() == State.DONE) return ""; o.state = State.DONE; if (o.getState() == State.DONE) throw new Taken(); return ""; } //= 200 409

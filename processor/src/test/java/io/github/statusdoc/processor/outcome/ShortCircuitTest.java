@@ -35,4 +35,30 @@ class ShortCircuitTest {
         }
         """);
   }
+
+  /** What an operand assigns counts behind the question only if it may have come to it. */
+  @Test
+  void whatASecondOperandAssigns() {
+    Inferred.check(
+        """
+        package com.acme;
+        import org.springframework.http.ResponseEntity;
+        import org.springframework.web.bind.annotation.*;
+        @RestController class C {
+          private String find() { return System.getenv("X"); }
+          @GetMapping("/a") ResponseEntity<?> last(String u, String s) { //= 200 404 409
+            if (u == null || (u = find()) == null || s.isEmpty()) { return ResponseEntity.status(u == null ? 404 : 409).build(); }
+            return ResponseEntity.ok().build();
+          }
+          @GetMapping("/b") ResponseEntity<?> none(String u, String s) { //= 200 404 409
+            if (u != null && (u = find()) != null && s.isEmpty()) { return ResponseEntity.ok().build(); }
+            return ResponseEntity.status(u == null ? 404 : 409).build();
+          }
+          @GetMapping("/c") ResponseEntity<?> all(String u, String s) { //= 200 409
+            if (u == null || (u = find()) == null || s.isEmpty()) { return ResponseEntity.status(409).build(); }
+            return ResponseEntity.status(u == null ? 404 : 200).build();
+          }
+        }
+        """);
+  }
 }
