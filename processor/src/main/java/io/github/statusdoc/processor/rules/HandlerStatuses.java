@@ -1,5 +1,6 @@
 package io.github.statusdoc.processor.rules;
 
+import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
 import io.github.statusdoc.processor.catalogue.Catalogue;
@@ -51,7 +52,7 @@ public final class HandlerStatuses implements OutcomeRule {
             .map(Answer::code)
             .distinct()
             .sorted()
-            .map(code -> Missing.label(catalogue, code))
+            .map(code -> Missing.label(catalogue, code) + mark(code, answers))
             .collect(Collectors.joining(", "));
     if (answers.stream().allMatch(Answer::isKnown)) {
       return known;
@@ -61,11 +62,18 @@ public final class HandlerStatuses implements OutcomeRule {
         : Message.of(id() + ".andUnknown", known);
   }
 
-  /** The shortest to each status that comes from elsewhere. */
+  /** Of a status that is suppressed wherever it comes from. */
+  private static String mark(int code, List<Answer> answers) {
+    return answers.stream().allMatch(one -> one.code() != code || one.isSuppressed())
+        ? " @SuppressWarnings"
+        : "";
+  }
+
+  /** The shortest to each status that comes from elsewhere, of those that are not suppressed. */
   private static Object ways(List<Answer> answers) {
     List<Answer> shortest = new ArrayList<>();
     answers.stream()
-        .sorted(comparingInt((Answer one) -> one.way().length()))
+        .sorted(comparing(Answer::isSuppressed).thenComparing(one -> one.way().length()))
         .filter(one -> shortest.stream().noneMatch(other -> other.code() == one.code()))
         .forEach(shortest::add);
     shortest.sort(comparingInt(Answer::code));

@@ -116,7 +116,9 @@ class SuppressedWayTest {
                 """)
             .finding("HandlerStatuses");
 
-    assertThat(message.text()).contains("404");
+    assertThat(message.text())
+        .contains("200 (OK), 404 (Not Found) @SuppressWarnings\n")
+        .contains("Readers.signedIn");
   }
 
   @Test
