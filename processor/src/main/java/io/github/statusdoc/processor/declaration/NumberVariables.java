@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -17,6 +18,9 @@ import javax.lang.model.type.TypeMirror;
 final class NumberVariables {
   private static final String PATH_VARIABLE =
       "org.springframework.web.bind.annotation.PathVariable";
+
+  private static final String BINDER = "org.springframework.web.bind.annotation.InitBinder";
+  private static final String FORMATS = "org.springframework.format.annotation.";
 
   /** Two names of one member. */
   private static final List<String> NAMES = List.of("value", "name");
@@ -36,10 +40,12 @@ final class NumberVariables {
   /**
    * Marks them in paths.
    *
+   * @param types the class of the object and its supertypes
    * @param line the handler, then the methods that it overrides: their annotations count, too
    */
-  static List<String> mark(List<String> paths, List<ExecutableElement> line) {
-    List<String> names = names(line);
+  static List<String> mark(
+      List<String> paths, List<TypeElement> types, List<ExecutableElement> line) {
+    List<String> names = types.stream().anyMatch(NumberVariables::binds) ? List.of() : names(line);
     return paths.stream().map(path -> mark(path, names)).toList();
   }
 
@@ -56,7 +62,7 @@ final class NumberVariables {
     List<? extends VariableElement> parameters = line.get(0).getParameters();
     for (int i = 0; i < parameters.size(); i++) {
       int index = i;
-      if (isNumber(parameters.get(i).asType())) {
+      if (isNumber(parameters.get(i).asType()) && !isFormatted(parameters.get(i))) {
         line.stream()
             .map(method -> method.getParameters().get(index))
             .flatMap(parameter -> annotation(parameter).stream())
@@ -66,6 +72,19 @@ final class NumberVariables {
       }
     }
     return names;
+  }
+
+  /** Says whether a class may read numbers in a way of its own. */
+  private static boolean binds(TypeElement type) {
+    return type.getEnclosedElements().stream()
+        .anyMatch(member -> Members.find(member, BINDER) != null);
+  }
+
+  /** A format may have words in it. */
+  private static boolean isFormatted(VariableElement parameter) {
+    return parameter.getAnnotationMirrors().stream()
+        .map(one -> Members.qualifiedName(one.getAnnotationType()))
+        .anyMatch(name -> name.startsWith(FORMATS));
   }
 
   private static boolean isNumber(TypeMirror type) {

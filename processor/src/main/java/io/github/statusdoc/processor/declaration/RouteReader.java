@@ -65,7 +65,7 @@ final class RouteReader {
     return mapping.isEmpty()
         ? Route.NONE
         : new Route(
-            NumberVariables.mark(paths(mapping(types), mapping.get()), line),
+            NumberVariables.mark(paths(mapping(types), mapping.get()), types, line),
             methods(mapping(types), mapping.get()),
             new Seen(own(line.get(0).getAnnotationMirrors()), found(line)),
             new Seen(own(elements.getAllAnnotationMirrors(type)), found(types)));

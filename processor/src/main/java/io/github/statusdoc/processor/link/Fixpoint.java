@@ -8,7 +8,7 @@ import java.util.function.Function;
 
 /**
  * Results that depend on each other, each computed once but where they form a circle: a circle is
- * computed until nothing changes.
+ * computed until no result in it changes.
  *
  * @param <K> what a result is of
  */
@@ -34,6 +34,8 @@ final class Fixpoint<K> {
 
     /** The outermost running entry that the result depends on. */
     private int lowest;
+
+    private boolean hasChanged;
   }
 
   private final Function<K, Result> compute;
@@ -76,7 +78,7 @@ final class Fixpoint<K> {
       lowest = NOBODY;
       int first = provisional.size();
       Result result = compute.apply(key);
-      boolean isStable = lowest > entry.depth || result.agreesWith(entry.result);
+      entry.hasChanged = !result.agreesWith(entry.result);
       entry.result = result;
       entry.lowest = lowest;
       if (lowest < entry.depth) {
@@ -85,7 +87,9 @@ final class Fixpoint<K> {
         break;
       }
       List<Entry> members = provisional.subList(first, provisional.size());
-      State next = isStable || turn == MOST_TURNS ? State.DONE : State.STALE;
+      boolean isCircle = lowest <= entry.depth;
+      boolean isGrowing = entry.hasChanged || members.stream().anyMatch(one -> one.hasChanged);
+      State next = !isCircle || !isGrowing || turn == MOST_TURNS ? State.DONE : State.STALE;
       members.forEach(member -> member.state = next);
       members.clear();
       entry.state = next;

@@ -38,10 +38,10 @@ final class PathPatterns {
   private static final Pattern OPEN = Pattern.compile("\\{\\*|\\{[^}]*:");
 
   /**
-   * Has a letter that is no digit, not even in a hexadecimal number, nor part of a variable or of
-   * what old versions take for a suffix.
+   * Has a letter that is no digit, not even in a hexadecimal number, and nothing that stands for
+   * others: old versions take {@code /5.json} for a number, which {@code /*json} matches.
    */
-  private static final Pattern WORD = Pattern.compile("^[^{.]*[g-wyzG-WYZ][^{.]*$");
+  private static final Pattern WORD = Pattern.compile("^[^{.*?]*[g-wyzG-WYZ][^{.*?]*$");
 
   private PathPatterns() {}
 

@@ -10,6 +10,7 @@ import io.github.statusdoc.processor.summary.Security;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +20,12 @@ import java.util.stream.Stream;
 final class RequiredLogin {
   private static final String FRAMEWORK = "spring";
   private static final String ANY_PATH = "/**";
+
+  /** What makes numbers of texts, and what of. */
+  private static final Pattern NUMBER_READER =
+      Pattern.compile(
+          "^org\\.springframework\\.(core\\.convert\\.converter\\.|format\\.).*"
+              + "\\b(Byte|Short|Integer|Long|BigInteger|UUID|Number)>$");
 
   /** Where servlets send what has failed, whoever sent it. */
   private static final String ERRORS = "/error";
@@ -31,12 +38,17 @@ final class RequiredLogin {
   private final List<FilterChain> chains;
   private final List<Rule> ignored;
   private final boolean movesPaths;
+  private final boolean readsNumbers;
 
   RequiredLogin(Classes classes) {
     List<Security> all = classes.all().stream().map(ClassSummary::security).toList();
     this.chains = all.stream().flatMap(one -> one.chains().stream()).toList();
     this.ignored = all.stream().flatMap(one -> one.ignored().stream()).toList();
     this.movesPaths = classes.all().stream().anyMatch(type -> type.routing().movesPaths());
+    this.readsNumbers =
+        classes.all().stream()
+            .flatMap(type -> type.parameterized().stream())
+            .anyMatch(above -> NUMBER_READER.matcher(above).find());
   }
 
   /** Says whether whoever reaches an endpoint is signed in, whatever the request. */
@@ -49,7 +61,12 @@ final class RequiredLogin {
   private boolean isFor(Route route) {
     List<String> paths = movesPaths || route.paths().isEmpty() ? ANYWHERE : route.paths();
     return !route.equals(Route.NONE)
-        && paths.stream().allMatch(path -> isFor(path, answered(route.methods())));
+        && paths.stream().allMatch(path -> isFor(read(path), answered(route.methods())));
+  }
+
+  /** Where the application reads numbers itself, words may be some. */
+  private String read(String path) {
+    return readsNumbers ? path.replace(Route.NUMBER, "{number}") : path;
   }
 
   /** Spring answers HEAD as GET (RFC 9110, section 9.3.2), and OPTIONS by itself. */

@@ -2,11 +2,12 @@ package io.github.statusdoc.processor.link;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a method or a function yields and throws; of a constructor, what it makes. */
 final class Result {
+  private static final Values NONE = new Values();
+
   private final Values returned = new Values();
   private final Values thrown = new Values();
   private final Values answered = new Values();
@@ -92,18 +93,15 @@ final class Result {
     constructed = object;
   }
 
-  /** Says whether both hold the same values, whatever their ways. */
+  /**
+   * Says whether both hold the same values, whatever their ways, but whether they are suppressed.
+   */
   boolean agreesWith(Result other) {
-    return returned.set().equals(other.returned.set())
-        && thrown.set().equals(other.thrown.set())
-        && answered.set().equals(other.answered.set())
+    return returned.agreesWith(other.returned)
+        && thrown.agreesWith(other.thrown)
+        && answered.agreesWith(other.answered)
         && fields.keySet().equals(other.fields.keySet())
         && fields.entrySet().stream()
-            .allMatch(e -> e.getValue().set().equals(values(other, e.getKey())));
-  }
-
-  private static Set<Value> values(Result result, String field) {
-    Values values = result.fields.get(field);
-    return values == null ? Set.of() : values.set();
+            .allMatch(e -> e.getValue().agreesWith(other.fields.getOrDefault(e.getKey(), NONE)));
   }
 }

@@ -86,8 +86,25 @@ final class Values {
     return ways.isEmpty();
   }
 
+  /** How much is known: values, and those that are not suppressed once more. */
   int size() {
-    return ways.size();
+    int size = 0;
+    for (Way way : ways.values()) {
+      size += way.isSuppressed() ? 1 : 2;
+    }
+    return size;
+  }
+
+  /** Says whether both hold the same values, and the same of them are suppressed. */
+  boolean agreesWith(Values other) {
+    return ways.keySet().equals(other.ways.keySet())
+        && ways.entrySet().stream()
+            .allMatch(e -> e.getValue().isSuppressed() == isSuppressed(other, e.getKey()));
+  }
+
+  private static boolean isSuppressed(Values values, Value value) {
+    Way way = values.ways.get(value);
+    return way != null && way.isSuppressed();
   }
 
   Set<Value> set() {

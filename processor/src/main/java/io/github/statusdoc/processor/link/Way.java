@@ -10,8 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param method a method on the way
  * @param site where it goes on to the next, or where the outcome comes from
  * @param next the rest of the way, or null at its end
+ * @param isSuppressed whether what comes along it is not to be declared
  */
-public record Way(MethodKey method, Site site, @Nullable Way next) {
+public record Way(MethodKey method, Site site, @Nullable Way next, boolean isSuppressed) {
+  Way(MethodKey method, Site site, @Nullable Way next) {
+    this(method, site, next, site.isSuppressed() || (next != null && next.isSuppressed));
+  }
+
   /**
    * The end of the way.
    *
@@ -32,19 +37,6 @@ public record Way(MethodKey method, Site site, @Nullable Way next) {
    */
   public Way first() {
     return next == null ? this : new Way(method, site, null);
-  }
-
-  /**
-   * Says whether what comes along it is not to be declared.
-   *
-   * @return true if that is suppressed somewhere on it
-   */
-  public boolean isSuppressed() {
-    boolean isSuppressed = false;
-    for (Way way = this; way != null && !isSuppressed; way = way.next) {
-      isSuppressed = way.site.isSuppressed();
-    }
-    return isSuppressed;
   }
 
   /** How far a reader has to go: not at all, inside the class, or farther. */

@@ -44,12 +44,9 @@ record Clauses(Reading reading, TryTree tree) {
           "java.security.NoSuchAlgorithmException",
           "javax.crypto.NoSuchPaddingException");
 
-  /** What a {@code Mac} throws of a key; one that is made of bytes is right for each. */
+  /** What a {@code Mac} throws of a key. */
   private static final Set<String> OF_KEYS =
       Set.of("java.security.InvalidKeyException", "java.security.GeneralSecurityException");
-
-  private static final String MAC = "javax.crypto.Mac";
-  private static final String KEY = "javax.crypto.spec.SecretKeySpec";
 
   /** What nobody has to declare. */
   static final String UNCHECKED = "java.lang.RuntimeException";
@@ -63,7 +60,7 @@ record Clauses(Reading reading, TryTree tree) {
   private static final String OF_PARSERS = "java.lang.NumberFormatException";
 
   /** A call, what it calls and what it gives to that. */
-  private record Called(ExecutableElement method, List<? extends ExpressionTree> arguments) {}
+  record Called(ExecutableElement method, List<? extends ExpressionTree> arguments) {}
 
   /**
    * Says whether nothing in the block can throw what a clause catches but calls with such names and
@@ -71,28 +68,22 @@ record Clauses(Reading reading, TryTree tree) {
    */
   boolean isNeverReached(CatchTree clause) {
     List<TypeElement> types = types(clause);
-    if (types.isEmpty() || !types.stream().map(Clauses::name).allMatch(Clauses::isToldBefore)) {
+    if (types.isEmpty() || !types.stream().map(Clauses::name).allMatch(Clauses::isOfNamesOrKeys)) {
       return false;
     }
     Search found = search();
     return isPlain(found) && types.stream().allMatch(type -> isNeverThrown(type, found.calls));
   }
 
-  private static boolean isToldBefore(String type) {
+  private static boolean isOfNamesOrKeys(String type) {
     return OF_NAMES.contains(type) || OF_KEYS.contains(type);
   }
 
   private boolean isNeverThrown(TypeElement type, List<Called> calls) {
     List<Called> throwing = calls.stream().filter(call -> mayThrow(call, type)).toList();
+    Macs macs = new Macs(reading, tree.getBlock(), calls);
     return !throwing.isEmpty()
-        && throwing.stream().allMatch(call -> names(call, type) || isOfKey(call));
-  }
-
-  private boolean isOfKey(Called call) {
-    return call.arguments().size() == 1
-        && name(Enclosing.type(call.method())).equals(MAC)
-        && reading.attribution().type(call.arguments().get(0)) instanceof DeclaredType key
-        && name((TypeElement) key.asElement()).equals(KEY);
+        && throwing.stream().allMatch(call -> names(call, type) || macs.takeKey(call));
   }
 
   /** Says whether all that throws is called: no resource is closed, and nothing thrown here. */
@@ -124,10 +115,13 @@ record Clauses(Reading reading, TryTree tree) {
   }
 
   private static boolean mayThrowChecked(Called call) {
-    return call.method().getThrownTypes().stream().anyMatch(Clauses::isChecked)
-        || call.method().getAnnotationMirrors().stream()
-            .map(one -> (TypeElement) one.getAnnotationType().asElement())
-            .anyMatch(type -> name(type).equals(SNEAKY));
+    return call.method().getThrownTypes().stream().anyMatch(Clauses::isChecked) || isSneaky(call);
+  }
+
+  private static boolean isSneaky(Called call) {
+    return call.method().getAnnotationMirrors().stream()
+        .map(one -> (TypeElement) one.getAnnotationType().asElement())
+        .anyMatch(type -> name(type).equals(SNEAKY));
   }
 
   private static boolean isChecked(TypeMirror thrown) {
@@ -183,14 +177,22 @@ record Clauses(Reading reading, TryTree tree) {
     return type instanceof UnionTypeTree union ? union.getTypeAlternatives() : List.of(type);
   }
 
-  private static String name(TypeElement type) {
+  static String name(TypeElement type) {
     return type.getQualifiedName().toString();
   }
 
-  /** A method may throw what it declares, and what is above or below that. */
+  /**
+   * A method may throw what it declares, and what is above or below that; what its type arguments
+   * say, or what it hides, may be anything.
+   */
   private static boolean mayThrow(Called call, TypeElement type) {
-    return call.method().getThrownTypes().stream()
-        .anyMatch(thrown -> isAbove(thrown, type.asType()) || isAbove(type.asType(), thrown));
+    return isSneaky(call)
+        || call.method().getThrownTypes().stream()
+            .anyMatch(
+                thrown ->
+                    !(thrown instanceof DeclaredType)
+                        || isAbove(thrown, type.asType())
+                        || isAbove(type.asType(), thrown));
   }
 
   private static boolean isAbove(TypeMirror above, TypeMirror type) {
@@ -212,7 +214,9 @@ record Clauses(Reading reading, TryTree tree) {
 
   /** No other call with a name: that of a key may be wrong, or that of a provider. */
   private static boolean isOfAlgorithm(Called call) {
-    return call.method().getSimpleName().contentEquals("getInstance")
+    String type = name(Enclosing.type(call.method()));
+    return (type.startsWith("java.security.") || type.startsWith("javax.crypto."))
+        && call.method().getSimpleName().contentEquals("getInstance")
         && call.arguments().size() == 1;
   }
 

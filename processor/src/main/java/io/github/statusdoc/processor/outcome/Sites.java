@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The trees of one compilation that a finding may point at, by the number in their site. */
 public final class Sites {
   /** The rule that demands a declaration of what is answered. */
-  private static final Set<String> RULE = Set.of("UndeclaredStatus");
+  private static final Set<String> UNDECLARED_STATUS = Set.of("UndeclaredStatus");
 
   private record Located(Tree tree, CompilationUnitTree unit, Element element) {}
 
@@ -32,33 +32,43 @@ public final class Sites {
   private @Nullable Element variable;
   private @Nullable Element asked;
   private boolean isAskedSuppressed;
+  private boolean isAroundSuppressed;
 
   /** No tree yet. */
   public Sites() {}
 
   /** Reads the initializer of a variable: the annotations on the variable hold for it. */
   Term inside(@Nullable Element declared, Supplier<Term> read) {
-    Element outer = variable;
-    if (declared != null && !declared.getAnnotationMirrors().isEmpty()) {
-      variable = declared;
+    if (declared == null || declared.getAnnotationMirrors().isEmpty()) {
+      return read.get();
     }
-    Term value = read.get();
-    variable = outer;
-    return value;
+    Element outer = variable;
+    boolean isOuterSuppressed = isAroundSuppressed;
+    variable = declared;
+    isAroundSuppressed |= Suppression.covers(declared, UNDECLARED_STATUS);
+    try {
+      return read.get();
+    } finally {
+      variable = outer;
+      isAroundSuppressed = isOuterSuppressed;
+    }
   }
 
   Site add(Tree tree, Element element, Attribution attribution) {
     Element around = variable == null ? element : variable;
     located.add(new Located(tree, attribution.unit(), around));
     return new Site(
-        attribution.file(), attribution.line(tree), located.size() - 1, isSuppressed(around));
+        attribution.file(),
+        attribution.line(tree),
+        located.size() - 1,
+        isAroundSuppressed || isSuppressed(around));
   }
 
   /** The sites of a method come one after the other. */
   private boolean isSuppressed(Element element) {
     if (element != asked) {
       asked = element;
-      isAskedSuppressed = Suppression.covers(element, RULE);
+      isAskedSuppressed = Suppression.covers(element, UNDECLARED_STATUS);
     }
     return isAskedSuppressed;
   }

@@ -43,8 +43,7 @@ public final class UndeclaredStatus implements OutcomeRule {
     if (method.isContract() || !(method.declared().isClaim() || isDemanded(method))) {
       return;
     }
-    List<Answer> demanded = answers.stream().filter(answer -> !answer.isSuppressed()).toList();
-    Map<Integer, List<Answer>> missing = Missing.inOwn(method, demanded);
+    Map<Integer, List<Answer>> missing = Missing.inOwn(method, answers);
     if (missing.isEmpty()) {
       return;
     }

@@ -79,7 +79,8 @@ class PathPatternsTest {
   @CsvSource({
     "/a/health, /a/{#}, NEVER",
     "/*/caches/**, /a/{#}/b, NEVER",
-    "/a/*th, /a/{#}, NEVER",
+    "/a/*th, /a/{#}, SOMETIMES",
+    "/a/healt?, /a/{#}, SOMETIMES",
     "/a/1, /a/{#}, SOMETIMES",
     "/a/0xcafe, /a/{#}, SOMETIMES",
     "/a/face, /a/{#}, SOMETIMES",

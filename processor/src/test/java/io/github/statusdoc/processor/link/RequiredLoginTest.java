@@ -4,6 +4,7 @@ import static io.github.statusdoc.processor.link.SecuredApplication.CLOSED;
 import static io.github.statusdoc.processor.link.SecuredApplication.chain;
 
 import io.github.statusdoc.processor.testing.Inferred;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,19 +105,28 @@ class RequiredLoginTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "200     | @GetMapping('/a/{id}') String a(@PathVariable Long id)",
-        "200     | @GetMapping('/a/{id}') String a(@PathVariable(name = 'id') @jakarta.validation.constraints.Min(1) int number)",
-        "200     | @GetMapping('/a/{id}') String a(@PathVariable('id') UUID number)",
-        "200 401 | @GetMapping('/a/{id}') String a(@PathVariable Double id)",
-        "200 401 | @GetMapping('/a/{id}') String a(@PathVariable String id)",
-        "200 401 | @GetMapping('/a/{id}') String a(@RequestParam Long id)",
-        "200 401 | @GetMapping('/a/{id}') String a(@PathVariable('other') Long id)",
-        "200 401 | @GetMapping('/a/{id}') String a(Long id)",
+        "200     | @GetMapping('/a/{id}') String a(@PathVariable Long id) |",
+        "200     | @GetMapping('/a/{id}') String a(@PathVariable(name = 'id') @jakarta.validation.constraints.Min(1) int number) |",
+        "200     | @GetMapping('/a/{id}') String a(@PathVariable('id') UUID number) |",
+        "200 401 | @GetMapping('/a/{id}') String a(@PathVariable Double id) |",
+        "200 401 | @GetMapping('/a/{id}') String a(@PathVariable String id) |",
+        "200 401 | @GetMapping('/a/{id}') String a(@RequestParam Long id) |",
+        "200 401 | @GetMapping('/a/{id}') String a(@PathVariable('other') Long id) |",
+        "200 401 | @GetMapping('/a/{id}') String a(Long id) |",
+        "200 401 | @GetMapping('/a/{id}') String a(@PathVariable @org.springframework.format.annotation.NumberFormat(pattern = 'open') Long id) |",
+        "200 401 | @GetMapping('/a/{id}') String a(@PathVariable Long id) | @InitBinder void bind(org.springframework.web.bind.WebDataBinder binder) {}",
+        "200 401 | @GetMapping('/a/{id}') String a(@PathVariable Long id) | static class Ids implements org.springframework.core.convert.converter.Converter<String, Long> { public Long convert(String text) { return 1L; } }",
+        "200 | @GetMapping('/a/{id}') String a(@PathVariable Long id) | static class Kinds implements org.springframework.core.convert.converter.Converter<String, Thread.State> { public Thread.State convert(String text) { return null; } }",
       })
-  void numbersInPaths(String statuses, String handler) {
+  void numbersInPaths(String statuses, String handler, @Nullable String more) {
     String rules =
         "http.authorizeHttpRequests(r -> r.requestMatchers(System.getenv(\"BASE\") + \"/health\", \"/a/open\").permitAll().anyRequest().authenticated());";
-    String written = handler.replace('\'', '"') + " { return Current.name(); } //= " + statuses;
+    String written =
+        handler.replace('\'', '"')
+            + " { return Current.name(); } //= "
+            + statuses
+            + "\n"
+            + (more == null ? "" : more);
     Inferred.check(SecuredApplication.of(written, chain(rules)));
   }
 

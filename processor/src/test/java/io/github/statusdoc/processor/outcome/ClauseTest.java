@@ -106,12 +106,29 @@ class ClauseTest {
               return new String(mac.doFinal());
             } catch (GeneralSecurityException e) { throw new Broken(); }
           }
-          @GetMapping String eitherOf(javax.crypto.spec.SecretKeySpec key) { //= 200
+          @GetMapping String eitherOf(byte[] bytes) { //= 200
             try {
-              javax.crypto.Mac mac = javax.crypto.Mac.getInstance("HmacSHA256");
+              var key = new javax.crypto.spec.SecretKeySpec(bytes, "HmacSHA512");
+              javax.crypto.Mac mac = javax.crypto.Mac.getInstance("HmacSHA512");
               mac.init(key);
               return new String(mac.doFinal());
             } catch (NoSuchAlgorithmException | InvalidKeyException e) { throw new Broken(); }
+          }
+          @GetMapping String keyOfOthers(javax.crypto.spec.SecretKeySpec key) { //= 200 503
+            try { javax.crypto.Mac.getInstance("HmacSHA256").init(key); return "x"; } catch (InvalidKeyException e) { throw new Broken(); } catch (NoSuchAlgorithmException e) { return "y"; }
+          }
+          @GetMapping String ofAPassword(byte[] bytes) { //= 200 503
+            try { javax.crypto.Mac.getInstance("HmacPBESHA256").init(new javax.crypto.spec.SecretKeySpec(bytes, "x")); return "x"; } catch (GeneralSecurityException e) { throw new Broken(); }
+          }
+          @GetMapping String macOfOthers(javax.crypto.Mac mac, byte[] bytes) { //= 200 503
+            try { mac.init(new javax.crypto.spec.SecretKeySpec(bytes, "x")); return "x"; } catch (InvalidKeyException e) { throw new Broken(); }
+          }
+          @GetMapping String found(java.util.Optional<byte[]> bytes) { //= 200 503
+            try {
+              javax.crypto.Mac mac = javax.crypto.Mac.getInstance("HmacSHA256");
+              mac.init(new javax.crypto.spec.SecretKeySpec(bytes.orElseThrow(GeneralSecurityException::new), "x"));
+              return "x";
+            } catch (GeneralSecurityException e) { throw new Broken(); }
           }
           @GetMapping String anyKey(javax.crypto.SecretKey key) { //= 200 503
             try { javax.crypto.Mac.getInstance("HmacSHA256").init(key); return "x"; } catch (GeneralSecurityException e) { throw new Broken(); }
