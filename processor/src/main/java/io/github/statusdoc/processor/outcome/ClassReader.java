@@ -52,7 +52,9 @@ final class ClassReader {
       new RecordMembers(type, reading, facts).addTo(methods);
     }
     if (InjectedFields.areSettings(type)) {
-      addSettings();
+      new SettingFields(tree, reading.attribution())
+          .of(type)
+          .forEach(field -> fields.putIfAbsent(reading.callees().name(field), Leaf.Simple.OWN));
     }
     reading.kept().addTo(fields);
     Mutations mutations = Mutations.of(methods, setters);
@@ -75,13 +77,6 @@ final class ClassReader {
         RoutingReader.read(reading, facts, tree),
         SecurityReader.read(reading, facts, tree),
         new InjectionReader(reading, facts, type).read(tree, methods));
-  }
-
-  /** Who makes such an object himself gives it what he likes. */
-  private void addSettings() {
-    ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
-        .filter(Variables::isText)
-        .forEach(field -> fields.putIfAbsent(reading.callees().name(field), Leaf.Simple.OWN));
   }
 
   private void readMember(Tree member, Facts facts, Initializers initializers, FixedFields fixed) {

@@ -3,10 +3,13 @@ package io.github.statusdoc.processor.outcome;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import io.github.statusdoc.processor.catalogue.DataFile;
-import io.github.statusdoc.processor.model.Enclosing;
 import java.util.Map;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * The annotations of fields that containers fill, whatever they had before, and of classes whose
@@ -28,10 +31,19 @@ final class InjectedFields {
     return gives(field, "setting");
   }
 
-  /** Says whether all fields of a class, and of those inside it, are filled so. */
+  /** Says whether the fields of a class are filled so, as one or as part of one. */
   static boolean areSettings(TypeElement type) {
     return gives(type, "settings")
-        || Enclosing.of(type).stream().anyMatch(around -> gives(around, "settings"));
+        || (type.getEnclosingElement() instanceof TypeElement around
+            && areSettings(around)
+            && ElementFilter.fieldsIn(around.getEnclosedElements()).stream()
+                .anyMatch(field -> isOf(field, type)));
+  }
+
+  private static boolean isOf(VariableElement field, TypeElement type) {
+    return !field.getModifiers().contains(Modifier.STATIC)
+        && field.asType() instanceof DeclaredType declared
+        && declared.asElement().equals(type);
   }
 
   private static boolean gives(Element element, String kind) {

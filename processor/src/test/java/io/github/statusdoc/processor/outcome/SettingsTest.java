@@ -33,6 +33,18 @@ class SettingsTest {
           void setFirst(String first) { this.first = first; }
           String getChanged() { return changed; }
           void setChanged(String changed) { this.changed = changed; }
+          private static String last;
+          static void setLast(String text) { last = text; }
+          static String getLast() { return last; }
+          private String kept;
+          void keep(String text) { kept = text; }
+          String getKept() { return kept; }
+          private String made;
+          String getMade() { return made; }
+          private String given;
+          String getGiven() { return given; }
+          void setGiven(String given) { this.given = given; made = given + "x"; }
+          static class Body { private String text; String getText() { return text; } void setText(String text) { this.text = text; } }
         }
         record Sent(String first) {}
         @RestController class Settings {
@@ -48,6 +60,11 @@ class SettingsTest {
           @PostMapping("/f") long sent(@RequestBody Sent sent) { return Long.parseLong(sent.first()); } //= 200 400
           @GetMapping("/g") long made(@RequestParam String id) { return Long.parseLong(new Ids(id, null, null).first()); } //= 200 400
           @GetMapping("/h") long changed(@RequestParam String id) { numbers.setChanged(id); return Long.parseLong(numbers.getChanged()); } //= 200 400
+          @GetMapping("/j") long isStatic() { return Long.parseLong(Numbers.getLast()); } //= 200 400
+          @GetMapping("/k") long kept() { return Long.parseLong(numbers.getKept()); } //= 200 400
+          @GetMapping("/l") long madeOfAnother() { return Long.parseLong(numbers.getMade()); } //= 200 400
+          @GetMapping("/m") long given() { return Long.parseLong(numbers.getGiven()); } //= 200
+          @PostMapping("/n") long noPart(@RequestBody Numbers.Body sent) { return Long.parseLong(sent.getText()); } //= 200 400
           @GetMapping("/i") long missing() { if (ids.first() == null) { throw new NumberFormatException(); } return 1; } //= 200 400
           @ExceptionHandler @ResponseStatus(HttpStatus.BAD_REQUEST) String refused(NumberFormatException e) { return ""; }
         }
