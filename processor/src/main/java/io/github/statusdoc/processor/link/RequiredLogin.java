@@ -21,6 +21,12 @@ final class RequiredLogin {
   private static final String FRAMEWORK = "spring";
   private static final String ANY_PATH = "/**";
 
+  private static final List<String> ASKED_FIRST =
+      List.of(
+          "org.springframework.web.servlet.HandlerInterceptor",
+          "org.springframework.web.context.request.WebRequestInterceptor",
+          "org.springframework.web.method.support.HandlerMethodArgumentResolver");
+
   /** What makes numbers of texts, and what of. */
   private static final Pattern NUMBER_READER =
       Pattern.compile(
@@ -38,17 +44,14 @@ final class RequiredLogin {
   private final List<FilterChain> chains;
   private final List<Rule> ignored;
   private final boolean movesPaths;
-  private final boolean readsNumbers;
+  private final boolean isAskedFirst;
 
   RequiredLogin(Classes classes) {
     List<Security> all = classes.all().stream().map(ClassSummary::security).toList();
     this.chains = all.stream().flatMap(one -> one.chains().stream()).toList();
     this.ignored = all.stream().flatMap(one -> one.ignored().stream()).toList();
     this.movesPaths = classes.all().stream().anyMatch(type -> type.routing().movesPaths());
-    this.readsNumbers =
-        classes.all().stream()
-            .flatMap(type -> type.parameterized().stream())
-            .anyMatch(above -> NUMBER_READER.matcher(above).find());
+    this.isAskedFirst = classes.all().stream().anyMatch(type -> isAskedFirst(type, classes));
   }
 
   /** Says whether whoever reaches an endpoint is signed in, whatever the request. */
@@ -64,9 +67,17 @@ final class RequiredLogin {
         && paths.stream().allMatch(path -> isFor(read(path), answered(route.methods())));
   }
 
-  /** Where the application reads numbers itself, words may be some. */
+  /**
+   * Says whether a class of the application sees requests before Spring refuses a word in place of
+   * a number, or may take the word for a number.
+   */
+  private static boolean isAskedFirst(ClassSummary type, Classes classes) {
+    return ASKED_FIRST.stream().anyMatch(asked -> classes.isSubtype(type.name(), asked))
+        || type.parameterized().stream().anyMatch(above -> NUMBER_READER.matcher(above).find());
+  }
+
   private String read(String path) {
-    return readsNumbers ? path.replace(Route.NUMBER, "{number}") : path;
+    return isAskedFirst ? path.replace(Route.NUMBER, "{number}") : path;
   }
 
   /** Spring answers HEAD as GET (RFC 9110, section 9.3.2), and OPTIONS by itself. */

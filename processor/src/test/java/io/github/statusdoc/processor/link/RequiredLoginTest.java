@@ -116,6 +116,8 @@ class RequiredLoginTest {
         "200 401 | @GetMapping('/a/{id}') String a(@PathVariable @org.springframework.format.annotation.NumberFormat(pattern = 'open') Long id) |",
         "200 401 | @GetMapping('/a/{id}') String a(@PathVariable Long id) | @InitBinder void bind(org.springframework.web.bind.WebDataBinder binder) {}",
         "200 401 | @GetMapping('/a/{id}') String a(@PathVariable Long id) | static class Ids implements org.springframework.core.convert.converter.Converter<String, Long> { public Long convert(String text) { return 1L; } }",
+        "200 401 | @GetMapping('/a/{id}') String a(@PathVariable Long id) | static abstract class Asking implements org.springframework.web.servlet.HandlerInterceptor {}",
+        "200 401 | @GetMapping('/a/{id}') String a(@PathVariable Long id) | static abstract class Asking implements org.springframework.web.method.support.HandlerMethodArgumentResolver {}",
         "200 | @GetMapping('/a/{id}') String a(@PathVariable Long id) | static class Kinds implements org.springframework.core.convert.converter.Converter<String, Thread.State> { public Thread.State convert(String text) { return null; } }",
       })
   void numbersInPaths(String statuses, String handler, @Nullable String more) {
