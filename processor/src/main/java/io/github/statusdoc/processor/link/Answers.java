@@ -40,8 +40,8 @@ public final class Answers {
   public Answers(Classes classes) {
     this.classes = classes;
     this.linker = new Linker(classes, Map.of(MethodKey.USER, ANYBODY));
-    this.requiredLogin = new RequiredLogin(classes);
     this.toAnybody = new EndpointAnswers(linker, Linker.PLAIN);
+    this.requiredLogin = new RequiredLogin(classes, toAnybody::isAskedBefore);
   }
 
   /**

@@ -80,6 +80,14 @@ final class EndpointAnswers {
     return outcomes;
   }
 
+  /** Says whether an interceptor or an argument resolver may answer in place of an endpoint. */
+  boolean isAskedBefore(Endpoint endpoint) {
+    Values thrown = new Values();
+    return !interceptors.of(endpoint, thrown).isEmpty()
+        || !thrown.isEmpty()
+        || !resolvers.thrown(endpoint).isEmpty();
+  }
+
   /** What others make of what a method yields. */
   private Result around(JoinPoint method, Implicit implicit, Result yielded) {
     return bodyAdvice.before(method, implicit, aspects.around(method, yielded));

@@ -10,6 +10,7 @@ import io.github.statusdoc.processor.summary.Security;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,12 +21,6 @@ import java.util.stream.Stream;
 final class RequiredLogin {
   private static final String FRAMEWORK = "spring";
   private static final String ANY_PATH = "/**";
-
-  private static final List<String> ASKED_FIRST =
-      List.of(
-          "org.springframework.web.servlet.HandlerInterceptor",
-          "org.springframework.web.context.request.WebRequestInterceptor",
-          "org.springframework.web.method.support.HandlerMethodArgumentResolver");
 
   /** What makes numbers of texts, and what of. */
   private static final Pattern NUMBER_READER =
@@ -44,40 +39,48 @@ final class RequiredLogin {
   private final List<FilterChain> chains;
   private final List<Rule> ignored;
   private final boolean movesPaths;
-  private final boolean isAskedFirst;
+  private final boolean readsNumbers;
+  private final Predicate<Endpoint> isAskedBefore;
 
-  RequiredLogin(Classes classes) {
+  /**
+   * What the chains of an application say.
+   *
+   * @param isAskedBefore whether anything may answer before the parameters of a handler are filled
+   */
+  RequiredLogin(Classes classes, Predicate<Endpoint> isAskedBefore) {
     List<Security> all = classes.all().stream().map(ClassSummary::security).toList();
     this.chains = all.stream().flatMap(one -> one.chains().stream()).toList();
     this.ignored = all.stream().flatMap(one -> one.ignored().stream()).toList();
     this.movesPaths = classes.all().stream().anyMatch(type -> type.routing().movesPaths());
-    this.isAskedFirst = classes.all().stream().anyMatch(type -> isAskedFirst(type, classes));
+    this.readsNumbers = classes.all().stream().anyMatch(RequiredLogin::readsNumbers);
+    this.isAskedBefore = isAskedBefore;
   }
 
   /** Says whether whoever reaches an endpoint is signed in, whatever the request. */
   boolean isFor(Endpoint endpoint) {
     return !chains.isEmpty()
         && endpoint.framework().equals(FRAMEWORK)
-        && isFor(endpoint.route().get());
+        && isFor(endpoint, endpoint.route().get());
   }
 
-  private boolean isFor(Route route) {
+  private boolean isFor(Endpoint endpoint, Route route) {
     List<String> paths = movesPaths || route.paths().isEmpty() ? ANYWHERE : route.paths();
     return !route.equals(Route.NONE)
-        && paths.stream().allMatch(path -> isFor(read(path), answered(route.methods())));
+        && paths.stream().allMatch(path -> isFor(read(path, endpoint), answered(route.methods())));
+  }
+
+  private static boolean readsNumbers(ClassSummary type) {
+    return type.parameterized().stream().anyMatch(above -> NUMBER_READER.matcher(above).find());
   }
 
   /**
-   * Says whether a class of the application sees requests before Spring refuses a word in place of
-   * a number, or may take the word for a number.
+   * Spring refuses a word in place of a number when it fills the parameters: interceptors run
+   * before, and the application may take a word for a number.
    */
-  private static boolean isAskedFirst(ClassSummary type, Classes classes) {
-    return ASKED_FIRST.stream().anyMatch(asked -> classes.isSubtype(type.name(), asked))
-        || type.parameterized().stream().anyMatch(above -> NUMBER_READER.matcher(above).find());
-  }
-
-  private String read(String path) {
-    return isAskedFirst ? path.replace(Route.NUMBER, "{number}") : path;
+  private String read(String path, Endpoint endpoint) {
+    return path.contains(Route.NUMBER) && (readsNumbers || isAskedBefore.test(endpoint))
+        ? path.replace(Route.NUMBER, "{number}")
+        : path;
   }
 
   /** Spring answers HEAD as GET (RFC 9110, section 9.3.2), and OPTIONS by itself. */

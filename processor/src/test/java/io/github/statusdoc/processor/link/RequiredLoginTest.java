@@ -116,8 +116,6 @@ class RequiredLoginTest {
         "200 401 | @GetMapping('/a/{id}') String a(@PathVariable @org.springframework.format.annotation.NumberFormat(pattern = 'open') Long id) |",
         "200 401 | @GetMapping('/a/{id}') String a(@PathVariable Long id) | @InitBinder void bind(org.springframework.web.bind.WebDataBinder binder) {}",
         "200 401 | @GetMapping('/a/{id}') String a(@PathVariable Long id) | static class Ids implements org.springframework.core.convert.converter.Converter<String, Long> { public Long convert(String text) { return 1L; } }",
-        "200 401 | @GetMapping('/a/{id}') String a(@PathVariable Long id) | static abstract class Asking implements org.springframework.web.servlet.HandlerInterceptor {}",
-        "200 401 | @GetMapping('/a/{id}') String a(@PathVariable Long id) | static abstract class Asking implements org.springframework.web.method.support.HandlerMethodArgumentResolver {}",
         "200 | @GetMapping('/a/{id}') String a(@PathVariable Long id) | static class Kinds implements org.springframework.core.convert.converter.Converter<String, Thread.State> { public Thread.State convert(String text) { return null; } }",
       })
   void numbersInPaths(String statuses, String handler, @Nullable String more) {
@@ -130,6 +128,37 @@ class RequiredLoginTest {
             + "\n"
             + (more == null ? "" : more);
     Inferred.check(SecuredApplication.of(written, chain(rules)));
+  }
+
+  /** Interceptors and earlier resolvers run before Spring finds that a word is no number. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "200 401 | throw new Unauthorized();",
+        "200     | System.out.println(request);",
+      })
+  void numbersAfterInterceptors(String statuses, String asked) {
+    String rules =
+        "http.authorizeHttpRequests(r -> r.requestMatchers(\"/a/open\").permitAll().anyRequest().authenticated());";
+    String handler =
+        "@GetMapping(\"/a/{id}\") String a(@PathVariable Long id) { return \"x\"; } //= "
+            + statuses;
+    String interceptor =
+        """
+
+        @org.springframework.stereotype.Component class Asking implements org.springframework.web.servlet.HandlerInterceptor {
+          public boolean preHandle(jakarta.servlet.http.HttpServletRequest request, jakarta.servlet.http.HttpServletResponse response, Object handler) {
+            if (SecurityContextHolder.getContext().getAuthentication() == null) { %s }
+            return true;
+          }
+        }
+        @Configuration class Web implements org.springframework.web.servlet.config.annotation.WebMvcConfigurer {
+          public void addInterceptors(org.springframework.web.servlet.config.annotation.InterceptorRegistry registry) { registry.addInterceptor(new Asking()); }
+        }
+        """
+            .formatted(asked);
+    Inferred.check(SecuredApplication.of(handler, chain(rules)) + interceptor);
   }
 
   @Test
