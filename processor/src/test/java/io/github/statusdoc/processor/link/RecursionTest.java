@@ -111,4 +111,27 @@ class RecursionTest {
         }
         """);
   }
+
+  /** Each method of a circle is asked by a handler of its own: none is done before the others. */
+  @Test
+  void circlesInsideCircles() {
+    Inferred.check(
+        """
+        package com.acme;
+        import org.springframework.http.HttpStatus;
+        import org.springframework.web.bind.annotation.*;
+        @ResponseStatus(HttpStatus.NOT_FOUND) class Missing extends RuntimeException {}
+        @RestController class C {
+          private boolean may() { return Math.random() > .5; }
+          private String a(int n) { if (may()) throw new Missing(); return may() ? "" : b(n); }
+          private String b(int n) { String x = may() ? c(n) : ""; return may() ? x : a(n); }
+          private String c(int n) { String x = may() ? d(n) : ""; return may() ? x : b(n); }
+          private String d(int n) { return may() ? "" : c(n); }
+          @GetMapping("/1") String one(int n) { return a(n); } //= 200 404
+          @GetMapping("/2") String two(int n) { return d(n); } //= 200 404
+          @GetMapping("/3") String three(int n) { return c(n); } //= 200 404
+          @GetMapping("/4") String four(int n) { return b(n); } //= 200 404
+        }
+        """);
+  }
 }
