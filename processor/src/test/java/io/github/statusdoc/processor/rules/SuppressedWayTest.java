@@ -95,7 +95,7 @@ class SuppressedWayTest {
             "@GetMapping(\"/d\") @Returns(200) String two(long n) { return d(n); }",
             "@GetMapping(\"/c\") @Returns(200) String three(long n) { return c(n); }",
             "private boolean may() { return Math.random() > .5; }",
-            "private String a(long n) { if (may()) { «UndeclaredStatus,UndeclaredStatus,UndeclaredStatus»throw new Missing(); } return b(n); }",
+            "private String a(long n) { if (may()) { throw «UndeclaredStatus,UndeclaredStatus,UndeclaredStatus»new Missing(); } return b(n); }",
             "private String b(long n) { String x = may() ? c(n) : \"\"; if (may()) { return readers.signedIn(n); } return a(n) + x; }",
             "private String c(long n) { String x = may() ? d(n) : \"\"; return may() ? x : b(n); }",
             "private String d(long n) { return may() ? \"\" : c(n); }")
