@@ -105,7 +105,7 @@ final class Evaluation {
   }
 
   private int known() {
-    return results.values().stream().mapToInt(Values::size).sum();
+    return results.values().stream().mapToInt(Values::weight).sum();
   }
 
   private void runOnce() {

@@ -86,13 +86,17 @@ final class Values {
     return ways.isEmpty();
   }
 
-  /** How much is known: values, and those that are not suppressed once more. */
   int size() {
-    int size = 0;
+    return ways.size();
+  }
+
+  /** How much is known: values, and those that are not suppressed once more. */
+  int weight() {
+    int weight = 0;
     for (Way way : ways.values()) {
-      size += way.isSuppressed() ? 1 : 2;
+      weight += way.isSuppressed() ? 1 : 2;
     }
-    return size;
+    return weight;
   }
 
   /** Says whether both hold the same values, and the same of them are suppressed. */

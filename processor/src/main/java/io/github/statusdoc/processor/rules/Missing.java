@@ -26,7 +26,7 @@ final class Missing {
       CheckedMethod method, DeclaredStatuses declared, List<Answer> answers) {
     Map<Integer, List<Answer>> missing =
         answers.stream()
-            .filter(answer -> answer.isKnown() && !answer.isSuppressed())
+            .filter(Answer::isKnown)
             .filter(answer -> !covers(declared, answer.code()))
             .collect(Collectors.groupingBy(Answer::code, TreeMap::new, Collectors.toList()));
     missing.replaceAll(

@@ -43,7 +43,8 @@ public final class UndeclaredStatus implements OutcomeRule {
     if (method.isContract() || !(method.declared().isClaim() || isDemanded(method))) {
       return;
     }
-    Map<Integer, List<Answer>> missing = Missing.inOwn(method, answers);
+    List<Answer> demanded = answers.stream().filter(answer -> !answer.isSuppressed()).toList();
+    Map<Integer, List<Answer>> missing = Missing.inOwn(method, demanded);
     if (missing.isEmpty()) {
       return;
     }
