@@ -90,21 +90,26 @@ class GivenConstantTest {
         enum Kind { A, B }
         @RestController class Kinds {
           @GetMapping("/a") ResponseEntity<?> bothNull(Kind one, Kind other) { //= 409 410
-            return ResponseEntity.status(one == other && one == null ? 409 : 410).build();
+            if (one == other && one == null) { return ResponseEntity.status(409).build(); }
+            return ResponseEntity.status(410).build();
           }
           @GetMapping("/b") ResponseEntity<?> otherNull(Kind one, Kind other) { //= 409 410
-            return ResponseEntity.status(one == other && other == null ? 409 : 410).build();
+            if (one == other && other == null) { return ResponseEntity.status(409).build(); }
+            return ResponseEntity.status(410).build();
           }
           @GetMapping("/c") ResponseEntity<?> copied(Kind one) { //= 409 410
             Kind copy = one;
-            return ResponseEntity.status(copy == one && one == null ? 409 : 410).build();
+            if (copy == one && one == null) { return ResponseEntity.status(409).build(); }
+            return ResponseEntity.status(410).build();
           }
           @GetMapping("/d") ResponseEntity<?> itself(Kind one) { //= 409
             Kind copy = one;
-            return ResponseEntity.status(copy == one ? 409 : 410).build();
+            if (copy == one) { return ResponseEntity.status(409).build(); }
+            return ResponseEntity.status(410).build();
           }
           @GetMapping("/e") ResponseEntity<?> constant(Kind one) { //= 410
-            return ResponseEntity.status(one == Kind.A && one == null ? 409 : 410).build();
+            if (one == Kind.A && one == null) { return ResponseEntity.status(409).build(); }
+            return ResponseEntity.status(410).build();
           }
         }
         """);
