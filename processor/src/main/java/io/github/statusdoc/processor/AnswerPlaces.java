@@ -1,5 +1,6 @@
 package io.github.statusdoc.processor;
 
+import io.github.statusdoc.processor.findings.Suppression;
 import io.github.statusdoc.processor.link.Outcome;
 import io.github.statusdoc.processor.link.Way;
 import io.github.statusdoc.processor.model.Answer;
@@ -10,6 +11,7 @@ import io.github.statusdoc.processor.outcome.Sites;
 import io.github.statusdoc.processor.summary.Site;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Element;
 
 /** Turns outcomes into answers with a place in the file of the method. */
@@ -46,8 +48,7 @@ final class AnswerPlaces {
   }
 
   private static boolean hidesAll(Element element) {
-    SuppressWarnings hidden = element.getAnnotation(SuppressWarnings.class);
-    return hidden != null && List.of(hidden.value()).contains("all");
+    return Suppression.isOn(element, Set.of(Suppression.ALL));
   }
 
   private boolean isInFileOf(CheckedMethod method, Site site) {

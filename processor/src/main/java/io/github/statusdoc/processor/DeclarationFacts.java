@@ -2,15 +2,18 @@ package io.github.statusdoc.processor;
 
 import io.github.statusdoc.processor.declaration.BodyFacts;
 import io.github.statusdoc.processor.declaration.ExceptionAnnotations;
+import io.github.statusdoc.processor.findings.Suppression;
 import io.github.statusdoc.processor.link.Classes;
 import io.github.statusdoc.processor.model.Registration;
 import io.github.statusdoc.processor.outcome.Facts;
+import io.github.statusdoc.processor.rules.UndeclaredStatus;
 import io.github.statusdoc.processor.summary.Advice;
 import io.github.statusdoc.processor.summary.Declaration;
 import io.github.statusdoc.processor.summary.Detachment;
 import io.github.statusdoc.processor.summary.ExceptionHandler;
 import io.github.statusdoc.processor.summary.Reach;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -22,6 +25,9 @@ import javax.lang.model.element.VariableElement;
  * @param facts what is known of declarations
  */
 public record DeclarationFacts(BodyFacts facts) implements Facts, Classes.Library {
+  private static final Set<String> UNDECLARED_STATUS =
+      Set.of(UndeclaredStatus.class.getSimpleName());
+
   @Override
   public String binaryName(TypeElement type) {
     return facts.binaryName(type);
@@ -50,6 +56,11 @@ public record DeclarationFacts(BodyFacts facts) implements Facts, Classes.Librar
   @Override
   public List<Integer> contract(ExecutableElement method) {
     return facts.contract(method);
+  }
+
+  @Override
+  public boolean needsNoDeclaration(Element element) {
+    return Suppression.covers(element, UNDECLARED_STATUS);
   }
 
   @Override

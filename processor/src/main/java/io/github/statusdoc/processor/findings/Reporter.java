@@ -2,7 +2,6 @@ package io.github.statusdoc.processor.findings;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.statusdoc.processor.model.Place;
-import io.github.statusdoc.processor.model.Suppression;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -86,9 +85,8 @@ public final class Reporter {
     return place != null && Suppression.covers(place.element(), keys(rule, severity));
   }
 
-  /** IDEs know {@code "all"}; it covers what is no error. */
   private static Set<String> keys(String rule, Severity severity) {
-    return severity == Severity.ERROR ? Set.of(rule) : Set.of(rule, "all");
+    return severity == Severity.ERROR ? Set.of(rule) : Set.of(rule, Suppression.ALL);
   }
 
   private Wording wording() {

@@ -2,6 +2,7 @@ package io.github.statusdoc.processor.outcome;
 
 import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
@@ -46,6 +47,14 @@ record Assignments(Reading reading, Flow flow) {
             && !reading.types().is(variable.asType(), Role.STATUS)
         ? flow.evaluate(value, reading.site(initializer))
         : value;
+  }
+
+  /** What a tree assigns to, with {@code =} or another operator of JLS 15.26; null for others. */
+  static @Nullable ExpressionTree target(Tree tree) {
+    if (tree instanceof AssignmentTree assignment) {
+      return assignment.getVariable();
+    }
+    return tree instanceof CompoundAssignmentTree assignment ? assignment.getVariable() : null;
   }
 
   /** A variable of another type, or a part of an array, takes no answer that anybody sees. */

@@ -22,7 +22,7 @@ import javax.lang.model.util.Types;
 /** Reads the classes of one compilation, each when the compiler has attributed it. */
 public final class BodyScan {
   private final Trees trees;
-  private final Sites sites = new Sites();
+  private final Sites sites;
   private final Literals literals = new Literals();
   private final FrameworkTypes types;
   private final Callees callees;
@@ -49,6 +49,7 @@ public final class BodyScan {
     this.types = new FrameworkTypes(frameworks, types, elements);
     this.callees = new Callees(this.types, new MethodKeys(facts::binaryName), isOwn);
     this.facts = facts;
+    this.sites = new Sites(facts::needsNoDeclaration);
   }
 
   /**

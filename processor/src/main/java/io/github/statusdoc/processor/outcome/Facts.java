@@ -55,6 +55,14 @@ public interface Facts {
   List<Integer> contract(ExecutableElement method);
 
   /**
+   * Says whether what is answered in an element need not be declared.
+   *
+   * @param element a method, a field, a class or a local variable
+   * @return true if a {@code @SuppressWarnings} on it or around it says so
+   */
+  boolean needsNoDeclaration(Element element);
+
+  /**
    * The exception handlers of a class.
    *
    * @param type a class

@@ -3,7 +3,6 @@ package io.github.statusdoc.processor.outcome;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
@@ -108,14 +107,10 @@ record FixedFields(ClassTree type, Facts facts, Attribution attribution) {
 
   /** What a tree gives another value; null for other trees. */
   private @Nullable Element changed(Tree tree) {
-    ExpressionTree changed = null;
-    if (tree instanceof AssignmentTree assignment) {
-      changed = assignment.getVariable();
-    } else if (tree instanceof CompoundAssignmentTree assignment) {
-      changed = assignment.getVariable();
-    } else if (tree instanceof UnaryTree counted && COUNTING.contains(tree.getKind())) {
-      changed = counted.getExpression();
-    }
+    ExpressionTree changed =
+        tree instanceof UnaryTree counted && COUNTING.contains(tree.getKind())
+            ? counted.getExpression()
+            : Assignments.target(tree);
     return changed == null ? null : attribution.element(changed);
   }
 

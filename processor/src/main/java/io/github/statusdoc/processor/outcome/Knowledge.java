@@ -79,7 +79,7 @@ record Knowledge(Map<Element, Term> variables, @Nullable Term written, boolean i
   }
 
   /** What another says of the same values, whether they are there; new values stay. */
-  Knowledge askedAs(Knowledge other) {
+  private Knowledge askedAs(Knowledge other) {
     Knowledge known = this;
     for (Map.Entry<Element, Term> entry : variables.entrySet()) {
       Term asked = other.variable(entry.getKey());

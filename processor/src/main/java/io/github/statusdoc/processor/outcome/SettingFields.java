@@ -1,19 +1,15 @@
 package io.github.statusdoc.processor.outcome;
 
-import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import java.util.List;
 import java.util.Locale;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The texts in a class of settings that hold what was written for the application: only its
@@ -33,7 +29,7 @@ record SettingFields(ClassTree tree, Attribution attribution) {
 
   private boolean changes(Tree member, VariableElement field) {
     boolean isBound = member instanceof MethodTree method && binds(method, field);
-    return !isBound && TreeSearch.has(member, part -> field.equals(assigned(part)));
+    return !isBound && TreeSearch.has(member, part -> assigns(part, field));
   }
 
   private static boolean binds(MethodTree method, VariableElement field) {
@@ -43,17 +39,8 @@ record SettingFields(ClassTree tree, Attribution attribution) {
         || (method.getName().contentEquals(setter) && method.getParameters().size() == 1);
   }
 
-  private @Nullable VariableElement assigned(Tree tree) {
-    ExpressionTree target = null;
-    if (tree instanceof AssignmentTree assignment) {
-      target = assignment.getVariable();
-    } else if (tree instanceof CompoundAssignmentTree assignment) {
-      target = assignment.getVariable();
-    }
-    return target != null
-            && attribution.element(target) instanceof VariableElement variable
-            && variable.getKind() == ElementKind.FIELD
-        ? variable
-        : null;
+  private boolean assigns(Tree tree, VariableElement field) {
+    ExpressionTree target = Assignments.target(tree);
+    return target != null && field.equals(attribution.element(target));
   }
 }

@@ -4,14 +4,13 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import io.github.statusdoc.processor.model.Place;
-import io.github.statusdoc.processor.model.Suppression;
 import io.github.statusdoc.processor.summary.Site;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -20,22 +19,31 @@ import org.jspecify.annotations.Nullable;
 
 /** The trees of one compilation that a finding may point at, by the number in their site. */
 public final class Sites {
-  /** The rule that demands a declaration of what is answered. */
-  private static final Set<String> UNDECLARED_STATUS = Set.of("UndeclaredStatus");
-
   private record Located(Tree tree, CompilationUnitTree unit, Element element) {}
 
   private final List<Located> located = new ArrayList<>();
   private final Map<Element, Located> declared = new HashMap<>();
   private final Map<Element, Located> overridden = new HashMap<>();
   private final Map<Located, Site> kept = new HashMap<>();
+  private final Predicate<Element> isSuppressed;
   private @Nullable Element variable;
   private @Nullable Element asked;
   private boolean isAskedSuppressed;
   private boolean isAroundSuppressed;
 
   /** No tree yet. */
-  public Sites() {}
+  public Sites() {
+    this(element -> false);
+  }
+
+  /**
+   * The same where what comes from some elements need not be declared.
+   *
+   * @param isSuppressed says so of a method, a field, a class or an annotated local variable
+   */
+  Sites(Predicate<Element> isSuppressed) {
+    this.isSuppressed = isSuppressed;
+  }
 
   /** Reads the initializer of a variable: the annotations on the variable hold for it. */
   Term inside(@Nullable Element declared, Supplier<Term> read) {
@@ -45,7 +53,7 @@ public final class Sites {
     Element outer = variable;
     boolean isOuterSuppressed = isAroundSuppressed;
     variable = declared;
-    isAroundSuppressed |= Suppression.covers(declared, UNDECLARED_STATUS);
+    isAroundSuppressed |= isSuppressed.test(declared);
     try {
       return read.get();
     } finally {
@@ -68,7 +76,7 @@ public final class Sites {
   private boolean isSuppressed(Element element) {
     if (element != asked) {
       asked = element;
-      isAskedSuppressed = Suppression.covers(element, UNDECLARED_STATUS);
+      isAskedSuppressed = isSuppressed.test(element);
     }
     return isAskedSuppressed;
   }

@@ -26,8 +26,7 @@ final class Missing {
       CheckedMethod method, DeclaredStatuses declared, List<Answer> answers) {
     Map<Integer, List<Answer>> missing =
         answers.stream()
-            .filter(Answer::isKnown)
-            .filter(answer -> !covers(declared, answer.code()))
+            .filter(answer -> answer.isKnown() && !covers(declared, answer.code()))
             .collect(Collectors.groupingBy(Answer::code, TreeMap::new, Collectors.toList()));
     missing.replaceAll(
         (code, all) ->

@@ -136,7 +136,7 @@ class RequiredLoginTest {
       delimiter = '|',
       value = {
         "200 401 | throw new Unauthorized();",
-        "200     | System.out.println(request);",
+        "200     | int seen = 1;",
       })
   void numbersAfterInterceptors(String statuses, String asked) {
     String rules =

@@ -87,6 +87,52 @@ class SuppressedWayTest {
         .assertMarkedFindings();
   }
 
+  /**
+   * Two codes of one status that one helper throws: what is suppressed of one holds for it alone.
+   */
+  @Test
+  void anotherCode() {
+    String codes =
+        """
+        enum Reason {
+          NO_USER(404), NO_ORDER(404);
+          final int status;
+          Reason(int status) { this.status = status; }
+        }
+        class Refused extends RuntimeException {
+          final Reason reason;
+          Refused(Reason reason) { this.reason = reason; }
+          static void refuse(Reason reason) { throw new Refused(reason); }
+        }
+        class Rows {
+          @SuppressWarnings("UndeclaredStatus") void user(long id) { if (id < 0) { Refused.refuse(Reason.NO_USER); } }
+          void order(long id) { if (id < 0) { Refused.refuse(Reason.NO_ORDER); } }
+        }
+        @RestControllerAdvice class Advice {
+          @ExceptionHandler org.springframework.http.ResponseEntity<Void> refused(Refused e) { return org.springframework.http.ResponseEntity.status(e.reason.status).build(); }
+        }
+        """;
+    String controller =
+        """
+        package com.acme;
+        import io.github.statusdoc.Returns;
+        import org.springframework.web.bind.annotation.*;
+        @RestController class Orders {
+          private final Rows rows = new Rows();
+          @GetMapping("/a") @Returns(200) void user(long id) { rows.user(id); }
+          @GetMapping("/b") @Returns(200) void «UndeclaredStatus»userFirst(long id) { rows.user(id); rows.order(id); }
+          @GetMapping("/c") @Returns(200) void «UndeclaredStatus»orderFirst(long id) { rows.order(id); rows.user(id); }
+        }
+        """;
+
+    JAVAC
+        .withBodies("-Astatusdoc.severity=CheckedHandlers:off,UnreturnedStatus:off")
+        .compile(
+            controller,
+            "package com.acme;\nimport org.springframework.web.bind.annotation.*;\n" + codes)
+        .assertMarkedFindings();
+  }
+
   /** Of a circle, too, one way that is not suppressed is enough. */
   @Test
   void circles() {

@@ -1,4 +1,4 @@
-package io.github.statusdoc.processor.model;
+package io.github.statusdoc.processor.findings;
 
 import java.util.List;
 import java.util.Map;
@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Read from the mirrors: the annotation itself cannot be had where its value is an error.
  */
 public final class Suppression {
+  /** The key that IDEs know: it covers what is no error. */
+  public static final String ALL = "all";
+
   private static final String SUPPRESS_WARNINGS = SuppressWarnings.class.getName();
 
   private Suppression() {}
@@ -29,10 +32,24 @@ public final class Suppression {
    */
   public static boolean covers(Element element, Set<String> keys) {
     for (@Nullable Element e = element; e != null; e = e.getEnclosingElement()) {
-      for (AnnotationMirror annotation : e.getAnnotationMirrors()) {
-        if (isSuppression(annotation) && names(annotation, keys)) {
-          return true;
-        }
+      if (isOn(e, keys)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Says whether one on an element itself names a key.
+   *
+   * @param element an element
+   * @param keys what is looked for
+   * @return false for what stands around it only
+   */
+  public static boolean isOn(Element element, Set<String> keys) {
+    for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
+      if (isSuppression(annotation) && names(annotation, keys)) {
+        return true;
       }
     }
     return false;
