@@ -34,8 +34,6 @@ final class Fixpoint<K> {
 
     /** The outermost running entry that the result depends on. */
     private int lowest;
-
-    private boolean hasChanged;
   }
 
   private final Function<K, Result> compute;
@@ -43,6 +41,9 @@ final class Fixpoint<K> {
   private final List<Entry> provisional = new ArrayList<>();
   private int depth;
   private int lowest = NOBODY;
+
+  /** How many results have become others. */
+  private int changes;
 
   Fixpoint(Function<K, Result> compute) {
     this.compute = compute;
@@ -73,31 +74,37 @@ final class Fixpoint<K> {
   private void run(K key, Entry entry) {
     int outside = lowest;
     entry.depth = depth++;
-    for (int turn = 1; turn <= MOST_TURNS; turn++) {
+    int first = provisional.size();
+    entry.state = State.STALE;
+    for (int turn = 1; entry.state == State.STALE; turn++) {
       entry.state = State.RUNNING;
       lowest = NOBODY;
-      int first = provisional.size();
-      Result result = compute.apply(key);
-      entry.hasChanged = !result.agreesWith(entry.result);
-      entry.result = result;
-      entry.lowest = lowest;
-      if (lowest < entry.depth) {
-        entry.state = State.PROVISIONAL;
-        provisional.add(entry);
-        break;
-      }
-      List<Entry> members = provisional.subList(first, provisional.size());
+      int before = changes;
+      compute(key, entry);
       boolean isCircle = lowest <= entry.depth;
-      boolean isGrowing = entry.hasChanged || members.stream().anyMatch(one -> one.hasChanged);
-      State next = !isCircle || !isGrowing || turn == MOST_TURNS ? State.DONE : State.STALE;
-      members.forEach(member -> member.state = next);
-      members.clear();
-      entry.state = next;
-      if (entry.state == State.DONE) {
-        break;
-      }
+      boolean isGrowing = changes != before && turn < MOST_TURNS;
+      settle(entry, first, isCircle && isGrowing ? State.STALE : State.DONE);
     }
     depth--;
-    lowest = Math.min(outside, entry.state == State.DONE ? NOBODY : entry.lowest);
+    lowest = Math.min(outside, entry.state == State.DONE ? NOBODY : lowest);
+  }
+
+  private void compute(K key, Entry entry) {
+    Result result = compute.apply(key);
+    changes += result.agreesWith(entry.result) ? 0 : 1;
+    entry.result = result;
+  }
+
+  /** Those that wait since then go on waiting with this one, or become what it becomes. */
+  private void settle(Entry entry, int first, State next) {
+    provisional.add(entry);
+    List<Entry> members = provisional.subList(first, provisional.size());
+    if (lowest < entry.depth) {
+      entry.state = State.PROVISIONAL;
+      members.forEach(member -> member.lowest = lowest);
+    } else {
+      members.forEach(member -> member.state = next);
+      members.clear();
+    }
   }
 }

@@ -97,7 +97,8 @@ final class Result {
    * Says whether both hold the same values, whatever their ways, but whether they are suppressed.
    */
   boolean agreesWith(Result other) {
-    return returned.agreesWith(other.returned)
+    return mayReturn == other.mayReturn
+        && returned.agreesWith(other.returned)
         && thrown.agreesWith(other.thrown)
         && answered.agreesWith(other.answered)
         && fields.keySet().equals(other.fields.keySet())

@@ -134,4 +134,21 @@ class RecursionTest {
         }
         """);
   }
+
+  /** That a call comes back is found out in the circle, too: only then what follows it runs. */
+  @Test
+  void comesBackInTheEnd() {
+    Inferred.check(
+        """
+        package com.acme;
+        import org.springframework.http.HttpStatus;
+        import org.springframework.web.bind.annotation.*;
+        @ResponseStatus(HttpStatus.NOT_FOUND) class Missing extends RuntimeException {}
+        @RestController class C {
+          @GetMapping("/1") void one(int n) { first(n); } //= 200 404
+          private void first(int n) { if (n == 0) { return; } second(n - 1); throw new Missing(); }
+          private void second(int n) { first(n); }
+        }
+        """);
+  }
 }
