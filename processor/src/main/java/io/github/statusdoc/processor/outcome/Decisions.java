@@ -248,7 +248,7 @@ final class Decisions {
     List<Decision> decision = new ArrayList<>(1);
     Recorded recorded = flow.recording(() -> decision.add(read(tree)));
     flow.under(outside);
-    Knowledge after = flow.known().unassumed(assumed, before, recorded);
+    Knowledge after = flow.known().unassumed(before, recorded);
     flow.know(after.perhaps(recorded, before));
     return recorded.isEmpty() ? decision.get(0) : decision.get(0).after(after.surely(recorded));
   }

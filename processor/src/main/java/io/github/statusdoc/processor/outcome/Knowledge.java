@@ -91,9 +91,8 @@ record Knowledge(Map<Element, Term> variables, @Nullable Term written, boolean i
   }
 
   /** The same where nothing is assumed, and only what was recorded has happened since. */
-  Knowledge unassumed(Assumed assumed, Knowledge before, Recorded recorded) {
+  Knowledge unassumed(Knowledge before, Recorded recorded) {
     Set<Element> left = new HashSet<>(before.variables.keySet());
-    left.addAll(assumed.assigned().keySet());
     left.removeAll(recorded.values().keySet());
     Knowledge known = this;
     for (Element variable : left) {

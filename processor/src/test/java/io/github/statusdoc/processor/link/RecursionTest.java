@@ -135,6 +135,29 @@ class RecursionTest {
         """);
   }
 
+  /** Two that wait for the same are no circle of their own. */
+  @Test
+  void circlesThatShareAMember() {
+    Inferred.check(
+        """
+        package com.acme;
+        import org.springframework.http.HttpStatus;
+        import org.springframework.web.bind.annotation.*;
+        @ResponseStatus(HttpStatus.NOT_FOUND) class Missing extends RuntimeException {}
+        @RestController class C {
+          private boolean may() { return Math.random() > .5; }
+          private void a() { if (may()) { b(); } if (may()) { d(); } if (may()) { throw new Missing(); } }
+          private void b() { if (may()) { a(); } if (may()) { c(); } }
+          private void c() { if (may()) { b(); } }
+          private void d() { if (may()) { c(); } }
+          @GetMapping("/1") void one() { a(); } //= 200 404
+          @GetMapping("/2") void two() { c(); } //= 200 404
+          @GetMapping("/3") void three() { d(); } //= 200 404
+          @GetMapping("/4") void four() { b(); } //= 200 404
+        }
+        """);
+  }
+
   /** That a call comes back is found out in the circle, too: only then what follows it runs. */
   @Test
   void comesBackInTheEnd() {

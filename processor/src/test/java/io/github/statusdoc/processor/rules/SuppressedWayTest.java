@@ -35,6 +35,11 @@ class SuppressedWayTest {
           if (user.isEmpty()) { throw new Taken(); }
           return user;
         }
+        public String variableInside(long id) {
+          @SuppressWarnings("UndeclaredStatus")
+          java.util.function.Supplier<String> late = () -> { @Deprecated String user = find(id); return user; };
+          return late.get();
+        }
         @SuppressWarnings("all") public String all(long id) { return find(id); }
         @SuppressWarnings("HandlerStatuses") public String otherRule(long id) { return find(id); }
       }
@@ -70,6 +75,7 @@ class SuppressedWayTest {
             "@GetMapping(\"/b\") @Returns(200) String local(long id) { return readers.local(id); }",
             "@GetMapping(\"/c\") @Returns(200) String type(long id) { return new Known().signedIn(id); }",
             "@GetMapping(\"/d\") @Returns(200) String «UndeclaredStatus»other(long id) { return readers.other(id); }",
+            "@GetMapping(\"/g\") @Returns(200) String inside(long id) { return readers.variableInside(id); }",
             "@GetMapping(\"/e\") @Returns(200) String «UndeclaredStatus»all(long id) { return readers.all(id); }",
             "@GetMapping(\"/f\") @Returns(200) String «UndeclaredStatus»otherRule(long id) { return readers.otherRule(id); }")
         .assertMarkedFindings();
