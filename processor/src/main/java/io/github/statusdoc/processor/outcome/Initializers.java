@@ -19,10 +19,10 @@ import javax.lang.model.element.VariableElement;
 
 /**
  * What a class does before each of its constructors that does not call another one (JLS 12.5):
- * blocks, and fields that may change later. What final fields have, they have in every object.
+ * blocks, and initializers of fields. What final fields have, they have in every object.
  */
 record Initializers(ClassTree type, Attribution attribution) {
-  private static final Set<Modifier> FIXED = Set.of(Modifier.FINAL, Modifier.STATIC);
+  private static final Set<Modifier> UNASSIGNED = Set.of(Modifier.FINAL, Modifier.PUBLIC);
 
   void read(MethodTree constructor, StatementReader statements) {
     if (constructor.getBody() == null || callsAnother(constructor)) {
@@ -31,7 +31,7 @@ record Initializers(ClassTree type, Attribution attribution) {
     for (Tree member : type.getMembers()) {
       if (member instanceof BlockTree block && !block.isStatic()) {
         statements.read(block);
-      } else if (member instanceof VariableTree field && isChangeable(field)) {
+      } else if (member instanceof VariableTree field && isOfObject(field)) {
         readField(field, constructor, statements);
       }
     }
@@ -47,11 +47,9 @@ record Initializers(ClassTree type, Attribution attribution) {
                     && name.getName().contentEquals("this"));
   }
 
-  private static boolean isChangeable(VariableTree field) {
-    Set<Modifier> modifiers = field.getModifiers().getFlags();
+  private static boolean isOfObject(VariableTree field) {
     return field.getInitializer() != null
-        && !modifiers.contains(Modifier.PUBLIC)
-        && modifiers.stream().noneMatch(FIXED::contains);
+        && !field.getModifiers().getFlags().contains(Modifier.STATIC);
   }
 
   private void readField(VariableTree tree, MethodTree constructor, StatementReader statements) {
@@ -60,6 +58,7 @@ record Initializers(ClassTree type, Attribution attribution) {
     Term value = reading.sites().inside(element, () -> statements.read(tree.getInitializer()));
     if (element instanceof VariableElement field
         && !(value instanceof Leaf.Simple)
+        && field.getModifiers().stream().noneMatch(UNASSIGNED::contains)
         && !InjectedFields.has(field)
         && !isReplaced(field, constructor)) {
       statements.flow().assign(reading.callees().name(field), value, reading.site(tree));

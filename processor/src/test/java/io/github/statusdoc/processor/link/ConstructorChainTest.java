@@ -173,4 +173,42 @@ class ConstructorChainTest {
         }
         """);
   }
+
+  /** They run for each object (JLS 12.5), whatever becomes of their fields. */
+  @Test
+  void whatInitializersOfFieldsThrow() {
+    Inferred.check(
+        """
+        package com.acme;
+        import java.util.function.Supplier;
+        import org.springframework.http.HttpStatus;
+        import org.springframework.web.bind.annotation.*;
+        @ResponseStatus(HttpStatus.NOT_FOUND) class Missing extends RuntimeException {}
+        @ResponseStatus(HttpStatus.CONFLICT) class Taken extends RuntimeException {}
+        class Row {
+          static String find() { if (Math.random() > .5) { throw new Missing(); } return "row"; }
+        }
+        class Fixed { final String row = Row.find(); }
+        class Open { public String row = Row.find(); }
+        class Replaced { private String row = Row.find(); Replaced() { this.row = "x"; } }
+        class Lower extends Fixed { Lower(int i) {} }
+        class Outer { final Fixed part = new Fixed(); }
+        class Late {
+          final Supplier<String> row = () -> Row.find();
+          final Runnable run = new Runnable() { public void run() { throw new Taken(); } };
+        }
+        class Shared { static final String ROW = Row.find(); }
+        @RestController class C {
+          @GetMapping void fixed() { new Fixed(); } //= 200 404
+          @GetMapping void open() { new Open(); } //= 200 404
+          @GetMapping void replaced() { new Replaced(); } //= 200 404
+          @GetMapping void lower() { new Lower(1); } //= 200 404
+          @GetMapping void outer() { new Outer(); } //= 200 404
+          @GetMapping void anonymous() { new Object() { final String row = Row.find(); }; } //= 200 404
+          @GetMapping void late() { new Late(); } //= 200
+          @GetMapping void asked() { new Late().row.get(); } //= 200 404
+          @GetMapping void shared() { new Shared(); } //= 200
+        }
+        """);
+  }
 }
