@@ -85,11 +85,12 @@ final class Evaluation {
   }
 
   /**
-   * In a loop a step may need what a later one yields: then all are done again, until nothing new
-   * is known. What comes after too many turns is not known.
+   * In a loop a step may need what a later one yields, or throws: then all are done again, until
+   * nothing new is known. What comes after too many turns is not known.
    */
   private Result run() {
     runOnce();
+    needsLater |= raising.isLate();
     for (int turn = 1, before = -1; needsLater && before != known(); turn++) {
       if (turn == MOST_TURNS) {
         result.returned().add(new Value.Unknown(site), here());
@@ -105,7 +106,7 @@ final class Evaluation {
   }
 
   private int known() {
-    return results.values().stream().mapToInt(Values::weight).sum();
+    return raising.known() + results.values().stream().mapToInt(Values::weight).sum();
   }
 
   private void runOnce() {

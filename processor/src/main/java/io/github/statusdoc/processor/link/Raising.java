@@ -9,6 +9,7 @@ import io.github.statusdoc.processor.summary.Term;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,8 +30,10 @@ final class Raising {
   private final Values escaped;
   private final Map<Integer, Region> regions = new HashMap<>();
   private final Map<Leaf.Caught, Values> caught = new HashMap<>();
+  private final Set<Leaf.Caught> asked = new HashSet<>();
   private final Deque<Values> attempts = new ArrayDeque<>();
   private int current = Step.NO_REGION;
+  private boolean isLate;
 
   Raising(Classes classes, Body body, Values escaped) {
     this.classes = classes;
@@ -92,9 +95,21 @@ final class Raising {
 
   /** What a clause has caught so far; null if it is no clause of this body. */
   @Nullable Values caught(Leaf.Caught clause) {
-    return regions.containsKey(clause.region())
-        ? caught.computeIfAbsent(clause, c -> new Values())
-        : null;
+    if (!regions.containsKey(clause.region())) {
+      return null;
+    }
+    asked.add(clause);
+    return caught.computeIfAbsent(clause, c -> new Values());
+  }
+
+  /** Says whether a clause has caught something after it was asked: in a loop, what it kept. */
+  boolean isLate() {
+    return isLate;
+  }
+
+  /** How much is known to be caught. */
+  int known() {
+    return caught.values().stream().mapToInt(Values::weight).sum();
   }
 
   /** What a clause catches that libraries throw; empty if it is no clause of this body. */
@@ -139,13 +154,20 @@ final class Raising {
     }
     for (int i = 0; i < region.clauses().size(); i++) {
       if (catches(region.clauses().get(i), exception)) {
-        caught.computeIfAbsent(new Leaf.Caught(number, i), c -> new Values()).add(exception, way);
+        take(new Leaf.Caught(number, i), exception, way);
         return;
       }
     }
     if (!region.endsAbruptly()) {
       raise(exception, way, region.outer());
     }
+  }
+
+  private void take(Leaf.Caught clause, Value exception, Way way) {
+    Values known = caught.computeIfAbsent(clause, c -> new Values());
+    int before = known.weight();
+    known.add(exception, way);
+    isLate |= known.weight() != before && asked.contains(clause);
   }
 
   private boolean catches(List<String> types, Value exception) {

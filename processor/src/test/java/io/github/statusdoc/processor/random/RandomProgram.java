@@ -39,7 +39,10 @@ record RandomProgram(List<Block> own, List<Block> foreign, List<Block> handlers)
       ResponseEntity<?> r = ResponseEntity.ok().build();
       Box box = new Box(kind, a); Box other = new Box(Kind.B, null);
       Optional<Kind> found = Optional.ofNullable(kind); Pair pair = new Pair(kind, a);
-      List<Kind> list = new ArrayList<>();
+      List<Kind> list = new ArrayList<>(); Map<String, Kind> map = new HashMap<>();
+      Shape shape = new Flat(kind); Outcome<Kind> outcome = new Ok<>(kind);
+      RuntimeException failure = null; Supplier<Kind> maker = () -> kind; Kind[] slots = {kind, null};
+      ResponseEntity.BodyBuilder built = ResponseEntity.status(203);
       """;
 
   private static final String IN_PLACE_OF_PARAMETERS =
