@@ -26,7 +26,7 @@ record Rewind(
 
   void run() {
     flow.undo(mark);
-    reading.sites().undo(sites);
+    reading.sites().readAgain(sites);
     reading.literals().undo(literals);
   }
 

@@ -8,6 +8,7 @@ import io.github.statusdoc.processor.summary.Site;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -25,6 +26,10 @@ public final class Sites {
   private final Map<Element, Located> declared = new HashMap<>();
   private final Map<Element, Located> overridden = new HashMap<>();
   private final Map<Located, Site> kept = new HashMap<>();
+
+  /** Of trees that are read again, the numbers that what is known of them holds. */
+  private final IdentityHashMap<Tree, Integer> numbers = new IdentityHashMap<>();
+
   private final Predicate<Element> isSuppressed;
   private @Nullable Element variable;
   private @Nullable Element asked;
@@ -64,11 +69,14 @@ public final class Sites {
 
   Site add(Tree tree, Element element, Attribution attribution) {
     Element around = variable == null ? element : variable;
-    located.add(new Located(tree, attribution.unit(), around));
+    Integer again = numbers.get(tree);
+    if (again == null) {
+      located.add(new Located(tree, attribution.unit(), around));
+    }
     return new Site(
         attribution.file(),
         attribution.line(tree),
-        located.size() - 1,
+        again == null ? located.size() - 1 : again,
         isAroundSuppressed || isSuppressed(around));
   }
 
@@ -85,9 +93,11 @@ public final class Sites {
     return located.size();
   }
 
-  /** Takes back all but the first ones. */
-  void undo(int size) {
-    located.subList(size, located.size()).clear();
+  /** All but the first ones are read again: they keep their numbers. */
+  void readAgain(int size) {
+    for (int i = size; i < located.size(); i++) {
+      numbers.put(located.get(i).tree(), i);
+    }
   }
 
   /** Remembers where an element is declared; for ever where others document it for their own. */
@@ -105,6 +115,7 @@ public final class Sites {
   void forgetDeclarations() {
     declared.clear();
     kept.clear();
+    numbers.clear();
   }
 
   /**
