@@ -10,23 +10,16 @@ import java.util.Objects;
 import javax.lang.model.element.Element;
 
 /** Takes back what was read since a point, so that it can be read again with more knowledge. */
-record Rewind(
-    Flow flow, Reading reading, Flow.Mark mark, int sites, Literals.Mark literals, int declared) {
+record Rewind(Flow flow, Reading reading, Flow.Mark mark, Literals.Mark literals, int declared) {
   private static final Parts PARTS = new Parts();
 
   static Rewind of(Flow flow, Reading reading) {
     return new Rewind(
-        flow,
-        reading,
-        flow.mark(),
-        reading.sites().size(),
-        reading.literals().mark(),
-        flow.declared().size());
+        flow, reading, flow.mark(), reading.literals().mark(), flow.declared().size());
   }
 
   void run() {
     flow.undo(mark);
-    reading.sites().readAgain(sites);
     reading.literals().undo(literals);
   }
 

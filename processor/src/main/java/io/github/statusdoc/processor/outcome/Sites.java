@@ -27,7 +27,7 @@ public final class Sites {
   private final Map<Element, Located> overridden = new HashMap<>();
   private final Map<Located, Site> kept = new HashMap<>();
 
-  /** Of trees that are read again, the numbers that what is known of them holds. */
+  /** A tree that is read again, as in a loop, keeps the number that what is known of it has. */
   private final IdentityHashMap<Tree, Integer> numbers = new IdentityHashMap<>();
 
   private final Predicate<Element> isSuppressed;
@@ -69,14 +69,15 @@ public final class Sites {
 
   Site add(Tree tree, Element element, Attribution attribution) {
     Element around = variable == null ? element : variable;
-    Integer again = numbers.get(tree);
-    if (again == null) {
+    Integer number = numbers.putIfAbsent(tree, located.size());
+    if (number == null) {
+      number = located.size();
       located.add(new Located(tree, attribution.unit(), around));
     }
     return new Site(
         attribution.file(),
         attribution.line(tree),
-        again == null ? located.size() - 1 : again,
+        number,
         isAroundSuppressed || isSuppressed(around));
   }
 
@@ -87,17 +88,6 @@ public final class Sites {
       isAskedSuppressed = isSuppressed.test(element);
     }
     return isAskedSuppressed;
-  }
-
-  int size() {
-    return located.size();
-  }
-
-  /** All but the first ones are read again: they keep their numbers. */
-  void readAgain(int size) {
-    for (int i = size; i < located.size(); i++) {
-      numbers.put(located.get(i).tree(), i);
-    }
   }
 
   /** Remembers where an element is declared; for ever where others document it for their own. */
