@@ -73,7 +73,7 @@ record Narrowing(Linker linker, Fields fields, Evaluation body, Conditions condi
     return left(term, assumed);
   }
 
-  /** What others throw is of the class that the code has asked for. */
+  /** What others throw is of the class that the code has asked for, or of one below it. */
   Values asked(Term term, Values values, List<Condition> assumed) {
     if (values.set().stream().noneMatch(Value.Foreign.class::isInstance)) {
       return values;
@@ -85,6 +85,9 @@ record Narrowing(Linker linker, Fields fields, Evaluation body, Conditions condi
           && condition.test() instanceof Condition.InstanceOf test
           && linker.classes().isSubtype(test.type(), Objects.THROWABLE)) {
         classes.add(Value.Instance.of(test.type()));
+        if (linker.classes().find(test.type()).isEmpty()) {
+          classes.add(new Value.Foreign(List.of(test.type())));
+        }
       }
     }
     Values told = values.filter(value -> !(value instanceof Value.Foreign));

@@ -114,13 +114,22 @@ final class Objects {
         object.changed());
   }
 
-  /** The same object after some of its fields were set; what tells nothing is left out. */
+  /** The same object after some of its fields were set; what never tells anything is left out. */
   Value.Instance changed(Value.Instance object, Map<String, Values> fields) {
     Map<String, Set<Value>> all = new HashMap<>(object.changed());
     fields.forEach((name, values) -> all.put(name, Values.copy(values.set())));
     boolean asksNull = linker.toldApart().asksNull(object.type());
-    all.values().removeIf(values -> values.stream().allMatch(v -> tellsNothing(v, asksNull)));
+    Value.Instance before = object.changed(Map.of());
+    all.entrySet()
+        .removeIf(
+            field ->
+                tellNothing(field.getValue(), asksNull)
+                    && tellNothing(this.fields.field(before, field.getKey(), ""), asksNull));
     return object.changed(Map.copyOf(all));
+  }
+
+  private static boolean tellNothing(Set<Value> values, boolean asksNull) {
+    return values.stream().allMatch(value -> tellsNothing(value, asksNull));
   }
 
   private static boolean tellsNothing(Value value, boolean asksNull) {

@@ -1,8 +1,6 @@
 package io.github.statusdoc.processor.outcome;
 
-import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ArrayAccessTree;
-import com.sun.source.tree.ArrayTypeTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ClassTree;
@@ -17,13 +15,11 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.TreeScanner;
 import io.github.statusdoc.processor.framework.FrameworkType.Role;
 import io.github.statusdoc.processor.summary.Condition;
 import io.github.statusdoc.processor.summary.Leaf;
@@ -37,7 +33,7 @@ import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /** Reads expressions: each yields a term, and adds its calls to the body as steps. */
-abstract class ExpressionReader extends TreeScanner<Term, Void> {
+abstract class ExpressionReader extends TermScanner {
   private final Reading reading;
   private final Flow flow;
   private final Variables variables;
@@ -89,17 +85,6 @@ abstract class ExpressionReader extends TreeScanner<Term, Void> {
   abstract void readBody(Tree body);
 
   @Override
-  public Term scan(Tree tree, Void unused) {
-    Term term = super.scan(tree, null);
-    return term == null ? Leaf.Simple.PLAIN : term;
-  }
-
-  @Override
-  public Term reduce(Term first, Term second) {
-    return Leaf.Simple.PLAIN;
-  }
-
-  @Override
   public Term visitLiteral(LiteralTree literal, Void unused) {
     return literal.getKind() == Tree.Kind.NULL_LITERAL
         ? Leaf.Simple.ABSENT
@@ -120,7 +105,13 @@ abstract class ExpressionReader extends TreeScanner<Term, Void> {
     if (isKeyword(element, select.getIdentifier(), "class")) {
       return new ClassLiterals(reading).read(select);
     }
+    if (!(select.getExpression() instanceof IdentifierTree
+        || select.getExpression() instanceof MemberSelectTree)) {
+      Term object = read(select.getExpression());
+      return variables.read(element, () -> object);
+    }
     return isKeyword(element, select.getIdentifier(), "this")
+            || isKeyword(element, select.getIdentifier(), "super")
         ? Leaf.Simple.THIS
         : variables.read(element, () -> read(select.getExpression()));
   }
@@ -213,8 +204,14 @@ abstract class ExpressionReader extends TreeScanner<Term, Void> {
     return term;
   }
 
+  /** What is assigned to is evaluated first, as far as it is no name (JLS 15.26.1). */
   @Override
   public Term visitAssignment(AssignmentTree assignment, Void unused) {
+    if (assignment.getVariable() instanceof MemberSelectTree select) {
+      read(select.getExpression());
+    } else if (assignment.getVariable() instanceof ArrayAccessTree part) {
+      read(part);
+    }
     Term value = read(assignment.getExpression());
     assignments.assign(assignment.getVariable(), value, assignment);
     assignments.check(assignment);
@@ -279,21 +276,6 @@ abstract class ExpressionReader extends TreeScanner<Term, Void> {
   public Term visitClass(ClassTree type, Void unused) {
     reading.inner().accept(type);
     new OutOfSight(reading, flow).capturedBy(type);
-    return Leaf.Simple.PLAIN;
-  }
-
-  @Override
-  public Term visitAnnotation(AnnotationTree annotation, Void unused) {
-    return Leaf.Simple.PLAIN;
-  }
-
-  @Override
-  public Term visitParameterizedType(ParameterizedTypeTree type, Void unused) {
-    return Leaf.Simple.PLAIN;
-  }
-
-  @Override
-  public Term visitArrayType(ArrayTypeTree type, Void unused) {
     return Leaf.Simple.PLAIN;
   }
 }

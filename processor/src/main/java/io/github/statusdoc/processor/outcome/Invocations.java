@@ -21,6 +21,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
@@ -95,12 +96,20 @@ final class Invocations {
   }
 
   private static boolean isSuper(ExpressionTree select) {
-    return select instanceof MemberSelectTree member
-        && member.getExpression() instanceof IdentifierTree name
-        && name.getName().contentEquals("super");
+    return select instanceof MemberSelectTree member && isNamedSuper(member.getExpression());
+  }
+
+  /** The one above, or the one of an interface that is named (JLS 15.11.2, 15.12.1). */
+  private static boolean isNamedSuper(ExpressionTree object) {
+    Name name =
+        object instanceof MemberSelectTree select
+            ? select.getIdentifier()
+            : object instanceof IdentifierTree identifier ? identifier.getName() : null;
+    return name != null && name.contentEquals("super");
   }
 
   Term read(NewClassTree tree) {
+    expressions.read(tree.getEnclosingExpression());
     List<Term> arguments = expressions.readAll(tree.getArguments());
     if (tree.getClassBody() != null) {
       Optional<MethodTree> only = onlyMethod(tree);

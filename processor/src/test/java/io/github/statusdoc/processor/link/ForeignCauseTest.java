@@ -55,4 +55,19 @@ class ForeignCauseTest {
             }
             """);
   }
+
+  /** One that is of a class may be of one below it. */
+  @Test
+  void askedTwice() {
+    Inferred.check(
+        BEGINNING
+            + """
+            @RestController class C {
+              Remote remote;
+              @GetMapping String caught() { try { return remote.call(); } catch (Exception e) { if (e instanceof IOException) throw mapped(e); throw new Upstream(); } } //= 200 409 502 504
+              @GetMapping String cause() throws InterruptedException { try { return remote.ask().get(); } catch (ExecutionException e) { if (e.getCause() instanceof IOException known) throw mapped(known); throw new Upstream(); } } //= 200 409 502 504
+              private static RuntimeException mapped(Exception e) { return e instanceof SocketTimeoutException ? new Timeout() : new OfOthers(); }
+            }
+            """);
+  }
 }

@@ -189,4 +189,23 @@ class InheritedCallTest {
             }
             """);
   }
+
+  /** The method of an interface that is named runs, not the one that overrides it (JLS 15.12.1). */
+  @Test
+  void superOfAnInterface() {
+    Inferred.check(
+        """
+        package com.acme;
+        import org.springframework.http.HttpStatus;
+        import org.springframework.web.bind.annotation.*;
+        @ResponseStatus(HttpStatus.NOT_FOUND) class Missing extends RuntimeException {}
+        interface Step { default void run() { throw new Missing(); } }
+        class Quiet implements Step { @Override public void run() {} }
+        class Loud implements Step { @Override public void run() { if (Math.random() > .5) { Step.super.run(); } } }
+        @RestController class C {
+          @GetMapping void quiet() { new Quiet().run(); } //= 200
+          @GetMapping void loud() { new Loud().run(); } //= 200 404
+        }
+        """);
+  }
 }

@@ -164,4 +164,25 @@ class SetterTest {
         }
         """);
   }
+
+  /** What nobody knows takes the place of what the constructor gave. */
+  @Test
+  void ofAStatusThatNobodyKnows() {
+    check(
+        """
+        class Failure {
+          private HttpStatus status;
+          Failure(HttpStatus status) { this.status = status; }
+          HttpStatus getStatus() { return status; }
+          void setStatus(HttpStatus status) { this.status = status; }
+        }
+        @RestController class C {
+          @GetMapping ResponseEntity<Void> set(int code) { //= ?
+            Failure failure = new Failure(HttpStatus.CONFLICT);
+            failure.setStatus(HttpStatus.valueOf(code));
+            return new ResponseEntity<>(failure.getStatus());
+          }
+        }
+        """);
+  }
 }

@@ -28,6 +28,8 @@ class NeverNullTest {
           @GetMapping void parent() { check(path.getParent()); } //= 200 409
           @GetMapping void zone() { check(Instant.now().query(TemporalQueries.zone())); } //= 200 409
           @GetMapping void environment() { check(System.getenv("X")); } //= 200 409
+          @GetMapping void transition() { check(ZoneId.of("Asia/Seoul").getRules().nextTransition(Instant.now())); } //= 200 409
+          @GetMapping void zoneOfFormat() { check(java.time.format.DateTimeFormatter.ISO_DATE.getZone()); } //= 200 409
           private void check(Object given) { if (given == null) throw new Missing(); }
         }
         """);
