@@ -15,8 +15,14 @@ import java.util.function.Function;
 final class Fixpoint<K> {
   private static final int NOBODY = Integer.MAX_VALUE;
 
-  /** A circle grows by at least one value in a turn; this is far more than any code needs. */
-  private static final int MOST_TURNS = 20;
+  /**
+   * A circle grows by at least one value in a turn; this is far more than any code needs. What a
+   * longer one yields is not known.
+   */
+  private static final int MANY_TURNS = 50;
+
+  /** Until then, what is not known has gone round. */
+  private static final int MOST_TURNS = 60;
 
   private enum State {
     RUNNING,
@@ -37,6 +43,7 @@ final class Fixpoint<K> {
   }
 
   private final Function<K, Result> compute;
+  private final Function<K, Result> unknown;
   private final Map<K, Entry> entries = new HashMap<>();
   private final List<Entry> provisional = new ArrayList<>();
   private int depth;
@@ -45,8 +52,15 @@ final class Fixpoint<K> {
   /** How many results have become others. */
   private int changes;
 
-  Fixpoint(Function<K, Result> compute) {
+  /**
+   * Nothing yet.
+   *
+   * @param compute a result, by those of others
+   * @param unknown a result that nobody can tell
+   */
+  Fixpoint(Function<K, Result> compute, Function<K, Result> unknown) {
     this.compute = compute;
+    this.unknown = unknown;
   }
 
   boolean has(K key) {
@@ -83,6 +97,9 @@ final class Fixpoint<K> {
       compute(key, entry);
       boolean isCircle = lowest <= entry.depth;
       boolean isGrowing = changes != before && turn < MOST_TURNS;
+      if (isCircle && isGrowing && turn >= MANY_TURNS) {
+        entry.result.addAll(unknown.apply(key));
+      }
       settle(entry, first, isCircle && isGrowing ? State.STALE : State.DONE);
     }
     depth--;

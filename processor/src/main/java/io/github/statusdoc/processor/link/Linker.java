@@ -7,6 +7,7 @@ import io.github.statusdoc.processor.summary.Body;
 import io.github.statusdoc.processor.summary.ControlTerm;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.MethodKey;
+import io.github.statusdoc.processor.summary.Site;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -50,7 +51,7 @@ final class Linker {
   private final Constructors constructors;
   private final Words words;
   private final Aspects aspects;
-  private final Fixpoint<Subject> results = new Fixpoint<>(this::compute);
+  private final Fixpoint<Subject> results = new Fixpoint<>(this::compute, this::unknown);
   private final IdentityHashMap<Body, Usage> usages = new IdentityHashMap<>();
   private final Map<MethodKey, Integer> contexts = new HashMap<>();
   private final Map<MethodKey, Integer> recursions = new HashMap<>();
@@ -232,6 +233,19 @@ final class Linker {
   private Result compute(Context context) {
     Body body = classes.find(context.method()).orElseThrow().method().body();
     return Evaluation.of(this, context.method(), context.receiver(), context.arguments(), body);
+  }
+
+  /** What nobody can tell of a method, where it begins. */
+  private Result unknown(Subject subject) {
+    Result unknown = new Result();
+    if (subject instanceof Context context) {
+      Body body = classes.find(context.method()).orElseThrow().method().body();
+      Site site = body.steps().get(0).site();
+      Way way = new Way(context.method(), site, null);
+      unknown.returned().add(new Value.Unknown(site), way);
+      unknown.thrown().add(new Value.Unknown(site), way);
+    }
+    return unknown;
   }
 
   private Result compute(Subject subject) {

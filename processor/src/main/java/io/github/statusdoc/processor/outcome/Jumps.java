@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.Name;
 import org.jspecify.annotations.Nullable;
 
@@ -44,15 +46,14 @@ final class Jumps {
   record Mark(List<Integer> exits, List<Integer> continued) {}
 
   /**
-   * A loop is read again while a round changes what the next one knows. A value that more variables
-   * than that hand on is lost.
+   * A loop is read again while a round changes what the next one knows. Of the variables of a loop
+   * with more rounds nothing is known.
    */
   private static final int MOST_ROUNDS = 4;
 
   /**
    * Inside of two others a loop may be read 64 times, and 4 times as often inside of each more. Of
-   * all those in a method only so many rounds are read again; a value that a later one would hand
-   * on is lost then.
+   * all those in a method only so many rounds are read again before nothing is known of variables.
    */
   private static final int MOST_DEEP_ROUNDS = 256;
 
@@ -161,31 +162,52 @@ final class Jumps {
     }
   }
 
+  /** A round as it was read: what the next one knows, and which variables it assigns. */
+  private record Turn(
+      Target loop, Knowledge end, Knowledge again, boolean isLast, Set<Element> assigned) {}
+
   /**
    * Reads what may be done any number of times.
    *
    * @param round reads one round
    */
   void loop(Round round) {
-    Knowledge start = flow.known();
     Rewind rewind = Rewind.of(flow, reading);
-    for (int number = 1; ; number++) {
-      List<Knowledge> ends = new ArrayList<>(1);
-      flow.past().mayHaveChanged(); // by an earlier round
-      Target loop = read(Target.of(Kind.LOOP, null, start), () -> ends.add(round.read()));
-      flow.past().mayHaveChanged();
-      Knowledge again = start.join(rewind.oneRoundLater(flow.known()));
-      boolean isKnown = rewind.knewAsMuch(start, again);
-      if (number == MOST_ROUNDS || isKnown || !mayReadAgain()) {
-        Knowledge end = ends.get(0);
-        flow.know(isKnown || !end.isReachable() ? end : end.join(again));
-        loop.exits().forEach(this::join);
-        return;
-      }
-      rewind.run();
-      start = again;
-      flow.know(start);
+    Turn turn = read(round, flow.known(), rewind);
+    for (int number = 1; !turn.isLast() && number < MOST_ROUNDS && mayReadAgain(); number++) {
+      turn = readAgain(round, turn.again(), rewind);
     }
+    if (!turn.isLast()) {
+      turn = readAgain(round, untold(turn), rewind);
+    }
+    flow.know(turn.end());
+    turn.loop().exits().forEach(this::join);
+  }
+
+  private Turn readAgain(Round round, Knowledge start, Rewind rewind) {
+    rewind.run();
+    return read(round, start, rewind);
+  }
+
+  private Turn read(Round round, Knowledge start, Rewind rewind) {
+    List<Knowledge> ends = new ArrayList<>(1);
+    Target loop = Target.of(Kind.LOOP, null, start);
+    flow.know(start);
+    flow.past().mayHaveChanged(); // by an earlier round
+    Recorded recorded = flow.recording(() -> read(loop, () -> ends.add(round.read())));
+    flow.past().mayHaveChanged();
+    Knowledge again = start.join(rewind.oneRoundLater(flow.known()));
+    Set<Element> assigned = recorded.values().keySet();
+    return new Turn(loop, ends.get(0), again, rewind.knewAsMuch(start, again), assigned);
+  }
+
+  /** What the first round knows where any other may have gone before. */
+  private Knowledge untold(Turn turn) {
+    Knowledge known = turn.again();
+    for (Element variable : turn.assigned()) {
+      known = known.with(variable, reading.untold(variable.asType()));
+    }
+    return known;
   }
 
   private boolean mayReadAgain() {

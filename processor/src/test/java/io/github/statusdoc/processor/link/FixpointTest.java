@@ -17,6 +17,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** Of methods that call each other at random, in circles too, all that can be reached counts. */
 class FixpointTest {
@@ -33,7 +35,7 @@ class FixpointTest {
 
   private static final class Program {
     private final List<Method> methods;
-    private final Fixpoint<Integer> results = new Fixpoint<>(this::run);
+    private final Fixpoint<Integer> results = new Fixpoint<>(this::run, method -> new Result());
 
     Program(List<Method> methods) {
       this.methods = methods;
@@ -57,11 +59,6 @@ class FixpointTest {
       return result;
     }
 
-    private static Way way(int method, Call call, Way next) {
-      MethodKey key = new MethodKey("com.acme.C", "m" + method + "()");
-      return new Way(key, new Site("C.java", method + 1, Site.STORED, call.isSuppressed()), next);
-    }
-
     Stream<Integer> throwing(Set<Integer> all) {
       return all.stream().filter(one -> methods.get(one).isThrowing());
     }
@@ -79,6 +76,11 @@ class FixpointTest {
             .forEach(call -> reach(call.callee(), counts, reached));
       }
     }
+  }
+
+  private static Way way(int method, Call call, @Nullable Way next) {
+    MethodKey key = new MethodKey("com.acme.C", "m" + method + "()");
+    return new Way(key, new Site("C.java", method + 1, Site.STORED, call.isSuppressed()), next);
   }
 
   @Provide
@@ -122,5 +124,31 @@ class FixpointTest {
 
   private static Value exception(int method) {
     return new Value.Unknown(new Site("C.java", method + 1, Site.STORED, false));
+  }
+
+  /** Two that call each other, and throw something else each time. */
+  private static final class Endless {
+    private final Fixpoint<Integer> results = new Fixpoint<>(this::run, this::unknown);
+    private int turns;
+
+    private Result run(int method) {
+      Result result = new Result();
+      result.thrown().addAll(results.of(1 - method).thrown());
+      result.thrown().add(exception(++turns), way(method, new Call(method, false), null));
+      return result;
+    }
+
+    private Result unknown(int method) {
+      Result result = new Result();
+      result.thrown().add(exception(-1), way(method, new Call(method, false), null));
+      return result;
+    }
+  }
+
+  @Test
+  void whatGrowsWithoutEndIsNotKnown() {
+    Endless endless = new Endless();
+    assertThat(endless.results.of(0).thrown().set()).contains(exception(-1));
+    assertThat(endless.results.of(1).thrown().set()).contains(exception(-1));
   }
 }

@@ -223,4 +223,41 @@ class LoopTest {
         }
         """);
   }
+
+  /** However many rounds it takes: what so many variables hand on is known, or said not to be. */
+  @Test
+  void manyRounds() {
+    Inferred.check(
+        """
+        package com.acme;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        @ResponseStatus(HttpStatus.NOT_FOUND) class Missing extends RuntimeException {}
+        @RestController class C {
+          enum State { A, B, C, D, E, F, END }
+          @GetMapping ResponseEntity<?> machine() { //= 409
+            State state = State.A;
+            for (;;) {
+              switch (state) {
+                case A -> state = State.B;
+                case B -> state = State.C;
+                case C -> state = State.D;
+                case D -> state = State.E;
+                case E -> state = State.F;
+                case F -> state = State.END;
+                default -> { return ResponseEntity.status(409).build(); }
+              }
+            }
+          }
+          @GetMapping void handedOn(int n) { //= 200 ?
+            RuntimeException a = null; RuntimeException b = null; RuntimeException c = null; RuntimeException d = null;
+            RuntimeException e = null; RuntimeException f = null; RuntimeException g = null;
+            for (int i = 0; i < n; i++) {
+              if (g != null) { throw g; }
+              g = f; f = e; e = d; d = c; c = b; b = a; a = new Missing();
+            }
+          }
+        }
+        """);
+  }
 }
