@@ -19,10 +19,10 @@ final class Fixpoint<K> {
    * A circle grows by at least one value in a turn; this is far more than any code needs. What a
    * longer one yields is not known.
    */
-  private static final int MANY_TURNS = 50;
+  private static final int MANY_TURNS = 15;
 
   /** Until then, what is not known has gone round. */
-  private static final int MOST_TURNS = 60;
+  private static final int MOST_TURNS = 20;
 
   private enum State {
     RUNNING,
@@ -40,6 +40,9 @@ final class Fixpoint<K> {
 
     /** The outermost running entry that the result depends on. */
     private int lowest;
+
+    /** Others have used the result while it was computed. */
+    private boolean isUsed;
   }
 
   private final Function<K, Result> compute;
@@ -49,7 +52,7 @@ final class Fixpoint<K> {
   private int depth;
   private int lowest = NOBODY;
 
-  /** How many results have become others. */
+  /** How many results have become others than were used. */
   private int changes;
 
   /**
@@ -76,6 +79,7 @@ final class Fixpoint<K> {
       return entry.result;
     } else if (entry.state == State.RUNNING) {
       lowest = Math.min(lowest, entry.depth);
+      entry.isUsed = true;
       return entry.result;
     } else if (entry.state == State.PROVISIONAL) {
       lowest = Math.min(lowest, entry.lowest);
@@ -107,8 +111,9 @@ final class Fixpoint<K> {
   }
 
   private void compute(K key, Entry entry) {
+    entry.isUsed = false;
     Result result = compute.apply(key);
-    changes += result.agreesWith(entry.result) ? 0 : 1;
+    changes += entry.isUsed && !result.agreesWith(entry.result) ? 1 : 0;
     entry.result = result;
   }
 

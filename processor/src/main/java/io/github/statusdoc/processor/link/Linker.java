@@ -32,6 +32,9 @@ final class Linker {
   /** The same where a method calls itself with ever other arguments, as with growing objects. */
   private static final int MOST_RECURSIONS = 32;
 
+  /** The same of all different calls that a method leads to while it runs itself. */
+  private static final int MOST_INSIDE = 100;
+
   /** A function that is called inside itself more often counts as not known. */
   private static final int MOST_NESTED = 8;
 
@@ -55,6 +58,7 @@ final class Linker {
   private final IdentityHashMap<Body, Usage> usages = new IdentityHashMap<>();
   private final Map<MethodKey, Integer> contexts = new HashMap<>();
   private final Map<MethodKey, Integer> recursions = new HashMap<>();
+  private final Map<MethodKey, Integer> inside = new HashMap<>();
   private final Deque<Value.Closure> running = new ArrayDeque<>();
   private final Map<Applied, Result> appliedInside = new HashMap<>();
 
@@ -175,9 +179,12 @@ final class Linker {
   }
 
   private Context narrow(Context context) {
+    MethodKey method = context.method();
+    int running = recursions.getOrDefault(method, 0);
     boolean isOneTooMany =
-        contexts.merge(context.method(), 1, Integer::sum) > MOST_CONTEXTS
-            || recursions.getOrDefault(context.method(), 0) > MOST_RECURSIONS;
+        contexts.merge(method, 1, Integer::sum) > MOST_CONTEXTS
+            || running > MOST_RECURSIONS
+            || (running > 0 && inside.merge(method, 1, Integer::sum) > MOST_INSIDE);
     return isOneTooMany ? context.plain() : context;
   }
 

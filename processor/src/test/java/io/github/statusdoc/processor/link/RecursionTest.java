@@ -1,5 +1,7 @@
 package io.github.statusdoc.processor.link;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.statusdoc.processor.testing.Inferred;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -173,5 +175,43 @@ class RecursionTest {
           private void second(int n) { first(n); }
         }
         """);
+  }
+
+  /** Objects in objects, each of another kind: what they may be is not followed for ever. */
+  @Test
+  @Timeout(value = 60, unit = TimeUnit.SECONDS)
+  void growingObjects() {
+    StringBuilder methods = new StringBuilder();
+    for (int i = 0; i < 5; i++) {
+      methods.append(
+          """
+          Chain m%d(Chain c, int n) {
+            if (n < -5) { return c; }
+            if (n > %d) { return m%d(new Chain(c, HttpStatus.valueOf(%d)), n - 1); }
+            return m%d(c.before == null ? c : c.before, n - 2);
+          }
+          """
+              .formatted(i, i, (i + 1) % 5, 400 + i, (i + 2) % 5));
+    }
+    String found =
+        Inferred.of(
+                """
+                package com.acme;
+                import org.springframework.http.*;
+                import org.springframework.web.bind.annotation.*;
+                class Chain {
+                  Chain before; HttpStatus status;
+                  Chain(Chain before, HttpStatus status) { this.before = before; this.status = status; }
+                }
+                @RestController class C {
+                  %s
+                  @GetMapping ResponseEntity<?> find(int n) {
+                    return ResponseEntity.status(m0(new Chain(null, HttpStatus.GONE), n).status).build();
+                  }
+                }
+                """
+                    .formatted(methods))
+            .get("find");
+    assertThat(found.split(" ")).contains("400", "401", "402", "403", "404", "410");
   }
 }
