@@ -75,7 +75,7 @@ record Assignments(Reading reading, Flow flow) {
     } else if (target != null) {
       flow.assign(target, uncounted(target, value));
     } else if (variable instanceof ArrayAccessTree part) {
-      change(reading.attribution().element(part.getExpression()));
+      change(part.getExpression());
     }
   }
 
@@ -87,7 +87,11 @@ record Assignments(Reading reading, Flow flow) {
   }
 
   /** Of an array that changes nothing is known. */
-  private void change(@Nullable Element array) {
+  private void change(ExpressionTree changed) {
+    if (new LibraryChanges(reading, flow).isHeld(changed)) {
+      flow.past().mayHaveChanged();
+    }
+    Element array = reading.attribution().element(changed);
     if (array != null && Presence.unasked(flow.known().variable(array)) instanceof Term.StatusOf) {
       flow.assign(array, Leaf.Simple.PLAIN);
     }
@@ -95,6 +99,9 @@ record Assignments(Reading reading, Flow flow) {
 
   /** Who else sees a field may answer with what takes the answer. */
   private void assign(VariableElement field, boolean isOfThis, Term value, Site site) {
+    if (field.getModifiers().contains(Modifier.STATIC)) {
+      flow.past().mayHaveChanged();
+    }
     if (isOfThis && isSeen(field)) {
       flow.assign(reading.callees().name(field), value, site);
       keep(field, value);

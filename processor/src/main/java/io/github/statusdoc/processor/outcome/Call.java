@@ -39,13 +39,15 @@ record Call(Reading reading, Flow flow, Tree tree, @Nullable TypeMirror type) {
       return own(
           own, method, isSuper, receiver, new NumberArguments(reading, trees()).marked(typed));
     }
-    if (Getters.mayChange(method, tree, trees(), reading)) {
+    if (new LibraryChanges(reading, flow).areMadeBy(method, tree, trees())) {
       flow.past().mayHaveChanged();
     }
     new Setters(reading).copied(method, trees());
     OwnFunctions functions = new OwnFunctions(reading, flow);
     Optional<MethodKey> function =
-        Optional.ofNullable(types().object(tree)).flatMap(o -> functions.called(o, method));
+        Optional.ofNullable(types().object(tree))
+            .flatMap(o -> functions.called(o, method))
+            .or(() -> functions.implemented(method));
     if (function.isPresent()) {
       Callee.Own called = new Callee.Own(function.get(), true, false);
       return own(called, method, isSuper, receiver, arguments);

@@ -1,11 +1,5 @@
 package io.github.statusdoc.processor.outcome;
 
-import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.LambdaExpressionTree;
-import com.sun.source.tree.MemberReferenceTree;
-import com.sun.source.tree.MemberSelectTree;
-import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.Tree;
 import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.summary.Condition;
 import io.github.statusdoc.processor.summary.ControlTerm;
@@ -17,8 +11,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 
 /**
  * Getters that one body calls more than once: {@code if (e.getCode() != null) use(e.getCode());}
@@ -129,36 +121,5 @@ final class Getters {
         || (term instanceof ControlTerm.Call call && !isOne(call))
         || (term instanceof Term.New made
             && made.arguments().stream().anyMatch(one -> object(one).equals(object)));
-  }
-
-  /**
-   * Says whether a library's method may change an object of one's own: it gets one, or changes what
-   * one holds.
-   */
-  static boolean mayChange(
-      ExecutableElement method, Tree call, List<? extends ExpressionTree> given, Reading reading) {
-    return isOfHeldCollection(method, call)
-        || given.stream().anyMatch(one -> mayBeChanged(one, reading));
-  }
-
-  /** A function may change whatever it sees. */
-  private static boolean mayBeChanged(ExpressionTree given, Reading reading) {
-    return given instanceof LambdaExpressionTree
-        || given instanceof MemberReferenceTree
-        || (reading.attribution().type(given) instanceof DeclaredType declared
-            && declared.asElement() instanceof TypeElement element
-            && (element.getKind() == ElementKind.CLASS || element.getKind().isInterface())
-            && reading.callees().isOwn(element));
-  }
-
-  /** {@code order.getItems().add(item)} changes what {@code order.hasItems()} says. */
-  private static boolean isOfHeldCollection(ExecutableElement method, Tree tree) {
-    String type = Enclosing.type(method).getQualifiedName().toString();
-    return type.startsWith("java.util.")
-        && !type.startsWith("java.util.Optional")
-        && !type.startsWith("java.util.stream.")
-        && tree instanceof MethodInvocationTree call
-        && call.getMethodSelect() instanceof MemberSelectTree select
-        && select.getExpression() instanceof MethodInvocationTree;
   }
 }

@@ -1,0 +1,91 @@
+package io.github.statusdoc.processor.outcome;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
+import io.github.statusdoc.processor.model.Enclosing;
+import io.github.statusdoc.processor.summary.ControlTerm;
+import io.github.statusdoc.processor.summary.Leaf;
+import io.github.statusdoc.processor.summary.Term;
+import java.util.List;
+import java.util.regex.Pattern;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which calls of libraries may change what an object of one's own says of itself: those that get
+ * one, those that change what one holds, {@code order.getItems().add(item)}, and those that wait
+ * for what others do.
+ *
+ * @param reading what the readers share
+ * @param flow the body
+ */
+record LibraryChanges(Reading reading, Flow flow) {
+  private static final Pattern QUESTION =
+      Pattern.compile(
+          "(get(?!And)|is|has|contains|to|as|index|compare|peek)(\\p{Lu}.*)?"
+              + "|equals|hashCode|size|length|count|next|iterator|stream|keySet|values|entrySet");
+
+  private static final Pattern UNCHANGEABLE =
+      Pattern.compile(
+          "java\\.lang\\.(?!StringBu|Thread).*|java\\.(math|time)\\..*"
+              + "|java\\.util\\.(Optional.*|UUID|Locale|(stream|function|regex|logging)\\..*)");
+
+  private static final Pattern WAITING =
+      Pattern.compile("java\\.util\\.concurrent\\.(?!.*(Map|Set|List|Queue|Deque)$).*");
+
+  boolean areMadeBy(ExecutableElement method, Tree call, List<? extends ExpressionTree> arguments) {
+    String type = Enclosing.type(method).getQualifiedName().toString();
+    return arguments.stream().anyMatch(this::mayBeChanged)
+        || WAITING.matcher(type).matches()
+        || (!QUESTION.matcher(method.getSimpleName()).matches()
+            && !UNCHANGEABLE.matcher(type).matches()
+            && (isHeld(object(call)) || arguments.stream().anyMatch(this::isHeld)));
+  }
+
+  private static @Nullable ExpressionTree object(Tree tree) {
+    return tree instanceof MethodInvocationTree call
+            && call.getMethodSelect() instanceof MemberSelectTree select
+        ? select.getExpression()
+        : null;
+  }
+
+  /** A function may change whatever it sees. */
+  private boolean mayBeChanged(ExpressionTree given) {
+    return given instanceof LambdaExpressionTree
+        || given instanceof MemberReferenceTree
+        || (reading.attribution().type(given) instanceof DeclaredType declared
+            && declared.asElement() instanceof TypeElement element
+            && (element.getKind() == ElementKind.CLASS || element.getKind().isInterface())
+            && reading.callees().isOwn(element));
+  }
+
+  /** Says whether an object or an array is part of another one. */
+  boolean isHeld(@Nullable ExpressionTree part) {
+    if (part == null) {
+      return false;
+    } else if (part instanceof MethodInvocationTree) {
+      return true;
+    }
+    Element element = reading.attribution().element(part);
+    if (element == null || element.getKind() == ElementKind.FIELD) {
+      return element != null && !(part instanceof IdentifierTree) && !Assignments.isOfThis(part);
+    }
+    return isGotten(Presence.unasked(flow.known().variable(element)));
+  }
+
+  /** Says whether a value is what a method or a field of one's own yielded. */
+  private boolean isGotten(Term value) {
+    return value instanceof Term.Field
+        || (value instanceof Leaf.Result result
+            && flow.past().evaluated(result) instanceof ControlTerm.Call);
+  }
+}
