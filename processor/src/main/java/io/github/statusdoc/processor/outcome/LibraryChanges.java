@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ record LibraryChanges(Reading reading, Flow flow) {
         || WAITING.matcher(type).matches()
         || (!QUESTION.matcher(method.getSimpleName()).matches()
             && !UNCHANGEABLE.matcher(type).matches()
-            && (isHeld(object(call)) || arguments.stream().anyMatch(this::isHeld)));
+            && (isHeld(object(call)) || changesArgument(method, arguments)));
   }
 
   private static @Nullable ExpressionTree object(Tree tree) {
@@ -56,6 +57,20 @@ record LibraryChanges(Reading reading, Flow flow) {
             && call.getMethodSelect() instanceof MemberSelectTree select
         ? select.getExpression()
         : null;
+  }
+
+  /** {@code Collections.addAll(order.getItems(), item)}. */
+  private boolean changesArgument(
+      ExecutableElement method, List<? extends ExpressionTree> arguments) {
+    return method.getModifiers().contains(Modifier.STATIC)
+        && arguments.stream().anyMatch(one -> isCollection(one) && isHeld(one));
+  }
+
+  private boolean isCollection(ExpressionTree given) {
+    return reading.attribution().type(given) instanceof DeclaredType type
+        && type.asElement() instanceof TypeElement element
+        && element.getQualifiedName().toString().startsWith("java.util.")
+        && !UNCHANGEABLE.matcher(element.getQualifiedName()).matches();
   }
 
   /** A function may change whatever it sees. */

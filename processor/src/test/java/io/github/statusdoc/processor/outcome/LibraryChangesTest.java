@@ -79,6 +79,8 @@ class LibraryChangesTest {
         """
           @PutMapping void asked(Order o) { if (o.hasItems()) return; o.getItems().size(); if (o.hasItems()) throw new Taken(); } //= 200
           @PutMapping void unchangeable(Order o) { if (o.hasItems()) return; o.getName().trim(); if (o.hasItems()) throw new Taken(); } //= 200
+          @PutMapping void written(Order o) { if (o.hasItems()) return; java.util.Objects.requireNonNull(o.getName()); if (o.hasItems()) throw new Taken(); } //= 200
+          @PutMapping void copied(Order o) { List<String> made = new ArrayList<>(); if (o.hasItems()) return; made.addAll(o.getItems()); if (o.hasItems()) throw new Taken(); } //= 200
           @PutMapping void another(Order o) { List<String> made = new ArrayList<>(); if (o.hasItems()) return; made.add("x"); if (o.hasItems()) throw new Taken(); } //= 200
         """);
   }
