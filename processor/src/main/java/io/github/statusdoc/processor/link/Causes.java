@@ -11,7 +11,7 @@ import java.util.Set;
 /** What may have caused an exception, as far as the code tells. */
 final class Causes {
   /** Causes of causes that may each be several would be without end; beyond, a line is cut. */
-  private static final int MOST_LINES = 32;
+  private static final int MOST_LINES = 512;
 
   private static final String WITH_CAUSE = "<init>(java.lang.String,java.lang.Throwable)";
 

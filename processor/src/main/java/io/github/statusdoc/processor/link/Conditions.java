@@ -34,7 +34,10 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
   private static final String NOBODY =
       "org.springframework.security.authentication.AnonymousAuthenticationToken";
 
-  private static final Set<Value> NAME_OF_NOBODY = Set.of(new Value.Word("anonymousUser"));
+  /** What values are compared with in this body. */
+  Equality equality() {
+    return new Equality(terms, body);
+  }
 
   /** Says whether a condition may hold: it may unless it holds for none of the values. */
   boolean mayHold(Condition condition) {
@@ -126,7 +129,7 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
     } else if (condition.test() instanceof Condition.Equals test) {
       return test.equals(Condition.Equals.NULL)
           ? isNull(subject).or(() -> isNeverNull(condition.subject()))
-          : equalsOne(subject, test.constants());
+          : equality().of(subject, test.constants());
     }
     if (condition.test() instanceof Condition.Numeric) {
       return isNumber(subject);
@@ -261,36 +264,5 @@ record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) 
   private boolean mayBe(String caught, String type) {
     return linker.classes().isSubtype(caught, type)
         || (linker.classes().isSubtype(type, caught) && !linker.madeClasses().has(type));
-  }
-
-  private Optional<Boolean> equalsOne(Value subject, List<Term> constants) {
-    Set<Value> wanted = values(constants);
-    if (subject == Simple.USER && wanted.equals(NAME_OF_NOBODY)) {
-      return Optional.of(false);
-    }
-    Comparison comparison = new Comparison(wanted);
-    return constants.stream().allMatch(this::isVariable)
-        ? comparison.answerOfOne(subject)
-        : comparison.answer(subject);
-  }
-
-  /** Says whether something stands for one of its values, and nobody knows for which. */
-  private boolean isVariable(Term term) {
-    return !(term instanceof Leaf leaf && Leaf.isConstant(leaf)) && !isOfAll(body.made(term));
-  }
-
-  /** What all objects of a type yield. */
-  private boolean isOfAll(Term made) {
-    return made instanceof ControlTerm.Call call && body.made(call.receiver()) instanceof Leaf.Any;
-  }
-
-  /** The values of constants, in their order; most often there is one. */
-  Set<Value> values(List<Term> constants) {
-    if (constants.size() == 1) {
-      return terms.unasked(constants.get(0)).set();
-    }
-    Set<Value> values = new LinkedHashSet<>();
-    constants.forEach(constant -> values.addAll(terms.unasked(constant).set()));
-    return values;
   }
 }

@@ -64,7 +64,7 @@ record Narrowing(Linker linker, Fields fields, Evaluation body, Conditions condi
           && condition.subject().equals(term)
           && condition.test() instanceof Condition.Equals test
           && !test.equals(Condition.Equals.NULL)) {
-        Set<Value> equal = conditions.values(test.constants());
+        Set<Value> equal = conditions.equality().values(test.constants());
         if (!new Comparison(equal).isOfClasses()) {
           return Optional.of(equal);
         }

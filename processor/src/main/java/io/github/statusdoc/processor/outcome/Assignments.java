@@ -8,6 +8,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnaryTree;
 import io.github.statusdoc.processor.framework.FrameworkType.Role;
 import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.summary.ControlTerm;
@@ -15,7 +16,9 @@ import io.github.statusdoc.processor.summary.FieldKey;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Site;
 import io.github.statusdoc.processor.summary.Term;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -30,6 +33,13 @@ import org.jspecify.annotations.Nullable;
  * @param flow the body
  */
 record Assignments(Reading reading, Flow flow) {
+  private static final Set<Tree.Kind> COUNTING =
+      EnumSet.of(
+          Tree.Kind.PREFIX_INCREMENT,
+          Tree.Kind.PREFIX_DECREMENT,
+          Tree.Kind.POSTFIX_INCREMENT,
+          Tree.Kind.POSTFIX_DECREMENT);
+
   void declare(Element variable, Term value, ExpressionTree initializer) {
     flow.declare(variable, uncounted(variable, single(variable, value, initializer)));
     if (reading.types().takesAnswers(variable.asType())) {
@@ -49,10 +59,12 @@ record Assignments(Reading reading, Flow flow) {
         : value;
   }
 
-  /** What a tree assigns to, with {@code =} or another operator of JLS 15.26; null for others. */
+  /** What a tree assigns to (JLS 15.26) or counts (JLS 15.14, 15.15); null for others. */
   static @Nullable ExpressionTree target(Tree tree) {
     if (tree instanceof AssignmentTree assignment) {
       return assignment.getVariable();
+    } else if (tree instanceof UnaryTree counted && COUNTING.contains(tree.getKind())) {
+      return counted.getExpression();
     }
     return tree instanceof CompoundAssignmentTree assignment ? assignment.getVariable() : null;
   }

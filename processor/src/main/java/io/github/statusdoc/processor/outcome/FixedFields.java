@@ -11,12 +11,10 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import io.github.statusdoc.processor.model.Enclosing;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,13 +36,6 @@ import org.jspecify.annotations.Nullable;
  * @param attribution what names mean
  */
 record FixedFields(ClassTree type, Facts facts, Attribution attribution) {
-  private static final Set<Tree.Kind> COUNTING =
-      EnumSet.of(
-          Tree.Kind.PREFIX_INCREMENT,
-          Tree.Kind.PREFIX_DECREMENT,
-          Tree.Kind.POSTFIX_INCREMENT,
-          Tree.Kind.POSTFIX_DECREMENT);
-
   /**
    * Says whether a value depends on a call of the constructor, or is a function, read elsewhere.
    */
@@ -107,10 +98,7 @@ record FixedFields(ClassTree type, Facts facts, Attribution attribution) {
 
   /** What a tree gives another value; null for other trees. */
   private @Nullable Element changed(Tree tree) {
-    ExpressionTree changed =
-        tree instanceof UnaryTree counted && COUNTING.contains(tree.getKind())
-            ? counted.getExpression()
-            : Assignments.target(tree);
+    ExpressionTree changed = Assignments.target(tree);
     return changed == null ? null : attribution.element(changed);
   }
 

@@ -1,9 +1,8 @@
 package io.github.statusdoc.processor.outcome;
 
 import com.sun.source.tree.ArrayAccessTree;
-import com.sun.source.tree.AssignmentTree;
-import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import java.util.HashSet;
 import java.util.Set;
@@ -19,7 +18,7 @@ final class Reassignments extends TreeScanner<@Nullable Void, @Nullable Void> {
     this.attribution = attribution;
   }
 
-  /** Says whether a variable that is no number may have another value than it had first. */
+  /** Says whether a variable may have another value than it had first. */
   boolean has(Element variable) {
     if (variables == null) {
       variables = new HashSet<>();
@@ -29,16 +28,12 @@ final class Reassignments extends TreeScanner<@Nullable Void, @Nullable Void> {
   }
 
   @Override
-  public @Nullable Void visitAssignment(AssignmentTree assignment, @Nullable Void unused) {
-    add(assignment.getVariable());
-    return super.visitAssignment(assignment, null);
-  }
-
-  @Override
-  public @Nullable Void visitCompoundAssignment(
-      CompoundAssignmentTree assignment, @Nullable Void unused) {
-    add(assignment.getVariable());
-    return super.visitCompoundAssignment(assignment, null);
+  public @Nullable Void scan(Tree tree, @Nullable Void unused) {
+    ExpressionTree target = tree == null ? null : Assignments.target(tree);
+    if (target != null) {
+      add(target);
+    }
+    return super.scan(tree, null);
   }
 
   private void add(ExpressionTree assigned) {

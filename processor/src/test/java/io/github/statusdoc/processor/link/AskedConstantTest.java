@@ -89,4 +89,34 @@ class AskedConstantTest {
             }
             """);
   }
+
+  /** A constant may have one of several values, or one that the environment tells. */
+  @Test
+  void thatNobodyKnows() {
+    Inferred.check(
+        HEAD
+            + """
+            enum Mode { A, B, C }
+            class Settings {
+              static final Mode MODE = Mode.valueOf(System.getenv("MODE"));
+              static final Mode CHOSEN = Math.random() > .5 ? Mode.A : Mode.B;
+              static final boolean STRICT = Boolean.getBoolean("strict");
+              static final Mode FIXED = Mode.A;
+            }
+            @RestController class C {
+              private static void refuse(boolean isRefused) { if (isRefused) { throw new Taken(); } }
+              private static void check(Mode m) { if (m == Settings.MODE) { throw new Taken(); } }
+              private static void checkNot(Mode m) { if (m != Settings.CHOSEN) { throw new Taken(); } }
+              private static void checkAny(Mode m) { if (List.of(Mode.B, Settings.MODE).contains(m)) { throw new Taken(); } }
+              @GetMapping void asked() { check(Mode.A); } //= 200 409
+              @GetMapping void equal() { if (Settings.MODE.equals(Mode.B)) { throw new Taken(); } } //= 200 409
+              @GetMapping void chosen() { checkNot(Mode.A); } //= 200 409
+              @GetMapping void neither() { checkNot(Mode.C); } //= 409
+              @GetMapping void one() { checkAny(Mode.B); } //= 409
+              @GetMapping void other() { checkAny(Mode.A); } //= 200 409
+              @GetMapping void strict() { boolean is = true; if (is == Settings.STRICT) { throw new Taken(); } } //= 200 409
+              @GetMapping void fixed() { if (Settings.FIXED == Mode.B) { throw new Taken(); } } //= 200
+            }
+            """);
+  }
 }

@@ -211,4 +211,21 @@ class ConstructorChainTest {
         }
         """);
   }
+
+  /** The constructor of a record may count its parameter up before it becomes the component. */
+  @Test
+  void countedInACompactConstructor() {
+    Inferred.check(
+        """
+        package com.acme;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        record Given(int code) {}
+        record Next(int code) { Next { code++; } }
+        @RestController class C {
+          @GetMapping ResponseEntity<Void> given() { return ResponseEntity.status(new Given(403).code()).build(); } //= 403
+          @GetMapping ResponseEntity<Void> next() { return ResponseEntity.status(new Next(403).code()).build(); } //= ?
+        }
+        """);
+  }
 }
