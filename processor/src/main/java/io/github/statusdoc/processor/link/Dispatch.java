@@ -42,7 +42,7 @@ record Dispatch(Linker linker, MethodKey key, boolean isVirtual, boolean waits) 
   }
 
   private void add(Found target, Value receiver, List<Set<Value>> arguments, Result all) {
-    Detachment detachment = isMade(receiver) ? Detachment.NONE : target.method().detachment();
+    Detachment detachment = target.method().detachment();
     if (detachment == Detachment.LOST) {
       all.returns();
       if (!waits) {
@@ -58,7 +58,7 @@ record Dispatch(Linker linker, MethodKey key, boolean isVirtual, boolean waits) 
     }
   }
 
-  /** Spring runs no aspect around what the code makes itself, nor that in another thread. */
+  /** Spring runs no aspect around what the code makes itself. */
   private static boolean isMade(Value receiver) {
     return receiver instanceof Value.Instance object && object.isMade();
   }

@@ -1,6 +1,9 @@
 package io.github.statusdoc.processor.outcome;
 
 import io.github.statusdoc.processor.summary.Condition;
+import io.github.statusdoc.processor.summary.FieldKey;
+import io.github.statusdoc.processor.summary.Parts;
+import io.github.statusdoc.processor.summary.Term;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -58,6 +61,8 @@ final class Jumps {
   private static final int MOST_DEEP_ROUNDS = 256;
 
   private static final int DEEP = 3;
+
+  private static final Parts PARTS = new Parts();
 
   private final Flow flow;
   private final Reading reading;
@@ -205,9 +210,17 @@ final class Jumps {
   private Knowledge untold(Turn turn) {
     Knowledge known = turn.again();
     for (Element variable : turn.assigned()) {
-      known = known.with(variable, reading.untold(variable.asType()));
+      if (!isCause(known.variable(variable))) {
+        known = known.with(variable, reading.untold(variable.asType()));
+      }
     }
     return known;
+  }
+
+  /** Who goes through the causes of an exception, comes to the last after so many rounds. */
+  private static boolean isCause(Term term) {
+    return (term instanceof Term.Field field && field.name().equals(FieldKey.CAUSE))
+        || term.accept(PARTS).stream().anyMatch(Jumps::isCause);
   }
 
   private boolean mayReadAgain() {

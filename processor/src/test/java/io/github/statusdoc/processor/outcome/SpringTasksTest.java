@@ -131,7 +131,6 @@ class SpringTasksTest {
         @RestController class C {
           Mailer mailer; Audit audit; Sender sender; FastSender fast; LateJobs late;
           @GetMapping String byInterface() { sender.send(); return "x"; } //= 200
-          @GetMapping String made(int n) { new Mailer().send(n); return "x"; } //= 200 409
           @GetMapping String notMarked() { sender.sendNow(); return "x"; } //= 200 410
           @GetMapping String byInterfaceFarAbove() { fast.send(); return "x"; } //= 200
           @GetMapping String bySuperclass() { late.add(); return "x"; } //= 200
