@@ -24,6 +24,9 @@ final class Fixpoint<K> {
   /** Until then, what is not known has gone round. */
   private static final int MOST_TURNS = 20;
 
+  /** The same of one of a circle that goes round by itself. */
+  private static final int MOST_CORRECTIONS = 10;
+
   private enum State {
     RUNNING,
     /** Depends on something that still runs. */
@@ -43,6 +46,9 @@ final class Fixpoint<K> {
 
     /** Others have used the result while it was computed. */
     private boolean isUsed;
+
+    /** How often they used what it then was no longer. */
+    private int corrections;
   }
 
   private final Function<K, Result> compute;
@@ -113,7 +119,13 @@ final class Fixpoint<K> {
   private void compute(K key, Entry entry) {
     entry.isUsed = false;
     Result result = compute.apply(key);
-    changes += entry.isUsed && !result.agreesWith(entry.result) ? 1 : 0;
+    if (entry.corrections > MOST_CORRECTIONS) {
+      result.addAll(unknown.apply(key));
+    }
+    if (entry.isUsed && !result.agreesWith(entry.result)) {
+      changes++;
+      entry.corrections++;
+    }
     entry.result = result;
   }
 

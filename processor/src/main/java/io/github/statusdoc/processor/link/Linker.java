@@ -32,7 +32,7 @@ final class Linker {
   /** The same where a method calls itself with ever other arguments, as with growing objects. */
   private static final int MOST_RECURSIONS = 32;
 
-  /** The same of all different calls that a method leads to while it runs itself. */
+  /** The same of all different calls without functions that a method leads to while it runs. */
   private static final int MOST_INSIDE = 100;
 
   /** A function that is called inside itself more often counts as not known. */
@@ -184,7 +184,9 @@ final class Linker {
     boolean isOneTooMany =
         contexts.merge(method, 1, Integer::sum) > MOST_CONTEXTS
             || running > MOST_RECURSIONS
-            || (running > 0 && inside.merge(method, 1, Integer::sum) > MOST_INSIDE);
+            || (running > 0
+                && !context.hasFunctions()
+                && inside.merge(method, 1, Integer::sum) > MOST_INSIDE);
     return isOneTooMany ? context.plain() : context;
   }
 
@@ -249,6 +251,7 @@ final class Linker {
       Body body = classes.find(context.method()).orElseThrow().method().body();
       Site site = body.steps().get(0).site();
       Way way = new Way(context.method(), site, null);
+      unknown.returns();
       unknown.returned().add(new Value.Unknown(site), way);
       unknown.thrown().add(new Value.Unknown(site), way);
     }
@@ -261,7 +264,9 @@ final class Linker {
       try {
         return compute(context);
       } finally {
-        recursions.merge(context.method(), -1, Integer::sum);
+        if (recursions.merge(context.method(), -1, Integer::sum) == 0) {
+          inside.remove(context.method());
+        }
       }
     }
     Constant constant = (Constant) subject;

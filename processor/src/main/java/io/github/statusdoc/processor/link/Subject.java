@@ -42,6 +42,10 @@ sealed interface Subject {
       return arguments;
     }
 
+    boolean hasFunctions() {
+      return arguments.stream().flatMap(Set::stream).anyMatch(Value.Closure.class::isInstance);
+    }
+
     /** The same method, for any receiver and arguments. */
     Context plain() {
       List<Set<Value>> plain = arguments.stream().map(argument -> Linker.PLAIN).toList();

@@ -45,12 +45,16 @@ record Call(Reading reading, Flow flow, Tree tree, @Nullable TypeMirror type) {
     new Setters(reading).copied(method, trees());
     OwnFunctions functions = new OwnFunctions(reading, flow);
     Optional<MethodKey> function =
-        Optional.ofNullable(types().object(tree))
-            .flatMap(o -> functions.called(o, method))
-            .or(() -> functions.implemented(method));
+        Optional.ofNullable(types().object(tree)).flatMap(o -> functions.called(o, method));
     if (function.isPresent()) {
       Callee.Own called = new Callee.Own(function.get(), true, false);
       return own(called, method, isSuper, receiver, arguments);
+    }
+    Optional<MethodKey> implemented = functions.implemented(method);
+    if (implemented.isPresent()) { // by others, too
+      Callee.Own called = new Callee.Own(implemented.get(), true, false);
+      Term own = own(called, method, isSuper, receiver, arguments);
+      return Term.oneOf(List.of(reading.untold(method.getReturnType()), own));
     }
     List<Term> given = functions.given(method, arguments, trees());
     return callee instanceof Callee.Listed listed

@@ -29,6 +29,7 @@ import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Name;
+import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
@@ -105,15 +106,16 @@ abstract class ExpressionReader extends TermScanner {
     if (isKeyword(element, select.getIdentifier(), "class")) {
       return new ClassLiterals(reading).read(select);
     }
-    if (!(select.getExpression() instanceof IdentifierTree
-        || select.getExpression() instanceof MemberSelectTree)) {
-      Term object = read(select.getExpression());
-      return variables.read(element, () -> object);
+    if (isKeyword(element, select.getIdentifier(), "this")) {
+      return Leaf.Simple.THIS;
+    } else if (isKeyword(element, select.getIdentifier(), "super")) {
+      return invocations.isSuperOfThis(select) ? Leaf.Simple.THIS : Leaf.Simple.PLAIN;
     }
-    return isKeyword(element, select.getIdentifier(), "this")
-            || isKeyword(element, select.getIdentifier(), "super")
-        ? Leaf.Simple.THIS
-        : variables.read(element, () -> read(select.getExpression()));
+    if (reading.attribution().element(select.getExpression()) instanceof QualifiedNameable) {
+      return variables.read(element, () -> Leaf.Simple.PLAIN); // of a type or a package
+    }
+    Term object = read(select.getExpression());
+    return variables.read(element, () -> object);
   }
 
   /** To javac these are fields; to compare the text of every name costs much more. */
@@ -207,9 +209,13 @@ abstract class ExpressionReader extends TermScanner {
   /** What is assigned to is evaluated first, as far as it is no name (JLS 15.26.1). */
   @Override
   public Term visitAssignment(AssignmentTree assignment, Void unused) {
-    if (assignment.getVariable() instanceof MemberSelectTree select) {
+    ExpressionTree target = assignment.getVariable();
+    while (target instanceof ParenthesizedTree inner) {
+      target = inner.getExpression();
+    }
+    if (target instanceof MemberSelectTree select) {
       read(select.getExpression());
-    } else if (assignment.getVariable() instanceof ArrayAccessTree part) {
+    } else if (target instanceof ArrayAccessTree part) {
       read(part);
     }
     Term value = read(assignment.getExpression());

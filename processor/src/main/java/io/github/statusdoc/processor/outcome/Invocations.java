@@ -21,7 +21,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
@@ -95,17 +94,22 @@ final class Invocations {
         && !reading.types().isThrowable(Enclosing.type(constructor));
   }
 
-  private static boolean isSuper(ExpressionTree select) {
-    return select instanceof MemberSelectTree member && isNamedSuper(member.getExpression());
+  private boolean isSuper(ExpressionTree select) {
+    return select instanceof MemberSelectTree member && isThis(member.getExpression());
   }
 
-  /** The one above, or the one of an interface that is named (JLS 15.11.2, 15.12.1). */
-  private static boolean isNamedSuper(ExpressionTree object) {
-    Name name =
-        object instanceof MemberSelectTree select
-            ? select.getIdentifier()
-            : object instanceof IdentifierTree identifier ? identifier.getName() : null;
-    return name != null && name.contentEquals("super");
+  /** {@code super} of this class, or that of an interface it implements (JLS 15.12.1). */
+  private boolean isThis(ExpressionTree object) {
+    return object instanceof MemberSelectTree select
+        ? isSuperOfThis(select)
+        : object instanceof IdentifierTree name && name.getName().contentEquals("super");
+  }
+
+  /** Says whether a name with a type before it is {@code super}, but not of a class around. */
+  boolean isSuperOfThis(MemberSelectTree select) {
+    return select.getIdentifier().contentEquals("super")
+        && reading.attribution().element(select.getExpression()) instanceof TypeElement type
+        && (type.getKind().isInterface() || type.equals(Enclosing.type(reading.element())));
   }
 
   Term read(NewClassTree tree) {

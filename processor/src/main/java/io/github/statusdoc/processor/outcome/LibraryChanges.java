@@ -1,12 +1,14 @@
 package io.github.statusdoc.processor.outcome;
 
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
 import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.summary.ControlTerm;
 import io.github.statusdoc.processor.summary.Leaf;
@@ -17,6 +19,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import org.jspecify.annotations.Nullable;
@@ -37,16 +40,18 @@ record LibraryChanges(Reading reading, Flow flow) {
 
   private static final Pattern UNCHANGEABLE =
       Pattern.compile(
-          "java\\.lang\\.(?!StringBu|Thread).*|java\\.(math|time)\\..*"
+          "java\\.lang\\.(?!StringBu|Thread|Appendable).*|java\\.(math|time)\\..*"
               + "|java\\.util\\.(Optional.*|UUID|Locale|(stream|function|regex|logging)\\..*)");
 
   private static final Pattern WAITING =
-      Pattern.compile("java\\.util\\.concurrent\\.(?!.*(Map|Set|List|Queue|Deque)$).*");
+      Pattern.compile(
+          "java\\.util\\.concurrent\\.(?!.*(Map|Set|List|Queue|Deque)$).*|java\\.lang\\.Thread");
 
   boolean areMadeBy(ExecutableElement method, Tree call, List<? extends ExpressionTree> arguments) {
     String type = Enclosing.type(method).getQualifiedName().toString();
     return arguments.stream().anyMatch(this::mayBeChanged)
         || WAITING.matcher(type).matches()
+        || method.getSimpleName().contentEquals("wait")
         || (!QUESTION.matcher(method.getSimpleName()).matches()
             && !UNCHANGEABLE.matcher(type).matches()
             && (isHeld(object(call)) || changesArgument(method, arguments)));
@@ -83,24 +88,27 @@ record LibraryChanges(Reading reading, Flow flow) {
             && reading.callees().isOwn(element));
   }
 
-  /** Says whether an object or an array is part of another one. */
+  /** Says whether an object or an array may be part of another one: only new ones are not. */
   boolean isHeld(@Nullable ExpressionTree part) {
-    if (part == null) {
+    if (part instanceof ParenthesizedTree inner) {
+      return isHeld(inner.getExpression());
+    } else if (part instanceof TypeCastTree cast) {
+      return isHeld(cast.getExpression());
+    }
+    Element element = part == null ? null : reading.attribution().element(part);
+    if (element instanceof QualifiedNameable || part == null || part instanceof NewClassTree) {
       return false;
-    } else if (part instanceof MethodInvocationTree) {
+    } else if (element == null || element.getKind() == ElementKind.METHOD) {
       return true;
     }
-    Element element = reading.attribution().element(part);
-    if (element == null || element.getKind() == ElementKind.FIELD) {
-      return element != null && !(part instanceof IdentifierTree) && !Assignments.isOfThis(part);
-    }
-    return isGotten(Presence.unasked(flow.known().variable(element)));
+    return element.getKind() == ElementKind.FIELD
+        ? !Assignments.isOfThis(part)
+        : !isNew(flow.known().variable(element));
   }
 
-  /** Says whether a value is what a method or a field of one's own yielded. */
-  private boolean isGotten(Term value) {
-    return value instanceof Term.Field
-        || (value instanceof Leaf.Result result
-            && flow.past().evaluated(result) instanceof ControlTerm.Call);
+  private static boolean isNew(Term value) {
+    return value == Leaf.Simple.SOMETHING
+        || (value instanceof ControlTerm.OneOf one
+            && one.terms().stream().anyMatch(LibraryChanges::isNew));
   }
 }

@@ -208,4 +208,28 @@ class InheritedCallTest {
         }
         """);
   }
+
+  /** What stands above the class around is not what stands above the class itself. */
+  @Test
+  void superOfTheClassAround() {
+    Inferred.check(
+        """
+        package com.acme;
+        import org.springframework.http.HttpStatus;
+        import org.springframework.web.bind.annotation.*;
+        @ResponseStatus(HttpStatus.NOT_FOUND) class Missing extends RuntimeException {}
+        @ResponseStatus(HttpStatus.GONE) class Gone extends RuntimeException {}
+        class Base { void go() { if (Math.random() > .5) { throw new Missing(); } } }
+        class Other { void go() { if (Math.random() > .5) { throw new Gone(); } } }
+        class Outer extends Base {
+          @Override void go() {}
+          class Inner extends Other { void run() { Outer.super.go(); } void own() { Inner.super.go(); } }
+        }
+        @RestController class C {
+          Outer outer;
+          @GetMapping void around() { outer.new Inner().run(); } //= 200 404
+          @GetMapping void own() { outer.new Inner().own(); } //= 200 410
+        }
+        """);
+  }
 }

@@ -3,6 +3,7 @@ package io.github.statusdoc.processor.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.statusdoc.processor.testing.Inferred;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -213,5 +214,35 @@ class RecursionTest {
                     .formatted(methods))
             .get("find");
     assertThat(found.split(" ")).contains("400", "401", "402", "403", "404", "410");
+  }
+
+  /** However many functions go through it: a method that calls itself by them calls each. */
+  @Test
+  void functionsInsideFunctions() {
+    StringBuilder handlers = new StringBuilder();
+    for (int i = 0; i < 130; i++) {
+      handlers.append(
+          """
+          @GetMapping("/%1$d") void h%1$d(int n) { tx.run(() -> s%1$d(n)); }
+          private void s%1$d(int n) { tx.run(() -> { if (n == %1$d) { throw new Gone(); } }); }
+          """
+              .formatted(i));
+    }
+    Map<String, String> found =
+        Inferred.of(
+            """
+            package com.acme;
+            import org.springframework.http.*;
+            import org.springframework.web.bind.annotation.*;
+            @ResponseStatus(HttpStatus.GONE) class Gone extends RuntimeException {}
+            class Tx { void run(Runnable task) { task.run(); } }
+            @RestController class C {
+              private final Tx tx = new Tx();
+              %s
+            }
+            """
+                .formatted(handlers));
+    assertThat(found).hasSize(130);
+    assertThat(found.values()).containsOnly("200 410");
   }
 }

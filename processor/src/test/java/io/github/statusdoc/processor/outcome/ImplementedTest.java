@@ -10,8 +10,8 @@ class ImplementedTest {
     Inferred.check(
         """
         package com.acme;
-        import org.springframework.core.convert.converter.Converter;
         import org.springframework.http.HttpStatus;
+        import org.springframework.security.authentication.AuthenticationManager;
         import org.springframework.security.core.userdetails.*;
         import org.springframework.security.crypto.password.PasswordEncoder;
         import org.springframework.stereotype.Component;
@@ -21,15 +21,17 @@ class ImplementedTest {
         @Component class Accounts implements UserDetailsService {
           @Override public UserDetails loadUserByUsername(String name) { if (name.isEmpty()) { throw new Missing(); } return null; }
         }
-        class Numbers implements Converter<String, Integer> {
-          @Override public Integer convert(String text) { throw new Taken(); }
+        class Yes implements PasswordEncoder {
+          @Override public String encode(CharSequence raw) { if (raw.isEmpty()) { throw new Missing(); } return ""; }
+          @Override public boolean matches(CharSequence raw, String encoded) { return true; }
         }
         @RestController class C {
-          UserDetailsService accounts; PasswordEncoder encoder; Converter<String, Integer> numbers;
+          UserDetailsService accounts; PasswordEncoder encoder; AuthenticationManager manager;
           @GetMapping void account(String name) { accounts.loadUserByUsername(name); } //= 200 404
           @GetMapping void reference(java.util.Optional<String> name) { name.map(accounts::loadUserByUsername); } //= 200 404
-          @GetMapping void converted(String text) { numbers.convert(text); } //= 200 409
-          @GetMapping void encoded(String text) { encoder.encode(text); } //= 200
+          @GetMapping void encoded(String text) { encoder.encode(text); } //= 200 404
+          @GetMapping void authenticated() { manager.authenticate(null); } //= 200
+          /* Others implement it, too. */
           @GetMapping void matched(String text) { if (!encoder.matches(text, "x")) { throw new Taken(); } } //= 200 409
         }
         """);

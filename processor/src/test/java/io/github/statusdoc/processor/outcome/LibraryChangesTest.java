@@ -36,7 +36,6 @@ class LibraryChangesTest {
           boolean isOpen() { return Settings.open; }
         }
         @RestController class C {
-          private final Map<String, Order> orders = new ConcurrentHashMap<>();
           private final ReentrantLock lock = new ReentrantLock();
           private final CountDownLatch latch = new CountDownLatch(1);
         %s
@@ -52,6 +51,11 @@ class LibraryChangesTest {
           @PutMapping void gotten(Order o) { if (o.hasItems()) return; o.getItems().add("x"); if (o.hasItems()) throw new Taken(); } //= 200 409
           @PutMapping void field(Order o) { if (o.hasItems()) return; o.items.add("x"); if (o.hasItems()) throw new Taken(); } //= 200 409
           @PutMapping void variable(Order o) { List<String> items = o.getItems(); if (o.hasItems()) return; items.add("x"); if (o.hasItems()) throw new Taken(); } //= 200 409
+          @PutMapping void inParentheses(Order o) { if (o.hasItems()) return; (o.getItems()).add("x"); if (o.hasItems()) throw new Taken(); } //= 200 409
+          @PutMapping void cast(Order o) { if (o.hasItems()) return; ((ArrayList<String>) o.getItems()).add("x"); if (o.hasItems()) throw new Taken(); } //= 200 409
+          @PutMapping void iterator(Order o) { Iterator<String> items = o.getItems().iterator(); if (!o.hasItems()) return; items.next(); items.remove(); if (!o.hasItems()) throw new Taken(); } //= 200 409
+          @PutMapping void part(Order o) { List<String> items = o.getItems().subList(0, 1); if (!o.hasItems()) return; items.clear(); if (!o.hasItems()) throw new Taken(); } //= 200 409
+          @PutMapping void parameter(Order o, List<String> items) { if (o.hasItems()) return; items.add("x"); if (o.hasItems()) throw new Taken(); } //= 200 409
           @PutMapping void ofAField(Order o) { var items = o.items; if (o.hasItems()) return; items.add("x"); if (o.hasItems()) throw new Taken(); } //= 200 409
           @PutMapping void given(Order o) { if (o.hasItems()) return; Collections.addAll(o.getItems(), "x"); if (o.hasItems()) throw new Taken(); } //= 200 409
           @PutMapping void number(Order o) { if (o.isNumbered()) return; o.number.incrementAndGet(); if (o.isNumbered()) throw new Taken(); } //= 200 409
@@ -66,8 +70,10 @@ class LibraryChangesTest {
   void others() {
     check(
         """
-          @PutMapping void locked(String id) { Order o = orders.get(id); if (o.isDone()) return; lock.lock(); if (o.isDone()) throw new Taken(); } //= 200 409
-          @PutMapping void awaited(String id) throws InterruptedException { Order o = orders.get(id); if (o.isDone()) return; latch.await(); if (o.isDone()) throw new Taken(); } //= 200 409
+          @PutMapping void locked(Order o) { if (o.isDone()) return; lock.lock(); if (o.isDone()) throw new Taken(); } //= 200 409
+          @PutMapping void awaited(Order o) throws InterruptedException { if (o.isDone()) return; latch.await(); if (o.isDone()) throw new Taken(); } //= 200 409
+          @PutMapping void notified(Order o) throws InterruptedException { synchronized (o) { if (o.isDone()) return; o.wait(); if (o.isDone()) throw new Taken(); } } //= 200 409
+          @PutMapping void slept(Order o) throws InterruptedException { if (o.isDone()) return; Thread.sleep(9); if (o.isDone()) throw new Taken(); } //= 200 409
           @PutMapping void task(Future<String> task, Order o) throws Exception { if (o.isDone()) return; task.get(); if (o.isDone()) throw new Taken(); } //= 200 409
         """);
   }

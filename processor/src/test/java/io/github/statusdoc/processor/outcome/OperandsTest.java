@@ -28,6 +28,8 @@ class OperandsTest {
           private static int index() { find(); return 0; }
           @PutMapping void field(String x) { find().name = x; } //= 200 404
           @PutMapping void inParentheses(String x) { (find()).name = x; } //= 200 404
+          @PutMapping void fieldInParentheses(String x) { (find().name) = x; } //= 200 404
+          @GetMapping int constantOfAField() { return find().next.SIZE; } //= 200 404
           @PutMapping void next(String x) { find().next.name = x; } //= 200 404
           @PutMapping void part(int x) { find().parts[1] = x; } //= 200 404
           @PutMapping void index(Row row, int x) { row.parts[index()] = x; } //= 200 404
