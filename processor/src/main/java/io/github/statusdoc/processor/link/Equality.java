@@ -36,7 +36,7 @@ record Equality(Terms terms, Evaluation body) {
 
   /** The same where some may have several values, or one that nobody knows. */
   private Optional<Boolean> ofSome(Value subject, List<Term> constants, Comparison all) {
-    List<Term> told = constants.stream().filter(one -> isTold(values(List.of(one)))).toList();
+    List<Term> told = constants.stream().filter(this::isTold).toList();
     return told.size() == constants.size()
         ? all.answer(subject)
         : new Comparison(values(told))
@@ -45,8 +45,10 @@ record Equality(Terms terms, Evaluation body) {
             .or(() -> all.answerOfOne(subject));
   }
 
-  private static boolean isTold(Set<Value> values) {
-    return values.size() == 1 && values.stream().noneMatch(Simple::isUntold);
+  private boolean isTold(Term constant) {
+    Set<Value> values = terms.unasked(constant).set();
+    return isOfAll(body.made(constant))
+        || (values.size() == 1 && values.stream().noneMatch(Simple::isUntold));
   }
 
   /** Says whether something stands for one of its values, and nobody knows for which. */
