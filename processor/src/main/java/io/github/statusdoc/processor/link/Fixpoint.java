@@ -104,22 +104,19 @@ final class Fixpoint<K> {
       entry.state = State.RUNNING;
       lowest = NOBODY;
       int before = changes;
-      compute(key, entry);
+      compute(key, entry, turn > MANY_TURNS || entry.corrections > MOST_CORRECTIONS);
       boolean isCircle = lowest <= entry.depth;
       boolean isGrowing = changes != before && turn < MOST_TURNS;
-      if (isCircle && isGrowing && turn >= MANY_TURNS) {
-        entry.result.addAll(unknown.apply(key));
-      }
       settle(entry, first, isCircle && isGrowing ? State.STALE : State.DONE);
     }
     depth--;
     lowest = Math.min(outside, entry.state == State.DONE ? NOBODY : lowest);
   }
 
-  private void compute(K key, Entry entry) {
+  private void compute(K key, Entry entry, boolean isEndless) {
     entry.isUsed = false;
     Result result = compute.apply(key);
-    if (entry.corrections > MOST_CORRECTIONS) {
+    if (isEndless) {
       result.addAll(unknown.apply(key));
     }
     if (entry.isUsed && !result.agreesWith(entry.result)) {

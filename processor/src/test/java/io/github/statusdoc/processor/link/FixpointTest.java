@@ -128,7 +128,7 @@ class FixpointTest {
 
   /** The first catches all that the second throws, which calls itself with something new. */
   private static final class Endless {
-    private final Fixpoint<Integer> results = new Fixpoint<>(this::run, this::unknown);
+    private final Fixpoint<Integer> results = new Fixpoint<>(this::run, Endless::unknown);
     private int turns;
 
     private Result run(int method) {
@@ -142,7 +142,7 @@ class FixpointTest {
       return result;
     }
 
-    private Result unknown(int method) {
+    private static Result unknown(int method) {
       Result result = new Result();
       result.thrown().add(exception(-1), way(method, new Call(method, false), null));
       return result;
@@ -160,5 +160,28 @@ class FixpointTest {
     Endless endless = new Endless();
     endless.results.of(0);
     assertThat(endless.results.of(1).thrown().set()).contains(exception(-1));
+  }
+
+  /** Calls a new one each time, which calls itself and the first; what that throws, it catches. */
+  private static final class EverNew {
+    private final Fixpoint<Integer> results = new Fixpoint<>(this::run, Endless::unknown);
+    private int turns;
+
+    private Result run(int method) {
+      Result result = new Result();
+      if (method == 0) {
+        results.of(++turns);
+        return result;
+      }
+      results.of(0);
+      result.thrown().addAll(results.of(method).thrown());
+      result.thrown().add(exception(method), way(method, new Call(method, false), null));
+      return result;
+    }
+  }
+
+  @Test
+  void whatNeverSettlesIsNotKnown() {
+    assertThat(new EverNew().results.of(0).thrown().set()).contains(exception(-1));
   }
 }

@@ -310,6 +310,15 @@ class TryTest {
               }
             }
           }
+          @GetMapping void twice() { //= 200 404
+            RuntimeException first = null;
+            RuntimeException last = null;
+            for (int i = 0; i < 5; i++) {
+              if (last != null) { throw last; }
+              try { if (first != null) { throw first; } } catch (RuntimeException e) { last = e; }
+              try { find(); } catch (Missing e) { first = e; }
+            }
+          }
           @GetMapping void inAFunction() { //= 200 404
             RuntimeException kept = null;
             for (int i = 0; i < 3; i++) {
