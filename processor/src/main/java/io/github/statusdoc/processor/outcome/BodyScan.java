@@ -62,7 +62,7 @@ public final class BodyScan {
    */
   public List<ClassSummary> read(
       CompilationUnitTree unit, TypeElement type, Consumer<TypeElement> seen) {
-    sites.forgetDeclarations();
+    sites.beginClass();
     Attribution attribution = new Attribution(trees, unit);
     Constants constants = new Constants(attribution);
     Deque<ClassTree> left = new ArrayDeque<>(tree(type));

@@ -50,9 +50,8 @@ record Call(Reading reading, Flow flow, Tree tree, @Nullable TypeMirror type) {
       Callee.Own called = new Callee.Own(function.get(), true, false);
       return own(called, method, isSuper, receiver, arguments);
     }
-    Optional<MethodKey> implemented = functions.implemented(method);
-    if (implemented.isPresent()) { // by others, too
-      Callee.Own called = new Callee.Own(implemented.get(), true, false);
+    if (Implemented.is(method)) { // by others, too
+      Callee.Own called = new Callee.Own(reading.callees().key(method), true, false);
       Term own = own(called, method, isSuper, receiver, arguments);
       return Term.oneOf(List.of(reading.untold(method.getReturnType()), own));
     }

@@ -1,14 +1,9 @@
 package io.github.statusdoc.processor.outcome;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toSet;
-
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import io.github.statusdoc.processor.catalogue.DataFile;
-import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.summary.ControlTerm;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.MethodKey;
@@ -17,9 +12,7 @@ import io.github.statusdoc.processor.summary.Site;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -41,29 +34,12 @@ record OwnFunctions(Reading reading, Flow flow) {
   private static final List<String[]> TEMPLATES =
       DataFile.table(OwnFunctions.class, "templates.tsv");
 
-  /** Types with such a method, by its name. */
-  private static final Map<String, Set<String>> IMPLEMENTED =
-      DataFile.table(OwnFunctions.class, "implemented.tsv").stream()
-          .collect(groupingBy(row -> row[1], mapping(row -> row[0], toSet())));
-
   /** The name by which one's own type has a library's method; empty for other types. */
   Optional<MethodKey> called(TypeElement object, ExecutableElement method) {
     return method.getModifiers().contains(Modifier.ABSTRACT)
             && reading.callees().isOwn(object)
             && reading.types().isFunction(object.asType())
         ? Optional.of(key(object, method))
-        : Optional.empty();
-  }
-
-  /**
-   * The name of a library's method that applications implement and call themselves, as where Spring
-   * gives them their own {@code UserDetailsService}: {@code implemented.tsv}.
-   */
-  Optional<MethodKey> implemented(ExecutableElement method) {
-    String name = method.getSimpleName().toString();
-    String type = Enclosing.type(method).getQualifiedName().toString();
-    return IMPLEMENTED.getOrDefault(name, Set.of()).contains(type)
-        ? Optional.of(reading.callees().key(method))
         : Optional.empty();
   }
 

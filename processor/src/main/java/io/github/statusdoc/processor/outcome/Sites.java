@@ -69,15 +69,11 @@ public final class Sites {
 
   Site add(Tree tree, Element element, Attribution attribution) {
     Element around = variable == null ? element : variable;
-    Integer number = numbers.putIfAbsent(tree, located.size());
-    if (number == null) {
-      number = located.size();
-      located.add(new Located(tree, attribution.unit(), around));
-    }
     return new Site(
         attribution.file(),
         attribution.line(tree),
-        number,
+        numbers.computeIfAbsent(
+            tree, read -> number(new Located(read, attribution.unit(), around))),
         isAroundSuppressed || isSuppressed(around));
   }
 
@@ -101,8 +97,8 @@ public final class Sites {
     }
   }
 
-  /** Forgets the declarations of the classes read before. */
-  void forgetDeclarations() {
+  /** Forgets what is needed only while a class is read: the next one comes. */
+  void beginClass() {
     declared.clear();
     kept.clear();
     numbers.clear();
@@ -120,8 +116,12 @@ public final class Sites {
   }
 
   private Site add(Located found) {
+    return new Site("", 0, number(found), false);
+  }
+
+  private int number(Located found) {
     located.add(found);
-    return new Site("", 0, located.size() - 1, false);
+    return located.size() - 1;
   }
 
   /**
