@@ -95,11 +95,11 @@ final class Invocations {
   }
 
   private boolean isSuper(ExpressionTree select) {
-    return select instanceof MemberSelectTree member && isThis(member.getExpression());
+    return select instanceof MemberSelectTree member && isSuperName(member.getExpression());
   }
 
   /** {@code super} of this class, or that of an interface it implements (JLS 15.12.1). */
-  private boolean isThis(ExpressionTree object) {
+  private boolean isSuperName(ExpressionTree object) {
     return object instanceof MemberSelectTree select
         ? isSuperOfThis(select)
         : object instanceof IdentifierTree name && name.getName().contentEquals("super");
