@@ -30,7 +30,7 @@ class ImplementedTest {
           @GetMapping void account(String name) { accounts.loadUserByUsername(name); } //= 200 404
           @GetMapping void reference(java.util.Optional<String> name) { name.map(accounts::loadUserByUsername); } //= 200 404
           @GetMapping void encoded(String text) { encoder.encode(text); } //= 200 404
-          @GetMapping void authenticated() { manager.authenticate(null); } //= 200
+          @GetMapping void authenticated() { manager.authenticate(null); } //= 200 404
           /* Others implement it, too. */
           @GetMapping void matched(String text) { if (!encoder.matches(text, "x")) { throw new Taken(); } } //= 200 409
         }
