@@ -97,7 +97,7 @@ abstract class ExpressionReader extends TermScanner {
     Element element = reading.attribution().element(name);
     return isKeyword(element, name.getName(), "this") || isKeyword(element, name.getName(), "super")
         ? Leaf.Simple.THIS
-        : variables.read(element, () -> Leaf.Simple.THIS);
+        : variables.read(element, () -> reading.owner(element));
   }
 
   @Override
@@ -106,12 +106,12 @@ abstract class ExpressionReader extends TermScanner {
     if (isKeyword(element, select.getIdentifier(), "class")) {
       return new ClassLiterals(reading).read(select);
     }
-    if (isKeyword(element, select.getIdentifier(), "this")) {
-      return Leaf.Simple.THIS;
-    } else if (isKeyword(element, select.getIdentifier(), "super")) {
-      return invocations.isSuperOfThis(select) ? Leaf.Simple.THIS : Leaf.Simple.PLAIN;
+    Element of = reading.attribution().element(select.getExpression());
+    if (isKeyword(element, select.getIdentifier(), "this")
+        || isKeyword(element, select.getIdentifier(), "super")) {
+      return reading.self(of);
     }
-    if (reading.attribution().element(select.getExpression()) instanceof QualifiedNameable) {
+    if (of instanceof QualifiedNameable) {
       return variables.read(element, () -> Leaf.Simple.PLAIN); // of a type or a package
     }
     Term object = read(select.getExpression());

@@ -49,7 +49,7 @@ final class Invocations {
     Term receiver =
         select instanceof MemberSelectTree member
             ? expressions.read(member.getExpression())
-            : Leaf.Simple.THIS;
+            : reading.owner(element);
     List<Term> arguments = expressions.readAll(tree.getArguments());
     if (!(element instanceof ExecutableElement method)) {
       return Leaf.Simple.PLAIN;
@@ -73,8 +73,7 @@ final class Invocations {
     }
     new WrittenStatuses(reading, flow).in(method, tree.getArguments());
     Call call = new Call(reading, flow, tree, reading.attribution().type(tree));
-    Term result =
-        call.of(method, receiver == Leaf.Simple.THIS && isSuper(select), receiver, arguments);
+    Term result = call.of(method, isSuper(select), receiver, arguments);
     new Changes(reading, flow).by(tree, method, receiver, result);
     return result;
   }
@@ -94,22 +93,15 @@ final class Invocations {
         && !reading.types().isThrowable(Enclosing.type(constructor));
   }
 
-  private boolean isSuper(ExpressionTree select) {
+  private static boolean isSuper(ExpressionTree select) {
     return select instanceof MemberSelectTree member && isSuperName(member.getExpression());
   }
 
-  /** {@code super} of this class, or that of an interface it implements (JLS 15.12.1). */
-  private boolean isSuperName(ExpressionTree object) {
+  /** {@code super}, also of an interface that is named or of a class around (JLS 15.12.1). */
+  private static boolean isSuperName(ExpressionTree object) {
     return object instanceof MemberSelectTree select
-        ? isSuperOfThis(select)
+        ? select.getIdentifier().contentEquals("super")
         : object instanceof IdentifierTree name && name.getName().contentEquals("super");
-  }
-
-  /** Says whether a name with a type before it is {@code super}, but not of a class around. */
-  boolean isSuperOfThis(MemberSelectTree select) {
-    return select.getIdentifier().contentEquals("super")
-        && reading.attribution().element(select.getExpression()) instanceof TypeElement type
-        && (type.getKind().isInterface() || type.equals(Enclosing.type(reading.element())));
   }
 
   Term read(NewClassTree tree) {

@@ -15,6 +15,7 @@ import io.github.statusdoc.processor.summary.Term;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 
@@ -44,9 +45,9 @@ record PresenceQuestions(Reading reading, Flow flow) {
 
   /** Of a field of the object itself; comparisons have read what they compare. */
   private Decision isFieldNotNull(ExpressionTree tree) {
+    Element element = reading.attribution().element(tree);
     return Assignments.isOfThis(tree)
-            && new Variables(reading, flow)
-                    .read(reading.attribution().element(tree), () -> Leaf.Simple.THIS)
+            && new Variables(reading, flow).read(element, () -> reading.owner(element))
                 instanceof Term.Field field
             && reading.isAsked(field)
         ? Decision.of(field, Condition.Equals.NULL).negated()

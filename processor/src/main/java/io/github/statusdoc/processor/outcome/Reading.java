@@ -4,6 +4,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
 import io.github.statusdoc.processor.framework.FrameworkType.Role;
+import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.summary.Condition;
 import io.github.statusdoc.processor.summary.FieldKey;
 import io.github.statusdoc.processor.summary.Leaf;
@@ -15,6 +16,8 @@ import java.util.function.Consumer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -93,6 +96,25 @@ record Reading(
   /** Says whether a field has what it has; an object that is being made has not got it yet. */
   boolean isAsked(Term.Field field) {
     return field.of() != Leaf.Simple.THIS || element.getKind() != ElementKind.CONSTRUCTOR;
+  }
+
+  /** The object that has a member which is named without one (JLS 6.5.6.1, 15.12.1). */
+  Leaf owner(@Nullable Element member) {
+    TypeElement own = Enclosing.type(element);
+    return own.getNestingKind() == NestingKind.TOP_LEVEL
+            || member == null
+            || !(member.getEnclosingElement() instanceof TypeElement type)
+            || types.areAll(own.asType(), type.asType())
+        ? Leaf.Simple.THIS
+        : Leaf.Simple.PLAIN;
+  }
+
+  /** {@code Type.this} and {@code Type.super}: those around this object are others (JLS 15.8.4). */
+  Leaf self(@Nullable Element named) {
+    return named instanceof TypeElement type
+            && (type.getKind().isInterface() || type.equals(Enclosing.type(element)))
+        ? Leaf.Simple.THIS
+        : Leaf.Simple.PLAIN;
   }
 
   /** A value of which only the type is known, where the method may answer with it. */

@@ -209,6 +209,56 @@ class InheritedCallTest {
         """);
   }
 
+  /** What the class around has and inherits is not what a class inside inherits (JLS 15.8.4). */
+  @Test
+  void ofTheClassAround() {
+    Inferred.check(
+        """
+        package com.acme;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        @ResponseStatus(HttpStatus.NOT_FOUND) class Missing extends RuntimeException {}
+        @ResponseStatus(HttpStatus.CONFLICT) class Taken extends RuntimeException {}
+        @ResponseStatus(HttpStatus.GONE) class Gone extends RuntimeException {}
+        abstract class Base {
+          final HttpStatus status;
+          Base(HttpStatus status) { this.status = status; }
+          void find() { if (Math.random() > .5) { throw new Missing(); } }
+          void twice() { find(); find(); }
+        }
+        class Outer extends Base {
+          private final HttpStatus own = HttpStatus.OK;
+          Outer() { super(HttpStatus.ACCEPTED); }
+          @Override void find() { if (Math.random() > .5) { throw new Taken(); } }
+          class Inner extends Base {
+            private final HttpStatus own = HttpStatus.CREATED;
+            Inner() { super(HttpStatus.CREATED); }
+            @Override void find() { if (Math.random() > .5) { throw new Gone(); } }
+            void superOfOuter() { Outer.super.find(); }
+            void superOfInner() { Inner.super.find(); }
+            void ofOuter() { Outer.this.find(); }
+            void inherited() { Outer.this.twice(); }
+            ResponseEntity<String> field() { return ResponseEntity.status(Outer.this.status).build(); }
+            ResponseEntity<String> hidden() { return ResponseEntity.status(Outer.this.own).build(); }
+            ResponseEntity<String> ofInner() { return ResponseEntity.status(Inner.this.own).build(); }
+          }
+          class Same extends Outer { void ofOuter() { Outer.this.find(); } @Override void find() { throw new Gone(); } }
+        }
+        @RestController class C {
+          private Outer.Inner inner() { return new Outer().new Inner(); }
+          @GetMapping void superOfOuter() { inner().superOfOuter(); } //= 200 404
+          @GetMapping void superOfInner() { inner().superOfInner(); } //= 200 404
+          /* The object around may be of Same, too. */
+          @GetMapping void ofOuter() { inner().ofOuter(); } //= 200 409 410
+          @GetMapping void inherited() { inner().inherited(); } //= 200 409 410
+          @GetMapping void ofOuterInHeir() { new Outer().new Same().ofOuter(); } //= 200 409 410
+          @GetMapping ResponseEntity<String> field() { return inner().field(); } //= ?
+          @GetMapping ResponseEntity<String> hidden() { return inner().hidden(); } //= ?
+          @GetMapping ResponseEntity<String> ofInner() { return inner().ofInner(); } //= 201
+        }
+        """);
+  }
+
   /** What stands above the class around is not what stands above the class itself. */
   @Test
   void superOfTheClassAround() {

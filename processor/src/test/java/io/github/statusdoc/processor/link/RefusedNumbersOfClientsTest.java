@@ -48,6 +48,22 @@ class RefusedNumbersOfClientsTest {
         """);
   }
 
+  /** What a client may leave out, it may also send. */
+  @Test
+  void whereNoneWasSent() {
+    check(
+        """
+          @GetMapping("a") String filled(@RequestParam(required = false) Integer size) { if (size == null) { size = 20; } return "" + PageRequest.of(0, size); } //= 200 400
+          @GetMapping("b") String passed(@RequestParam(required = false) Integer size) { return fill(size); } //= 200 400
+          private static String fill(Integer size) { if (size == null) size = 20; return PostService.ofSize(size); }
+          @GetMapping("c") String chosen(@RequestParam(required = false) Integer size) { return "" + PageRequest.of(0, size == null ? 20 : size); } //= 200 400
+          @GetMapping("d") String chosenOtherwise(@RequestParam(required = false) Integer size) { return "" + PageRequest.of(0, size != null ? size - 1 : 20); } //= 200 400
+          @GetMapping("e") String limitedToo(@RequestParam(required = false) Integer size) { if (size == null || size < 1) { size = 20; } return "" + PageRequest.of(0, size); } //= 200
+          @GetMapping("f") String limitedBelow(@RequestParam(required = false) Integer size) { if (size == null) { size = 20; } if (size < 1) { return ""; } return "" + PageRequest.of(0, size); } //= 200
+          @GetMapping("g") String otherwise(@RequestParam(required = false) Integer size) { if (size == null) { size = 20; } else { size = Math.max(size, 1); } return "" + PageRequest.of(0, size); } //= 200
+        """);
+  }
+
   /** Of the JDK. */
   @Test
   void times() {
