@@ -48,15 +48,28 @@ record Assignments(Reading reading, Flow flow) {
     new OutOfSight(reading, flow).assigned(variable.asType(), initializer);
   }
 
-  /** What is chosen from two is evaluated once: the code may ask whether it is null, or true. */
   private Term single(Element variable, Term value, ExpressionTree initializer) {
-    boolean isChosen =
-        initializer instanceof ConditionalExpressionTree && value instanceof ControlTerm.OneOf;
-    return isChosen
+    return initializer instanceof ConditionalExpressionTree
+        ? chosen(variable, value, initializer)
+        : value;
+  }
+
+  /** What is chosen from two is evaluated once: the code may ask whether it is null, or true. */
+  private Term chosen(Element variable, Term value, Tree tree) {
+    return value instanceof ControlTerm.OneOf
             && !reading.types().isResponse(variable.asType())
             && !reading.types().is(variable.asType(), Role.STATUS)
-        ? flow.evaluate(value, reading.site(initializer))
+        ? flow.evaluate(value, reading.site(tree))
         : value;
+  }
+
+  /** A variable that has got a value where it had none. */
+  void fill(Filled filled) {
+    Element variable = reading.attribution().element(filled.name());
+    if (variable != null && variable.getKind() != ElementKind.FIELD) {
+      Term value = flow.known().variable(variable);
+      flow.know(flow.known().with(variable, chosen(variable, value, filled.value())));
+    }
   }
 
   /** What a tree assigns to (JLS 15.26) or counts (JLS 15.14, 15.15); null for others. */

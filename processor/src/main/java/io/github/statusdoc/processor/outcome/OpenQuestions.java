@@ -5,6 +5,7 @@ import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.IfTree;
 import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -18,6 +19,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import io.github.statusdoc.processor.outcome.AskedCalls.Kind;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -95,6 +97,13 @@ final class OpenQuestions extends TreeScanner<@Nullable Void, @Nullable Void> {
     return tree.getExpression() instanceof NewClassTree made
         ? scan(calls.otherThanTexts(made.getArguments()), null)
         : super.visitThrow(tree, null);
+  }
+
+  /** What is missing gets what is looked up elsewhere. */
+  @Override
+  public @Nullable Void visitIf(IfTree tree, @Nullable Void none) {
+    Optional<Filled> filled = Filled.by(tree);
+    return filled.isPresent() ? scan(filled.get().value(), null) : super.visitIf(tree, null);
   }
 
   /** What is set on one way only may be either. */

@@ -2,18 +2,14 @@ package io.github.statusdoc.processor.outcome;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
-import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ConditionalExpressionTree;
-import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ParenthesizedTree;
-import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import io.github.statusdoc.processor.catalogue.DataFile;
@@ -127,31 +123,14 @@ record PassedNumbers(Attribution attribution, Constants constants, Facts facts) 
     /** Nor does who has another one where it is missing. */
     @Override
     public @Nullable Tree visitIf(IfTree tree, @Nullable Void unused) {
-      return asksNull(tree.getCondition())
-              && tree.getElseStatement() == null
-              && onlyIn(tree.getThenStatement()) instanceof AssignmentTree filled
-              && scan(filled.getVariable(), null) != null
-          ? scan(filled.getExpression(), null)
-          : super.visitIf(tree, null);
-    }
-
-    private static @Nullable ExpressionTree onlyIn(StatementTree tree) {
-      if (tree instanceof BlockTree block && block.getStatements().size() == 1) {
-        return onlyIn(block.getStatements().get(0));
-      }
-      return tree instanceof ExpressionStatementTree statement ? statement.getExpression() : null;
-    }
-
-    private static boolean asksNull(ExpressionTree tree) {
-      return Bare.of(tree) instanceof BinaryTree asked
-          && asked.getLeftOperand() instanceof IdentifierTree
-          && asked.getRightOperand().getKind() == Tree.Kind.NULL_LITERAL;
+      Optional<Filled> filled = Filled.by(tree);
+      return filled.isPresent() ? scan(filled.get().value(), null) : super.visitIf(tree, null);
     }
 
     /** Nor does who writes it into a text: no other operator yields an object (JLS 15.18.1). */
     @Override
     public @Nullable Tree visitBinary(BinaryTree binary, @Nullable Void unused) {
-      if (asksNull(binary)) {
+      if (Filled.asksNull(binary)) {
         return null;
       }
       return attribution.type(binary) instanceof DeclaredType

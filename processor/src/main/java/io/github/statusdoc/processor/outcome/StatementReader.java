@@ -165,6 +165,7 @@ final class StatementReader extends ExpressionReader {
     } else if (!otherwise.isReachable()) {
       flow().under(afterThen);
     }
+    Filled.by(tree).ifPresent(new Assignments(reading(), flow())::fill);
     return Leaf.Simple.PLAIN;
   }
 

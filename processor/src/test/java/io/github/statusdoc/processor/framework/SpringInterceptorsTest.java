@@ -36,6 +36,15 @@ class SpringInterceptorsTest {
         @GetMapping("account") public String account() { return "x"; }
         @GetMapping("mine") public String mine() { return "x"; }
       }
+      @RestController @Plan("old") class Plans {
+        @GetMapping("planOfMethod") @Plan("paid") public String planOfMethod() { return "x"; }
+        @GetMapping("planOfClass") public String planOfClass() { return "x"; }
+      }
+      @RestController class NoPlans {
+        @GetMapping("planOnly") @Plan("paid") public String planOnly() { return "x"; }
+        @GetMapping("planOfNobody") public String planOfNobody() { return "x"; }
+      }
+      @Retention(RetentionPolicy.RUNTIME) @interface Plan { String value(); }
       @RestController class Levels {
         @GetMapping("named") @Level("high") public String named() { return "x"; }
         @GetMapping("low") @Level public String low() { return "x"; }
@@ -149,6 +158,19 @@ class SpringInterceptorsTest {
           return true;
         }
       }
+      class Planned extends Base {
+        @Override public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+          HandlerMethod method = (HandlerMethod) handler;
+          Plan plan = method.getMethodAnnotation(Plan.class);
+          if (plan == null) {
+            plan = method.getBeanType().getAnnotation(Plan.class);
+          }
+          if (plan == null) { return true; }
+          if (plan.value().equals("paid") && isMarked(request)) { throw new Unpaid(); }
+          if (plan.value().equals("old") && isMarked(request)) { throw new Gone(); }
+          return true;
+        }
+      }
       class Posts extends Base {
         @Override public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
           String method = request.getMethod();
@@ -179,7 +201,7 @@ class SpringInterceptorsTest {
               .order(1)
               .addPathPatterns("/**")
               .excludePathPatterns(OPEN)
-              .excludePathPatterns(ADMINISTRATION, "/{name}/more", "/several", "/ofSeveral", "/closed", "/refused", "/account", "/composed/**", "/inherited/**", "/reflecte*", "/branch", "/carried", "/named", "/low", "/composedLevel", "/rename*");
+              .excludePathPatterns(ADMINISTRATION, "/{name}/more", "/several", "/ofSeveral", "/closed", "/refused", "/account", "/composed/**", "/inherited/**", "/reflecte*", "/branch", "/carried", "/named", "/low", "/composedLevel", "/rename*", "/plan*");
           registry.addInterceptor(written()).addPathPatterns("/closed");
           InterceptorRegistration sent = registry.addInterceptor(new Sent());
           sent.addPathPatterns(Arrays.asList("/refused", "/nothing/**"));
@@ -188,6 +210,7 @@ class SpringInterceptorsTest {
           registry.addInterceptor(new Reflected()).excludePathPatterns("/mine", "/mine/**");
           registry.addInterceptor(new Searching()).addPathPatterns("/branch", "/carried");
           registry.addInterceptor(new Leveled()).addPathPatterns("/named", "/low", "/composedLevel", "/rename*");
+          registry.addInterceptor(new Planned()).addPathPatterns("/plan*");
           registry.addInterceptor(new Posts()).addPathPatterns("/**");
           registry.addInterceptor(new ByPath());
         }
@@ -208,6 +231,8 @@ class SpringInterceptorsTest {
             "Accounts.class",
             "Branches.class",
             "Levels.class",
+            "Plans.class",
+            "NoPlans.class",
             "Errors.class",
             "Web.class");
     SpringMvcServer.checkApplication(
