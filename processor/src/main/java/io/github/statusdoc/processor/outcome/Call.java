@@ -50,9 +50,11 @@ record Call(Reading reading, Flow flow, Tree tree, @Nullable TypeMirror type) {
       Callee.Own called = new Callee.Own(function.get(), true, false);
       return own(called, method, isSuper, receiver, arguments);
     }
-    if (Implemented.is(method)) { // by others, too
-      Callee.Own called = new Callee.Own(reading.callees().key(method), true, false);
-      Term own = own(called, method, isSuper, receiver, arguments);
+    Callee.Own implemented = new Callee.Own(reading.callees().key(method), true, false);
+    if (callee instanceof Callee.Foreign && Implemented.isNear(method, reading.element())) {
+      return own(implemented, method, isSuper, receiver, arguments);
+    } else if (Implemented.isListed(method)) { // by others, too
+      Term own = own(implemented, method, isSuper, receiver, arguments);
       return Term.oneOf(List.of(reading.untold(method.getReturnType()), own));
     }
     List<Term> given = functions.given(method, arguments, trees());
