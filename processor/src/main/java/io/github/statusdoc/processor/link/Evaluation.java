@@ -227,6 +227,25 @@ final class Evaluation {
     return method;
   }
 
+  /** Says whether a function in it sees the same as in another one, of another turn. */
+  boolean tellsTheSame(Evaluation other, Usage usage) {
+    return !usage.usesCaught()
+        && isOfSameCall(other)
+        && usage.stepsAround().stream()
+            .allMatch(step -> result(step).set().equals(other.result(step).set()));
+  }
+
+  private boolean isOfSameCall(Evaluation other) {
+    boolean isAroundSame =
+        (around == null || other.around == null)
+            ? around == other.around
+            : around.isOfSameCall(other.around);
+    return isAroundSame
+        && method.equals(other.method)
+        && receiver.equals(other.receiver)
+        && arguments.equals(other.arguments);
+  }
+
   Raising raising() {
     return raising;
   }

@@ -16,6 +16,12 @@ final class Fixpoint<K> {
   private static final int NOBODY = Integer.MAX_VALUE;
 
   /**
+   * What goes round and does not settle by then, keeps what it was before: exceptions that wrap
+   * each other would go on to become others.
+   */
+  private static final int FEW_TURNS = 5;
+
+  /**
    * A circle grows by at least one value in a turn; this is far more than any code needs. What a
    * longer one yields is not known.
    */
@@ -49,6 +55,9 @@ final class Fixpoint<K> {
 
     /** How often they used what it then was no longer. */
     private int corrections;
+
+    /** It has changed too often; what else it yields does not matter. */
+    private boolean isUnknown;
   }
 
   private final Function<K, Result> compute;
@@ -60,6 +69,9 @@ final class Fixpoint<K> {
 
   /** How many results have become others than were used. */
   private int changes;
+
+  /** How many of those that run were computed before. */
+  private int again;
 
   /**
    * Nothing yet.
@@ -74,6 +86,11 @@ final class Fixpoint<K> {
 
   boolean has(K key) {
     return entries.containsKey(key);
+  }
+
+  /** Says whether what is computed now is part of a circle that goes round once more. */
+  boolean isAgain() {
+    return again > 0;
   }
 
   Result of(K key) {
@@ -104,7 +121,9 @@ final class Fixpoint<K> {
       entry.state = State.RUNNING;
       lowest = NOBODY;
       int before = changes;
-      compute(key, entry, turn > MANY_TURNS || entry.corrections > MOST_CORRECTIONS);
+      again += turn == 1 ? 0 : 1;
+      compute(key, entry, turn);
+      again -= turn == 1 ? 0 : 1;
       boolean isCircle = lowest <= entry.depth;
       boolean isGrowing = changes != before && turn < MOST_TURNS;
       settle(entry, first, isCircle && isGrowing ? State.STALE : State.DONE);
@@ -113,15 +132,21 @@ final class Fixpoint<K> {
     lowest = Math.min(outside, entry.state == State.DONE ? NOBODY : lowest);
   }
 
-  private void compute(K key, Entry entry, boolean isEndless) {
+  private void compute(K key, Entry entry, int turn) {
     entry.isUsed = false;
     Result result = compute.apply(key);
-    if (isEndless) {
-      result.addAll(unknown.apply(key));
+    if (turn > FEW_TURNS || entry.corrections > FEW_TURNS) {
+      result.keep(entry.result);
     }
-    if (entry.isUsed && !result.agreesWith(entry.result)) {
+    if (entry.isUsed && !entry.isUnknown && !result.agreesWith(entry.result)) {
       changes++;
       entry.corrections++;
+      entry.isUnknown = turn > MANY_TURNS || entry.corrections > MOST_CORRECTIONS;
+    }
+    if (entry.isUnknown) {
+      result.widen(entry.result, unknown.apply(key));
+    } else if (turn > MANY_TURNS) {
+      result.addAll(unknown.apply(key));
     }
     entry.result = result;
   }

@@ -8,6 +8,7 @@ import io.github.statusdoc.processor.summary.ControlTerm;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.MethodKey;
 import io.github.statusdoc.processor.summary.Site;
+import io.github.statusdoc.processor.summary.Term;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -56,6 +57,8 @@ final class Linker {
   private final Aspects aspects;
   private final Fixpoint<Subject> results = new Fixpoint<>(this::compute, this::unknown);
   private final IdentityHashMap<Body, Usage> usages = new IdentityHashMap<>();
+  private final IdentityHashMap<Term.Function, List<Value.Closure>> closures =
+      new IdentityHashMap<>();
   private final Map<MethodKey, Integer> contexts = new HashMap<>();
   private final Map<MethodKey, Integer> recursions = new HashMap<>();
   private final Map<MethodKey, Integer> inside = new HashMap<>();
@@ -188,6 +191,22 @@ final class Linker {
                 && !context.hasFunctions()
                 && inside.merge(method, 1, Integer::sum) > MOST_INSIDE);
     return isOneTooMany ? context.plain() : context;
+  }
+
+  /** A function that is made again where a circle goes round is the one that was made before. */
+  Value.Closure closure(Term.Function function, Evaluation around) {
+    List<Value.Closure> made = closures.computeIfAbsent(function, one -> new ArrayList<>());
+    if (results.isAgain()) {
+      Usage usage = usages.computeIfAbsent(function.body(), Usage::of);
+      for (Value.Closure before : made) {
+        if (around.tellsTheSame(before.around(), usage)) {
+          return before;
+        }
+      }
+    }
+    Value.Closure closure = new Value.Closure(function, around);
+    made.add(closure);
+    return closure;
   }
 
   /** What a function yields; what it yields by calling itself is not known. */

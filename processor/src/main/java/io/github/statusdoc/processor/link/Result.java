@@ -2,6 +2,8 @@ package io.github.statusdoc.processor.link;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a method or a function yields and throws; of a constructor, what it makes. */
@@ -55,6 +57,36 @@ final class Result {
     returned.addAll(other.returned);
     thrown.addAll(other.thrown);
     answered.addAll(other.answered);
+  }
+
+  /** Adds all that was there before. */
+  void keep(Result before) {
+    addAll(before);
+    before.fields.forEach(this::assign);
+  }
+
+  /** Adds what nobody can tell of those parts that are others than before. */
+  void widen(Result before, Result unknown) {
+    if (!returned.agreesWith(before.returned)) {
+      boolean isPlain = returned.set().stream().allMatch(Result::isPlain);
+      unknown.returned.forEach(
+          (value, way) -> returned.add(isPlain ? Value.Simple.PLAIN : value, way));
+    }
+    if (!thrown.agreesWith(before.thrown)) {
+      thrown.addAll(unknown.thrown);
+    }
+    if (!answered.agreesWith(before.answered)) {
+      answered.addAll(unknown.answered);
+    }
+  }
+
+  /** Says whether a value answers nothing by itself, and has no function that might. */
+  private static boolean isPlain(Value value) {
+    return value instanceof Value.Instance object
+        ? Stream.concat(object.arguments().stream(), object.changed().values().stream())
+            .flatMap(Set::stream)
+            .allMatch(Result::isPlain)
+        : value instanceof Value.Simple || Value.Simple.isTold(value);
   }
 
   /** The same where others may run in its place, too. */

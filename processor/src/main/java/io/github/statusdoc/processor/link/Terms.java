@@ -148,7 +148,7 @@ final class Terms implements TermVisitor<Values> {
 
   @Override
   public Values function(Term.Function term) {
-    return Values.of(new Value.Closure(term, body), body.here());
+    return Values.of(linker.closure(term, body), body.here());
   }
 
   @Override

@@ -16,7 +16,10 @@ final class Usage {
   private final Parts parts = new Parts();
   private final BitSet arguments = new BitSet();
   private final BitSet asked = new BitSet();
+  private final BitSet done = new BitSet();
+  private final BitSet steps = new BitSet();
   private boolean usesThis;
+  private boolean usesCaught;
 
   private Usage() {}
 
@@ -34,6 +37,18 @@ final class Usage {
     return arguments.get(argument);
   }
 
+  /** The steps of the body around a function that the function uses. */
+  BitSet stepsAround() {
+    BitSet around = (BitSet) steps.clone();
+    around.andNot(done);
+    return around;
+  }
+
+  /** Says whether it uses what a clause has caught. */
+  boolean usesCaught() {
+    return usesCaught;
+  }
+
   /** Says whether the body asks if an argument is null, or passes it on to others that may. */
   boolean mayAskNull(int argument) {
     return asked.get(argument);
@@ -47,6 +62,8 @@ final class Usage {
       }
       if (step instanceof Step.Assign assign) {
         ask(List.of(assign.value()));
+      } else if (step instanceof Step.Evaluate evaluate) {
+        done.set(evaluate.number());
       } else if (step instanceof Step.Return end) {
         ask(List.of(end.value()));
       }
@@ -76,6 +93,12 @@ final class Usage {
       usesThis = true;
     } else if (term instanceof Leaf.Argument argument && argument.depth() == 0) {
       arguments.set(argument.index());
+    } else if (term instanceof Leaf.Result result) {
+      steps.set(result.step());
+    } else if (term instanceof Leaf.Written written) {
+      steps.set(written.step());
+    } else if (term instanceof Leaf.Caught) {
+      usesCaught = true;
     } else if (term instanceof Term.Function function) {
       add(function.body());
     } else if (term instanceof ControlTerm.Call call) {

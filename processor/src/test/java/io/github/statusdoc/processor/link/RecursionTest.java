@@ -245,4 +245,66 @@ class RecursionTest {
     assertThat(found).hasSize(130);
     assertThat(found.values()).containsOnly("200 410");
   }
+
+  /** A function that is made in each turn is the same where it sees the same. */
+  @Test
+  void functionsOfCircles() {
+    Inferred.check(
+        """
+        package com.acme;
+        import java.util.function.*;
+        import org.springframework.http.HttpStatus;
+        import org.springframework.web.bind.annotation.*;
+        @ResponseStatus(HttpStatus.NOT_FOUND) class Missing extends RuntimeException {}
+        interface Named { String name(); }
+        class Node {
+          Node next; String name;
+          UnaryOperator<String> ofThis(int n) { if (n == 0) { return s -> s + name; } return next.ofThis(n - 1); }
+          Supplier<String> failing(int n) { if (n == 0) { return () -> { if (name.isEmpty()) { throw new Missing(); } return name; }; } return next.failing(n - 1); }
+          Function<String, String> ofSteps(String path) {
+            String left = path.trim();
+            if (left.isEmpty()) { return null; }
+            if (left.length() == 1) { return s -> s + left; }
+            return next.ofSteps(left.substring(1));
+          }
+          Named anonymous(int n) { if (n == 0) { return new Named() { public String name() { return "x"; } }; } return next.anonymous(n - 1); }
+          String given(int n, Supplier<String> text) { return n == 0 ? text.get() : next.given(n - 1, () -> name); }
+        }
+        @RestController class C {
+          private final Node root = new Node();
+          @GetMapping String ofThis(int n) { return root.ofThis(n).apply("x"); } //= 200
+          @GetMapping String notApplied(int n) { return "" + root.ofThis(n); } //= 200
+          @GetMapping String failing(int n) { return root.failing(n).get(); } //= 200 404
+          @GetMapping String ofSteps(String path) { return root.ofSteps(path).apply("x"); } //= 200
+          @GetMapping String anonymous(int n) { return root.anonymous(n).name(); } //= 200
+          @GetMapping String given(int n) { return root.given(n, () -> "x"); } //= 200
+          @GetMapping String givenFailing(int n) { return root.given(n, () -> { throw new Missing(); }); } //= 200 404
+        }
+        """);
+  }
+
+  /** Exceptions around exceptions, in each turn one more, become all of one kind. */
+  @Test
+  void exceptionsAroundExceptions() {
+    Inferred.check(
+        """
+        package com.acme;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        class Missing extends RuntimeException {}
+        class Wrapped extends RuntimeException { Wrapped(Throwable cause) { super(cause); } }
+        class Node {
+          Node next;
+          String find(String n) {
+            if (n.isEmpty()) { throw new Missing(); }
+            try { return next.find(n.substring(1)); } catch (Missing | Wrapped e) { throw new Wrapped(e); }
+          }
+        }
+        @RestController class C {
+          @GetMapping String find(String n) { return new Node().find(n); } //= 404 409
+          @ExceptionHandler ResponseEntity<String> missing(Missing e) { return ResponseEntity.notFound().build(); }
+          @ExceptionHandler ResponseEntity<String> wrapped(Wrapped e) { return ResponseEntity.status(409).build(); }
+        }
+        """);
+  }
 }
