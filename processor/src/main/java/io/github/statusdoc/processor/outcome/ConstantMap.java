@@ -1,5 +1,6 @@
 package io.github.statusdoc.processor.outcome;
 
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionStatementTree;
@@ -7,6 +8,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -14,7 +16,6 @@ import com.sun.source.util.TreeScanner;
 import io.github.statusdoc.processor.model.Enclosing;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -26,8 +27,6 @@ import javax.lang.model.element.Modifier;
  * @param entries what it holds, as written; of equal keys the last one counts
  */
 record ConstantMap(List<Entry> entries) {
-  private static final Set<Modifier> OWN = Set.of(Modifier.PRIVATE, Modifier.STATIC);
-
   /** A key and its value. */
   record Entry(ExpressionTree key, ExpressionTree value) {}
 
@@ -49,7 +48,7 @@ record ConstantMap(List<Entry> entries) {
     boolean isConstant =
         initializers.isImmutable
             || (initializers.isWhole
-                && field.getModifiers().containsAll(OWN)
+                && field.getModifiers().contains(Modifier.PRIVATE)
                 && isOnlyFilled(field, initializers.puts, attribution));
     return isConstant
         ? Optional.of(new ConstantMap(initializers.factories.entries()))
@@ -81,25 +80,50 @@ record ConstantMap(List<Entry> entries) {
     public Void visitClass(ClassTree type, Void unused) {
       if (Enclosing.type(field).equals(attribution.element(type))) {
         type.getMembers().forEach(this::readInitializer);
+        if (!field.getModifiers().contains(Modifier.STATIC)) {
+          readConstructor(type);
+        }
       }
       return super.visitClass(type, null);
     }
 
-    /** In the order in which they run (JLS 12.4.2). */
+    /** In the order in which they run (JLS 12.4.2, 12.5). */
     private void readInitializer(Tree member) {
-      if (member instanceof BlockTree block && block.isStatic()) {
-        block.getStatements().forEach(this::readPut);
+      if (member instanceof BlockTree block
+          && block.isStatic() == field.getModifiers().contains(Modifier.STATIC)) {
+        block.getStatements().forEach(this::readStatement);
       } else if (member instanceof VariableTree variable
-          && field.equals(attribution.element(variable))) {
-        ExpressionTree made = variable.getInitializer();
-        isWhole = made != null && factories.read(made);
-        isImmutable = isWhole && factories.isImmutable(made);
+          && field.equals(attribution.element(variable))
+          && variable.getInitializer() != null) {
+        readValue(variable.getInitializer());
       }
     }
 
-    private void readPut(StatementTree statement) {
-      if (statement instanceof ExpressionStatementTree expression
-          && expression.getExpression() instanceof MethodInvocationTree call
+    /** Of several constructors any may have run. */
+    private void readConstructor(ClassTree type) {
+      List<MethodTree> constructors =
+          type.getMembers().stream()
+              .filter(MethodTree.class::isInstance)
+              .map(MethodTree.class::cast)
+              .filter(method -> method.getReturnType() == null && method.getBody() != null)
+              .toList();
+      if (constructors.size() == 1) {
+        constructors.get(0).getBody().getStatements().forEach(this::readStatement);
+      }
+    }
+
+    private void readValue(ExpressionTree made) {
+      isWhole = factories.read(made);
+      isImmutable = isWhole && factories.isImmutable(made);
+    }
+
+    private void readStatement(StatementTree statement) {
+      if (!(statement instanceof ExpressionStatementTree expression)) {
+        return;
+      } else if (expression.getExpression() instanceof AssignmentTree assignment
+          && isField(assignment.getVariable())) {
+        readValue(assignment.getExpression());
+      } else if (expression.getExpression() instanceof MethodInvocationTree call
           && call.getMethodSelect() instanceof MemberSelectTree select
           && select.getIdentifier().contentEquals("put")
           && isField(select.getExpression())) {

@@ -64,6 +64,32 @@ class LookupTest {
   }
 
   @Test
+  void mapsOfAnObject() {
+    Inferred.check(
+        BEGINNING
+            + """
+            @RestController class C {
+              private final Map<Kind, HttpStatus> whole = new EnumMap<>(Map.of(Kind.GONE, HttpStatus.GONE));
+              private final Map<Kind, HttpStatus> filled = new EnumMap<>(Kind.class);
+              private final Map<Kind, HttpStatus> made;
+              final Map<Kind, Integer> shared;
+              C(List<String> names) {
+                filled.put(Kind.GONE, HttpStatus.NOT_FOUND);
+                this.made = new HashMap<>();
+                made.put(Kind.TAKEN, HttpStatus.CONFLICT);
+                shared = Map.of(Kind.BROKEN, 502, Kind.OTHER, 503);
+              }
+              { filled.put(Kind.TAKEN, HttpStatus.LOCKED); }
+              @GetMapping ResponseEntity<?> whole() { return ResponseEntity.status(whole.get(Kind.GONE)).build(); } //= 410
+              @GetMapping ResponseEntity<?> filled() { return ResponseEntity.status(filled.get(Kind.GONE)).build(); } //= 404
+              @GetMapping ResponseEntity<?> filledBefore() { return ResponseEntity.status(filled.get(Kind.TAKEN)).build(); } //= 423
+              @GetMapping ResponseEntity<?> made() { return ResponseEntity.status(made.get(Kind.TAKEN)).build(); } //= 409
+              @GetMapping ResponseEntity<?> shared(Kind kind) { return ResponseEntity.status(shared.getOrDefault(kind, 500)).build(); } //= 500 502 503
+            }
+            """);
+  }
+
+  @Test
   void classesOfExceptions() {
     Inferred.check(
         """
@@ -141,6 +167,16 @@ class LookupTest {
               private static final Map<Kind, HttpStatus> IN_LOOP = new HashMap<>();
               static final Map<Kind, HttpStatus> OPEN = new EnumMap<>(Map.of(Kind.GONE, HttpStatus.GONE));
               private final Map<Kind, HttpStatus> own = new EnumMap<>(Map.of(Kind.GONE, HttpStatus.GONE));
+              private final Map<Kind, HttpStatus> perhaps = new EnumMap<>(Kind.class);
+              private final Map<Kind, HttpStatus> either;
+              C(boolean b) {
+                if (b) { perhaps.put(Kind.GONE, HttpStatus.GONE); }
+                either = Map.of(Kind.GONE, HttpStatus.GONE);
+              }
+              C(int i) { either = Map.of(Kind.GONE, HttpStatus.CONFLICT); }
+              void changeOwn() { own.put(Kind.GONE, HttpStatus.CONFLICT); }
+              @GetMapping ResponseEntity<?> perhaps() { return ResponseEntity.status(perhaps.get(Kind.GONE)).build(); } //= ?
+              @GetMapping ResponseEntity<?> either() { return ResponseEntity.status(either.get(Kind.GONE)).build(); } //= ?
               static {
                 CHANGED.put(Kind.GONE, HttpStatus.GONE);
                 PASSED.put(Kind.GONE, HttpStatus.GONE);
