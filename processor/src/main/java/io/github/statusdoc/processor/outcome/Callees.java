@@ -57,9 +57,9 @@ final class Callees {
     TypeElement type = Enclosing.type(executable);
     Optional<FrameworkType> framework = types.of(type);
     Optional<FrameworkCall> call =
-        framework.isPresent()
-            ? listed(executable, framework.get())
-            : constantByName(executable, type);
+        framework
+            .flatMap(known -> listed(executable, known))
+            .or(() -> constantByName(executable, type));
     if (call.isPresent()) {
       return new Callee.Listed(key(executable), call.get());
     }

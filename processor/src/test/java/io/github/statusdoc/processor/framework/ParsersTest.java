@@ -7,11 +7,13 @@ import io.github.statusdoc.processor.summary.TermWriter;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Modifier;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the methods of the JDK throw that read a text, by calling the real ones with none. */
 class ParsersTest {
   private static final Set<String> PACKAGES = Set.of("java.lang", "java.math", "java.time");
-  private static final Set<String> TYPES = Set.of("java.util.UUID", "java.util.Currency");
+  private static final Set<String> TYPES =
+      Set.of("java.net.URLDecoder", "java.util.UUID", "java.util.Currency");
 
   static Stream<Arguments> parsers() throws ClassNotFoundException {
     List<Arguments> parsers = new ArrayList<>();
@@ -52,22 +55,27 @@ class ParsersTest {
   @ParameterizedTest
   @MethodSource("parsers")
   void throwsWhatTheTableSays(FrameworkType table, Executable parser) {
-    Object[] arguments =
-        Arrays.stream(parser.getParameterTypes()).map(ParsersTest::argument).toArray();
+    List<Object> arguments = new ArrayList<>();
+    for (Class<?> type : parser.getParameterTypes()) {
+      boolean isCharset = type == String.class && !arguments.isEmpty();
+      arguments.add(isCharset ? "UTF-8" : Objects.requireNonNull(argument(type)));
+    }
     String meaning =
         Signature.call(table, parser)
             .map(call -> new TermWriter().write(call.term()))
             .orElse("nothing");
 
-    assertThat(meaning).as(parser.toString()).contains(thrown(parser, List.of(arguments)));
+    assertThat(meaning).as(parser.toString()).contains(thrown(parser, arguments));
   }
 
   private static Object argument(Class<?> type) {
     return Map.<Class<?>, Object>of(
             String.class,
-            " ",
+            "%",
             CharSequence.class,
-            " ",
+            "%",
+            Charset.class,
+            StandardCharsets.UTF_8,
             int.class,
             10,
             Class.class,

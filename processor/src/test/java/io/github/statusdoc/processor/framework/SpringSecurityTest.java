@@ -34,6 +34,11 @@ class SpringSecurityTest {
         @GetMapping("principal") public String principal(Principal user) { return given(user); }
         @GetMapping("freePrincipal") public String freePrincipal(Principal user) { return given(user); }
         @GetMapping("annotated") public String annotated(@org.springframework.lang.Nullable Principal user) { return given(user); }
+        @GetMapping("ofRequest") public String ofRequest(jakarta.servlet.http.HttpServletRequest request) { return given(request.getUserPrincipal()); }
+        @GetMapping("freeOfRequest") public String freeOfRequest(jakarta.servlet.http.HttpServletRequest request) { return given(request.getUserPrincipal()); }
+        @GetMapping("remote") public String remote(jakarta.servlet.http.HttpServletRequest request) { return given(request.getRemoteUser()); }
+        @GetMapping("ofWebRequest") public String ofWebRequest(org.springframework.web.context.request.WebRequest request) { return given(request.getUserPrincipal()); }
+        @GetMapping("freeOfWebRequest") public String freeOfWebRequest(org.springframework.web.context.request.NativeWebRequest request) { return given(request.getUserPrincipal()); }
         @GetMapping("token") public String token(Authentication user) { return given(user); }
         @GetMapping("freeToken") public String freeToken(Authentication user) { return given(user); }
         @GetMapping("resolved") public String resolved(@Member long id) { return "x"; }
@@ -164,7 +169,7 @@ class SpringSecurityTest {
 
   private static final String FUNCTIONS =
       """
-        private static final String[] FREE = {"/freeMine", "/freeParsed", "/freeCaught", "/freeNamed", "/freeLong", "/freeUnasked"};
+        private static final String[] FREE = {"/freeMine", "/freeParsed", "/freeCaught", "/freeNamed", "/freeLong", "/freeUnasked", "/freeOf*"};
         @Bean SecurityFilterChain chain(HttpSecurity http) throws Exception {
           refuse(http);
           return http
