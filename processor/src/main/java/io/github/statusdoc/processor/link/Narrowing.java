@@ -1,6 +1,9 @@
 package io.github.statusdoc.processor.link;
 
+import static io.github.statusdoc.processor.summary.ContainerTerm.Part.TRUSTED;
+
 import io.github.statusdoc.processor.summary.Condition;
+import io.github.statusdoc.processor.summary.ContainerTerm.Kept;
 import io.github.statusdoc.processor.summary.ControlTerm;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Term;
@@ -49,8 +52,13 @@ record Narrowing(Linker linker, Fields fields, Evaluation body, Conditions condi
         || !value.isPlain()
         || !Condition.isFixed(subject)
         || constants(subject, all)
-            .map(left -> left.stream().anyMatch(one -> areMetBy(one, same)))
+            .map(left -> left.stream().anyMatch(one -> isLeft(one, value) && areMetBy(one, same)))
             .orElse(true);
+  }
+
+  /** What is there is not null. */
+  private static boolean isLeft(Value left, Value value) {
+    return left != Value.Simple.ABSENT || !Value.Simple.isThere(value);
   }
 
   private boolean areMetBy(Value value, List<Condition> same) {
@@ -155,8 +163,9 @@ record Narrowing(Linker linker, Fields fields, Evaluation body, Conditions condi
   }
 
   private String enumOf(Term term) {
+    Term given = body.made(term) instanceof Kept kept && kept.part() == TRUSTED ? kept.of() : term;
     List<String> parameters = body.method().parameterTypes();
-    return term instanceof Leaf.Argument argument
+    return given instanceof Leaf.Argument argument
             && argument.depth() == 0
             && argument.index() < parameters.size()
         ? ifEnum(parameters.get(argument.index()))

@@ -57,6 +57,22 @@ class AskedConstantTest {
         """);
   }
 
+  /** What the framework demands is never null. */
+  @Test
+  void nothingIsLeft() {
+    check(
+        """
+          @GetMapping String chain(@RequestParam State s) { if (s == State.OPEN || s == State.SENT) return ""; if (s == State.DONE) return "d"; throw new Taken(); } //= 200
+          @GetMapping String and(@PathVariable State s) { if (s != State.OPEN && s != State.SENT && s != State.DONE) throw new Taken(); return ""; } //= 200
+          @GetMapping String passedOn(@RequestParam State s) { return of(s); } //= 200
+          @GetMapping String over(@RequestParam State s) { if (s.isOver()) return ""; if (s == State.OPEN) return "o"; throw new Taken(); } //= 200
+          @GetMapping String one(@RequestParam State s) { if (s != State.OPEN && s != State.SENT) throw new Taken(); return ""; } //= 200 409
+          @GetMapping String optional(@RequestParam(required = false) State s) { if (s != State.OPEN && s != State.SENT && s != State.DONE) throw new Taken(); return ""; } //= 200 409
+          @GetMapping String optionalPassedOn(@RequestParam(required = false) State s) { return of(s); } //= 200 409
+          private static String of(State s) { if (s == State.OPEN) return "o"; if (s == State.SENT) return "s"; if (s == State.DONE) return "d"; throw new Taken(); }
+        """);
+  }
+
   @Test
   void askedByItsOwnMethods() {
     check(
