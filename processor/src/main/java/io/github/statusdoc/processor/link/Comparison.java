@@ -22,7 +22,10 @@ record Comparison(Set<Value> constants) {
 
   /** The same where the value is compared with one of them, and nobody knows with which. */
   Optional<Boolean> answerOfOne(Value subject) {
-    boolean isTold = !constants.isEmpty() && areAll(Comparison::isEnumConstant);
+    boolean isTold =
+        constants.size() == 1
+            ? areAll(one -> isEnumConstant(one) || Simple.isTold(one) || one instanceof Value.Code)
+            : !constants.isEmpty() && areAll(Comparison::isEnumConstant);
     return answer(subject).filter(is -> isTold && (!is || constants.size() == 1));
   }
 

@@ -3,6 +3,8 @@ package io.github.statusdoc.processor.link;
 import io.github.statusdoc.processor.summary.ClassSummary;
 import io.github.statusdoc.processor.summary.Condition;
 import io.github.statusdoc.processor.summary.Leaf;
+import io.github.statusdoc.processor.summary.Parts;
+import io.github.statusdoc.processor.summary.Term;
 import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -29,9 +31,26 @@ record Words(Set<String> compared, Set<Condition.Contains> parts) {
     Set<Condition.Contains> parts = new LinkedHashSet<>();
     for (ClassSummary type : classes.all()) {
       compared.addAll(type.words());
+      type.words().forEach(word -> addGiven(word, classes, compared));
       parts.addAll(type.parts());
     }
     return new Words(compared, parts);
+  }
+
+  /** What a constant of an enum got, where code compares with what that says. */
+  private static void addGiven(String constant, Classes classes, Set<String> words) {
+    int end = constant.indexOf('#');
+    if (end >= 0) {
+      classes
+          .field(constant.substring(0, end), constant.substring(end + 1))
+          .ifPresent(made -> new Parts().forEach(made, part -> add(part, words)));
+    }
+  }
+
+  private static void add(Term part, Set<String> words) {
+    if (part instanceof Leaf.Word word) {
+      words.add(word.value());
+    }
   }
 
   Value of(Leaf.Word word) {

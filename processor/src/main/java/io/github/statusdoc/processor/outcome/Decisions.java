@@ -174,8 +174,14 @@ final class Decisions {
         : isGiven(first, left, second, right);
   }
 
-  /** Whether a constant of an enum is the one that the method gets. */
+  /** Whether a constant of an enum is the one that the method gets, or what one has. */
   private Decision isGiven(Term first, ExpressionTree left, Term second, ExpressionTree right) {
+    ConstantParts parts = new ConstantParts(reading);
+    if (parts.takes(right, left)) {
+      return Decision.isOne(first, second);
+    } else if (parts.takes(left, right)) {
+      return Decision.isOne(second, first);
+    }
     if (!reading.attribution().isEnum(left) || !reading.attribution().isEnum(right)) {
       return Decision.NONE;
     } else if (second instanceof Leaf.Argument) {
