@@ -125,7 +125,7 @@ final class CheckedMethodReader {
         annotations(type),
         framework,
         implicit,
-        framework.isEmpty() ? List.of() : parameters.read(method.parameterTypes(), line),
+        framework.isEmpty() ? List.of() : parameters.read(method.parameterTypes(), line, framework),
         framework.isEmpty() ? Declaration.NONE : joinPoints.read(type, line.get(0)),
         () -> routes.read(type, line));
   }

@@ -41,15 +41,18 @@ final class ParameterReader {
    *
    * @param types their erased types
    * @param line the handler, then the methods that it overrides: their annotations count, too
+   * @param framework whose handler it is
    */
-  List<Parameter> read(List<String> types, List<ExecutableElement> line) {
+  List<Parameter> read(List<String> types, List<ExecutableElement> line, String framework) {
+    ValidatedFields validated = ValidatedFields.of(framework);
     List<Parameter> parameters = new ArrayList<>(types.size());
     for (int i = 0; i < types.size(); i++) {
       int index = i;
       parameters.add(
           new Parameter(
               types.get(i),
-              annotations(line.stream().map(one -> one.getParameters().get(index)).toList())));
+              annotations(line.stream().map(one -> one.getParameters().get(index)).toList()),
+              validated.of(index, line)));
     }
     return List.copyOf(parameters);
   }

@@ -4,7 +4,6 @@ import io.github.statusdoc.processor.link.Classes.Found;
 import io.github.statusdoc.processor.link.Handling.Candidate;
 import io.github.statusdoc.processor.link.Value.Simple;
 import io.github.statusdoc.processor.summary.Endpoint;
-import io.github.statusdoc.processor.summary.Endpoint.Parameter;
 import io.github.statusdoc.processor.summary.ExceptionHandler;
 import io.github.statusdoc.processor.summary.Implicit;
 import io.github.statusdoc.processor.summary.Site;
@@ -17,15 +16,11 @@ import java.util.Set;
 
 /** The outcomes of endpoints for all requests, or for those of users. */
 final class EndpointAnswers {
-  private static final Set<Value> ANY_VIEW = Set.of(Simple.VIEW);
-  private static final Set<Value> ANY_NUMBER = Set.of(Simple.UNLIMITED);
-
   private static final int FIRST_ERROR = 400;
 
   private final Linker linker;
   private final Classes classes;
-  private final Set<Value> user;
-  private final FilledParameters users;
+  private final Sent sent;
   private final Objects objects;
   private final ExceptionStatuses exceptions;
   private final ArgumentResolvers resolvers;
@@ -42,8 +37,7 @@ final class EndpointAnswers {
   EndpointAnswers(Linker linker, Set<Value> user) {
     this.linker = linker;
     this.classes = linker.classes();
-    this.user = user;
-    this.users = FilledParameters.ofUsers(classes);
+    this.sent = new Sent(linker, user, FilledParameters.ofUsers(classes));
     this.objects = new Objects(linker);
     this.exceptions = new ExceptionStatuses(linker, this::handled);
     this.resolvers = new ArgumentResolvers(linker);
@@ -69,7 +63,7 @@ final class EndpointAnswers {
         around(
             JoinPoint.of(endpoint),
             endpoint.implicit(),
-            linker.body(found, object, sent(found, endpoint)));
+            linker.body(found, object, sent.to(found.key(), endpoint)));
     Values thrown = new Values();
     List<Outcome> outcomes =
         new ArrayList<>(
@@ -91,24 +85,6 @@ final class EndpointAnswers {
   /** What others make of what a method yields. */
   private Result around(JoinPoint method, Implicit implicit, Result yielded) {
     return bodyAdvice.before(method, implicit, aspects.around(method, yielded));
-  }
-
-  /** What a client sends; where texts name views, nobody can tell which view that is. */
-  private List<Set<Value>> sent(Found found, Endpoint endpoint) {
-    Set<Value> text = endpoint.implicit().redirect() == 0 ? Linker.PLAIN : ANY_VIEW;
-    List<Set<Value>> given = new ArrayList<>();
-    for (String type : found.key().parameterTypes()) {
-      given.add(type.equals("java.lang.String") ? text : Linker.PLAIN);
-    }
-    for (int i = 0; i < Math.min(given.size(), endpoint.parameters().size()); i++) {
-      Parameter parameter = endpoint.parameters().get(i);
-      if (UnlimitedNumbers.has(parameter)) {
-        given.set(i, ANY_NUMBER);
-      } else if (users.has(parameter, endpoint.framework())) {
-        given.set(i, user);
-      }
-    }
-    return given;
   }
 
   private static List<Set<Value>> plain(Found found) {

@@ -21,9 +21,7 @@ final class Evaluation {
   /** Few machines that are written by hand have so many states; beyond, the result is unknown. */
   private static final int MOST_TURNS = 50;
 
-  private final MethodKey method;
-  private final Value receiver;
-  private final List<Set<Value>> arguments;
+  private final Subject.Context call;
   private final @Nullable Evaluation around;
   private final Body body;
   private final int depth;
@@ -38,16 +36,8 @@ final class Evaluation {
   private boolean isFirst = true;
   private boolean needsLater;
 
-  private Evaluation(
-      Linker linker,
-      MethodKey method,
-      Value receiver,
-      List<Set<Value>> arguments,
-      @Nullable Evaluation around,
-      Body body) {
-    this.method = method;
-    this.receiver = receiver;
-    this.arguments = arguments;
+  private Evaluation(Linker linker, Subject.Context call, @Nullable Evaluation around, Body body) {
+    this.call = call;
     this.around = around;
     this.body = body;
     this.depth = around == null ? 0 : around.depth + 1;
@@ -57,21 +47,20 @@ final class Evaluation {
   }
 
   /** Evaluates the body of a method. */
-  static Result of(
-      Linker linker, MethodKey method, Value receiver, List<Set<Value>> arguments, Body body) {
-    return new Evaluation(linker, method, receiver, arguments, null, body).run();
+  static Result of(Linker linker, Subject.Context call, Body body) {
+    return new Evaluation(linker, call, null, body).run();
   }
 
   /** Evaluates the body of a function that was made here. */
   Result function(Linker linker, Term.Function function, List<Set<Value>> given) {
-    Body body = function.body();
-    return new Evaluation(linker, method, receiver, given, this, body).run();
+    Subject.Context applied = new Subject.Context(call.method(), call.receiver(), given);
+    return new Evaluation(linker, applied, this, function.body()).run();
   }
 
   /** Evaluates the value of a field that never changes. */
   static Result field(Linker linker, MethodKey field, Term value) {
-    Evaluation evaluation =
-        new Evaluation(linker, field, Value.Simple.PLAIN, List.of(), null, Body.EMPTY);
+    Subject.Context of = new Subject.Context(field, Value.Simple.PLAIN, List.of());
+    Evaluation evaluation = new Evaluation(linker, of, null, Body.EMPTY);
     Values values = value.accept(evaluation.terms);
     values.forEach((v, way) -> evaluation.result.returned().add(named(v, field), way));
     return evaluation.result;
@@ -182,9 +171,9 @@ final class Evaluation {
   /** The receiver, after this method has set some of its fields. */
   private Values changed() {
     return Values.of(
-        receiver instanceof Value.Instance object && !result.fields().isEmpty()
+        receiver() instanceof Value.Instance object && !result.fields().isEmpty()
             ? Objects.shallow(objects.changed(object, result.fields()))
-            : receiver,
+            : receiver(),
         here());
   }
 
@@ -193,12 +182,12 @@ final class Evaluation {
   }
 
   Way here(Site place) {
-    return new Way(method, place, null);
+    return new Way(method(), place, null);
   }
 
   /** The way to what a call yields. */
-  Way through(Site call, Way callee) {
-    return new Way(method, call, callee);
+  Way through(Site site, Way callee) {
+    return new Way(method(), site, callee);
   }
 
   /**
@@ -224,7 +213,7 @@ final class Evaluation {
   }
 
   MethodKey method() {
-    return method;
+    return call.method();
   }
 
   /** Says whether a function in it sees the same as in another one, of another turn. */
@@ -240,10 +229,7 @@ final class Evaluation {
         (around == null || other.around == null)
             ? around == other.around
             : around.isOfSameCall(other.around);
-    return isAroundSame
-        && method.equals(other.method)
-        && receiver.equals(other.receiver)
-        && arguments.equals(other.arguments);
+    return isAroundSame && call.equals(other.call);
   }
 
   Raising raising() {
@@ -251,13 +237,14 @@ final class Evaluation {
   }
 
   Value receiver() {
-    return receiver;
+    return call.receiver();
   }
 
   Set<Value> argument(Leaf.Argument term) {
     if (term.depth() < depth && around != null) {
       return around.argument(term);
     }
+    List<Set<Value>> arguments = call.arguments();
     return term.index() < arguments.size() ? arguments.get(term.index()) : Linker.PLAIN;
   }
 
@@ -270,7 +257,7 @@ final class Evaluation {
       }
     }
     for (Evaluation one = this; one != null; one = one.around) {
-      if (one.isFirst && one.has(step)) {
+      if (one.isFirst && one.step(step) != null) {
         one.needsLater = true;
         return new Values();
       }
@@ -292,10 +279,6 @@ final class Evaluation {
       }
     }
     return null;
-  }
-
-  private boolean has(int step) {
-    return step(step) != null;
   }
 
   /** The types that a clause catches. */

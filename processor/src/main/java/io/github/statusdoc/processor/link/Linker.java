@@ -260,7 +260,7 @@ final class Linker {
 
   private Result compute(Context context) {
     Body body = classes.find(context.method()).orElseThrow().method().body();
-    return Evaluation.of(this, context.method(), context.receiver(), context.arguments(), body);
+    return Evaluation.of(this, context, body);
   }
 
   /** What nobody can tell of a method, where it begins. */

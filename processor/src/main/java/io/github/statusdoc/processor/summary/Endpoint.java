@@ -2,6 +2,7 @@ package io.github.statusdoc.processor.summary;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -33,8 +34,10 @@ public record Endpoint(
    * @param type its erased type
    * @param annotations the members of each of its annotations, by the qualified name of that;
    *     arrays, other annotations and long texts are left out, as nothing is asked of these
+   * @param filled the fields of what it gets that are never null, as that has been validated
    */
-  public record Parameter(String type, Map<String, Map<String, Leaf>> annotations) {}
+  public record Parameter(
+      String type, Map<String, Map<String, Leaf>> annotations, Set<String> filled) {}
 
   /**
    * The same method, called on an object of a subclass, by which other requests may reach it.

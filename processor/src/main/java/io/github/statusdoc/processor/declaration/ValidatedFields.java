@@ -1,0 +1,100 @@
+package io.github.statusdoc.processor.declaration;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import io.github.statusdoc.processor.catalogue.DataFile;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * The fields of what a request brings that are never null, as the framework calls no handler where
+ * Bean Validation finds one that is: {@code validated.tsv}.
+ *
+ * @param demands the annotations that demand it
+ * @param constraints those of fields that are never null then
+ * @param reports the parameters that get what is wrong: with one of these the handler is called
+ */
+record ValidatedFields(Set<String> demands, Set<String> constraints, Set<String> reports) {
+  private static final List<String[]> ROWS = DataFile.table(ValidatedFields.class, "validated.tsv");
+
+  /** Those of handlers of a framework. */
+  static ValidatedFields of(String framework) {
+    return new ValidatedFields(
+        named(framework, "demand"), named(framework, "constraint"), named(framework, "report"));
+  }
+
+  private static Set<String> named(String framework, String kind) {
+    return ROWS.stream()
+        .filter(row -> row[0].equals(framework) && row[2].equals(kind))
+        .map(row -> row[1])
+        .collect(toUnmodifiableSet());
+  }
+
+  /**
+   * The names of the fields of a parameter.
+   *
+   * @param index its index
+   * @param line the handler, then the methods that it overrides: their annotations count, too
+   * @return nothing where the parameter is not validated, or the handler gets what is wrong
+   */
+  Set<String> of(int index, List<ExecutableElement> line) {
+    List<? extends VariableElement> parameters = line.get(0).getParameters();
+    boolean isValidated =
+        line.stream().anyMatch(one -> has(one.getParameters().get(index), demands));
+    return isValidated
+            && parameters.stream().noneMatch(this::isReport)
+            && parameters.get(index).asType() instanceof DeclaredType type
+        ? of((TypeElement) type.asElement())
+        : Set.of();
+  }
+
+  private boolean isReport(VariableElement parameter) {
+    return parameter.asType() instanceof DeclaredType type
+        && reports.contains(Members.qualifiedName(type));
+  }
+
+  private Set<String> of(TypeElement type) {
+    Set<String> there = new TreeSet<>();
+    if (!type.getModifiers().contains(Modifier.ABSTRACT)) {
+      addOf(type, there, new TreeSet<>());
+    }
+    return there;
+  }
+
+  /** A field that hides another one has another name in summaries. */
+  private void addOf(TypeElement type, Set<String> there, Set<String> seen) {
+    for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
+      String name = field.getSimpleName().toString();
+      if (!seen.add(name)) {
+        there.remove(name);
+      } else if (has(field, constraints)) {
+        there.add(name);
+      }
+    }
+    TypeElement above = Members.superclass(type);
+    if (above != null) {
+      addOf(above, there, seen);
+    }
+  }
+
+  /** Those of a group hold only where the group is asked for. */
+  private static boolean has(Element element, Set<String> annotations) {
+    return element.getAnnotationMirrors().stream()
+        .filter(one -> annotations.contains(Members.qualifiedName(one.getAnnotationType())))
+        .anyMatch(ValidatedFields::isOfNoGroup);
+  }
+
+  private static boolean isOfNoGroup(AnnotationMirror annotation) {
+    return Members.array(Members.find(annotation, "groups")).isEmpty()
+        && Members.array(Members.find(annotation, "value")).isEmpty();
+  }
+}
