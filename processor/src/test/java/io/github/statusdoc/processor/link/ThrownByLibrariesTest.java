@@ -21,6 +21,10 @@ class ThrownByLibrariesTest {
               @GetMapping String missing(Optional<String> o) { return o.orElseThrow(); } //= 200 404
               @GetMapping String argument(String s) { Assert.hasText(s, "s"); return s; } //= 200 400
               @GetMapping void state(boolean b) { Assert.state(b, () -> "b"); } //= 200 409
+              @GetMapping String direction(String s) { return org.springframework.data.domain.Sort.Direction.fromString(s).name(); } //= 200 400
+              @GetMapping String directionByName(String s) { return org.springframework.data.domain.Sort.Direction.valueOf(s).name(); } //= 200 400
+              @GetMapping String fixedDirection() { return org.springframework.data.domain.Sort.Direction.fromString("asc").name(); } //= 200
+              @GetMapping String decoded(String s) { return java.net.URLDecoder.decode(s, java.nio.charset.StandardCharsets.UTF_8); } //= 200 400
               @GetMapping String caught(Optional<String> o) { try { return o.orElseThrow(); } catch (NoSuchElementException e) { return ""; } } //= 200
             }
             """));
