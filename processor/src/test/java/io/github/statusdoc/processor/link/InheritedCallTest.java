@@ -226,7 +226,10 @@ class InheritedCallTest {
           void find() { if (Math.random() > .5) { throw new Missing(); } }
           void twice() { find(); find(); }
         }
+        class Hidden { private final HttpStatus kept = HttpStatus.GONE; HttpStatus kept() { return kept; } }
         class Outer extends Base {
+          private final HttpStatus kept = HttpStatus.OK;
+          class Keeper extends Hidden { ResponseEntity<String> ofOuter() { return ResponseEntity.status(kept).build(); } }
           private final HttpStatus own = HttpStatus.OK;
           Outer() { super(HttpStatus.ACCEPTED); }
           @Override void find() { if (Math.random() > .5) { throw new Taken(); } }
@@ -247,6 +250,8 @@ class InheritedCallTest {
         @RestController class C {
           private Outer.Inner inner() { return new Outer().new Inner(); }
           @GetMapping void superOfOuter() { inner().superOfOuter(); } //= 200 404
+          /* What is private above is not inherited (JLS 8.2). */
+          @GetMapping ResponseEntity<String> notInherited() { return new Outer().new Keeper().ofOuter(); } //= ?
           @GetMapping void superOfInner() { inner().superOfInner(); } //= 200 404
           /* The object around may be of Same, too. */
           @GetMapping void ofOuter() { inner().ofOuter(); } //= 200 409 410
