@@ -88,6 +88,11 @@ final class Fixpoint<K> {
     return entries.containsKey(key);
   }
 
+  /** Says whether one is being computed. */
+  boolean areRunning() {
+    return depth > 0;
+  }
+
   /** Says whether what is computed now is part of a circle that goes round once more. */
   boolean isAgain() {
     return again > 0;

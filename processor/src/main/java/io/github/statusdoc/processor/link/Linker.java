@@ -57,8 +57,7 @@ final class Linker {
   private final Aspects aspects;
   private final Fixpoint<Subject> results = new Fixpoint<>(this::compute, this::unknown);
   private final IdentityHashMap<Body, Usage> usages = new IdentityHashMap<>();
-  private final IdentityHashMap<Term.Function, List<Value.Closure>> closures =
-      new IdentityHashMap<>();
+  private final MadeFunctions functions = new MadeFunctions();
   private final Map<MethodKey, Integer> contexts = new HashMap<>();
   private final Map<MethodKey, Integer> recursions = new HashMap<>();
   private final Map<MethodKey, Integer> inside = new HashMap<>();
@@ -159,7 +158,11 @@ final class Linker {
     }
     Value object = usage.usesThis() ? receiver : Value.Simple.PLAIN;
     Context context = new Context(target.key(), object, used);
-    return results.of(results.has(context) ? context : narrow(context));
+    Result result = results.of(results.has(context) ? context : narrow(context));
+    if (!results.areRunning()) {
+      functions.forget();
+    }
+    return result;
   }
 
   private static Set<Value> used(Set<Value> argument, Usage usage, int index) {
@@ -193,20 +196,9 @@ final class Linker {
     return isOneTooMany ? context.plain() : context;
   }
 
-  /** A function that is made again where a circle goes round is the one that was made before. */
+  /** A function that is written in a body. */
   Value.Closure closure(Term.Function function, Evaluation around) {
-    List<Value.Closure> made = closures.computeIfAbsent(function, one -> new ArrayList<>());
-    if (results.isAgain()) {
-      Usage usage = usages.computeIfAbsent(function.body(), Usage::of);
-      for (Value.Closure before : made) {
-        if (around.tellsTheSame(before.around(), usage)) {
-          return before;
-        }
-      }
-    }
-    Value.Closure closure = new Value.Closure(function, around);
-    made.add(closure);
-    return closure;
+    return functions.make(function, around, results.isAgain());
   }
 
   /** What a function yields; what it yields by calling itself is not known. */
