@@ -16,20 +16,25 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * The fields of what a request brings that are never null, as the framework calls no handler where
- * Bean Validation finds one that is: {@code validated.tsv}.
+ * The final fields of what a request brings that are never null, as the framework calls no handler
+ * where Bean Validation finds one that is: {@code validated.tsv}.
  *
  * @param demands the annotations that demand it
+ * @param sources those of parameters of which they demand it
  * @param constraints those of fields that are never null then
  * @param reports the parameters that get what is wrong: with one of these the handler is called
  */
-record ValidatedFields(Set<String> demands, Set<String> constraints, Set<String> reports) {
+record ValidatedFields(
+    Set<String> demands, Set<String> sources, Set<String> constraints, Set<String> reports) {
   private static final List<String[]> ROWS = DataFile.table(ValidatedFields.class, "validated.tsv");
 
   /** Those of handlers of a framework. */
   static ValidatedFields of(String framework) {
     return new ValidatedFields(
-        named(framework, "demand"), named(framework, "constraint"), named(framework, "report"));
+        named(framework, "demand"),
+        named(framework, "source"),
+        named(framework, "constraint"),
+        named(framework, "report"));
   }
 
   private static Set<String> named(String framework, String kind) {
@@ -43,17 +48,18 @@ record ValidatedFields(Set<String> demands, Set<String> constraints, Set<String>
    * The names of the fields of a parameter.
    *
    * @param index its index
-   * @param line the handler, then the methods that it overrides: their annotations count, too
+   * @param overridden the handler, then the methods that it overrides: their annotations count, too
    * @return nothing where the parameter is not validated, or the handler gets what is wrong
    */
-  Set<String> of(int index, List<ExecutableElement> line) {
-    List<? extends VariableElement> parameters = line.get(0).getParameters();
-    boolean isValidated =
-        line.stream().anyMatch(one -> has(one.getParameters().get(index), demands));
-    return isValidated
+  Set<String> of(int index, List<ExecutableElement> overridden) {
+    List<? extends VariableElement> parameters = overridden.get(0).getParameters();
+    List<VariableElement> line =
+        overridden.stream().<VariableElement>map(one -> one.getParameters().get(index)).toList();
+    return line.stream().anyMatch(one -> has(one, demands))
+            && line.stream().anyMatch(one -> isAny(one, sources))
             && parameters.stream().noneMatch(this::isReport)
             && parameters.get(index).asType() instanceof DeclaredType type
-        ? of((TypeElement) type.asElement())
+        ? fields((TypeElement) type.asElement())
         : Set.of();
   }
 
@@ -62,31 +68,38 @@ record ValidatedFields(Set<String> demands, Set<String> constraints, Set<String>
         && reports.contains(Members.qualifiedName(type));
   }
 
-  private Set<String> of(TypeElement type) {
+  private Set<String> fields(TypeElement type) {
     Set<String> there = new TreeSet<>();
     if (!type.getModifiers().contains(Modifier.ABSTRACT)) {
-      addOf(type, there, new TreeSet<>());
+      addFields(type, there, new TreeSet<>());
     }
     return there;
   }
 
-  /** A field that hides another one has another name in summaries. */
-  private void addOf(TypeElement type, Set<String> there, Set<String> seen) {
+  /**
+   * What is not final may be null again when the code asks; a field that hides another one has
+   * another name in summaries.
+   */
+  private void addFields(TypeElement type, Set<String> there, Set<String> seen) {
     for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
       String name = field.getSimpleName().toString();
       if (!seen.add(name)) {
         there.remove(name);
-      } else if (has(field, constraints)) {
+      } else if (field.getModifiers().contains(Modifier.FINAL) && has(field, constraints)) {
         there.add(name);
       }
     }
     TypeElement above = Members.superclass(type);
     if (above != null) {
-      addOf(above, there, seen);
+      addFields(above, there, seen);
     }
   }
 
-  /** Those of a group hold only where the group is asked for. */
+  private static boolean isAny(Element element, Set<String> annotations) {
+    return annotations.stream().anyMatch(name -> Members.isPresent(element, name));
+  }
+
+  /** Those of a group, which {@code @Validated} names as its value, hold for that only. */
   private static boolean has(Element element, Set<String> annotations) {
     return element.getAnnotationMirrors().stream()
         .filter(one -> annotations.contains(Members.qualifiedName(one.getAnnotationType())))

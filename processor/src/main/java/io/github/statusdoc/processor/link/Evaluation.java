@@ -221,15 +221,14 @@ final class Evaluation {
     return !usage.usesCaught()
         && isOfSameCall(other)
         && usage.stepsAround().stream()
-            .allMatch(step -> result(step).set().equals(other.result(step).set()));
+            .allMatch(step -> Values.areSame(known(step), other.known(step)));
   }
 
   private boolean isOfSameCall(Evaluation other) {
-    boolean isAroundSame =
-        (around == null || other.around == null)
+    return call.equals(other.call)
+        && ((around == null || other.around == null)
             ? around == other.around
-            : around.isOfSameCall(other.around);
-    return isAroundSame && call.equals(other.call);
+            : around.isOfSameCall(other.around));
   }
 
   Raising raising() {
@@ -250,11 +249,9 @@ final class Evaluation {
 
   /** What a step yielded; nothing if it was not done, anything if it is none of this method. */
   Values result(int step) {
-    for (Evaluation one = this; one != null; one = one.around) {
-      Values known = one.results.get(step);
-      if (known != null) {
-        return known;
-      }
+    Values known = known(step);
+    if (known != null) {
+      return known;
     }
     for (Evaluation one = this; one != null; one = one.around) {
       if (one.isFirst && one.step(step) != null) {
@@ -263,6 +260,11 @@ final class Evaluation {
       }
     }
     return Values.of(Value.Simple.PLAIN, here());
+  }
+
+  private @Nullable Values known(int step) {
+    Values known = results.get(step);
+    return known != null || around == null ? known : around.known(step);
   }
 
   /** What an earlier step evaluates, where a term is its result; else the term itself. */

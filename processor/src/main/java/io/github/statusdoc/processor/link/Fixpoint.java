@@ -149,7 +149,7 @@ final class Fixpoint<K> {
       entry.isUnknown = turn > MANY_TURNS || entry.corrections > MOST_CORRECTIONS;
     }
     if (entry.isUnknown) {
-      result.widen(entry.result, unknown.apply(key));
+      changes += result.widen(entry.result, unknown.apply(key)) ? 1 : 0;
     } else if (turn > MANY_TURNS) {
       result.addAll(unknown.apply(key));
     }

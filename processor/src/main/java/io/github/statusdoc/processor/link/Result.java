@@ -65,18 +65,29 @@ final class Result {
     before.fields.forEach(this::assign);
   }
 
-  /** Adds what nobody can tell of those parts that are others than before. */
-  void widen(Result before, Result unknown) {
-    if (!returned.agreesWith(before.returned)) {
-      boolean isPlain = returned.set().stream().allMatch(Result::isPlain);
-      unknown.returned.forEach(
-          (value, way) -> returned.add(isPlain ? Value.Simple.PLAIN : value, way));
-    }
-    if (!thrown.agreesWith(before.thrown)) {
-      thrown.addAll(unknown.thrown);
-    }
-    if (!answered.agreesWith(before.answered)) {
-      answered.addAll(unknown.answered);
+  /**
+   * Adds what nobody can tell to those parts that are others than before.
+   *
+   * @return whether that is new
+   */
+  boolean widen(Result before, Result unknown) {
+    boolean isPlain = returned.set().stream().allMatch(Result::isPlain);
+    Values value = new Values();
+    unknown.returned.forEach((v, way) -> value.add(isPlain ? Value.Simple.PLAIN : v, way));
+    int size = size();
+    widen(returned, before.returned, value);
+    widen(thrown, before.thrown, unknown.thrown);
+    widen(answered, before.answered, unknown.answered);
+    return size() > size;
+  }
+
+  private int size() {
+    return returned.size() + thrown.size() + answered.size();
+  }
+
+  private static void widen(Values part, Values before, Values unknown) {
+    if (!part.agreesWith(before)) {
+      part.addAll(unknown);
     }
   }
 

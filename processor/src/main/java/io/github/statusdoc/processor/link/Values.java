@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Values, each with the way to it; of several ways to a value the first of the nearest is kept.
@@ -104,6 +105,11 @@ final class Values {
     return ways.keySet().equals(other.ways.keySet())
         && ways.entrySet().stream()
             .allMatch(e -> e.getValue().isSuppressed() == isSuppressed(other, e.getKey()));
+  }
+
+  /** Says whether two are known and hold the same values. */
+  static boolean areSame(@Nullable Values one, @Nullable Values other) {
+    return one != null && other != null && one.set().equals(other.set());
   }
 
   private static boolean isSuppressed(Values values, Value value) {

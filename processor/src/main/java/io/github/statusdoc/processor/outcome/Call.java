@@ -50,21 +50,31 @@ record Call(Reading reading, Flow flow, Tree tree, @Nullable TypeMirror type) {
       Callee.Own called = new Callee.Own(function.get(), true, false);
       return own(called, method, isSuper, receiver, arguments);
     }
-    Callee.Own implemented = new Callee.Own(reading.callees().key(method), true, false);
-    if (callee instanceof Callee.Foreign && Implemented.isNear(method, reading.element())) {
-      return own(implemented, method, isSuper, receiver, arguments);
-    } else if (Implemented.isListed(method)) { // by others, too
-      Term own = own(implemented, method, isSuper, receiver, arguments);
-      return Term.oneOf(List.of(reading.untold(method.getReturnType()), own));
+    if (Implemented.isListed(method)) {
+      return Term.oneOf(
+          List.of(
+              reading.untold(method.getReturnType()),
+              implemented(method, isSuper, receiver, arguments)));
     }
     List<Term> given = functions.given(method, arguments, trees());
-    return callee instanceof Callee.Listed listed
-        ? listed(
-            listed.call(),
-            isOfAny(method),
-            receiver,
-            new EnumNames(reading).told(method, trees(), given))
-        : new ForeignCall(reading, flow, tree, type, trees()).of(method, receiver, given);
+    if (callee instanceof Callee.Listed listed) {
+      return listed(
+          listed.call(),
+          isOfAny(method),
+          receiver,
+          new EnumNames(reading).told(method, trees(), given));
+    }
+    Term foreign = new ForeignCall(reading, flow, tree, type, trees()).of(method, receiver, given);
+    return Implemented.isNear(method, reading.element())
+        ? Term.oneOf(List.of(foreign, implemented(method, isSuper, receiver, arguments)))
+        : foreign;
+  }
+
+  /** What classes in view do for a method of others; these may do something else. */
+  private Term implemented(
+      ExecutableElement method, boolean isSuper, Term receiver, List<Term> arguments) {
+    Callee.Own own = new Callee.Own(reading.callees().key(method), true, false);
+    return own(own, method, isSuper, receiver, arguments);
   }
 
   /** An {@code Optional} that is surely there, as any object, may be empty. */

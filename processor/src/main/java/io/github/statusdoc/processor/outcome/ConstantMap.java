@@ -9,6 +9,7 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -21,8 +22,9 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 
 /**
- * A map that never changes: one that is immutable, or a private one that its class fills when it is
- * initialized, and only asks afterwards. A set or a list is one from each element to itself.
+ * A map that never changes: one that is immutable, or a private one that is filled when its class
+ * or its object is initialized, and only asked afterwards. A set or a list is one from each element
+ * to itself.
  *
  * @param entries what it holds, as written; of equal keys the last one counts
  */
@@ -40,28 +42,34 @@ record ConstantMap(List<Entry> entries) {
 
   /** The map that a field holds; empty if it is not such a map, or more is done with it. */
   static Optional<ConstantMap> of(Element field, Attribution attribution) {
-    if (field.getKind() != ElementKind.FIELD || !field.getModifiers().contains(Modifier.FINAL)) {
+    if (field.getKind() != ElementKind.FIELD
+        || !field.getModifiers().contains(Modifier.FINAL)
+        || isOfOthers(field)) {
       return Optional.empty();
     }
     Initializers initializers = new Initializers(field, attribution);
     initializers.scan(attribution.unit().getTypeDecls(), null);
-    boolean isConstant =
-        initializers.isImmutable
-            || (initializers.isWhole
-                && field.getModifiers().contains(Modifier.PRIVATE)
-                && isOnlyFilled(field, initializers.puts, attribution));
-    return isConstant
+    return initializers.isWhole && isOnlyFilled(field, initializers, attribution)
         ? Optional.of(new ConstantMap(initializers.factories.entries()))
         : Optional.empty();
   }
 
   /** A private field is named in its source file only. */
-  private static boolean isOnlyFilled(Element field, int puts, Attribution attribution) {
+  private static boolean isOnlyFilled(
+      Element field, Initializers initializers, Attribution attribution) {
     VariableUses uses = VariableUses.of(field, attribution);
-    return uses.values().size() == 1 && uses.others() == puts;
+    boolean isPrivate = field.getModifiers().contains(Modifier.PRIVATE);
+    return uses.values().size() == 1
+        && (initializers.isImmutable || (isPrivate && uses.others() == initializers.puts));
   }
 
-  /** What the class puts into the field when it is initialized. */
+  /** Of an object others may fill it that look for annotations. */
+  private static boolean isOfOthers(Element field) {
+    return !field.getModifiers().contains(Modifier.STATIC)
+        && !field.getAnnotationMirrors().isEmpty();
+  }
+
+  /** What is put into the field when its class or its object is initialized. */
   private static final class Initializers extends TreeScanner<Void, Void> {
     private final Element field;
     private final Attribution attribution;
@@ -99,7 +107,7 @@ record ConstantMap(List<Entry> entries) {
       }
     }
 
-    /** Of several constructors any may have run. */
+    /** One that surely runs, and to its end. */
     private void readConstructor(ClassTree type) {
       List<MethodTree> constructors =
           type.getMembers().stream()
@@ -107,9 +115,13 @@ record ConstantMap(List<Entry> entries) {
               .map(MethodTree.class::cast)
               .filter(method -> method.getReturnType() == null && method.getBody() != null)
               .toList();
-      if (constructors.size() == 1) {
+      if (constructors.size() == 1 && !returns(constructors.get(0))) {
         constructors.get(0).getBody().getStatements().forEach(this::readStatement);
       }
+    }
+
+    private static boolean returns(MethodTree constructor) {
+      return TreeSearch.has(constructor.getBody(), ReturnTree.class::isInstance);
     }
 
     private void readValue(ExpressionTree made) {
@@ -133,8 +145,12 @@ record ConstantMap(List<Entry> entries) {
     }
 
     private boolean isField(Tree tree) {
-      return (tree instanceof IdentifierTree || tree instanceof MemberSelectTree)
-          && field.equals(attribution.element(tree));
+      boolean isNamed =
+          tree instanceof MemberSelectTree select
+              ? field.getModifiers().contains(Modifier.STATIC)
+                  || select.getExpression().toString().equals("this")
+              : tree instanceof IdentifierTree;
+      return isNamed && field.equals(attribution.element(tree));
     }
   }
 }

@@ -26,7 +26,8 @@ record Filled(IdentifierTree name, ExpressionTree value) {
             && asksNull(asked)
             && onlyIn(tree.getThenStatement()) instanceof AssignmentTree assignment
             && assignment.getVariable() instanceof IdentifierTree name
-            && name.getName().equals(((IdentifierTree) asked.getLeftOperand()).getName())
+            && asked.getLeftOperand() instanceof IdentifierTree variable
+            && name.getName().equals(variable.getName())
         ? Optional.of(new Filled(name, assignment.getExpression()))
         : Optional.empty();
   }

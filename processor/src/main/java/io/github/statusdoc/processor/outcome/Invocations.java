@@ -234,7 +234,8 @@ final class Invocations {
     return new Term.Function(inner.depth(), inner.body());
   }
 
-  private Term call(ExecutableElement executable, Term receiver, List<Term> arguments, Tree tree) {
+  private Term call(
+      ExecutableElement executable, Term receiver, List<Term> arguments, MemberReferenceTree tree) {
     return executable.getKind() == ElementKind.CONSTRUCTOR
         ? construct(executable, arguments, tree)
         : new AnnotationLookups(reading, expressions)
@@ -242,6 +243,10 @@ final class Invocations {
             .orElseGet(
                 () ->
                     new Call(reading, flow, tree, executable.getReturnType())
-                        .of(executable, false, receiver, arguments));
+                        .of(
+                            executable,
+                            isSuperName(tree.getQualifierExpression()),
+                            receiver,
+                            arguments));
   }
 }

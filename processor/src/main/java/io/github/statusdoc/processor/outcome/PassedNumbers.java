@@ -11,6 +11,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import io.github.statusdoc.processor.catalogue.DataFile;
 import io.github.statusdoc.processor.model.Enclosing;
@@ -68,13 +69,19 @@ record PassedNumbers(Attribution attribution, Constants constants, Facts facts) 
   }
 
   private Optional<Leaf.Argument> find(IdentifierTree name, ExecutableElement method) {
-    return attribution.element(name) instanceof VariableElement variable
-            && method.getParameters().contains(variable)
-            && TYPES.contains(variable.asType().toString())
-            && isLimitless(method, method.getParameters().indexOf(variable))
-            && isFirst(name, variable, method)
-        ? Optional.of(new Leaf.Argument(0, method.getParameters().indexOf(variable)))
-        : Optional.empty();
+    MethodTree declared = attribution.declaration(method);
+    if (declared == null
+        || !(attribution.element(name) instanceof VariableElement variable)
+        || !TYPES.contains(variable.asType().toString())
+        || new First(variable).scan(declared.getBody(), null) != name) {
+      return Optional.empty();
+    }
+    int index = method.getParameters().indexOf(variable);
+    if (index < 0) {
+      ExpressionTree value = new Declared(variable).scan(declared.getBody(), null);
+      return value == null ? Optional.empty() : find(value, method);
+    }
+    return isLimitless(method, index) ? Optional.of(new Leaf.Argument(0, index)) : Optional.empty();
   }
 
   private boolean isLimitless(ExecutableElement declared, int index) {
@@ -90,9 +97,27 @@ record PassedNumbers(Attribution attribution, Constants constants, Facts facts) 
         .allMatch(type -> LIMITLESS.contains(type.getQualifiedName().toString()));
   }
 
-  private boolean isFirst(IdentifierTree name, VariableElement variable, ExecutableElement method) {
-    MethodTree declared = attribution.declaration(method);
-    return declared != null && new First(variable).scan(declared.getBody(), null) == name;
+  /** Looks for what a local variable is declared with. */
+  private final class Declared extends TreeScanner<@Nullable ExpressionTree, @Nullable Void> {
+    private final VariableElement variable;
+
+    Declared(VariableElement variable) {
+      this.variable = variable;
+    }
+
+    @Override
+    public @Nullable ExpressionTree visitVariable(VariableTree tree, @Nullable Void unused) {
+      return tree.getName().equals(variable.getSimpleName())
+              && variable.equals(attribution.element(tree))
+          ? tree.getInitializer()
+          : super.visitVariable(tree, null);
+    }
+
+    @Override
+    public @Nullable ExpressionTree reduce(
+        @Nullable ExpressionTree later, @Nullable ExpressionTree earlier) {
+      return earlier == null ? later : earlier;
+    }
   }
 
   /** Looks for the first place where a variable is named. */

@@ -8,11 +8,13 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
+import io.github.statusdoc.processor.model.Enclosing;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 
 /** What its source file does with a variable that holds a collection. */
 final class VariableUses extends TreeScanner<Void, Void> {
@@ -96,8 +98,18 @@ final class VariableUses extends TreeScanner<Void, Void> {
         && view.getMethodSelect() instanceof MemberSelectTree viewed
         && isIt(viewed.getExpression())) {
       others++;
+    } else if (isOfEntries(call)) {
+      others++;
     }
     return super.visitMethodInvocation(call, null);
+  }
+
+  /** Whose entry it is that gets another value, nobody knows. */
+  private boolean isOfEntries(MethodInvocationTree call) {
+    return call.getMethodSelect() instanceof MemberSelectTree select
+        && select.getIdentifier().contentEquals("setValue")
+        && attribution.element(select) instanceof ExecutableElement method
+        && Enclosing.type(method).getQualifiedName().contentEquals("java.util.Map.Entry");
   }
 
   @Override

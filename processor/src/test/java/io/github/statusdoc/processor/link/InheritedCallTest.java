@@ -239,6 +239,7 @@ class InheritedCallTest {
             @Override void find() { if (Math.random() > .5) { throw new Gone(); } }
             void superOfOuter() { Outer.super.find(); }
             void superOfInner() { Inner.super.find(); }
+            Runnable reference() { return super::find; }
             void ofOuter() { Outer.this.find(); }
             void inherited() { Outer.this.twice(); }
             ResponseEntity<String> field() { return ResponseEntity.status(Outer.this.status).build(); }
@@ -252,6 +253,7 @@ class InheritedCallTest {
           @GetMapping void superOfOuter() { inner().superOfOuter(); } //= 200 404
           /* What is private above is not inherited (JLS 8.2). */
           @GetMapping ResponseEntity<String> notInherited() { return new Outer().new Keeper().ofOuter(); } //= ?
+          @GetMapping void reference() { inner().reference().run(); } //= 200 404
           @GetMapping void superOfInner() { inner().superOfInner(); } //= 200 404
           /* The object around may be of Same, too. */
           @GetMapping void ofOuter() { inner().ofOuter(); } //= 200 409 410

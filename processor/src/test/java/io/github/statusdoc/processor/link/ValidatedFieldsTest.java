@@ -18,18 +18,19 @@ class ValidatedFieldsTest {
         import org.springframework.web.bind.annotation.*;
         @ResponseStatus(HttpStatus.CONFLICT) class Taken extends RuntimeException {}
         interface OnUpdate {}
+        @interface Mine {}
         record Order(@NotNull Long id, @NotBlank String name, String note, @Size(min = 1) String code, @NotNull(groups = OnUpdate.class) Long version) {}
-        class Base { @NotEmpty private String title; String getTitle() { return title; } }
+        class Base { @NotEmpty private final String title; Base(String title) { this.title = title; } String getTitle() { return title; } }
         class Post extends Base {
-          @NotNull private String body;
+          @NotNull private final String body;
           @NotNull private String changed;
+          Post(String title, String body) { super(title); this.body = body; }
           String getBody() { return body; }
-          void setBody(String body) { this.body = body; }
           String getChanged() { return changed; }
-          void setChanged(String changed) { this.changed = changed; }
+          void erase() { changed = null; }
         }
-        abstract class Shape { @NotNull String name; }
-        class Circle extends Shape {}
+        abstract class Shape { @NotNull final String name; Shape(String name) { this.name = name; } }
+        class Circle extends Shape { Circle(String name) { super(name); } }
         interface Api { @PostMapping("/api") void api(@Valid @RequestBody Order order); }
         class Service {
           void create(Order order) { ask(order.id()); }
@@ -39,7 +40,7 @@ class ValidatedFieldsTest {
           private final Service service = new Service();
           private static void ask(Object value) { Service.ask(value); }
           @PostMapping("/1") void record(@Valid @RequestBody Order order) { if (order.id() == null) { throw new Taken(); } ask(order.name()); } //= 200
-          @PostMapping("/2") void passedOn(@Validated Order order) { service.create(order); } //= 200
+          @PostMapping("/2") void passedOn(@Validated @ModelAttribute Order order) { service.create(order); } //= 200
           @PostMapping("/3") void ofAClass(@Valid @RequestBody Post post) { ask(post.getBody()); ask(post.getTitle()); } //= 200
           public void api(Order order) { ask(order.id()); } //= 200
           @PostMapping("/4") void free(@Valid @RequestBody Order order) { ask(order.note()); } //= 200 409
@@ -47,8 +48,10 @@ class ValidatedFieldsTest {
           @PostMapping("/6") void ofAGroup(@Valid @RequestBody Order order) { ask(order.version()); } //= 200 409
           @PostMapping("/7") void forAGroup(@Validated(OnUpdate.class) @RequestBody Order order) { ask(order.id()); } //= 200 409
           @PostMapping("/8") void notValidated(@RequestBody Order order) { ask(order.id()); } //= 200 409
-          @PostMapping("/9") void reported(@Valid Order order, BindingResult result) { ask(order.id()); } //= 200 409
-          @PostMapping("/10") void changed(@Valid @RequestBody Post post) { post.setChanged(null); ask(post.getChanged()); } //= 200 409
+          @PostMapping("/9") void reported(@Valid @ModelAttribute Order order, BindingResult result) { ask(order.id()); } //= 200 409
+          @PostMapping("/10") void changed(@Valid @RequestBody Post post) { post.erase(); ask(post.getChanged()); } //= 200 409
+          @PostMapping("/13") void ofAResolver(@Valid @Mine Order order) { ask(order.id()); } //= 200 409
+          @PostMapping("/14") void ofTheSession(@Valid @SessionAttribute Order order) { ask(order.id()); } //= 200 409
           @PostMapping("/11") void ofSeveral(@Valid @RequestBody Shape shape) { ask(shape.name); } //= 200 409
           @PostMapping("/12") void another(@Valid @RequestBody Order order) { ask(new Order(null, "", "", "", 1L).id()); } //= 409
         }

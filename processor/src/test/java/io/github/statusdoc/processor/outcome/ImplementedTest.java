@@ -78,7 +78,7 @@ class ImplementedTest {
           @GetMapping String other(int id) { return orders.other(id); } //= 200
           @GetMapping String reference(java.util.Optional<Integer> id) { return id.map(orders::order).orElse(""); } //= 200 404
           @GetMapping String generic(int id) { return names.find(id); } //= 200 409
-          @GetMapping String cart(int id) { return carts.cart(id); } //= 404
+          @GetMapping String cart(int id) { return carts.cart(id); } //= 200 404
           @GetMapping String function(int id) { return transactions.within(() -> { if (id < 0) { throw new Taken(); } return ""; }); } //= 200 409
           @GetMapping ResponseEntity<String> replied() { return replies.reply(); } //= ?
           @GetMapping String plain() { return Orders.plain(); } //= 200

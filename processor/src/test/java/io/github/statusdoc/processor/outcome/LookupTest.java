@@ -89,6 +89,50 @@ class LookupTest {
             """);
   }
 
+  /** A constructor that may end early, another object, and what looks for annotations. */
+  @Test
+  void whatElseFillsTheMapsOfAnObjectIsNotKnown() {
+    Inferred.check(
+        BEGINNING
+            + """
+            class Early {
+              private final Map<Kind, HttpStatus> filled = new HashMap<>();
+              private final Map<Kind, HttpStatus> either;
+              Early(boolean b) {
+                filled.put(Kind.GONE, HttpStatus.NOT_FOUND);
+                if (b) { either = Map.of(Kind.GONE, HttpStatus.CONFLICT); return; }
+                either = Map.of(Kind.GONE, HttpStatus.LOCKED);
+                filled.put(Kind.GONE, HttpStatus.GONE);
+              }
+              HttpStatus filled() { return filled.get(Kind.GONE); }
+              HttpStatus either() { return either.get(Kind.GONE); }
+            }
+            class Linked {
+              private final Map<Kind, HttpStatus> map = new HashMap<>();
+              Linked(Linked parent) { map.put(Kind.GONE, HttpStatus.NOT_FOUND); parent.map.put(Kind.GONE, HttpStatus.GONE); }
+              HttpStatus status() { return map.get(Kind.GONE); }
+            }
+            class Entries {
+              private final Map<Kind, HttpStatus> map = new HashMap<>();
+              Entries() { map.put(Kind.GONE, HttpStatus.NOT_FOUND); }
+              void change() { map.entrySet().forEach(entry -> entry.setValue(HttpStatus.GONE)); }
+              HttpStatus status() { return map.get(Kind.GONE); }
+            }
+            class Stored {
+              @Deprecated private final Map<Kind, HttpStatus> map = new HashMap<>();
+              HttpStatus status() { return map.getOrDefault(Kind.GONE, HttpStatus.NOT_FOUND); }
+            }
+            @RestController class C {
+              Early early; Linked linked; Entries entries; Stored stored;
+              @GetMapping("a") ResponseEntity<?> filled() { return ResponseEntity.status(early.filled()).build(); } //= ?
+              @GetMapping("b") ResponseEntity<?> either() { return ResponseEntity.status(early.either()).build(); } //= ?
+              @GetMapping("c") ResponseEntity<?> linked() { return ResponseEntity.status(linked.status()).build(); } //= ?
+              @GetMapping("d") ResponseEntity<?> entries() { return ResponseEntity.status(entries.status()).build(); } //= ?
+              @GetMapping("e") ResponseEntity<?> stored() { return ResponseEntity.status(stored.status()).build(); } //= ?
+            }
+            """);
+  }
+
   @Test
   void classesOfExceptions() {
     Inferred.check(
