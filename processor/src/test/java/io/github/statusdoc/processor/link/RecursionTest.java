@@ -283,6 +283,31 @@ class RecursionTest {
         """);
   }
 
+  /** Else each turn would call others than before, and none would be the last. */
+  @Test
+  void functionsThatCirclesPassOn() {
+    Inferred.check(
+        """
+        package com.acme;
+        import java.util.function.*;
+        import org.springframework.http.HttpStatus;
+        import org.springframework.web.bind.annotation.*;
+        @ResponseStatus(HttpStatus.NOT_FOUND) class Missing extends RuntimeException {}
+        class Node { Node next; String name; }
+        class Walker {
+          String walk(Node n) { if (n.name == null) { throw new Missing(); } return each(n, child -> walk(child)); }
+          String each(Node n, Function<Node, String> f) { return n.next == null ? "" : f.apply(n.next) + each(n.next, f); }
+          String deep(Node n) { return with(n, () -> deep(n.next)); }
+          String with(Node n, Supplier<String> s) { if (n == null) { throw new Missing(); } return s.get() + other(n, s); }
+          String other(Node n, Supplier<String> s) { return n.name == null ? with(n.next, s) : deep(n.next); }
+        }
+        @RestController class C {
+          @GetMapping String walk(Node n) { return new Walker().walk(n); } //= 200 404
+          @GetMapping String deep(Node n) { return new Walker().deep(n); } //= 200 404
+        }
+        """);
+  }
+
   /** Exceptions around exceptions, in each turn one more, become all of one kind. */
   @Test
   void exceptionsAroundExceptions() {
