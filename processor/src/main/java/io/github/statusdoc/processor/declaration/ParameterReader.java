@@ -7,6 +7,7 @@ import io.github.statusdoc.processor.summary.Endpoint.Parameter;
 import io.github.statusdoc.processor.summary.FieldKey;
 import io.github.statusdoc.processor.summary.Leaf;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class ParameterReader {
 
   private final Elements elements;
   private final MethodKeys keys;
+  private final Map<String, ValidatedFields> validated = new HashMap<>();
 
   ParameterReader(Elements elements, MethodKeys keys) {
     this.elements = elements;
@@ -44,7 +46,7 @@ final class ParameterReader {
    * @param framework whose handler it is
    */
   List<Parameter> read(List<String> types, List<ExecutableElement> line, String framework) {
-    ValidatedFields validated = ValidatedFields.of(framework);
+    ValidatedFields fields = validated.computeIfAbsent(framework, ValidatedFields::of);
     List<Parameter> parameters = new ArrayList<>(types.size());
     for (int i = 0; i < types.size(); i++) {
       int index = i;
@@ -52,7 +54,7 @@ final class ParameterReader {
           new Parameter(
               types.get(i),
               annotations(line.stream().map(one -> one.getParameters().get(index)).toList()),
-              validated.of(index, line)));
+              fields.of(index, line)));
     }
     return List.copyOf(parameters);
   }

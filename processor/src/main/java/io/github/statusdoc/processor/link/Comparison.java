@@ -22,11 +22,16 @@ record Comparison(Set<Value> constants) {
 
   /** The same where the value is compared with one of them, and nobody knows with which. */
   Optional<Boolean> answerOfOne(Value subject) {
+    boolean isOne = constants.size() == 1;
     boolean isTold =
-        constants.size() == 1
-            ? areAll(one -> isEnumConstant(one) || Simple.isTold(one) || one instanceof Value.Code)
+        isOne
+            ? areAll(Comparison::isOneValue)
             : !constants.isEmpty() && areAll(Comparison::isEnumConstant);
-    return answer(subject).filter(is -> isTold && (!is || constants.size() == 1));
+    return answer(subject).filter(is -> isTold && (!is || isOne));
+  }
+
+  private static boolean isOneValue(Value value) {
+    return isEnumConstant(value) || Simple.isTold(value) || value instanceof Value.Code;
   }
 
   private static boolean isEnumConstant(Value value) {

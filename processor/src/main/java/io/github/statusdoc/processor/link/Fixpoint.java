@@ -55,9 +55,6 @@ final class Fixpoint<K> {
 
     /** How often they used what it then was no longer. */
     private int corrections;
-
-    /** It has changed too often; what else it yields does not matter. */
-    private boolean isUnknown;
   }
 
   private final Function<K, Result> compute;
@@ -126,9 +123,7 @@ final class Fixpoint<K> {
       entry.state = State.RUNNING;
       lowest = NOBODY;
       int before = changes;
-      again += turn == 1 ? 0 : 1;
       compute(key, entry, turn);
-      again -= turn == 1 ? 0 : 1;
       boolean isCircle = lowest <= entry.depth;
       boolean isGrowing = changes != before && turn < MOST_TURNS;
       settle(entry, first, isCircle && isGrowing ? State.STALE : State.DONE);
@@ -139,21 +134,28 @@ final class Fixpoint<K> {
 
   private void compute(K key, Entry entry, int turn) {
     entry.isUsed = false;
-    Result result = compute.apply(key);
+    Result result = turn == 1 ? compute.apply(key) : computeAgain(key);
     if (turn > FEW_TURNS || entry.corrections > FEW_TURNS) {
       result.keep(entry.result);
     }
-    if (entry.isUsed && !entry.isUnknown && !result.agreesWith(entry.result)) {
+    boolean isEndless = turn > MANY_TURNS;
+    if (entry.isUsed && !result.agreesWith(entry.result)) {
       changes++;
       entry.corrections++;
-      entry.isUnknown = turn > MANY_TURNS || entry.corrections > MOST_CORRECTIONS;
-    }
-    if (entry.isUnknown) {
-      changes += result.widen(entry.result, unknown.apply(key)) ? 1 : 0;
-    } else if (turn > MANY_TURNS) {
+      if (isEndless || entry.corrections > MOST_CORRECTIONS) {
+        result.widen(entry.result, unknown.apply(key));
+      }
+    } else if (isEndless) {
       result.addAll(unknown.apply(key));
     }
     entry.result = result;
+  }
+
+  private Result computeAgain(K key) {
+    again++;
+    Result result = compute.apply(key);
+    again--;
+    return result;
   }
 
   /** Those that wait since then go on waiting with this one, or become what it becomes. */

@@ -65,24 +65,14 @@ final class Result {
     before.fields.forEach(this::assign);
   }
 
-  /**
-   * Adds what nobody can tell to those parts that are others than before.
-   *
-   * @return whether that is new
-   */
-  boolean widen(Result before, Result unknown) {
+  /** Adds what nobody can tell to those parts that are others than before. */
+  void widen(Result before, Result unknown) {
     boolean isPlain = returned.set().stream().allMatch(Result::isPlain);
     Values value = new Values();
     unknown.returned.forEach((v, way) -> value.add(isPlain ? Value.Simple.PLAIN : v, way));
-    int size = size();
     widen(returned, before.returned, value);
     widen(thrown, before.thrown, unknown.thrown);
     widen(answered, before.answered, unknown.answered);
-    return size() > size;
-  }
-
-  private int size() {
-    return returned.size() + thrown.size() + answered.size();
   }
 
   private static void widen(Values part, Values before, Values unknown) {

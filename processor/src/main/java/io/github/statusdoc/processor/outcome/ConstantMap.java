@@ -72,6 +72,7 @@ record ConstantMap(List<Entry> entries) {
   /** What is put into the field when its class or its object is initialized. */
   private static final class Initializers extends TreeScanner<Void, Void> {
     private final Element field;
+    private final boolean isStatic;
     private final Attribution attribution;
     private final Factories factories;
     private boolean isWhole;
@@ -80,6 +81,7 @@ record ConstantMap(List<Entry> entries) {
 
     Initializers(Element field, Attribution attribution) {
       this.field = field;
+      this.isStatic = field.getModifiers().contains(Modifier.STATIC);
       this.attribution = attribution;
       this.factories = new Factories(attribution);
     }
@@ -88,7 +90,7 @@ record ConstantMap(List<Entry> entries) {
     public Void visitClass(ClassTree type, Void unused) {
       if (Enclosing.type(field).equals(attribution.element(type))) {
         type.getMembers().forEach(this::readInitializer);
-        if (!field.getModifiers().contains(Modifier.STATIC)) {
+        if (!isStatic) {
           readConstructor(type);
         }
       }
@@ -97,8 +99,7 @@ record ConstantMap(List<Entry> entries) {
 
     /** In the order in which they run (JLS 12.4.2, 12.5). */
     private void readInitializer(Tree member) {
-      if (member instanceof BlockTree block
-          && block.isStatic() == field.getModifiers().contains(Modifier.STATIC)) {
+      if (member instanceof BlockTree block && block.isStatic() == isStatic) {
         block.getStatements().forEach(this::readStatement);
       } else if (member instanceof VariableTree variable
           && field.equals(attribution.element(variable))
@@ -144,12 +145,12 @@ record ConstantMap(List<Entry> entries) {
       }
     }
 
-    private boolean isField(Tree tree) {
+    /** Another object has another map. */
+    private boolean isField(ExpressionTree tree) {
       boolean isNamed =
-          tree instanceof MemberSelectTree select
-              ? field.getModifiers().contains(Modifier.STATIC)
-                  || select.getExpression().toString().equals("this")
-              : tree instanceof IdentifierTree;
+          isStatic
+              ? tree instanceof IdentifierTree || tree instanceof MemberSelectTree
+              : Assignments.isOfThis(tree);
       return isNamed && field.equals(attribution.element(tree));
     }
   }

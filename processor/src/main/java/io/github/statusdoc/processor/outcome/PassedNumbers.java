@@ -11,11 +11,11 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import io.github.statusdoc.processor.catalogue.DataFile;
 import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.summary.Leaf;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -78,8 +78,8 @@ record PassedNumbers(Attribution attribution, Constants constants, Facts facts) 
     }
     int index = method.getParameters().indexOf(variable);
     if (index < 0) {
-      ExpressionTree value = new Declared(variable).scan(declared.getBody(), null);
-      return value == null ? Optional.empty() : find(value, method);
+      List<ExpressionTree> values = VariableUses.in(declared, variable, attribution).values();
+      return values.size() == 1 ? find(values.get(0), method) : Optional.empty();
     }
     return isLimitless(method, index) ? Optional.of(new Leaf.Argument(0, index)) : Optional.empty();
   }
@@ -95,29 +95,6 @@ record PassedNumbers(Attribution attribution, Constants constants, Facts facts) 
     return annotated.getAnnotationMirrors().stream()
         .map(one -> (TypeElement) one.getAnnotationType().asElement())
         .allMatch(type -> LIMITLESS.contains(type.getQualifiedName().toString()));
-  }
-
-  /** Looks for what a local variable is declared with. */
-  private final class Declared extends TreeScanner<@Nullable ExpressionTree, @Nullable Void> {
-    private final VariableElement variable;
-
-    Declared(VariableElement variable) {
-      this.variable = variable;
-    }
-
-    @Override
-    public @Nullable ExpressionTree visitVariable(VariableTree tree, @Nullable Void unused) {
-      return tree.getName().equals(variable.getSimpleName())
-              && variable.equals(attribution.element(tree))
-          ? tree.getInitializer()
-          : super.visitVariable(tree, null);
-    }
-
-    @Override
-    public @Nullable ExpressionTree reduce(
-        @Nullable ExpressionTree later, @Nullable ExpressionTree earlier) {
-      return earlier == null ? later : earlier;
-    }
   }
 
   /** Looks for the first place where a variable is named. */

@@ -38,7 +38,8 @@ import org.jspecify.annotations.Nullable;
  * @param inner takes local and anonymous classes
  * @param kept takes the functions that the fields of the class keep
  * @param changes takes the fields that are changed where their objects do not see it
- * @param words takes the texts and numbers with which the class compares
+ * @param words takes the texts and numbers with which the class compares, and the constants of
+ *     enums that have some of these
  * @param parts takes what it looks for in texts
  */
 record Reading(
@@ -104,6 +105,7 @@ record Reading(
     return own.getNestingKind() == NestingKind.TOP_LEVEL
             || member == null
             || !(member.getEnclosingElement() instanceof TypeElement type)
+            || type.equals(own)
             || types.areAll(own.asType(), type.asType())
         ? Leaf.Simple.THIS
         : Leaf.Simple.PLAIN;

@@ -5,6 +5,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
@@ -16,7 +17,7 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 
-/** What its source file does with a variable that holds a collection. */
+/** What its source file does with a variable, above all with one that holds a collection. */
 final class VariableUses extends TreeScanner<Void, Void> {
   /** What changes no collection, by itself. */
   private static final Set<String> QUESTIONS =
@@ -51,6 +52,13 @@ final class VariableUses extends TreeScanner<Void, Void> {
   static VariableUses of(Element variable, Attribution attribution) {
     VariableUses uses = new VariableUses(variable, attribution);
     uses.scan(attribution.unit().getTypeDecls(), null);
+    return uses;
+  }
+
+  /** Those of a local variable, in the method that has it. */
+  static VariableUses in(MethodTree method, Element variable, Attribution attribution) {
+    VariableUses uses = new VariableUses(variable, attribution);
+    uses.scan(method, null);
     return uses;
   }
 

@@ -20,7 +20,8 @@ import java.util.Set;
  * @param methods its methods and constructors by signature
  * @param changes the fields that it changes where their objects do not see it: those of other
  *     objects, those around it, inherited ones after construction
- * @param words the constant texts and numbers with which it compares what others give
+ * @param words the constant texts and numbers with which it compares what others give; for those
+ *     that a constant of an enum has, {@code type#constant}
  * @param parts what it looks for in such texts
  * @param handlers its methods that answer for exceptions
  * @param reach for whom the global ones of them answer
