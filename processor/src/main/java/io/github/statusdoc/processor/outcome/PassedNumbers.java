@@ -79,7 +79,7 @@ record PassedNumbers(Attribution attribution, Constants constants, Facts facts) 
     int index = method.getParameters().indexOf(variable);
     if (index < 0) {
       List<ExpressionTree> values = VariableUses.in(declared, variable, attribution).values();
-      return values.size() == 1 ? find(values.get(0), method) : Optional.empty();
+      return values.stream().findFirst().flatMap(value -> find(value, method));
     }
     return isLimitless(method, index) ? Optional.of(new Leaf.Argument(0, index)) : Optional.empty();
   }

@@ -55,6 +55,7 @@ class RefusedNumbersOfClientsTest {
           @GetMapping("a") String kept(@RequestParam int page) { int index = page - 1; return "" + PageRequest.of(index, 10); } //= 200 400
           @GetMapping("b") String chosen(@RequestParam(required = false) Integer size) { final int most = size == null ? 20 : size; return "" + PageRequest.of(0, most); } //= 200 400
           @GetMapping("c") String twice(@RequestParam int page) { int one = page; int index = one - 1; return PostService.ofSize(index); } //= 200 400
+          @GetMapping("i") String assignedLater(@RequestParam int page) { int index = page - 1; String s = "" + PageRequest.of(index, 10); index = 0; return s + index; } //= 200 400
           @GetMapping("d") String limited(@RequestParam int page) { int index = page - 1; if (index < 0) { index = 0; } return "" + PageRequest.of(index, 10); } //= 200
           @GetMapping("e") String atLeast(@RequestParam int page) { int index = Math.max(page, 0); return "" + PageRequest.of(index, 10); } //= 200
           @GetMapping("f") String assigned(@RequestParam int page) { int index = page; index = 0; return "" + PageRequest.of(index, 10); } //= 200
