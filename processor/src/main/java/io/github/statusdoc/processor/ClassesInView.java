@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /** The classes whose bodies are known: compiled here, or stored by an earlier compilation. */
@@ -47,7 +46,7 @@ final class ClassesInView {
     SortedSet<String> names = new TreeSet<>();
     for (TypeElement type : types) {
       if (where(type) == Where.ELSEWHERE) {
-        names.add(outermost(type).getQualifiedName().toString());
+        names.add(Enclosing.outermost(type).getQualifiedName().toString());
       }
     }
     return names;
@@ -63,7 +62,7 @@ final class ClassesInView {
   }
 
   private Where look(TypeElement type) {
-    String outermost = outermost(type).getQualifiedName().toString();
+    String outermost = Enclosing.outermost(type).getQualifiedName().toString();
     if (compiledHere.contains(outermost)) {
       return Where.HERE;
     }
@@ -71,14 +70,6 @@ final class ClassesInView {
         .locate(outermost, type.getQualifiedName().toString())
         .map(location -> stored.isOutput(location) ? Where.HERE : Where.ELSEWHERE)
         .orElse(Where.UNKNOWN);
-  }
-
-  private static TypeElement outermost(TypeElement type) {
-    TypeElement outermost = type;
-    for (Element element : Enclosing.of(type)) {
-      outermost = element instanceof TypeElement enclosing ? enclosing : outermost;
-    }
-    return outermost;
   }
 
   /** Those compiled here, and those stored of other top-level classes. */

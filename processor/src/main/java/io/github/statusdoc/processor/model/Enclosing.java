@@ -24,6 +24,20 @@ public final class Enclosing {
   }
 
   /**
+   * The top-level type that an element is inside of.
+   *
+   * @param element a type or a member of one
+   * @return the type that is inside of no other
+   */
+  public static TypeElement outermost(Element element) {
+    TypeElement outermost = type(element);
+    for (Element around : of(outermost)) {
+      outermost = around instanceof TypeElement type ? type : outermost;
+    }
+    return outermost;
+  }
+
+  /**
    * Everything around an element, from the inside out.
    *
    * @param element any element

@@ -58,17 +58,15 @@ record AskedCalls(Reading reading, Set<Element> methods) {
 
   private static final Set<String> COMPARISONS = Set.of("equals", "equalsIgnoreCase");
 
-  /** Says whether a method gets a request or a handler, or an object of its class has one. */
-  boolean hasAsked(ExecutableElement method) {
-    return takesAsked(method)
-        || Enclosing.type(method).getEnclosedElements().stream()
-            .anyMatch(
-                member ->
-                    member.getKind() == ElementKind.FIELD && METHODS.has(name(member.asType())));
+  /** Says whether an object has a request or a handler in a field of its class. */
+  static boolean areKept(TypeElement type) {
+    return type.getEnclosedElements().stream()
+        .anyMatch(
+            member -> member.getKind() == ElementKind.FIELD && METHODS.has(name(member.asType())));
   }
 
-  /** To interceptors a handler is any object. */
-  private boolean takesAsked(ExecutableElement method) {
+  /** Says whether a method gets a request or a handler: to interceptors that is any object. */
+  boolean takesAsked(ExecutableElement method) {
     if (method.getParameters().isEmpty()) {
       return false;
     }

@@ -6,9 +6,11 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import io.github.statusdoc.processor.model.Enclosing;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -66,12 +68,12 @@ final class Attribution {
 
   /** The declaration of a method; null if that is not in this file. */
   @Nullable MethodTree declaration(ExecutableElement method) {
-    TreePath path = trees.getPath(method);
-    return path != null
-            && path.getCompilationUnit().equals(unit)
-            && path.getLeaf() instanceof MethodTree declared
-        ? declared
-        : null;
+    MethodTree declared = trees.getTree(method);
+    return declared != null && isHere(Enclosing.outermost(method)) ? declared : null;
+  }
+
+  private boolean isHere(TypeElement type) {
+    return unit.getTypeDecls().contains(trees.getTree(type));
   }
 
   CompilationUnitTree unit() {

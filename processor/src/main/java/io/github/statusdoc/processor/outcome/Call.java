@@ -47,8 +47,7 @@ record Call(Reading reading, Flow flow, Tree tree, @Nullable TypeMirror type) {
     Optional<MethodKey> function =
         Optional.ofNullable(types().object(tree)).flatMap(o -> functions.called(o, method));
     if (function.isPresent()) {
-      Callee.Own called = new Callee.Own(function.get(), true, false);
-      return own(called, method, isSuper, receiver, arguments);
+      return own(virtual(function.get(), method), method, isSuper, receiver, arguments);
     }
     if (Implemented.isListed(method)) {
       return Term.oneOf(
@@ -73,8 +72,12 @@ record Call(Reading reading, Flow flow, Tree tree, @Nullable TypeMirror type) {
   /** What classes in view do for a method of others; these may do something else. */
   private Term implemented(
       ExecutableElement method, boolean isSuper, Term receiver, List<Term> arguments) {
-    Callee.Own own = new Callee.Own(reading.callees().key(method), true, false);
+    Callee.Own own = virtual(reading.callees().key(method), method);
     return own(own, method, isSuper, receiver, arguments);
+  }
+
+  private Callee.Own virtual(MethodKey key, ExecutableElement method) {
+    return new Callee.Own(key, true, false, new Replacements(reading.callees()).mayRunFor(method));
   }
 
   /** An {@code Optional} that is surely there, as any object, may be empty. */
@@ -201,7 +204,7 @@ record Call(Reading reading, Flow flow, Tree tree, @Nullable TypeMirror type) {
         new ControlTerm.Call(key, own.isVirtual() && !isSuper, object, arguments, site);
     Term result = Getters.before(call, method, flow).orElseGet(() -> flow.evaluate(call, site));
     new Setters(reading).keep(flow, tree, method, result);
-    if (!new Replacements(reading).mayRunFor(method)) {
+    if (!own.isReplaced()) {
       flow.sureCalls().made(tree, result);
     }
     if (own.takesWriter() && result instanceof Leaf.Result step) {

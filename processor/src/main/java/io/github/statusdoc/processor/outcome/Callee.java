@@ -19,8 +19,10 @@ sealed interface Callee {
    * @param key its name
    * @param isVirtual whether another method may run in its place
    * @param takesWriter whether it gets the servlet response, or its object has it
+   * @param isReplaced whether code that nobody sees, or none, may run in its place
    */
-  record Own(MethodKey key, boolean isVirtual, boolean takesWriter) implements Callee {}
+  record Own(MethodKey key, boolean isVirtual, boolean takesWriter, boolean isReplaced)
+      implements Callee {}
 
   /**
    * Any other: it carries no status, and calls the functions that it gets.

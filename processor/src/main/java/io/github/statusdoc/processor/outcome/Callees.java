@@ -32,6 +32,7 @@ final class Callees {
   private final ErasedName names = new ErasedName();
   private final MethodKeys keys;
   private final Map<ExecutableElement, Callee> callees = new HashMap<>();
+  private final Map<ExecutableElement, LibraryChanges.Kind> changes = new HashMap<>();
   private final Map<TypeElement, Boolean> holders = new HashMap<>();
 
   Callees(FrameworkTypes types, MethodKeys keys, Predicate<TypeElement> isOwn) {
@@ -53,6 +54,11 @@ final class Callees {
     return known;
   }
 
+  /** What a method of a library may change. */
+  LibraryChanges.Kind changes(ExecutableElement method) {
+    return changes.computeIfAbsent(method, LibraryChanges.Kind::of);
+  }
+
   private Callee look(ExecutableElement executable) {
     TypeElement type = Enclosing.type(executable);
     Optional<FrameworkType> framework = types.of(type);
@@ -66,7 +72,11 @@ final class Callees {
     if (framework.isPresent() || !isOwn.test(type)) {
       return new Callee.Foreign(key(executable));
     }
-    return new Callee.Own(key(executable), isVirtual(executable), takesWriter(executable));
+    return new Callee.Own(
+        key(executable),
+        isVirtual(executable),
+        takesWriter(executable),
+        new Replacements(this).mayRunFor(executable));
   }
 
   private Optional<FrameworkCall> listed(ExecutableElement executable, FrameworkType type) {

@@ -35,6 +35,7 @@ import javax.lang.model.util.ElementFilter;
 final class ClassReader {
   private final Reading reading;
   private final TypeElement type;
+  private final boolean keepsAsked;
   private final Map<String, Term> fields = new LinkedHashMap<>();
   private final Map<String, MethodSummary> methods = new LinkedHashMap<>();
   private final Set<String> setters = new HashSet<>();
@@ -42,6 +43,7 @@ final class ClassReader {
   ClassReader(Reading reading, TypeElement type) {
     this.reading = reading.ofClass(type);
     this.type = type;
+    this.keepsAsked = AskedCalls.areKept(type);
   }
 
   ClassSummary read(ClassTree tree, Facts facts) {
@@ -171,7 +173,7 @@ final class ClassReader {
             facts.contract(method),
             reading.types().isResponse(method.getReturnType()) || takesLater(method),
             facts.detachment(method),
-            OpenQuestions.line(tree, method, reading),
+            OpenQuestions.line(tree, method, keepsAsked, reading),
             isMarked(method) ? facts.declaration(method) : Declaration.NONE,
             new SureFields(reading)
                 .in(new Setters(reading).body(method, flow.body()), tree, initializers.type())));

@@ -35,6 +35,11 @@ final class DeclaredMethods {
     return isOf(method.getReturnType(), type);
   }
 
+  /** Takes it or returns it. */
+  static boolean names(MethodTree method, Predicate<Name> type) {
+    return returns(method, type) || takes(method, type);
+  }
+
   private static boolean isOf(@Nullable Tree tree, Predicate<Name> type) {
     if (tree instanceof ParameterizedTypeTree parameterized) {
       return isOf(parameterized.getType(), type);

@@ -47,14 +47,32 @@ record LibraryChanges(Reading reading, Flow flow) {
       Pattern.compile(
           "java\\.util\\.concurrent\\.(?!.*(Map|Set|List|Queue|Deque)$).*|java\\.lang\\.Thread");
 
+  /** What a method by itself tells of that. */
+  enum Kind {
+    WAITS,
+    CHANGES,
+    ASKS;
+
+    static Kind of(ExecutableElement method) {
+      String type = Enclosing.type(method).getQualifiedName().toString();
+      if (WAITING.matcher(type).matches() || method.getSimpleName().contentEquals("wait")) {
+        return WAITS;
+      }
+      return QUESTION.matcher(method.getSimpleName()).matches()
+              || UNCHANGEABLE.matcher(type).matches()
+          ? ASKS
+          : CHANGES;
+    }
+  }
+
   boolean areMadeBy(ExecutableElement method, Tree call, List<? extends ExpressionTree> arguments) {
-    String type = Enclosing.type(method).getQualifiedName().toString();
-    return arguments.stream().anyMatch(this::mayBeChanged)
-        || WAITING.matcher(type).matches()
-        || method.getSimpleName().contentEquals("wait")
-        || (!QUESTION.matcher(method.getSimpleName()).matches()
-            && !UNCHANGEABLE.matcher(type).matches()
-            && (isHeld(object(call)) || changesArgument(method, arguments)));
+    boolean makes =
+        switch (reading.callees().changes(method)) {
+          case WAITS -> true;
+          case CHANGES -> isHeld(object(call)) || changesArgument(method, arguments);
+          case ASKS -> false;
+        };
+    return makes || arguments.stream().anyMatch(this::mayBeChanged);
   }
 
   private static @Nullable ExpressionTree object(Tree tree) {

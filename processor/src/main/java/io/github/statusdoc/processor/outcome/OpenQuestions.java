@@ -43,10 +43,13 @@ final class OpenQuestions extends TreeScanner<@Nullable Void, @Nullable Void> {
     this.calls = new AskedCalls(reading, new HashSet<>());
   }
 
-  /** The line where a method that gets a request or a handler asks such a question, or 0. */
-  static int line(MethodTree tree, ExecutableElement method, Reading reading) {
+  /**
+   * The line where a method that gets a request or a handler, or is of an object that keeps one,
+   * asks such a question, or 0.
+   */
+  static int line(MethodTree tree, ExecutableElement method, boolean isKept, Reading reading) {
     OpenQuestions questions = new OpenQuestions(reading);
-    if (tree.getBody() == null || !questions.calls.hasAsked(method)) {
+    if (tree.getBody() == null || !(isKept || questions.calls.takesAsked(method))) {
       return 0;
     }
     questions.scan(tree.getBody(), null);

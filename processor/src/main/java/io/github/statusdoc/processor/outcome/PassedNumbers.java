@@ -25,6 +25,8 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts what is known of declarations
  */
 record PassedNumbers(Attribution attribution, Constants constants, Facts facts) {
-  private static final Set<String> TYPES = Set.of("int", "java.lang.Integer");
+  private static final String INTEGER = "java.lang.Integer";
 
   private static final Set<String> LIMITLESS = names("limitless.tsv");
 
@@ -69,11 +71,13 @@ record PassedNumbers(Attribution attribution, Constants constants, Facts facts) 
   }
 
   private Optional<Leaf.Argument> find(IdentifierTree name, ExecutableElement method) {
+    if (!(attribution.element(name) instanceof VariableElement variable)
+        || !method.equals(variable.getEnclosingElement())
+        || !isNumber(variable.asType())) {
+      return Optional.empty();
+    }
     MethodTree declared = attribution.declaration(method);
-    if (declared == null
-        || !(attribution.element(name) instanceof VariableElement variable)
-        || !TYPES.contains(variable.asType().toString())
-        || new First(variable).scan(declared.getBody(), null) != name) {
+    if (declared == null || new First(variable).scan(declared.getBody(), null) != name) {
       return Optional.empty();
     }
     int index = method.getParameters().indexOf(variable);
@@ -82,6 +86,12 @@ record PassedNumbers(Attribution attribution, Constants constants, Facts facts) 
       return values.stream().findFirst().flatMap(value -> find(value, method));
     }
     return isLimitless(method, index) ? Optional.of(new Leaf.Argument(0, index)) : Optional.empty();
+  }
+
+  private static boolean isNumber(TypeMirror type) {
+    return type.getKind() == TypeKind.INT
+        || (type instanceof DeclaredType declared
+            && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals(INTEGER));
   }
 
   private boolean isLimitless(ExecutableElement declared, int index) {

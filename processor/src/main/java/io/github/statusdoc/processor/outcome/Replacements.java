@@ -12,9 +12,9 @@ import javax.lang.model.element.TypeElement;
  * What may run in place of a method where its code is not known: what implements an interface
  * elsewhere, and what proxies make of an annotation, which retry, fall back or do not wait.
  *
- * @param reading what the readers share
+ * @param callees knows the names of classes
  */
-record Replacements(Reading reading) {
+record Replacements(Callees callees) {
   /** Whose annotations change nothing of what a method throws: harmless.tsv. */
   private static final List<String> HARMLESS =
       DataFile.table(Replacements.class, "harmless.tsv").stream().map(row -> row[0]).toList();
@@ -31,7 +31,7 @@ record Replacements(Reading reading) {
         || Stream.of(method, type)
             .flatMap(annotated -> annotated.getAnnotationMirrors().stream())
             .map(annotation -> (TypeElement) annotation.getAnnotationType().asElement())
-            .anyMatch(annotation -> !isHarmless(reading.callees().name(annotation)));
+            .anyMatch(annotation -> !isHarmless(callees.name(annotation)));
   }
 
   private static boolean isHarmless(String annotation) {

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Name;
@@ -61,12 +60,23 @@ final class SecurityReader {
   }
 
   static Security read(Reading reading, Facts facts, ClassTree type) {
-    List<MethodTree> makers =
-        DeclaredMethods.in(type, method -> makesChain(method) || takesSecurity(method));
-    List<MethodTree> customizers = DeclaredMethods.in(type, SecurityReader::customizes);
-    return makers.isEmpty() && customizers.isEmpty()
+    List<MethodTree> all =
+        DeclaredMethods.in(type, method -> DeclaredMethods.names(method, SecurityReader::isMeant));
+    return all.isEmpty()
         ? Security.NONE
-        : new SecurityReader(reading, facts, type).read(makers, customizers);
+        : new SecurityReader(reading, facts, type)
+            .read(
+                all.stream().filter(SecurityReader::isMaker).toList(),
+                all.stream().filter(SecurityReader::customizes).toList());
+  }
+
+  private static boolean isMeant(Name type) {
+    String name = type.toString();
+    return name.equals(SECURITY) || CHAINS.contains(name) || CUSTOMIZERS.contains(name);
+  }
+
+  private static boolean isMaker(MethodTree method) {
+    return makesChain(method) || takesSecurity(method);
   }
 
   private static boolean takesSecurity(MethodTree method) {
@@ -78,9 +88,7 @@ final class SecurityReader {
   }
 
   private static boolean customizes(MethodTree method) {
-    Predicate<Name> isCustomizer = type -> CUSTOMIZERS.contains(type.toString());
-    return DeclaredMethods.returns(method, isCustomizer)
-        || DeclaredMethods.takes(method, isCustomizer);
+    return DeclaredMethods.names(method, type -> CUSTOMIZERS.contains(type.toString()));
   }
 
   private Security read(List<MethodTree> makers, List<MethodTree> customizers) {
