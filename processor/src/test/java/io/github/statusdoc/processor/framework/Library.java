@@ -51,6 +51,8 @@ record Library(String table, String packages, int version, ClassLoader loader, L
           of("reactive.txt", "reactor.", 3, "spring-7"),
           of("lombok.txt", "lombok.", 1, "lombok"),
           of("reactive.txt", "io.smallrye.mutiny.", 3, "mutiny"),
+          of("preconditions.txt", "com.google.common.base.", 33, "preconditions"),
+          of("preconditions.txt", "org.apache.commons.lang3.", 3, "preconditions"),
           jdk());
 
   private static Library jdk() {

@@ -61,6 +61,34 @@ class ThrownByLibrariesTest {
             """));
   }
 
+  @Test
+  void preconditions() {
+    Inferred.check(
+        SpringSources.of(
+            """
+            import com.google.common.base.Preconditions;
+            import org.apache.commons.lang3.Validate;
+            import java.util.List;
+            @RestControllerAdvice class Advice {
+              @ExceptionHandler(IllegalArgumentException.class) @ResponseStatus(HttpStatus.BAD_REQUEST) void bad() { }
+              @ExceptionHandler(IllegalStateException.class) @ResponseStatus(HttpStatus.CONFLICT) void state() { }
+            }
+            @RestController class A {
+              @GetMapping("/a") void argument(int n) { Preconditions.checkArgument(n > 0, "n: %s", n); } //= 200 400
+              @GetMapping("/b") void state(String s) { Preconditions.checkState(!s.isEmpty()); } //= 200 409
+              @GetMapping("/c") String notNull(String s) { return Preconditions.checkNotNull(s, "s"); } //= 200
+              @GetMapping("/d/{s}") void asked(@PathVariable String s) { Preconditions.checkArgument(s != null); } //= 200
+              @GetMapping("/e") void isTrue(int n) { Validate.isTrue(n > 0, "n: %d", (long) n); } //= 200 400
+              @GetMapping("/f") void validState(String s) { Validate.validState(s.isEmpty(), "s"); } //= 200 409
+              @GetMapping("/g") String blank(String s) { return Validate.notBlank(s, "s"); } //= 200 400
+              @GetMapping("/h") void between(int n) { Validate.inclusiveBetween(1, 9, n); } //= 200 400
+              @GetMapping("/i") void empty(List<String> all) { Validate.notEmpty(all); } //= 200 400
+              @GetMapping("/j") String there(String s) { return Validate.notNull(s, "s"); } //= 200
+              @GetMapping("/k") void caught(int n) { try { Validate.isTrue(n > 0); } catch (IllegalArgumentException e) { } } //= 200
+            }
+            """));
+  }
+
   /** By its signature, a method throws what a function makes that it gets. */
   @Test
   void madeByFunctions() {

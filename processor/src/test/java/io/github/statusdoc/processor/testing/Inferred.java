@@ -64,7 +64,7 @@ public final class Inferred {
       Stream.of(
               Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
                   .map(File::new),
-              Stream.of("spring-7", "rest-4", "quarkus", "micronaut", "mutiny")
+              Stream.of("spring-7", "rest-4", "quarkus", "micronaut", "mutiny", "preconditions")
                   .flatMap(Inferred::jars))
           .flatMap(files -> files)
           .toList();
