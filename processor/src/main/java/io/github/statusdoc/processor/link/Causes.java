@@ -42,6 +42,14 @@ final class Causes {
     return lines;
   }
 
+  /** What a constructor gets may become the cause by {@code initCause}, too. */
+  boolean hasNone(Value.Instance exception) {
+    Classes classes = objects.fields().linker().classes();
+    return objects.fields().cause(exception).equals(Set.of(Value.Simple.ABSENT))
+        && exception.parameterTypes().stream()
+            .noneMatch(type -> classes.isSubtype(type, Objects.THROWABLE));
+  }
+
   /** Of what others threw, what a clause has named. */
   private List<Value> told(Set<Value> causes) {
     List<Value> told = new ArrayList<>();

@@ -8,6 +8,7 @@ import io.github.statusdoc.processor.link.Resolution.Against;
 import io.github.statusdoc.processor.summary.Endpoint;
 import io.github.statusdoc.processor.summary.MethodKey;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,14 @@ final class ExceptionStatuses {
     static Answer of(Collection<Integer> codes) {
       return new Answer(codes, null, null);
     }
+
+    Outcome.Mapping mapping(Value.Instance exception) {
+      return new Outcome.Mapping(exception.type(), by, lost);
+    }
   }
+
+  /** The handlers of one class, by one framework, answer all in the same way. */
+  private record Asked(Value.Instance exception, String type, String framework) {}
 
   private final Linker linker;
   private final Objects objects;
@@ -40,6 +48,7 @@ final class ExceptionStatuses {
   private final Handled handled;
   private final ExceptionResolvers resolvers;
   private final Map<String, Resolution> resolutions;
+  private final Map<Asked, List<Answer>> answers = new HashMap<>();
 
   ExceptionStatuses(Linker linker, Handled handled) {
     this.linker = linker;
@@ -68,12 +77,25 @@ final class ExceptionStatuses {
     if (!annotated.contract().isEmpty()) {
       return outcomes(annotated.contract(), way, Outcome.Mapping.of(exception.type()));
     }
-    Resolution resolution = Resolution.find(resolutions, framework(endpoint));
-    return lines(exception, resolution).stream()
-        .map(line -> answered(line, endpoint, resolution))
-        .flatMap(answer -> outcomes(answer, way, exception).stream())
+    return answers(exception, endpoint).stream()
+        .flatMap(answer -> outcomes(answer.codes(), way, answer.mapping(exception)).stream())
         .distinct()
         .toList();
+  }
+
+  private List<Answer> answers(Value.Instance exception, Endpoint endpoint) {
+    String framework = framework(endpoint);
+    Asked asked = new Asked(exception, endpoint.type(), framework);
+    List<Answer> known = answers.get(asked);
+    if (known == null) {
+      Resolution resolution = Resolution.find(resolutions, framework);
+      known =
+          lines(exception, resolution).stream()
+              .map(line -> answered(line, endpoint, resolution))
+              .toList();
+      answers.put(asked, known);
+    }
+    return known;
   }
 
   /** The exception and its causes, as the framework gets them. */
@@ -144,7 +166,7 @@ final class ExceptionStatuses {
         return List.of(annotated);
       }
     }
-    return codes(asked.get(0));
+    return objects.codes(asked.get(0));
   }
 
   /** Where another library gives it a status, only that library knows which. */
@@ -152,7 +174,7 @@ final class ExceptionStatuses {
     if (!exception.isMade()) {
       return List.of(); // others threw it, and nothing is claimed
     }
-    List<Integer> carried = codes(exception);
+    List<Integer> carried = objects.codes(exception);
     return carried.isEmpty()
         ? List.of(
             resolution.mapped().stream()
@@ -168,12 +190,6 @@ final class ExceptionStatuses {
         .anyMatch(own -> linker.classes().isSubtype(exception.type(), own));
   }
 
-  private List<Integer> codes(Value.Instance exception) {
-    return objects.carried(exception).stream()
-        .map(status -> status instanceof Value.Code code ? code.value() : Outcome.UNKNOWN)
-        .toList();
-  }
-
   /** Several answers that the code does not rank must agree. */
   private Answer handled(
       List<Candidate> candidates, List<Value.Instance> causes, Resolution resolution) {
@@ -182,7 +198,7 @@ final class ExceptionStatuses {
     Set<Set<Integer>> codes = new LinkedHashSet<>();
     all.forEach(answer -> codes.add(new LinkedHashSet<>(answer.codes())));
     if (candidates.stream().anyMatch(candidate -> mayBeIgnored(candidate, resolution))) {
-      codes.add(new LinkedHashSet<>(codes(causes.get(0))));
+      codes.add(new LinkedHashSet<>(objects.codes(causes.get(0))));
     }
     Answer said =
         all.stream().filter(answer -> answer.lost() != null).findFirst().orElse(all.get(0));
@@ -196,7 +212,7 @@ final class ExceptionStatuses {
   private Answer answer(Candidate candidate, List<Value.Instance> causes, Resolution resolution) {
     Found found = candidate.found();
     if (found == null) {
-      return Answer.of(codes(candidate.exception())); // frameworks answer what it carries
+      return Answer.of(objects.codes(candidate.exception())); // frameworks answer what it carries
     }
     Value.Instance exception = argument(candidate, found, causes, resolution);
     if (exception == null) {
@@ -263,23 +279,11 @@ final class ExceptionStatuses {
     if (index < 0 || index >= parameters.size()) {
       return candidate.exception();
     }
-    boolean isAll = resolution.resumes() && hasNoCause(causes.get(causes.size() - 1));
+    boolean isAll = resolution.resumes() && this.causes.hasNone(causes.get(causes.size() - 1));
     return causes.stream()
         .filter(cause -> linker.classes().isSubtype(cause.type(), parameters.get(index)))
         .findFirst()
         .orElse(isAll ? null : candidate.exception());
-  }
-
-  /** What a constructor gets may become the cause by {@code initCause}, too. */
-  private boolean hasNoCause(Value.Instance exception) {
-    return objects.fields().cause(exception).equals(Set.of(Value.Simple.ABSENT))
-        && exception.parameterTypes().stream()
-            .noneMatch(type -> linker.classes().isSubtype(type, Objects.THROWABLE));
-  }
-
-  private static List<Outcome> outcomes(Answer answer, Way way, Value.Instance exception) {
-    return outcomes(
-        answer.codes(), way, new Outcome.Mapping(exception.type(), answer.by(), answer.lost()));
   }
 
   private static List<Outcome> outcomes(

@@ -52,6 +52,13 @@ final class Objects {
         .orElseGet(() -> told(object));
   }
 
+  /** The same as codes. */
+  List<Integer> codes(Value.Instance object) {
+    return carried(object).stream()
+        .map(status -> status instanceof Value.Code code ? code.value() : Outcome.UNKNOWN)
+        .toList();
+  }
+
   /** Says whether a status that was written before is that of the answer with this value. */
   boolean isContent(Value value) {
     return value.isSimple()
