@@ -14,8 +14,10 @@ import java.util.Set;
  * @param body the body
  * @param terms what terms yield in it
  * @param functions calls functions
+ * @param remembered what was asked of objects
  */
-record Calls(Linker linker, Evaluation body, Terms terms, Functions functions) {
+record Calls(
+    Linker linker, Evaluation body, Terms terms, Functions functions, Remembered remembered) {
   /** What a call yields; what it throws is raised. */
   Values of(ControlTerm.Call term, Set<Value> receivers, List<Set<Value>> arguments) {
     if (receivers == Linker.PLAIN) {
@@ -47,7 +49,7 @@ record Calls(Linker linker, Evaluation body, Terms terms, Functions functions) {
 
   private Result called(ControlTerm.Call term, Set<Value> objects, List<Set<Value>> arguments) {
     functions.runIfOfOthers(term, objects, arguments);
-    Result result = linker.call(term, objects, arguments);
+    Result result = linker.call(term, objects, arguments, terms.known(term));
     terms.raiseAll(result.thrown(), term.site());
     body.answer(result.answered().behind(way -> body.through(term.site(), way)));
     return result;
@@ -64,6 +66,6 @@ record Calls(Linker linker, Evaluation body, Terms terms, Functions functions) {
             (value, way) ->
                 values.add(
                     value, receivers.find(value).orElseGet(() -> body.through(term.site(), way))));
-    return Variants.merged(values);
+    return remembered.again(term, Variants.merged(values));
   }
 }

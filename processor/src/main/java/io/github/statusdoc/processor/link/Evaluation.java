@@ -23,7 +23,7 @@ final class Evaluation {
 
   private final Subject.Context call;
   private final @Nullable Evaluation around;
-  private final Body body;
+  private final Steps steps;
   private final int depth;
   private final Map<Integer, Values> results = new HashMap<>();
   private final Result result = new Result();
@@ -39,7 +39,7 @@ final class Evaluation {
   private Evaluation(Linker linker, Subject.Context call, @Nullable Evaluation around, Body body) {
     this.call = call;
     this.around = around;
-    this.body = body;
+    this.steps = new Steps(body);
     this.depth = around == null ? 0 : around.depth + 1;
     this.objects = new Objects(linker);
     this.raising = new Raising(linker.classes(), body, result.thrown());
@@ -53,13 +53,14 @@ final class Evaluation {
 
   /** Evaluates the body of a function that was made here. */
   Result function(Linker linker, Term.Function function, List<Set<Value>> given) {
-    Subject.Context applied = new Subject.Context(call.method(), call.receiver(), given);
+    Subject.Context applied =
+        new Subject.Context(call.method(), call.receiver(), given, Asked.NOTHING);
     return new Evaluation(linker, applied, this, function.body()).run();
   }
 
   /** Evaluates the value of a field that never changes. */
   static Result field(Linker linker, MethodKey field, Term value) {
-    Subject.Context of = new Subject.Context(field, Value.Simple.PLAIN, List.of());
+    Subject.Context of = new Subject.Context(field, Value.Simple.PLAIN, List.of(), Asked.NOTHING);
     Evaluation evaluation = new Evaluation(linker, of, null, Body.EMPTY);
     Values values = value.accept(evaluation.terms);
     values.forEach((v, way) -> evaluation.result.returned().add(named(v, field), way));
@@ -100,17 +101,24 @@ final class Evaluation {
 
   private void runOnce() {
     int left = 0;
-    for (Step step : body.steps()) {
-      site = step.site();
-      raising.enter(step.scope().region());
-      unreturning = null;
-      if (left-- <= 0 && terms.enter(step.scope().conditions())) {
-        run(step);
-        left = step instanceof Step.Evaluate call && call.term() == unreturning ? call.ahead() : 0;
-      } else if (step instanceof Step.Evaluate skipped) {
-        results.put(skipped.number(), new Values());
-      }
+    for (int i = 0; i < steps.count(); i++) {
+      Step step = steps.begin(i);
+      left = step instanceof Step.Change ? left - 1 : run(step, left);
     }
+  }
+
+  /** Does a step, unless it is one of those left that are not reached; says how many are then. */
+  private int run(Step step, int left) {
+    site = step.site();
+    raising.enter(step.scope().region());
+    unreturning = null;
+    if (left <= 0 && terms.enter(step.scope().conditions())) {
+      run(step);
+      return step instanceof Step.Evaluate call && call.term() == unreturning ? call.ahead() : 0;
+    } else if (step instanceof Step.Evaluate skipped) {
+      results.put(skipped.number(), new Values());
+    }
+    return left - 1;
   }
 
   /** A call does not return. */
@@ -139,7 +147,7 @@ final class Evaluation {
       return;
     }
     result.returns();
-    if (end.value() instanceof Leaf.Result given && isOfOneCall(end)) {
+    if (end.value() instanceof Leaf.Result given && end.isOfOneCall()) {
       result(given.step())
           .filter(value -> terms.mayBe(given, Leaves.content(value)))
           .forEach(this::addReturned);
@@ -159,13 +167,6 @@ final class Evaluation {
   /** Content is from here, wherever it was made. */
   private void addReturned(Value value, Way way) {
     result.returned().add(value, value.isSimple() ? here() : way);
-  }
-
-  /** What a call returns belongs to what it wrote on the same way. */
-  private static boolean isOfOneCall(Step.Return end) {
-    return end.value() instanceof Leaf.Result returned
-        && end.written() instanceof Leaf.Written written
-        && written.step() == returned.step();
   }
 
   /** The receiver, after this method has set some of its fields. */
@@ -239,6 +240,11 @@ final class Evaluation {
     return call.receiver();
   }
 
+  /** What the caller knows of the receiver. */
+  Asked asked() {
+    return call.asked();
+  }
+
   Set<Value> argument(Leaf.Argument term) {
     if (term.depth() < depth && around != null) {
       return around.argument(term);
@@ -254,7 +260,7 @@ final class Evaluation {
       return known;
     }
     for (Evaluation one = this; one != null; one = one.around) {
-      if (one.isFirst && one.step(step) != null) {
+      if (one.isFirst && one.steps.evaluated(step) != null) {
         one.needsLater = true;
         return new Values();
       }
@@ -267,20 +273,8 @@ final class Evaluation {
     return known != null || around == null ? known : around.known(step);
   }
 
-  /** What an earlier step evaluates, where a term is its result; else the term itself. */
-  Term made(Term term) {
-    Term bare = term instanceof ControlTerm.Expected expected ? expected.of() : term;
-    Term step = bare instanceof Leaf.Result result ? step(result.step()) : null;
-    return step == null ? bare : step;
-  }
-
-  private @Nullable Term step(int number) {
-    for (Step one : body.steps()) {
-      if (one instanceof Step.Evaluate evaluate && evaluate.number() == number) {
-        return evaluate.term();
-      }
-    }
-    return null;
+  Steps steps() {
+    return steps;
   }
 
   /** The types that a clause catches. */
