@@ -3,7 +3,7 @@ package io.github.statusdoc.processor;
 import io.github.statusdoc.processor.declaration.BodyFacts;
 import io.github.statusdoc.processor.declaration.ExceptionAnnotations;
 import io.github.statusdoc.processor.findings.Suppression;
-import io.github.statusdoc.processor.link.Classes;
+import io.github.statusdoc.processor.link.KnownTypes;
 import io.github.statusdoc.processor.model.Registration;
 import io.github.statusdoc.processor.outcome.Facts;
 import io.github.statusdoc.processor.rules.UndeclaredStatus;
@@ -24,7 +24,7 @@ import javax.lang.model.element.VariableElement;
  *
  * @param facts what is known of declarations
  */
-public record DeclarationFacts(BodyFacts facts) implements Facts, Classes.Library {
+public record DeclarationFacts(BodyFacts facts) implements Facts, KnownTypes {
   private static final Set<String> UNDECLARED_STATUS =
       Set.of(UndeclaredStatus.class.getSimpleName());
 
@@ -41,6 +41,11 @@ public record DeclarationFacts(BodyFacts facts) implements Facts, Classes.Librar
   @Override
   public List<String> supertypes(String type) {
     return facts.inheritance().supertypes(type);
+  }
+
+  @Override
+  public Set<String> annotations(String type) {
+    return facts.annotations(type);
   }
 
   @Override
@@ -109,8 +114,8 @@ public record DeclarationFacts(BodyFacts facts) implements Facts, Classes.Librar
   }
 
   @Override
-  public Classes.Annotated annotated(String type) {
+  public KnownTypes.Annotated annotated(String type) {
     ExceptionAnnotations.Found found = facts.exception(type);
-    return new Classes.Annotated(found.contract(), found.status());
+    return new KnownTypes.Annotated(found.contract(), found.status());
   }
 }

@@ -175,6 +175,17 @@ public final class BodyFacts {
   }
 
   /**
+   * The annotations of a class, as what selects classes looks for them.
+   *
+   * @param type the qualified name of any class
+   * @return the qualified names of those on it, on its supertypes, and on annotations of these;
+   *     empty if there is no such class
+   */
+  public Set<String> annotations(String type) {
+    return reaches.annotations(type);
+  }
+
+  /**
    * The methods of an aspect that run where others are called.
    *
    * @param type a class

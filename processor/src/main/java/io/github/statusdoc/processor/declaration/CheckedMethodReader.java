@@ -13,7 +13,6 @@ import io.github.statusdoc.processor.summary.MethodKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -22,7 +21,6 @@ import javax.lang.model.util.Elements;
 
 /** Reads the methods of a class whose declarations are compared with their bodies. */
 final class CheckedMethodReader {
-  private final Elements elements;
   private final Hierarchy hierarchy;
   private final Mappings mappings;
   private final MetaAnnotations annotations;
@@ -44,7 +42,6 @@ final class CheckedMethodReader {
       MetaAnnotations annotations,
       VocabularyReader vocabularies,
       Conventions conventions) {
-    this.elements = elements;
     this.keys = keys;
     this.hierarchy = hierarchy;
     this.mappings = mappings;
@@ -121,22 +118,11 @@ final class CheckedMethodReader {
     return new Endpoint(
         method,
         keys.type(type),
-        elements.getPackageOf(type).getQualifiedName().toString(),
-        annotations(type),
         framework,
         implicit,
         framework.isEmpty() ? List.of() : parameters.read(method.parameterTypes(), line, framework),
         framework.isEmpty() ? Declaration.NONE : joinPoints.read(type, line.get(0)),
         () -> routes.read(type, line));
-  }
-
-  /** Also those of its supertypes: selectors of exception handlers look there. */
-  private List<String> annotations(TypeElement type) {
-    return Stream.concat(Stream.of(type), hierarchy.supertypes(type).stream())
-        .flatMap(one -> annotations.of(one).stream())
-        .map(MetaAnnotations.Present::name)
-        .distinct()
-        .toList();
   }
 
   private String framework(ExecutableElement method) {

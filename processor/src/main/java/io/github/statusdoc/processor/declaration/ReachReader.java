@@ -8,6 +8,8 @@ import io.github.statusdoc.processor.summary.Reach;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -59,6 +61,17 @@ final class ReachReader {
       }
     }
     return new Reach(false, order, List.of(), List.of(), List.of());
+  }
+
+  /** What selects classes also looks at their supertypes, and at annotations of annotations. */
+  Set<String> annotations(String type) {
+    TypeElement element = elements.getTypeElement(type);
+    return element == null
+        ? Set.of()
+        : Stream.concat(Stream.of(element), hierarchy.supertypes(element).stream())
+            .flatMap(one -> annotations.of(one).stream())
+            .map(Present::name)
+            .collect(Collectors.toSet());
   }
 
   private Reach reach(Row row, AnnotationMirror annotation, long order) {

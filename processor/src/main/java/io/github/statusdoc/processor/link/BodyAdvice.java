@@ -98,7 +98,7 @@ final class BodyAdvice {
         && linker
             .classes()
             .find(advice.type())
-            .filter(type -> reaches.has(type.reach(), method.bean(), method.annotations()))
+            .filter(type -> reaches.has(type.reach(), method.bean()))
             .isPresent();
   }
 

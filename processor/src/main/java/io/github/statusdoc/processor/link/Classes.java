@@ -35,34 +35,6 @@ public final class Classes {
     }
   }
 
-  /** What the compiler knows of classes that have no summary. */
-  public interface Library {
-    /**
-     * The supertypes of a class.
-     *
-     * @param type the qualified name of any class
-     * @return the qualified names of its superclass and interfaces; empty if there is no such class
-     */
-    List<String> supertypes(String type);
-
-    /**
-     * What annotations say of an exception.
-     *
-     * @param type the qualified name of an exception
-     * @return the statuses that its annotations, or those of what it inherits from, name
-     */
-    Annotated annotated(String type);
-  }
-
-  /**
-   * What annotations say of an exception.
-   *
-   * @param contract the codes of {@code @Returns}, which count whatever handles it
-   * @param status the code of a framework's annotation, which counts where nothing handles it; 0
-   *     for none
-   */
-  public record Annotated(List<Integer> contract, int status) {}
-
   private static final Pattern LOCAL = Pattern.compile("\\$\\d");
 
   private final Map<String, ClassSummary> classes = new LinkedHashMap<>();
@@ -71,16 +43,16 @@ public final class Classes {
   private final Map<String, List<String>> lines = new HashMap<>();
   private final Set<String> extended = new HashSet<>();
   private final Map<String, Set<String>> changes = new HashMap<>();
-  private final Library library;
+  private final KnownTypes known;
 
   /**
    * Takes all classes in view.
    *
    * @param summaries the classes; of two with the same name the first counts
-   * @param library what the compiler knows of other classes
+   * @param known what the compiler knows of all classes
    */
-  public Classes(Collection<ClassSummary> summaries, Library library) {
-    this.library = library;
+  public Classes(Collection<ClassSummary> summaries, KnownTypes known) {
+    this.known = known;
     for (ClassSummary summary : summaries) {
       if (classes.putIfAbsent(summary.name(), summary) == null) {
         index(summary);
@@ -102,8 +74,8 @@ public final class Classes {
     }
   }
 
-  Library library() {
-    return library;
+  KnownTypes known() {
+    return known;
   }
 
   Collection<ClassSummary> all() {
@@ -281,16 +253,16 @@ public final class Classes {
 
   private List<String> direct(String type) {
     ClassSummary summary = classes.get(type);
-    return summary == null ? library.supertypes(type) : summary.supertypes();
+    return summary == null ? known.supertypes(type) : summary.supertypes();
   }
 
   /** What annotations say of an exception; of a class inside a method, those that it inherits. */
-  Annotated annotated(String type) {
+  KnownTypes.Annotated annotated(String type) {
     String named = type;
     while (isLocal(named) && !direct(named).isEmpty()) {
       named = direct(named).get(0);
     }
-    return library.annotated(named);
+    return known.annotated(named);
   }
 
   /** The value that a field of a class always has. */

@@ -1,8 +1,8 @@
 package io.github.statusdoc.processor.link;
 
-import io.github.statusdoc.processor.link.Classes.Annotated;
 import io.github.statusdoc.processor.link.Classes.Found;
 import io.github.statusdoc.processor.link.Handling.Candidate;
+import io.github.statusdoc.processor.link.KnownTypes.Annotated;
 import io.github.statusdoc.processor.link.Reply.Handled;
 import io.github.statusdoc.processor.link.Resolution.Against;
 import io.github.statusdoc.processor.summary.Endpoint;
@@ -38,8 +38,8 @@ final class ExceptionStatuses {
     }
   }
 
-  /** The handlers of one class, by one framework, answer all in the same way. */
-  private record Asked(Value.Instance exception, String type, String framework) {}
+  /** What counts of a handler: all of one class that one framework calls are answered alike. */
+  private record Thrown(Value.Instance exception, String type, String framework) {}
 
   private final Linker linker;
   private final Objects objects;
@@ -48,7 +48,7 @@ final class ExceptionStatuses {
   private final Handled handled;
   private final ExceptionResolvers resolvers;
   private final Map<String, Resolution> resolutions;
-  private final Map<Asked, List<Answer>> answers = new HashMap<>();
+  private final Map<Thrown, List<Answer>> answers = new HashMap<>();
 
   ExceptionStatuses(Linker linker, Handled handled) {
     this.linker = linker;
@@ -57,8 +57,8 @@ final class ExceptionStatuses {
     this.handling = new Handling(linker);
     this.handled = handled;
     this.resolvers = new ExceptionResolvers(handling, objects, handled);
-    Classes.Library library = linker.classes().library();
-    this.resolutions = Resolution.all(type -> !library.supertypes(type).isEmpty());
+    KnownTypes known = linker.classes().known();
+    this.resolutions = Resolution.all(type -> !known.supertypes(type).isEmpty());
   }
 
   List<Outcome> of(Value thrown, Way way, Endpoint endpoint) {
@@ -85,15 +85,15 @@ final class ExceptionStatuses {
 
   private List<Answer> answers(Value.Instance exception, Endpoint endpoint) {
     String framework = framework(endpoint);
-    Asked asked = new Asked(exception, endpoint.type(), framework);
-    List<Answer> known = answers.get(asked);
+    Thrown thrown = new Thrown(exception, endpoint.type(), framework);
+    List<Answer> known = answers.get(thrown);
     if (known == null) {
       Resolution resolution = Resolution.find(resolutions, framework);
       known =
           lines(exception, resolution).stream()
               .map(line -> answered(line, endpoint, resolution))
               .toList();
-      answers.put(asked, known);
+      answers.put(thrown, known);
     }
     return known;
   }

@@ -105,7 +105,7 @@ final class Handling {
   private List<Candidate> globalCandidates(List<Value.Instance> causes, Endpoint endpoint) {
     List<Candidate> candidates = new ArrayList<>();
     for (ClassSummary type : global) {
-      if (reaches.has(type.reach(), endpoint.type(), endpoint.annotations())) {
+      if (reaches.has(type.reach(), endpoint.type())) {
         boolean isAdvice = type.reach().isAdvice();
         nearest(
                 type,

@@ -10,8 +10,6 @@ import java.util.function.Supplier;
  *
  * @param method the method
  * @param type the qualified name of the class that it is called on, its own or a subclass
- * @param packageName the package of that class
- * @param annotations the qualified names of the annotations on that class
  * @param framework whose handler it is; empty if it is none
  * @param implicit what it answers where it names no status
  * @param parameters its parameters, in their order; empty where nobody asks for them
@@ -21,8 +19,6 @@ import java.util.function.Supplier;
 public record Endpoint(
     MethodKey method,
     String type,
-    String packageName,
-    List<String> annotations,
     String framework,
     Implicit implicit,
     List<Parameter> parameters,
@@ -49,8 +45,6 @@ public record Endpoint(
     return new Endpoint(
         method,
         subclass,
-        packageName,
-        annotations,
         framework,
         implicit,
         parameters,

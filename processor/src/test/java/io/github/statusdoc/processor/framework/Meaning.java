@@ -2,6 +2,7 @@ package io.github.statusdoc.processor.framework;
 
 import io.github.statusdoc.processor.link.Answers;
 import io.github.statusdoc.processor.link.Classes;
+import io.github.statusdoc.processor.link.KnownTypes;
 import io.github.statusdoc.processor.link.Outcome;
 import io.github.statusdoc.processor.summary.Body;
 import io.github.statusdoc.processor.summary.ClassSummary;
@@ -81,29 +82,26 @@ final class Meaning {
             Injection.NONE);
     Endpoint endpoint =
         new Endpoint(
-            METHOD,
-            METHOD.type(),
-            "",
-            List.of(),
-            "",
-            implicit,
-            List.of(),
-            Declaration.NONE,
-            () -> Route.NONE);
+            METHOD, METHOD.type(), "", implicit, List.of(), Declaration.NONE, () -> Route.NONE);
     return new Answers(new Classes(List.of(type), new NoLibrary()))
         .of(endpoint).stream().map(Outcome::code).collect(Collectors.toSet());
   }
 
   /** Nothing but that everything else is an exception. */
-  private static final class NoLibrary implements Classes.Library {
+  private static final class NoLibrary implements KnownTypes {
     @Override
     public List<String> supertypes(String type) {
       return type.equals("java.lang.Throwable") ? List.of() : List.of("java.lang.Throwable");
     }
 
     @Override
-    public Classes.Annotated annotated(String type) {
-      return new Classes.Annotated(List.of(), 0);
+    public Set<String> annotations(String type) {
+      return Set.of();
+    }
+
+    @Override
+    public KnownTypes.Annotated annotated(String type) {
+      return new KnownTypes.Annotated(List.of(), 0);
     }
   }
 }

@@ -14,6 +14,7 @@ import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aspectj.weaver.tools.PointcutParser;
@@ -75,15 +76,20 @@ class PointcutsTest {
 
   private static final Pointcuts OURS = new Pointcuts(new Classes(List.of(), new NoLibrary()));
 
-  private record NoLibrary() implements Classes.Library {
+  private record NoLibrary() implements KnownTypes {
     @Override
     public List<String> supertypes(String type) {
       return List.of();
     }
 
     @Override
-    public Classes.Annotated annotated(String type) {
-      return new Classes.Annotated(List.of(), 0);
+    public Set<String> annotations(String type) {
+      return Set.of();
+    }
+
+    @Override
+    public KnownTypes.Annotated annotated(String type) {
+      return new KnownTypes.Annotated(List.of(), 0);
     }
   }
 
@@ -100,7 +106,6 @@ class PointcutsTest {
     return new JoinPoint(
         new MethodKey(owner, method.getName() + "(" + types + ")"),
         owner,
-        List.of(),
         "spring",
         new Declaration(
             method.getReturnType().getCanonicalName(),

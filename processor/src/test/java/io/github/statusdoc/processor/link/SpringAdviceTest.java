@@ -33,6 +33,47 @@ class SpringAdviceTest {
         """);
   }
 
+  /** What a class inherits is called on its objects: its annotations select the advice. */
+  @Test
+  void byAnnotationsOfTheClassOfTheObject() {
+    String base =
+        """
+        package com.acme;
+        import org.springframework.web.bind.annotation.*;
+        abstract class Base { @GetMapping("/a") String inherited() { throw new IllegalStateException(); } } //= 404
+        """;
+    String sub =
+        """
+        package com.acme;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        @RestController class Sub extends Base { @GetMapping("/b") String own() { throw new IllegalStateException(); } } //= 404
+        @RestControllerAdvice(annotations = RestController.class) class Advice {
+          @ExceptionHandler(IllegalStateException.class) ResponseEntity<Void> state() { return ResponseEntity.status(404).build(); }
+        }
+        """;
+    Inferred.check(base, sub);
+    Inferred.check(sub, base);
+    Inferred.check(
+        SpringSources.of(
+            """
+            import org.springframework.core.annotation.Order;
+            @interface Internal { }
+            interface Health { @GetMapping("/health") default String health() { throw new IllegalStateException(); } } //= 404
+            @Internal @RestController class A implements Health {
+              @GetMapping("/a") String own() { throw new IllegalStateException(); } //= 404
+            }
+            @RestController class Open { @GetMapping("/o") String open() { throw new IllegalStateException(); } } //= 404 409
+            @Internal @RestController @RequestMapping("/closed") class Closed extends Open { @GetMapping("/c") String closed() { throw new IllegalStateException(); } } //= 404
+            @Order(1) @RestControllerAdvice(annotations = Internal.class) class Inside {
+              @ExceptionHandler(IllegalStateException.class) ResponseEntity<Void> state() { return ResponseEntity.status(404).build(); }
+            }
+            @Order(2) @RestControllerAdvice class Outside {
+              @ExceptionHandler(IllegalStateException.class) ResponseEntity<Void> state() { return ResponseEntity.status(409).build(); }
+            }
+            """));
+  }
+
   @Test
   void advicesThatTheCodeDoesNotRankMustAgree() {
     Inferred.check(

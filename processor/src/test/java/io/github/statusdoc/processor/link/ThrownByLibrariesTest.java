@@ -89,6 +89,24 @@ class ThrownByLibrariesTest {
             """));
   }
 
+  @Test
+  void functionsThatMakeMessages() {
+    Inferred.check(
+        SpringSources.of(
+            """
+            import org.apache.commons.lang3.Validate;
+            import org.springframework.util.Assert;
+            @RestController class A {
+              private static String gone() { throw new ResponseStatusException(HttpStatus.GONE); }
+              @GetMapping("/a") void written(boolean is) { Validate.isTrue(is, () -> { throw new ResponseStatusException(HttpStatus.GONE); }); } //= 200 410
+              @GetMapping("/b") void named(boolean is) { Validate.isTrue(is, A::gone); } //= 200 410
+              @GetMapping("/c") void state(boolean is) { Assert.state(is, A::gone); } //= 200 410
+              @GetMapping("/d") void third(Object of) { Assert.isInstanceOf(String.class, of, A::gone); } //= 200 410
+              @GetMapping("/e") void unasked() { Assert.isTrue(true, A::gone); } //= 200
+            }
+            """));
+  }
+
   /** By its signature, a method throws what a function makes that it gets. */
   @Test
   void madeByFunctions() {
