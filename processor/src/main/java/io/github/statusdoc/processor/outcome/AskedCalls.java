@@ -59,7 +59,7 @@ record AskedCalls(Reading reading, Set<Element> methods) {
   private static final Set<String> COMPARISONS = Set.of("equals", "equalsIgnoreCase");
 
   /** Says whether an object has a request or a handler in a field of its class. */
-  static boolean areKept(TypeElement type) {
+  static boolean keepsAsked(TypeElement type) {
     return type.getEnclosedElements().stream()
         .anyMatch(
             member -> member.getKind() == ElementKind.FIELD && METHODS.has(name(member.asType())));

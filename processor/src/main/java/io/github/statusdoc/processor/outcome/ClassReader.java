@@ -43,7 +43,7 @@ final class ClassReader {
   ClassReader(Reading reading, TypeElement type) {
     this.reading = reading.ofClass(type);
     this.type = type;
-    this.keepsAsked = AskedCalls.areKept(type);
+    this.keepsAsked = AskedCalls.keepsAsked(type);
   }
 
   ClassSummary read(ClassTree tree, Facts facts) {

@@ -47,10 +47,13 @@ record LibraryChanges(Reading reading, Flow flow) {
       Pattern.compile(
           "java\\.util\\.concurrent\\.(?!.*(Map|Set|List|Queue|Deque)$).*|java\\.lang\\.Thread");
 
-  /** What a method by itself tells of that. */
+  /** What a call of a method may do to objects of one's own, as far as its name and class tell. */
   enum Kind {
+    /** Lets others change any of them. */
     WAITS,
+    /** Changes what it is called on, or gets. */
     CHANGES,
+    /** Changes nothing. */
     ASKS;
 
     static Kind of(ExecutableElement method) {
