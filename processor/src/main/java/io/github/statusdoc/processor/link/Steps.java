@@ -59,11 +59,11 @@ final class Steps {
     return isStill(Leaf.Simple.THIS, 0);
   }
 
-  /** Says whether nothing has changed an object since it was asked in an earlier step. */
+  /** Says whether nothing has changed an object since an earlier step, which asked and no more. */
   boolean isStill(Term object, Leaf.Result asked) {
     for (int i = done - 1; i >= 0; i--) {
       if (all.get(i) instanceof Step.Evaluate step && step.number() == asked.step()) {
-        return isStill(object, i + 1);
+        return isStill(object, i);
       }
     }
     return false;

@@ -27,6 +27,8 @@ class RememberedTest {
         boolean hasTeam() { return team != null; }
         void setStatus(Status other) { status = other; }
         void sleep() { status = Status.ASLEEP; }
+        boolean leaveTeam() { boolean was = hasTeam(); team = null; return was; }
+        void byChange() { if (!leaveTeam()) { throw answer(402); } }
         void byGetter() { if (!isActive()) { throw answer(402); } sleep(); }
         void byField() { if (status != Status.ACTIVE) { throw answer(402); } sleep(); }
         void byEither() { if (status == Status.ASLEEP || status == Status.GONE) { throw answer(402); } }
@@ -196,6 +198,12 @@ class RememberedTest {
             if (!user.isActive()) { throw User.answer(409); }
             names.forEach(name -> user.sleep());
             user.byGetter();
+            return "x";
+          }
+          @GetMapping("f") String byTheQuestion(long id) { //= 200 402 409
+            User user = users.find(id);
+            if (!user.leaveTeam()) { throw User.answer(409); }
+            user.byChange();
             return "x";
           }
           @GetMapping("e") String changedAlready(long id, User[] all) { //= 200 402 409
