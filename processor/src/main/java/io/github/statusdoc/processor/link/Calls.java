@@ -14,10 +14,8 @@ import java.util.Set;
  * @param body the body
  * @param terms what terms yield in it
  * @param functions calls functions
- * @param remembered what was asked of objects
  */
-record Calls(
-    Linker linker, Evaluation body, Terms terms, Functions functions, Remembered remembered) {
+record Calls(Linker linker, Evaluation body, Terms terms, Functions functions) {
   /** What a call yields; what it throws is raised. */
   Values of(ControlTerm.Call term, Set<Value> receivers, List<Set<Value>> arguments) {
     if (receivers == Linker.PLAIN) {
@@ -49,7 +47,7 @@ record Calls(
 
   private Result called(ControlTerm.Call term, Set<Value> objects, List<Set<Value>> arguments) {
     functions.runIfOfOthers(term, objects, arguments);
-    Result result = linker.call(term, objects, arguments, terms.known(term));
+    Result result = linker.call(term, objects, arguments);
     terms.raiseAll(result.thrown(), term.site());
     body.answer(result.answered().behind(way -> body.through(term.site(), way)));
     return result;
@@ -66,6 +64,6 @@ record Calls(
             (value, way) ->
                 values.add(
                     value, receivers.find(value).orElseGet(() -> body.through(term.site(), way))));
-    return remembered.again(term, Variants.merged(values));
+    return Variants.merged(values);
   }
 }

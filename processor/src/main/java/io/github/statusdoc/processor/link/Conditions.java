@@ -23,10 +23,8 @@ import java.util.function.Predicate;
  * @param objects what is known of objects
  * @param body the body
  * @param terms what terms yield in the body
- * @param remembered what was asked of objects
  */
-record Conditions(
-    Linker linker, Objects objects, Evaluation body, Terms terms, Remembered remembered) {
+record Conditions(Linker linker, Objects objects, Evaluation body, Terms terms) {
   /** What failed is not empty either. */
   private static final Set<Part> NEVER_EMPTY = EnumSet.of(Part.PRESENT, Part.TRUSTED, Part.FAILED);
 
@@ -68,9 +66,7 @@ record Conditions(
   /** Says whether a condition may hold for a value of its subject. */
   boolean mayHold(Condition condition, Value subject) {
     Optional<Boolean> answer = answer(condition, subject);
-    return answer.isPresent()
-        ? answer.get() == condition.isMet()
-        : remembered.mayHold(condition, subject);
+    return answer.isEmpty() || answer.get() == condition.isMet();
   }
 
   /**
@@ -100,7 +96,7 @@ record Conditions(
       return part(field.of(), of, object)
           .map(owners -> each(owners, one -> objects.fields().field(one, field.name(), "")));
     }
-    return body.steps().made(asked) instanceof ControlTerm.Call call
+    return body.made(asked) instanceof ControlTerm.Call call
         ? part(Term.Typed.bare(call.receiver()), of, object)
             .map(receivers -> each(receivers, one -> called(call, one)))
         : Optional.empty();
@@ -184,7 +180,7 @@ record Conditions(
     if (Containers.isEmpty(subject)) {
       return Optional.of(true);
     }
-    Term made = body.steps().made(term);
+    Term made = body.made(term);
     boolean isMapped = made instanceof ContainerTerm.Mapped mapped && isFilled(mapped.of());
     return isFilled(made) || (isMapped && isNull(subject).equals(Optional.of(false)))
         ? Optional.of(false)
@@ -193,7 +189,7 @@ record Conditions(
 
   /** Says whether a container holds something, if it is not empty by what it was made of. */
   private boolean isFilled(Term term) {
-    Term made = body.steps().made(term);
+    Term made = body.made(term);
     if (made instanceof ControlTerm.OneOf one) {
       return one.terms().stream().allMatch(this::isFilled);
     } else if (made instanceof ControlTerm.Guarded guarded) {

@@ -216,8 +216,7 @@ final class Containers {
   /** Which failures are replaced: those that the operator itself names, or the one before it. */
   private Set<Value> types(ContainerTerm.Recovered term) {
     Term type = term.type();
-    if (Leaf.isPlain(type)
-        && body.steps().made(term.of()) instanceof ContainerTerm.Selected selected) {
+    if (Leaf.isPlain(type) && body.made(term.of()) instanceof ContainerTerm.Selected selected) {
       type = selected.type();
     }
     return type.accept(terms).set();

@@ -14,9 +14,8 @@ import java.util.Set;
  * @param key the method that is called
  * @param isVirtual whether another method may run in its place
  * @param waits whether the caller waits for what is detached
- * @param asked what the caller knows of the objects
  */
-record Dispatch(Linker linker, MethodKey key, boolean isVirtual, boolean waits, Asked asked) {
+record Dispatch(Linker linker, MethodKey key, boolean isVirtual, boolean waits) {
   Result of(Set<Value> receivers, List<Set<Value>> arguments) {
     Result all = new Result();
     for (Value receiver : receivers.isEmpty() ? Linker.PLAIN : receivers) {
@@ -50,7 +49,7 @@ record Dispatch(Linker linker, MethodKey key, boolean isVirtual, boolean waits, 
         return;
       }
     }
-    Result body = linker.body(target, receiver, arguments, asked);
+    Result body = linker.body(target, receiver, arguments);
     Result one = detachment == Detachment.CARRIED && !waits ? body.carried() : body;
     boolean isOpen = isVirtual && linker.heirs().isOpen(target.type());
     all.addAll(isOpen ? one.open() : one);

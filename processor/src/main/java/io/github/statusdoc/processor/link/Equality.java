@@ -47,20 +47,18 @@ record Equality(Terms terms, Evaluation body) {
 
   private boolean isTold(Term constant) {
     Set<Value> values = terms.unasked(constant).set();
-    return isOfAll(body.steps().made(constant))
+    return isOfAll(body.made(constant))
         || (values.size() == 1 && values.stream().noneMatch(Simple::isUntold));
   }
 
   /** Says whether something stands for one of its values, and nobody knows for which. */
   private boolean isVariable(Term term) {
-    return !(term instanceof Leaf leaf && Leaf.isConstant(leaf))
-        && !isOfAll(body.steps().made(term));
+    return !(term instanceof Leaf leaf && Leaf.isConstant(leaf)) && !isOfAll(body.made(term));
   }
 
   /** What all objects of a type yield. */
   private boolean isOfAll(Term made) {
-    return made instanceof ControlTerm.Call call
-        && body.steps().made(call.receiver()) instanceof Leaf.Any;
+    return made instanceof ControlTerm.Call call && body.made(call.receiver()) instanceof Leaf.Any;
   }
 
   /** The values of constants, in their order; most often there is one. */

@@ -23,7 +23,7 @@ final class Evaluation {
 
   private final Subject.Context call;
   private final @Nullable Evaluation around;
-  private final Steps steps;
+  private final Body body;
   private final int depth;
   private final Map<Integer, Values> results = new HashMap<>();
   private final Result result = new Result();
@@ -39,7 +39,7 @@ final class Evaluation {
   private Evaluation(Linker linker, Subject.Context call, @Nullable Evaluation around, Body body) {
     this.call = call;
     this.around = around;
-    this.steps = new Steps(body);
+    this.body = body;
     this.depth = around == null ? 0 : around.depth + 1;
     this.objects = new Objects(linker);
     this.raising = new Raising(linker.classes(), body, result.thrown());
@@ -53,14 +53,13 @@ final class Evaluation {
 
   /** Evaluates the body of a function that was made here. */
   Result function(Linker linker, Term.Function function, List<Set<Value>> given) {
-    Subject.Context applied =
-        new Subject.Context(call.method(), call.receiver(), given, Asked.NOTHING);
+    Subject.Context applied = new Subject.Context(call.method(), call.receiver(), given);
     return new Evaluation(linker, applied, this, function.body()).run();
   }
 
   /** Evaluates the value of a field that never changes. */
   static Result field(Linker linker, MethodKey field, Term value) {
-    Subject.Context of = new Subject.Context(field, Value.Simple.PLAIN, List.of(), Asked.NOTHING);
+    Subject.Context of = new Subject.Context(field, Value.Simple.PLAIN, List.of());
     Evaluation evaluation = new Evaluation(linker, of, null, Body.EMPTY);
     Values values = value.accept(evaluation.terms);
     values.forEach((v, way) -> evaluation.result.returned().add(named(v, field), way));
@@ -101,24 +100,17 @@ final class Evaluation {
 
   private void runOnce() {
     int left = 0;
-    for (int i = 0; i < steps.count(); i++) {
-      Step step = steps.begin(i);
-      left = step instanceof Step.Change ? left - 1 : run(step, left);
+    for (Step step : body.steps()) {
+      site = step.site();
+      raising.enter(step.scope().region());
+      unreturning = null;
+      if (left-- <= 0 && terms.enter(step.scope().conditions())) {
+        run(step);
+        left = step instanceof Step.Evaluate call && call.term() == unreturning ? call.ahead() : 0;
+      } else if (step instanceof Step.Evaluate skipped) {
+        results.put(skipped.number(), new Values());
+      }
     }
-  }
-
-  /** Does a step, unless it is one of those left that are not reached; says how many are then. */
-  private int run(Step step, int left) {
-    site = step.site();
-    raising.enter(step.scope().region());
-    unreturning = null;
-    if (left <= 0 && terms.enter(step.scope().conditions())) {
-      run(step);
-      return step instanceof Step.Evaluate call && call.term() == unreturning ? call.ahead() : 0;
-    } else if (step instanceof Step.Evaluate skipped) {
-      results.put(skipped.number(), new Values());
-    }
-    return left - 1;
   }
 
   /** A call does not return. */
@@ -147,7 +139,7 @@ final class Evaluation {
       return;
     }
     result.returns();
-    if (end.value() instanceof Leaf.Result given && end.isOfOneCall()) {
+    if (end.value() instanceof Leaf.Result given && isOfOneCall(end)) {
       result(given.step())
           .filter(value -> terms.mayBe(given, Leaves.content(value)))
           .forEach(this::addReturned);
@@ -167,6 +159,13 @@ final class Evaluation {
   /** Content is from here, wherever it was made. */
   private void addReturned(Value value, Way way) {
     result.returned().add(value, value.isSimple() ? here() : way);
+  }
+
+  /** What a call returns belongs to what it wrote on the same way. */
+  private static boolean isOfOneCall(Step.Return end) {
+    return end.value() instanceof Leaf.Result returned
+        && end.written() instanceof Leaf.Written written
+        && written.step() == returned.step();
   }
 
   /** The receiver, after this method has set some of its fields. */
@@ -240,11 +239,6 @@ final class Evaluation {
     return call.receiver();
   }
 
-  /** What the caller knows of the receiver. */
-  Asked asked() {
-    return call.asked();
-  }
-
   Set<Value> argument(Leaf.Argument term) {
     if (term.depth() < depth && around != null) {
       return around.argument(term);
@@ -260,7 +254,7 @@ final class Evaluation {
       return known;
     }
     for (Evaluation one = this; one != null; one = one.around) {
-      if (one.isFirst && one.steps.evaluated(step) != null) {
+      if (one.isFirst && one.step(step) != null) {
         one.needsLater = true;
         return new Values();
       }
@@ -273,8 +267,20 @@ final class Evaluation {
     return known != null || around == null ? known : around.known(step);
   }
 
-  Steps steps() {
-    return steps;
+  /** What an earlier step evaluates, where a term is its result; else the term itself. */
+  Term made(Term term) {
+    Term bare = term instanceof ControlTerm.Expected expected ? expected.of() : term;
+    Term step = bare instanceof Leaf.Result result ? step(result.step()) : null;
+    return step == null ? bare : step;
+  }
+
+  private @Nullable Term step(int number) {
+    for (Step one : body.steps()) {
+      if (one instanceof Step.Evaluate evaluate && evaluate.number() == number) {
+        return evaluate.term();
+      }
+    }
+    return null;
   }
 
   /** The types that a clause catches. */

@@ -115,27 +115,25 @@ final class Linker {
 
   /** What a call yields: the contract of the method, or what its implementations do. */
   Result call(MethodKey key, boolean isVirtual, Set<Value> receivers, List<Set<Value>> arguments) {
-    return call(new Dispatch(this, key, isVirtual, true, Asked.NOTHING), receivers, arguments);
-  }
-
-  /** The same of a method without arguments, of whose receiver something is known. */
-  Result call(MethodKey key, boolean isVirtual, Set<Value> receivers, Asked asked) {
-    return call(new Dispatch(this, key, isVirtual, true, asked), receivers, List.of());
+    return call(key, isVirtual, true, receivers, arguments);
   }
 
   /** The same of a call in the source; only one on {@code this} waits for what is detached. */
-  Result call(
-      ControlTerm.Call call, Set<Value> receivers, List<Set<Value>> arguments, Asked asked) {
+  Result call(ControlTerm.Call call, Set<Value> receivers, List<Set<Value>> arguments) {
     boolean waits = call.receiver() == Leaf.Simple.THIS;
-    return call(
-        new Dispatch(this, call.method(), call.isVirtual(), waits, asked), receivers, arguments);
+    return call(call.method(), call.isVirtual(), waits, receivers, arguments);
   }
 
-  private Result call(Dispatch dispatch, Set<Value> receivers, List<Set<Value>> arguments) {
-    Optional<Found> declared = classes.find(dispatch.key());
+  private Result call(
+      MethodKey key,
+      boolean isVirtual,
+      boolean waits,
+      Set<Value> receivers,
+      List<Set<Value>> arguments) {
+    Optional<Found> declared = classes.find(key);
     return declared.filter(found -> !found.method().contract().isEmpty()).isPresent()
         ? Contract.result(declared.get())
-        : dispatch.of(receivers, arguments);
+        : new Dispatch(this, key, isVirtual, waits).of(receivers, arguments);
   }
 
   /** Says whether no code in view runs for a call. */
@@ -153,19 +151,13 @@ final class Linker {
 
   /** What the body of a method yields, whatever its contract. */
   Result body(Found target, Value receiver, List<Set<Value>> arguments) {
-    return body(target, receiver, arguments, Asked.NOTHING);
-  }
-
-  /** The same where the caller knows something of the receiver. */
-  Result body(Found target, Value receiver, List<Set<Value>> arguments, Asked asked) {
     Usage usage = usages.computeIfAbsent(target.method().body(), Usage::of);
     List<Set<Value>> used = new ArrayList<>(arguments.size());
     for (int i = 0; i < arguments.size(); i++) {
       used.add(used(arguments.get(i), usage, i));
     }
     Value object = usage.usesThis() ? receiver : Value.Simple.PLAIN;
-    Asked known = usage.asksThis() ? asked : Asked.NOTHING;
-    Context context = new Context(target.key(), object, used, known);
+    Context context = new Context(target.key(), object, used);
     Result result = results.of(results.has(context) ? context : narrow(context));
     if (!results.areRunning()) {
       functions.forget();
@@ -268,7 +260,7 @@ final class Linker {
     Result unknown = new Result();
     if (subject instanceof Context context) {
       Body body = classes.find(context.method()).orElseThrow().method().body();
-      Site site = new Steps(body).first();
+      Site site = body.steps().get(0).site();
       Way way = new Way(context.method(), site, null);
       unknown.returns();
       unknown.returned().add(new Value.Unknown(site), way);

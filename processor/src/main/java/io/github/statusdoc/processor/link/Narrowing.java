@@ -156,15 +156,14 @@ record Narrowing(Linker linker, Fields fields, Evaluation body, Conditions condi
     if (condition.subject().equals(term)) {
       return condition.test() instanceof Condition.Equals ? enumOf(term) : "";
     }
-    return body.steps().made(condition.subject()) instanceof ControlTerm.Call call
+    return body.made(condition.subject()) instanceof ControlTerm.Call call
             && Term.Typed.bare(call.receiver()).equals(term)
         ? ifEnum(call.method().type())
         : "";
   }
 
   private String enumOf(Term term) {
-    Term given =
-        body.steps().made(term) instanceof Kept kept && kept.part() == TRUSTED ? kept.of() : term;
+    Term given = body.made(term) instanceof Kept kept && kept.part() == TRUSTED ? kept.of() : term;
     List<String> parameters = body.method().parameterTypes();
     return given instanceof Leaf.Argument argument
             && argument.depth() == 0

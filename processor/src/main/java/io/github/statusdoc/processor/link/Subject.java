@@ -21,14 +21,12 @@ sealed interface Subject {
     private final MethodKey method;
     private final Value receiver;
     private final List<Set<Value>> arguments;
-    private final Asked asked;
     private final int hash;
 
-    Context(MethodKey method, Value receiver, List<Set<Value>> arguments, Asked asked) {
+    Context(MethodKey method, Value receiver, List<Set<Value>> arguments) {
       this.method = method;
       this.receiver = receiver;
       this.arguments = arguments;
-      this.asked = asked;
       this.hash = 31 * (31 * method.hashCode() + receiver.hashCode()) + arguments.hashCode();
     }
 
@@ -44,11 +42,6 @@ sealed interface Subject {
       return arguments;
     }
 
-    /** What is known of the receiver. */
-    Asked asked() {
-      return asked;
-    }
-
     boolean hasFunctions() {
       return arguments.stream().flatMap(Set::stream).anyMatch(Value.Closure.class::isInstance);
     }
@@ -56,7 +49,7 @@ sealed interface Subject {
     /** The same method, for any receiver and arguments. */
     Context plain() {
       List<Set<Value>> plain = arguments.stream().map(argument -> Linker.PLAIN).toList();
-      return new Context(method, Value.Simple.PLAIN, plain, Asked.NOTHING);
+      return new Context(method, Value.Simple.PLAIN, plain);
     }
 
     @Override
@@ -65,8 +58,7 @@ sealed interface Subject {
           && context.hash == hash
           && context.method.equals(method)
           && context.receiver.equals(receiver)
-          && context.arguments.equals(arguments)
-          && context.asked.equals(asked);
+          && context.arguments.equals(arguments);
     }
 
     @Override

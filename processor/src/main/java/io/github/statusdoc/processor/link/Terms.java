@@ -13,7 +13,6 @@ import io.github.statusdoc.processor.summary.TermVisitor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -26,7 +25,6 @@ final class Terms implements TermVisitor<Values> {
   private final Evaluation body;
   private final Containers containers;
   private final Functions functions;
-  private final Remembered remembered;
   private final Calls calls;
   private final Leaves leaves;
   private final Conditions conditions;
@@ -39,10 +37,9 @@ final class Terms implements TermVisitor<Values> {
     this.body = body;
     this.functions = new Functions(linker, body);
     this.containers = new Containers(linker, body, this, functions);
-    this.remembered = new Remembered(linker, objects.fields(), body, this);
-    this.calls = new Calls(linker, body, this, functions, remembered);
+    this.calls = new Calls(linker, body, this, functions);
     this.leaves = new Leaves(linker, body);
-    this.conditions = new Conditions(linker, objects, body, this, remembered);
+    this.conditions = new Conditions(linker, objects, body, this);
     this.narrowing = new Narrowing(linker, objects.fields(), body, conditions);
   }
 
@@ -101,10 +98,6 @@ final class Terms implements TermVisitor<Values> {
 
   @Override
   public Values field(Term.Field term) {
-    Optional<Set<Value>> supposed = remembered.field(term);
-    if (supposed.isPresent()) {
-      return Values.of(supposed.get(), body.here());
-    }
     Values values = new Values();
     for (Value object : term.of().accept(this).set()) {
       if (isCauseOfOthers(term, object)) {
@@ -197,11 +190,6 @@ final class Terms implements TermVisitor<Values> {
   public Values call(ControlTerm.Call term) {
     Set<Value> receivers = Linker.perhaps(set(term.receiver()));
     return calls.of(term, receivers, all(term.arguments()));
-  }
-
-  /** What a method that is called here knows of its object. */
-  Asked known(ControlTerm.Call call) {
-    return remembered.of(call, assumed);
   }
 
   @Override

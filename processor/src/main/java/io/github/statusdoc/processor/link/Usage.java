@@ -19,7 +19,6 @@ final class Usage {
   private final BitSet done = new BitSet();
   private final BitSet steps = new BitSet();
   private boolean usesThis;
-  private boolean asksThis;
   private boolean usesCaught;
 
   private Usage() {}
@@ -32,11 +31,6 @@ final class Usage {
 
   boolean usesThis() {
     return usesThis;
-  }
-
-  /** Says whether it calls methods of its receiver, or uses its fields. */
-  boolean asksThis() {
-    return asksThis;
   }
 
   boolean uses(int argument) {
@@ -107,10 +101,7 @@ final class Usage {
       usesCaught = true;
     } else if (term instanceof Term.Function function) {
       add(function.body());
-    } else if (term instanceof Term.Field field) {
-      asksThis |= Term.object(field.of()) == Leaf.Simple.THIS;
     } else if (term instanceof ControlTerm.Call call) {
-      asksThis |= Term.object(call.receiver()) == Leaf.Simple.THIS;
       ask(call.arguments());
     } else if (term instanceof Term.New object) {
       ask(object.arguments());

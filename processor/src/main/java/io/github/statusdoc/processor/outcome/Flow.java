@@ -75,9 +75,7 @@ final class Flow {
   }
 
   Body body() {
-    return steps.stream().allMatch(Step.Change.class::isInstance)
-        ? Body.EMPTY
-        : new Body(List.copyOf(steps), List.copyOf(regions));
+    return steps.isEmpty() ? Body.EMPTY : new Body(List.copyOf(steps), List.copyOf(regions));
   }
 
   SureCalls sureCalls() {

@@ -8,6 +8,7 @@ import io.github.statusdoc.processor.summary.Step;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 
@@ -17,19 +18,27 @@ import javax.lang.model.element.ExecutableElement;
  * is called that may change their object.
  */
 final class Getters {
+  private static final Pattern GETTER =
+      Pattern.compile("(get|is|has)(?!Next|And|More)\\p{Lu}.*\\(\\)");
+
   /** A value is asked for and used a few steps later, or not at all. */
   private static final int NEAR = 32;
 
   private Getters() {}
 
+  static boolean isOne(ControlTerm.Call call) {
+    String signature = call.method().signature();
+    return signature.endsWith("()") && GETTER.matcher(signature).matches();
+  }
+
   /** What a call yielded before, on each way to it; empty if it may yield something else now. */
   static Optional<Term> before(ControlTerm.Call call, ExecutableElement method, Flow flow) {
-    Term object = Term.object(call.receiver());
+    Term object = object(call.receiver());
     if (!call.arguments().isEmpty() || !Condition.isFixed(object)) {
       return Optional.empty();
     }
     boolean isOfRecord = isOfRecord(method);
-    if (!isOfRecord && !call.method().isGetter()) {
+    if (!isOfRecord && !isOne(call)) {
       return Optional.empty();
     }
     List<Step> steps = flow.past().sinceChange();
@@ -40,8 +49,8 @@ final class Getters {
             && !tellsMoreOf(object, flow, step.scope())) {
           return Optional.of(new Leaf.Result(step.number()));
         } else if (!isOfRecord
-            && step.mayChange(object)
-            && !step.scope().isOnOtherWay(flow.conditions())) {
+            && mayChange(step.term(), object)
+            && !isOnOtherWay(flow, step.scope())) {
           return Optional.empty();
         }
       }
@@ -58,11 +67,15 @@ final class Getters {
         return true;
       }
       isBetween |= number == first.step();
-      if (isBetween && number != first.step() && step.mayChange(Term.object(receiver))) {
+      if (isBetween && number != first.step() && changes(step, object(receiver))) {
         return false;
       }
     }
     return false;
+  }
+
+  private static boolean changes(Step step, Term object) {
+    return step instanceof Step.Evaluate evaluate && mayChange(evaluate.term(), object);
   }
 
   /** Says whether each way to here went through a scope. */
@@ -81,6 +94,15 @@ final class Getters {
                     && !scope.conditions().contains(condition));
   }
 
+  private static boolean isOnOtherWay(Flow flow, Step.Scope scope) {
+    return scope.conditions().stream()
+        .anyMatch(condition -> flow.conditions().stream().anyMatch(condition::excludes));
+  }
+
+  private static Term object(Term receiver) {
+    return Presence.unasked(Term.Typed.bare(receiver));
+  }
+
   private static boolean isOfRecord(ExecutableElement method) {
     return Enclosing.type(method).getKind() == ElementKind.RECORD
         && Enclosing.type(method).getRecordComponents().stream()
@@ -91,6 +113,13 @@ final class Getters {
     return term instanceof ControlTerm.Call known
         && known.method().equals(call.method())
         && known.isVirtual() == call.isVirtual()
-        && Term.object(known.receiver()).equals(Term.object(call.receiver()));
+        && object(known.receiver()).equals(object(call.receiver()));
+  }
+
+  private static boolean mayChange(Term term, Term object) {
+    return term instanceof ControlTerm.Apply
+        || (term instanceof ControlTerm.Call call && !isOne(call))
+        || (term instanceof Term.New made
+            && made.arguments().stream().anyMatch(one -> object(one).equals(object)));
   }
 }

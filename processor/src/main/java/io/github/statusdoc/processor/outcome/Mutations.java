@@ -1,11 +1,9 @@
 package io.github.statusdoc.processor.outcome;
 
-import io.github.statusdoc.processor.summary.Body;
 import io.github.statusdoc.processor.summary.MethodSummary;
 import io.github.statusdoc.processor.summary.Step;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -39,14 +37,10 @@ record Mutations(Set<String> chained, Set<String> changed) {
   }
 
   private MethodSummary takenFrom(MethodSummary method) {
-    List<Step> steps = method.body().steps().stream().map(step -> taken(step, method)).toList();
-    return method.with(new Body(steps, method.body().regions()));
-  }
-
-  private Step taken(Step step, MethodSummary method) {
-    return step instanceof Step.Assign assign && !lasts(assign.field(), method)
-        ? new Step.Change()
-        : step;
+    return method.with(
+        method
+            .body()
+            .without(step -> step instanceof Step.Assign assign && !lasts(assign.field(), method)));
   }
 
   /** What a builder's method returns may be dropped: what it was made with lasts no longer. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What a body has done so far, on any way. */
 final class Past {
   private final List<Step> steps;
+  private int unchanged;
 
   Past(List<Step> steps) {
     this.steps = steps;
@@ -20,18 +21,12 @@ final class Past {
 
   /** Objects may be others from here on: what they were asked before counts no longer. */
   void mayHaveChanged() {
-    if (steps.isEmpty() || !(steps.get(steps.size() - 1) instanceof Step.Change)) {
-      steps.add(new Step.Change());
-    }
+    unchanged = steps.size();
   }
 
-  /** What was done since. */
+  /** What was done since; steps may have been taken back. */
   List<Step> sinceChange() {
-    int first = steps.size();
-    while (first > 0 && !(steps.get(first - 1) instanceof Step.Change)) {
-      first--;
-    }
-    return steps.subList(first, steps.size());
+    return steps.subList(Math.min(unchanged, steps.size()), steps.size());
   }
 
   /** What a step of this body evaluates; null for one that is none of it. */

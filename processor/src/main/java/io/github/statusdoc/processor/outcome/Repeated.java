@@ -31,7 +31,7 @@ record Repeated(Flow flow) {
       return one.equals(another)
           || (flow.past().evaluated(first) instanceof ControlTerm.Call a
               && flow.past().evaluated(second) instanceof ControlTerm.Call b
-              && a.method().isGetter()
+              && Getters.isOne(a)
               && a.method().equals(b.method())
               && Getters.isStill(flow.past(), first, second, a.receiver())
               && isSame(a.receiver(), b.receiver()));

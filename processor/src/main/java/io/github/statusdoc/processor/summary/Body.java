@@ -1,6 +1,8 @@
 package io.github.statusdoc.processor.summary;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What a method or a function does.
@@ -23,4 +25,27 @@ public record Body(List<Step> steps, List<Region> regions) {
    *     14.20.2)
    */
   public record Region(int number, int outer, List<List<String>> clauses, boolean endsAbruptly) {}
+
+  /**
+   * The same body where some steps are not done.
+   *
+   * @param isMeant whether a step is one of these
+   * @return the body; of its calls each is ahead of the same steps, as far as they are left
+   */
+  public Body without(Predicate<Step> isMeant) {
+    int[] keptBefore = new int[steps.size() + 1];
+    for (int i = 0; i < steps.size(); i++) {
+      keptBefore[i + 1] = keptBefore[i] + (isMeant.test(steps.get(i)) ? 0 : 1);
+    }
+    List<Step> kept = new ArrayList<>(keptBefore[steps.size()]);
+    for (int i = 0; i < steps.size(); i++) {
+      if (keptBefore[i + 1] > keptBefore[i]) {
+        kept.add(
+            steps.get(i) instanceof Step.Evaluate call
+                ? call.ahead(keptBefore[i + 1 + call.ahead()] - keptBefore[i + 1])
+                : steps.get(i));
+      }
+    }
+    return new Body(List.copyOf(kept), regions);
+  }
 }

@@ -72,7 +72,6 @@ final class BodyReader {
         }
         yield new Step.Construct(constructor, scope(), site);
       }
-      case "change" -> new Step.Change();
       case "return" -> {
         Term value = terms.alternatives();
         @Nullable Term written = tokens.takeIf("written") ? terms.alternatives() : null;

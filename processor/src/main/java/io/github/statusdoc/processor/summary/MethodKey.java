@@ -19,9 +19,6 @@ public record MethodKey(String type, String signature) {
   /** What the binary name of a local class has before its name (JLS 13.1). */
   private static final Pattern LOCAL = Pattern.compile("^.*\\$\\d+(?=\\D)");
 
-  private static final Pattern GETTER =
-      Pattern.compile("(get|is|has)(?!Next|And|More)\\p{Lu}.*\\(\\)");
-
   /** Who sends a request, as Spring Security knows it. */
   public static final MethodKey USER =
       parse("org.springframework.security.core.context.SecurityContext#getAuthentication()");
@@ -81,16 +78,6 @@ public record MethodKey(String type, String signature) {
    */
   public boolean isConstructor() {
     return signature.startsWith("<init>(");
-  }
-
-  /**
-   * Says whether it is a getter by its name: one without parameters that changes nothing.
-   *
-   * @return true for {@code getStatus()} and {@code isActive()}, false for {@code
-   *     getAndIncrement()}
-   */
-  public boolean isGetter() {
-    return signature.endsWith("()") && GETTER.matcher(signature).matches();
   }
 
   /** By hand: it is asked all the time, and that of records is slow until it is compiled. */

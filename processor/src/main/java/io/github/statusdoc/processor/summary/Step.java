@@ -17,16 +17,6 @@ public sealed interface Step {
   record Scope(int region, List<Condition> conditions) {
     /** Always, in no {@code try}. */
     public static final Scope ALWAYS = new Scope(NO_REGION, List.of());
-
-    /**
-     * Says whether it is on another way through the body.
-     *
-     * @param asked what was asked on a way
-     * @return true if that way does not come from here
-     */
-    public boolean isOnOtherWay(List<Condition> asked) {
-      return conditions.stream().anyMatch(one -> asked.stream().anyMatch(one::excludes));
-    }
   }
 
   /**
@@ -53,33 +43,10 @@ public sealed interface Step {
   /**
    * Says whether it is as good as not there.
    *
-   * @return true for the end of a way that returns a plain value, and for a change
+   * @return true for the end of a way that returns a plain value
    */
   default boolean saysNothing() {
-    return this instanceof Change
-        || (this instanceof Return end
-            && end.value() == Leaf.Simple.PLAIN
-            && end.written() == null);
-  }
-
-  /**
-   * Says whether an object may answer another thing after it than before: calls of one's own may
-   * change any object, but for those of getters.
-   *
-   * @param object the term that stands for the object
-   * @return true where that cannot be excluded
-   */
-  default boolean mayChange(Term object) {
-    return this instanceof Evaluate step
-        ? mayChange(step.term(), object)
-        : this instanceof Change || this instanceof Assign || this instanceof Construct;
-  }
-
-  private static boolean mayChange(Term done, Term object) {
-    return done instanceof ControlTerm.Apply
-        || (done instanceof ControlTerm.Call call && !call.method().isGetter())
-        || (done instanceof Term.New made
-            && made.arguments().stream().anyMatch(one -> Term.object(one).equals(object)));
+    return this instanceof Return end && end.value() == Leaf.Simple.PLAIN && end.written() == null;
   }
 
   /**
@@ -117,17 +84,6 @@ public sealed interface Step {
    * @param site where
    */
   record Return(Term value, @Nullable Term written, Scope scope, Site site) implements Step {
-    /**
-     * Says whether it returns what one call has returned and written: these belong together.
-     *
-     * @return true where both are of the same step
-     */
-    public boolean isOfOneCall() {
-      return value instanceof Leaf.Result returned
-          && written instanceof Leaf.Written status
-          && status.step() == returned.step();
-    }
-
     @Override
     public List<Term> terms() {
       return written == null ? List.of(value) : List.of(value, written);
@@ -146,26 +102,6 @@ public sealed interface Step {
     @Override
     public List<Term> terms() {
       return List.of(value);
-    }
-  }
-
-  /**
-   * From here on, what objects were asked before counts no longer: others may have changed them.
-   */
-  record Change() implements Step {
-    @Override
-    public Scope scope() {
-      return Scope.ALWAYS;
-    }
-
-    @Override
-    public Site site() {
-      return Site.NONE;
-    }
-
-    @Override
-    public List<Term> terms() {
-      return List.of();
     }
   }
 

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 public final class SummaryText {
   /** The first line: what the text is, and the version of the language that it is written in. */
-  private static final String HEADER = "statusdoc 28\n";
+  private static final String HEADER = "statusdoc 27\n";
 
   /** The second line, where there is one. */
   private static final String USES = "uses";

@@ -55,21 +55,6 @@ public sealed interface Term
   }
 
   /**
-   * The object that a term stands for, whatever is known of its type and was asked of it.
-   *
-   * @param term any term
-   * @return the term itself, or what it adds to
-   */
-  static Term object(Term term) {
-    if (term instanceof Typed typed) {
-      return object(typed.of());
-    }
-    return term instanceof ContainerTerm.Kept kept && ContainerTerm.Kept.isPresent(kept)
-        ? object(kept.of())
-        : term;
-  }
-
-  /**
    * A field of an object.
    *
    * @param of the object

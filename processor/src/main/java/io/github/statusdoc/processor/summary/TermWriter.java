@@ -58,9 +58,6 @@ public final class TermWriter implements TermVisitor<String> {
     } else if (step instanceof Step.Construct construct) {
       return "construct " + write(construct.constructor());
     }
-    if (step instanceof Step.Change) {
-      return "change";
-    }
     Step.Return end = (Step.Return) step;
     String written = end.written() == null ? "" : " written " + write(end.written());
     return "return " + write(end.value()) + written;

@@ -49,7 +49,6 @@ final class SampleSummaries {
             new Step.Return(ARGUMENT, new Leaf.Written(3), new Step.Scope(0, List.of()), SITE),
             new Step.Answer(ARGUMENT, false, new Step.Scope(-1, List.of(IS)), SITE),
             new Step.Answer(ARGUMENT, true, new Step.Scope(-1, List.of(IS)), SITE),
-            new Step.Change(),
             new Step.Assign(HOSTILE, ARGUMENT, Step.Scope.ALWAYS, SITE),
             new Step.Answer(ARGUMENT, true, Step.Scope.ALWAYS, SUPPRESSED),
             new Step.Construct(
