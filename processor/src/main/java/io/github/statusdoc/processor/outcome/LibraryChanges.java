@@ -43,6 +43,10 @@ record LibraryChanges(Reading reading, Flow flow) {
           "java\\.lang\\.(?!StringBu|Thread|Appendable).*|java\\.(math|time)\\..*"
               + "|java\\.util\\.(Optional.*|UUID|Locale|(stream|function|regex|logging)\\..*)");
 
+  private static final Pattern FUNCTION =
+      Pattern.compile(
+          "java\\.util\\.function\\..*|java\\.lang\\.Runnable|java\\.util\\.concurrent\\.Callable");
+
   private static final Pattern WAITING =
       Pattern.compile(
           "java\\.util\\.concurrent\\.(?!.*(Map|Set|List|Queue|Deque)$).*|java\\.lang\\.Thread");
@@ -106,7 +110,11 @@ record LibraryChanges(Reading reading, Flow flow) {
         || (reading.attribution().type(given) instanceof DeclaredType declared
             && declared.asElement() instanceof TypeElement element
             && (element.getKind() == ElementKind.CLASS || element.getKind().isInterface())
-            && reading.callees().isOwn(element));
+            && (reading.callees().isOwn(element) || isFunction(element)));
+  }
+
+  private static boolean isFunction(TypeElement type) {
+    return FUNCTION.matcher(type.getQualifiedName()).matches();
   }
 
   /** Says whether an object or an array may be part of another one: only new ones are not. */

@@ -67,6 +67,17 @@ class LibraryChangesTest {
   }
 
   @Test
+  void functions() {
+    check(
+        """
+          @PutMapping void kept(Order o) { Runnable add = () -> o.items.add("x"); if (o.hasItems()) return; Optional.of(1).ifPresentOrElse(n -> { }, add); if (o.hasItems()) throw new Taken(); } //= 200 409
+          @PutMapping void mapped(Order o, java.util.function.Function<Integer, Integer> add) { if (o.hasItems()) return; Optional.of(1).map(add); if (o.hasItems()) throw new Taken(); } //= 200 409
+          @PutMapping void made(Order o) { java.util.function.Supplier<String> name = o::getName; if (o.hasItems()) return; Optional.of("a").orElseGet(name); if (o.hasItems()) throw new Taken(); } //= 200 409
+          @PutMapping void none(Order o, Optional<String> name) { if (o.hasItems()) return; name.orElse("a"); if (o.hasItems()) throw new Taken(); } //= 200
+        """);
+  }
+
+  @Test
   void others() {
     check(
         """
