@@ -42,6 +42,28 @@ class HandlerSelectionTest {
             """);
   }
 
+  /** Each answers in its own way, also for one class and one exception. */
+  @Test
+  void twoFrameworksSideBySide() {
+    Inferred.check(
+        REST
+            + """
+            import org.springframework.http.ResponseEntity;
+            import org.springframework.web.bind.annotation.*;
+            class App extends RuntimeException { }
+            @Provider class Mapper implements ExceptionMapper<App> {
+              public Response toResponse(App e) { return Response.status(400).build(); }
+            }
+            @RestControllerAdvice class Advice {
+              @ExceptionHandler(App.class) ResponseEntity<Void> app() { return ResponseEntity.status(409).build(); }
+            }
+            @RestController @Path("/") class Both {
+              @GET public String byRest() { throw new App(); } //= 400
+              @GetMapping("/s") public String bySpring() { throw new App(); } //= 409
+            }
+            """);
+  }
+
   @Test
   void mappersThatInheritFromAGenericBase() {
     Inferred.check(
