@@ -175,7 +175,7 @@ public final class BodyFacts {
   }
 
   /**
-   * The annotations of a class, as what selects classes looks for them.
+   * The annotations by which advice selects a class.
    *
    * @param type the qualified name of any class
    * @return the qualified names of those on it, on its supertypes, and on annotations of these;

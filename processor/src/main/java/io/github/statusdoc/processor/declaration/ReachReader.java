@@ -63,7 +63,7 @@ final class ReachReader {
     return new Reach(false, order, List.of(), List.of(), List.of());
   }
 
-  /** What selects classes also looks at their supertypes, and at annotations of annotations. */
+  /** Advice also looks at the supertypes of a class, and at annotations of annotations. */
   Set<String> annotations(String type) {
     TypeElement element = elements.getTypeElement(type);
     return element == null

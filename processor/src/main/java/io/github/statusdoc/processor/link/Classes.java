@@ -43,16 +43,17 @@ public final class Classes {
   private final Map<String, List<String>> lines = new HashMap<>();
   private final Set<String> extended = new HashSet<>();
   private final Map<String, Set<String>> changes = new HashMap<>();
-  private final KnownTypes known;
+  private final Map<String, Set<String>> annotations = new HashMap<>(0);
+  private final KnownTypes knownTypes;
 
   /**
    * Takes all classes in view.
    *
    * @param summaries the classes; of two with the same name the first counts
-   * @param known what the compiler knows of all classes
+   * @param knownTypes what the compiler knows of all classes
    */
-  public Classes(Collection<ClassSummary> summaries, KnownTypes known) {
-    this.known = known;
+  public Classes(Collection<ClassSummary> summaries, KnownTypes knownTypes) {
+    this.knownTypes = knownTypes;
     for (ClassSummary summary : summaries) {
       if (classes.putIfAbsent(summary.name(), summary) == null) {
         index(summary);
@@ -74,8 +75,13 @@ public final class Classes {
     }
   }
 
-  KnownTypes known() {
-    return known;
+  KnownTypes knownTypes() {
+    return knownTypes;
+  }
+
+  /** The annotations by which advice selects a class. */
+  Set<String> annotations(String type) {
+    return annotations.computeIfAbsent(type, knownTypes::annotations);
   }
 
   Collection<ClassSummary> all() {
@@ -253,7 +259,7 @@ public final class Classes {
 
   private List<String> direct(String type) {
     ClassSummary summary = classes.get(type);
-    return summary == null ? known.supertypes(type) : summary.supertypes();
+    return summary == null ? knownTypes.supertypes(type) : summary.supertypes();
   }
 
   /** What annotations say of an exception; of a class inside a method, those that it inherits. */
@@ -262,7 +268,7 @@ public final class Classes {
     while (isLocal(named) && !direct(named).isEmpty()) {
       named = direct(named).get(0);
     }
-    return known.annotated(named);
+    return knownTypes.annotated(named);
   }
 
   /** The value that a field of a class always has. */

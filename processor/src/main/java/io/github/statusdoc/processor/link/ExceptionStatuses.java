@@ -38,7 +38,7 @@ final class ExceptionStatuses {
     }
   }
 
-  /** What counts of a handler: all of one class that one framework calls are answered alike. */
+  /** An exception, and what counts of whose it is: a class, and the framework that calls it. */
   private record Thrown(Value.Instance exception, String type, String framework) {}
 
   private final Linker linker;
@@ -57,8 +57,8 @@ final class ExceptionStatuses {
     this.handling = new Handling(linker);
     this.handled = handled;
     this.resolvers = new ExceptionResolvers(handling, objects, handled);
-    KnownTypes known = linker.classes().known();
-    this.resolutions = Resolution.all(type -> !known.supertypes(type).isEmpty());
+    KnownTypes types = linker.classes().knownTypes();
+    this.resolutions = Resolution.all(type -> !types.supertypes(type).isEmpty());
   }
 
   List<Outcome> of(Value thrown, Way way, Endpoint endpoint) {
@@ -273,14 +273,14 @@ final class ExceptionStatuses {
    * whose parameter can take none. What nobody knows may be the cause that it takes.
    */
   private Value.@Nullable Instance argument(
-      Candidate candidate, Found found, List<Value.Instance> causes, Resolution resolution) {
+      Candidate candidate, Found found, List<Value.Instance> line, Resolution resolution) {
     List<String> parameters = found.key().parameterTypes();
     int index = candidate.handler().argument();
     if (index < 0 || index >= parameters.size()) {
       return candidate.exception();
     }
-    boolean isAll = resolution.resumes() && this.causes.hasNone(causes.get(causes.size() - 1));
-    return causes.stream()
+    boolean isAll = resolution.resumes() && causes.hasNone(line.get(line.size() - 1));
+    return line.stream()
         .filter(cause -> linker.classes().isSubtype(cause.type(), parameters.get(index)))
         .findFirst()
         .orElse(isAll ? null : candidate.exception());

@@ -52,7 +52,7 @@ final class Objects {
         .orElseGet(() -> told(object));
   }
 
-  /** The same as codes; one that is not known is {@link Outcome#UNKNOWN}. */
+  /** The same as numbers; one that is not known is {@link Outcome#UNKNOWN}. */
   List<Integer> codes(Value.Instance object) {
     return carried(object).stream()
         .map(status -> status instanceof Value.Code code ? code.value() : Outcome.UNKNOWN)

@@ -28,7 +28,7 @@ record Reaches(Classes classes) {
     if (wanted.isEmpty()) {
       return false;
     }
-    Set<String> annotations = classes.known().annotations(type);
+    Set<String> annotations = classes.annotations(type);
     return wanted.stream().anyMatch(annotations::contains);
   }
 }

@@ -66,7 +66,7 @@ final class Attribution {
         : 0;
   }
 
-  /** The declaration of a method; null if that is not in this file. */
+  /** The declaration of a method; null if it is not in this file, or of a class compiled before. */
   @Nullable MethodTree declaration(ExecutableElement method) {
     MethodTree declared = trees.getTree(method);
     return declared != null && isHere(Enclosing.outermost(method)) ? declared : null;

@@ -5,6 +5,14 @@ import org.junit.jupiter.api.Test;
 
 /** Exceptions that the methods of libraries throw on behalf of the code that calls them. */
 class ThrownByLibrariesTest {
+  private static final String ADVICE =
+      """
+      @RestControllerAdvice class Advice {
+        @ExceptionHandler(IllegalArgumentException.class) @ResponseStatus(HttpStatus.BAD_REQUEST) void bad() { }
+        @ExceptionHandler(IllegalStateException.class) @ResponseStatus(HttpStatus.CONFLICT) void state() { }
+      }
+      """;
+
   @Test
   void toAnAdvice() {
     Inferred.check(
@@ -34,12 +42,9 @@ class ThrownByLibrariesTest {
   void whereTheAssertionFails() {
     Inferred.check(
         SpringSources.of(
+            ADVICE,
             """
             import org.springframework.util.Assert;
-            @RestControllerAdvice class Advice {
-              @ExceptionHandler(IllegalArgumentException.class) @ResponseStatus(HttpStatus.BAD_REQUEST) void bad() { }
-              @ExceptionHandler(IllegalStateException.class) @ResponseStatus(HttpStatus.CONFLICT) void state() { }
-            }
             interface Users { String find(String id); }
             @RestController class A {
               final Users users;
@@ -65,14 +70,11 @@ class ThrownByLibrariesTest {
   void preconditions() {
     Inferred.check(
         SpringSources.of(
+            ADVICE,
             """
             import com.google.common.base.Preconditions;
             import org.apache.commons.lang3.Validate;
             import java.util.List;
-            @RestControllerAdvice class Advice {
-              @ExceptionHandler(IllegalArgumentException.class) @ResponseStatus(HttpStatus.BAD_REQUEST) void bad() { }
-              @ExceptionHandler(IllegalStateException.class) @ResponseStatus(HttpStatus.CONFLICT) void state() { }
-            }
             @RestController class A {
               @GetMapping("/a") void argument(int n) { Preconditions.checkArgument(n > 0, "n: %s", n); } //= 200 400
               @GetMapping("/b") void state(String s) { Preconditions.checkState(!s.isEmpty()); } //= 200 409

@@ -36,6 +36,7 @@ class LibraryChangesTest {
           boolean isOpen() { return Settings.open; }
         }
         @RestController class C {
+          private final org.springframework.core.task.SimpleAsyncTaskExecutor tasks = new org.springframework.core.task.SimpleAsyncTaskExecutor();
           private final ReentrantLock lock = new ReentrantLock();
           private final CountDownLatch latch = new CountDownLatch(1);
         %s
@@ -70,7 +71,9 @@ class LibraryChangesTest {
   void functions() {
     check(
         """
-          @PutMapping void kept(Order o) { Runnable add = () -> o.items.add("x"); if (o.hasItems()) return; Optional.of(1).ifPresentOrElse(n -> { }, add); if (o.hasItems()) throw new Taken(); } //= 200 409
+          @PutMapping void kept(Order o) { java.util.function.Consumer<Integer> add = n -> o.items.add("x"); if (o.hasItems()) return; Optional.of(1).ifPresent(add); if (o.hasItems()) throw new Taken(); } //= 200 409
+          @PutMapping void task(Order o) { Runnable add = () -> o.items.add("x"); if (o.hasItems()) return; tasks.execute(add); if (o.hasItems()) throw new Taken(); } //= 200 409
+          @PutMapping void callable(Order o) { Callable<Boolean> add = () -> o.items.add("x"); if (o.hasItems()) return; tasks.submit(add); if (o.hasItems()) throw new Taken(); } //= 200 409
           @PutMapping void mapped(Order o, java.util.function.Function<Integer, Integer> add) { if (o.hasItems()) return; Optional.of(1).map(add); if (o.hasItems()) throw new Taken(); } //= 200 409
           @PutMapping void made(Order o) { java.util.function.Supplier<String> name = o::getName; if (o.hasItems()) return; Optional.of("a").orElseGet(name); if (o.hasItems()) throw new Taken(); } //= 200 409
           @PutMapping void none(Order o, Optional<String> name) { if (o.hasItems()) return; name.orElse("a"); if (o.hasItems()) throw new Taken(); } //= 200
