@@ -43,6 +43,7 @@ class RefusedNumbersOfClientsTest {
           @GetMapping("g") String fromOne(@RequestParam int page) { return "" + PageRequest.of(page - 1, 10); } //= 200 400
           @GetMapping("h") String later(@RequestParam int page) { Pageable p = PageRequest.of(page, 10); return page > 3 ? "" : "" + p; } //= 200 400
           @GetMapping("k") String written(@RequestParam int page) { String key = "p" + page; return key + PageRequest.of(page, 10); } //= 200 400
+          @GetMapping("m") String inAnnotatedVariable(@RequestParam Integer page) { @Positive Integer p = page; return "" + PageRequest.of(p, 10); } //= 200 400
           @GetMapping("l") String asserted(@RequestParam int page) { org.springframework.util.Assert.isTrue(page >= 0, "x"); return "" + PageRequest.of(page, 10); } //= 200 400
           @GetMapping("i") String caught(@RequestParam int page) { try { return "" + PageRequest.of(page, 10); } catch (IllegalArgumentException e) { return ""; } } //= 200
         """);
