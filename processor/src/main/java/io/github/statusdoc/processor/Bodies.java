@@ -11,6 +11,7 @@ import io.github.statusdoc.processor.declaration.FrameworkTables;
 import io.github.statusdoc.processor.findings.Finding;
 import io.github.statusdoc.processor.findings.Reporter;
 import io.github.statusdoc.processor.findings.Severity;
+import io.github.statusdoc.processor.findings.Suppression;
 import io.github.statusdoc.processor.framework.Frameworks;
 import io.github.statusdoc.processor.link.Answers;
 import io.github.statusdoc.processor.link.Classes;
@@ -26,6 +27,7 @@ import io.github.statusdoc.processor.outcome.Literals.Literal;
 import io.github.statusdoc.processor.rules.BodyRules;
 import io.github.statusdoc.processor.rules.DiscardedResponse;
 import io.github.statusdoc.processor.rules.InternalStatusdocError;
+import io.github.statusdoc.processor.rules.UndeclaredStatus;
 import io.github.statusdoc.processor.rules.UnknownStatusLiteral;
 import io.github.statusdoc.processor.summary.Site;
 import io.github.statusdoc.processor.summary.TopLevelClass;
@@ -70,8 +72,9 @@ final class Bodies {
             task.getTypes(),
             task.getElements(),
             frameworks,
-            new DeclarationFacts(facts),
-            inView::has);
+            facts,
+            inView::has,
+            Suppression.of(UndeclaredStatus.class.getSimpleName()));
     this.settings = settings;
     this.reporter = settings.reporter(trees, scan.sites(), first);
     this.vocabulary = new UsualVocabulary(facts.vocabulary());
@@ -136,7 +139,7 @@ final class Bodies {
       settings.unseen().forEach(this::report);
     }
     checked.forEach(vocabulary::see);
-    Classes classes = new Classes(inView.all(summaries), new DeclarationFacts(facts));
+    Classes classes = new Classes(inView.all(summaries), new DeclaredTypes(facts));
     Answers answers = new Answers(classes);
     AnswerPlaces places = new AnswerPlaces(scan.sites());
     checked.removeIf(read -> !read.isContract() && !answers.isReached(read.endpoint()));

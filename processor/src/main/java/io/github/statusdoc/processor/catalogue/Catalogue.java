@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -234,17 +233,6 @@ public final class Catalogue {
    */
   public StatusTexts texts(Language language) {
     return texts.computeIfAbsent(language, wanted -> new StatusTexts(wanted, definitions));
-  }
-
-  /**
-   * The texts for a locale.
-   *
-   * @param locale any locale
-   * @return the Korean texts for a Korean locale, which fall back to the English ones; else the
-   *     English texts
-   */
-  public StatusTexts texts(Locale locale) {
-    return texts(Language.of(locale));
   }
 
   /**

@@ -101,6 +101,15 @@ public final class BodyFacts {
   }
 
   /**
+   * The names of methods, as summaries have them.
+   *
+   * @return names that are looked for once
+   */
+  public MethodKeys keys() {
+    return keys;
+  }
+
+  /**
    * How classes inherit.
    *
    * @return the supertypes of classes, and the methods that methods override

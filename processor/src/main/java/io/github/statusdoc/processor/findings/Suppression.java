@@ -3,6 +3,7 @@ package io.github.statusdoc.processor.findings;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -37,6 +38,17 @@ public final class Suppression {
       }
     }
     return false;
+  }
+
+  /**
+   * Says of elements whether one on them or around them names a rule.
+   *
+   * @param rule the id of a rule
+   * @return false for what only {@link #ALL} covers
+   */
+  public static Predicate<Element> of(String rule) {
+    Set<String> keys = Set.of(rule);
+    return element -> covers(element, keys);
   }
 
   /**

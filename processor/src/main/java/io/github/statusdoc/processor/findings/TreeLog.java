@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The log of javac, when all that is left of a place is its tree. */
 public final class TreeLog implements Log {
   private final Trees trees;
-  private final TreePlaces places;
+  private final JavacPlaces places;
   private final Function<Site, TreePath> paths;
   private final @Nullable Messager messager;
   private final CompilationUnitTree anyFile;
@@ -34,7 +34,7 @@ public final class TreeLog implements Log {
       @Nullable Messager messager,
       CompilationUnitTree anyFile) {
     this.trees = trees;
-    this.places = new TreePlaces(trees);
+    this.places = JavacPlaces.of(trees);
     this.paths = paths;
     this.messager = messager;
     this.anyFile = anyFile;
@@ -63,7 +63,7 @@ public final class TreeLog implements Log {
 
   private @Nullable TreePath path(Place place) {
     if (place.site() == null) {
-      return places.find(place);
+      return places.path(place);
     }
     return places.within(paths.apply(place.site()), place);
   }

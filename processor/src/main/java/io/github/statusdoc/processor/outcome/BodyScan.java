@@ -3,7 +3,7 @@ package io.github.statusdoc.processor.outcome;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.Trees;
-import io.github.statusdoc.processor.declaration.MethodKeys;
+import io.github.statusdoc.processor.declaration.BodyFacts;
 import io.github.statusdoc.processor.framework.Frameworks;
 import io.github.statusdoc.processor.summary.ClassSummary;
 import java.util.ArrayDeque;
@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -26,7 +27,7 @@ public final class BodyScan {
   private final Literals literals = new Literals();
   private final FrameworkTypes types;
   private final Callees callees;
-  private final Facts facts;
+  private final BodyFacts facts;
 
   /**
    * A scan for one compilation.
@@ -37,19 +38,21 @@ public final class BodyScan {
    * @param frameworks what is known of frameworks
    * @param facts what is known of declarations
    * @param isOwn whether a type is compiled here or stored
+   * @param needsNoDeclaration whether what is answered in an element need not be declared
    */
   public BodyScan(
       Trees trees,
       Types types,
       Elements elements,
       Frameworks frameworks,
-      Facts facts,
-      Predicate<TypeElement> isOwn) {
+      BodyFacts facts,
+      Predicate<TypeElement> isOwn,
+      Predicate<Element> needsNoDeclaration) {
     this.trees = trees;
     this.types = new FrameworkTypes(frameworks, types, elements);
-    this.callees = new Callees(this.types, new MethodKeys(facts::binaryName), isOwn);
+    this.callees = new Callees(this.types, facts.keys(), isOwn);
     this.facts = facts;
-    this.sites = new Sites(facts::needsNoDeclaration);
+    this.sites = new Sites(needsNoDeclaration);
   }
 
   /**

@@ -8,10 +8,9 @@ sealed interface Callee {
   /**
    * One that the tables of frameworks list.
    *
-   * @param key its name
    * @param call what it means
    */
-  record Listed(MethodKey key, FrameworkCall call) implements Callee {}
+  record Listed(FrameworkCall call) implements Callee {}
 
   /**
    * One that is compiled here or stored.
@@ -24,10 +23,6 @@ sealed interface Callee {
   record Own(MethodKey key, boolean isVirtual, boolean takesWriter, boolean isReplaced)
       implements Callee {}
 
-  /**
-   * Any other: it carries no status, and calls the functions that it gets.
-   *
-   * @param key its name
-   */
-  record Foreign(MethodKey key) implements Callee {}
+  /** Any other: it carries no status, and calls the functions that it gets. */
+  record Foreign() implements Callee {}
 }

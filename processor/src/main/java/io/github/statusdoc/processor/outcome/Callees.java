@@ -67,10 +67,10 @@ final class Callees {
             .flatMap(known -> listed(executable, known))
             .or(() -> constantByName(executable, type));
     if (call.isPresent()) {
-      return new Callee.Listed(key(executable), call.get());
+      return new Callee.Listed(call.get());
     }
     if (framework.isPresent() || !isOwn.test(type)) {
-      return new Callee.Foreign(key(executable));
+      return new Callee.Foreign();
     }
     return new Callee.Own(
         key(executable),

@@ -6,6 +6,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import io.github.statusdoc.processor.declaration.BodyFacts;
 import io.github.statusdoc.processor.framework.FrameworkType.Role;
 import io.github.statusdoc.processor.summary.ClassSummary;
 import io.github.statusdoc.processor.summary.ControlTerm;
@@ -46,7 +47,7 @@ final class ClassReader {
     this.keepsAsked = AskedCalls.keepsAsked(type);
   }
 
-  ClassSummary read(ClassTree tree, Facts facts) {
+  ClassSummary read(ClassTree tree, BodyFacts facts) {
     Initializers initializers = new Initializers(tree, reading.attribution());
     FixedFields fixed = new FixedFields(tree, facts, reading.attribution());
     tree.getMembers().forEach(member -> readMember(member, facts, initializers, fixed));
@@ -66,8 +67,8 @@ final class ClassReader {
         facts.binaryName(type),
         reading.attribution().file(),
         isAbstract(),
-        facts.supertypes(type),
-        facts.parameterized(type),
+        facts.inheritance().supertypes(type),
+        facts.inheritance().parameterized(type),
         fields,
         mutations.takenFrom(methods),
         reading.changes(),
@@ -81,7 +82,8 @@ final class ClassReader {
         new InjectionReader(reading, facts, type).read(tree, methods));
   }
 
-  private void readMember(Tree member, Facts facts, Initializers initializers, FixedFields fixed) {
+  private void readMember(
+      Tree member, BodyFacts facts, Initializers initializers, FixedFields fixed) {
     if (member instanceof VariableTree field) {
       readField(field, fixed);
     } else if (member instanceof MethodTree method) {
@@ -144,7 +146,7 @@ final class ClassReader {
         : new ControlTerm.Apply(new Term.Function(flow.depth(), flow.body()), List.of());
   }
 
-  private void readMethod(MethodTree tree, Facts facts, Initializers initializers) {
+  private void readMethod(MethodTree tree, BodyFacts facts, Initializers initializers) {
     if (!(reading.attribution().element(tree) instanceof ExecutableElement method)) {
       return;
     }
@@ -168,7 +170,7 @@ final class ClassReader {
         signature,
         new MethodSummary(
             signature,
-            facts.overridden(method).stream().map(reading.callees()::key).toList(),
+            facts.inheritance().overridden(method).stream().map(reading.callees()::key).toList(),
             tree.getBody() == null,
             facts.contract(method),
             reading.types().isResponse(method.getReturnType()) || takesLater(method),

@@ -13,6 +13,7 @@ import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
+import io.github.statusdoc.processor.declaration.BodyFacts;
 import io.github.statusdoc.processor.model.Enclosing;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts what declarations say
  * @param attribution what names mean
  */
-record FixedFields(ClassTree type, Facts facts, Attribution attribution) {
+record FixedFields(ClassTree type, BodyFacts facts, Attribution attribution) {
   /**
    * Says whether a value depends on a call of the constructor, or is a function, read elsewhere.
    */

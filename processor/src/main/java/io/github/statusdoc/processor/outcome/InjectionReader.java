@@ -3,6 +3,7 @@ package io.github.statusdoc.processor.outcome;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import io.github.statusdoc.processor.declaration.BodyFacts;
 import io.github.statusdoc.processor.model.Registration;
 import io.github.statusdoc.processor.summary.Injection;
 import io.github.statusdoc.processor.summary.Leaf;
@@ -28,7 +29,7 @@ import javax.lang.model.util.ElementFilter;
  * @param facts what declarations say
  * @param type the class
  */
-record InjectionReader(Reading reading, Facts facts, TypeElement type) {
+record InjectionReader(Reading reading, BodyFacts facts, TypeElement type) {
   Injection read(ClassTree tree, Map<String, MethodSummary> methods) {
     if (type.getAnnotationMirrors().isEmpty()) {
       return Injection.NONE;

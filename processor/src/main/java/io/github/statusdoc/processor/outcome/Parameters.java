@@ -1,5 +1,6 @@
 package io.github.statusdoc.processor.outcome;
 
+import io.github.statusdoc.processor.declaration.BodyFacts;
 import io.github.statusdoc.processor.framework.FrameworkType.Role;
 import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.summary.ContainerTerm.Kept;
@@ -18,7 +19,7 @@ import javax.lang.model.element.VariableElement;
  * @param reading what the readers share
  * @param facts what annotations say
  */
-record Parameters(Reading reading, Facts facts) {
+record Parameters(Reading reading, BodyFacts facts) {
 
   /** Gives parameters their names. */
   void read(ExecutableElement method, Flow flow) {

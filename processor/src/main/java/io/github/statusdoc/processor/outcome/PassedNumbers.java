@@ -13,6 +13,7 @@ import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import io.github.statusdoc.processor.catalogue.DataFile;
+import io.github.statusdoc.processor.declaration.BodyFacts;
 import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.summary.Leaf;
 import java.util.List;
@@ -37,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param constants the values of constant expressions
  * @param facts what is known of declarations
  */
-record PassedNumbers(Attribution attribution, Constants constants, Facts facts) {
+record PassedNumbers(Attribution attribution, Constants constants, BodyFacts facts) {
   private static final String INTEGER = "java.lang.Integer";
 
   private static final Set<String> LIMITLESS = names("limitless.tsv");
@@ -95,7 +96,7 @@ record PassedNumbers(Attribution attribution, Constants constants, Facts facts) 
   }
 
   private boolean isLimitless(ExecutableElement declared, int index) {
-    return Stream.concat(Stream.of(declared), facts.overridden(declared).stream())
+    return Stream.concat(Stream.of(declared), facts.inheritance().overridden(declared).stream())
         .map(method -> method.getParameters().get(index))
         .flatMap(parameter -> Stream.of(parameter, parameter.asType()))
         .allMatch(PassedNumbers::isLimitless);

@@ -1,5 +1,6 @@
 package io.github.statusdoc.processor.outcome;
 
+import io.github.statusdoc.processor.declaration.BodyFacts;
 import io.github.statusdoc.processor.summary.Body;
 import io.github.statusdoc.processor.summary.Declaration;
 import io.github.statusdoc.processor.summary.Detachment;
@@ -23,7 +24,7 @@ import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /** What a record has without being written (JLS 8.10.3, 8.10.4): accessors and assignments. */
-record RecordMembers(TypeElement type, Reading reading, Facts facts) {
+record RecordMembers(TypeElement type, Reading reading, BodyFacts facts) {
 
   void addTo(Map<String, MethodSummary> methods) {
     for (RecordComponentElement component : type.getRecordComponents()) {
@@ -45,7 +46,9 @@ record RecordMembers(TypeElement type, Reading reading, Facts facts) {
     Term value = new Term.Field(Leaf.Simple.THIS, component.getSimpleName().toString());
     Step step = new Step.Return(value, null, Step.Scope.ALWAYS, Site.NONE);
     List<MethodKey> overridden =
-        facts.overridden(component.getAccessor()).stream().map(reading.callees()::key).toList();
+        facts.inheritance().overridden(component.getAccessor()).stream()
+            .map(reading.callees()::key)
+            .toList();
     return summary(signature, overridden, new Body(List.of(step), List.of()));
   }
 

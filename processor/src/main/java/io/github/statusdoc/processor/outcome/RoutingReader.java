@@ -13,6 +13,7 @@ import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
+import io.github.statusdoc.processor.declaration.BodyFacts;
 import io.github.statusdoc.processor.framework.FrameworkType.Role;
 import io.github.statusdoc.processor.model.Registration;
 import io.github.statusdoc.processor.summary.Routing;
@@ -74,20 +75,20 @@ final class RoutingReader {
   }
 
   private final Reading reading;
-  private final Facts facts;
+  private final BodyFacts facts;
   private final ConstantTexts texts;
   private final Map<Element, MethodTree> methods = new HashMap<>();
   private final Set<MethodTree> read = new HashSet<>();
   private final List<Draft> drafts = new ArrayList<>();
   private final Map<Element, Draft> variables = new HashMap<>();
 
-  private RoutingReader(Reading reading, Facts facts, ClassTree type) {
+  private RoutingReader(Reading reading, BodyFacts facts, ClassTree type) {
     this.reading = reading;
     this.facts = facts;
     this.texts = new ConstantTexts(reading, type);
   }
 
-  static Routing read(Reading reading, Facts facts, ClassTree type) {
+  static Routing read(Reading reading, BodyFacts facts, ClassTree type) {
     List<MethodTree> configuring =
         DeclaredMethods.in(type, method -> DeclaredMethods.takes(method, METHODS::isNamed));
     return configuring.isEmpty()

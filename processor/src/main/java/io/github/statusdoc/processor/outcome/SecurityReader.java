@@ -5,6 +5,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.util.TreeScanner;
+import io.github.statusdoc.processor.declaration.BodyFacts;
 import io.github.statusdoc.processor.model.Registration;
 import io.github.statusdoc.processor.summary.FilterChain;
 import io.github.statusdoc.processor.summary.FilterChain.Rule;
@@ -47,19 +48,19 @@ final class SecurityReader {
   private static final String CONFIGURE = "configure";
 
   private final Reading reading;
-  private final Facts facts;
+  private final BodyFacts facts;
   private final ConstantTexts texts;
   private final List<FilterChain> chains = new ArrayList<>();
   private final List<Rule> ignored = new ArrayList<>();
   private int unread;
 
-  private SecurityReader(Reading reading, Facts facts, ClassTree type) {
+  private SecurityReader(Reading reading, BodyFacts facts, ClassTree type) {
     this.reading = reading;
     this.facts = facts;
     this.texts = new ConstantTexts(reading, type);
   }
 
-  static Security read(Reading reading, Facts facts, ClassTree type) {
+  static Security read(Reading reading, BodyFacts facts, ClassTree type) {
     List<MethodTree> all =
         DeclaredMethods.in(type, method -> DeclaredMethods.names(method, SecurityReader::isMeant));
     return all.isEmpty()

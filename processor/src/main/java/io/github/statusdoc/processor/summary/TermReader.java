@@ -38,19 +38,6 @@ public final class TermReader {
     return term;
   }
 
-  /**
-   * Reads a body.
-   *
-   * @param file the source file of its sites
-   * @param text the text of a body, in braces
-   * @return the body
-   * @throws IllegalArgumentException if the text is no body; the message names the place
-   */
-  public static Body body(String file, String text) {
-    TermReader reader = new TermReader(file, new Tokens(text));
-    return new BodyReader(reader, reader.tokens).read();
-  }
-
   Term alternatives() {
     if (++depth > DEEPEST) {
       throw tokens.error("a term too deep");

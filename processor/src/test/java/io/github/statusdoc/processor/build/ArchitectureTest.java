@@ -24,9 +24,6 @@ class ArchitectureTest {
 
   private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|//[^\n]*");
 
-  private static final Set<String> STAGES =
-      Set.of("catalogue", "model", "declaration", "findings", "rules", "options", "generate");
-
   /** Each stage with the stages that it may import: the way of the data, and never back. */
   private static final Map<String, Set<String>> ALLOWED =
       Map.ofEntries(
@@ -71,7 +68,6 @@ class ArchitectureTest {
           "StatusdocPlugin.java",
           "findings/JavacPlaces.java",
           "findings/TreeLog.java",
-          "findings/TreePlaces.java",
           "taglet/ResponsesTaglet.java");
 
   private record File(String path, String stage, String text) {
@@ -177,7 +173,7 @@ class ArchitectureTest {
   @Test
   void nothingStaticChanges() throws IOException {
     Pattern mutable =
-        Pattern.compile("(?m)^\\s+(?:private |public )?static (?!final)[\\w<>,. ]+ (?:=|;)");
+        Pattern.compile("(?m)^\\s+(?:private |protected |public )?static (?!final )[^=;({]+[=;]");
     assertThat(files()).noneMatch(f -> mutable.matcher(f.text()).find());
   }
 

@@ -8,15 +8,17 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.Trees;
-import io.github.statusdoc.processor.DeclarationFacts;
+import io.github.statusdoc.processor.DeclaredTypes;
 import io.github.statusdoc.processor.declaration.BodyFacts;
 import io.github.statusdoc.processor.declaration.FrameworkTables;
+import io.github.statusdoc.processor.findings.Suppression;
 import io.github.statusdoc.processor.framework.Frameworks;
 import io.github.statusdoc.processor.link.Answers;
 import io.github.statusdoc.processor.link.Classes;
 import io.github.statusdoc.processor.link.Outcome;
 import io.github.statusdoc.processor.model.CheckedMethod;
 import io.github.statusdoc.processor.outcome.BodyScan;
+import io.github.statusdoc.processor.rules.UndeclaredStatus;
 import io.github.statusdoc.processor.summary.ClassSummary;
 import io.github.statusdoc.processor.summary.SummaryText;
 import io.github.statusdoc.processor.summary.TopLevelClass;
@@ -162,7 +164,7 @@ public final class Inferred {
 
   /** While the compilation still runs: a task that has ended has no elements. */
   private void link() {
-    Answers answers = new Answers(new Classes(summaries, new DeclarationFacts(bodyFacts)));
+    Answers answers = new Answers(new Classes(summaries, new DeclaredTypes(bodyFacts)));
     for (CheckedMethod method : checked) {
       Element element = method.place().element();
       String text = text(answers.of(method.endpoint()));
@@ -227,8 +229,9 @@ public final class Inferred {
             task.getTypes(),
             task.getElements(),
             frameworks,
-            new DeclarationFacts(bodyFacts),
-            type -> isIn(type, sources));
+            bodyFacts,
+            type -> isIn(type, sources),
+            Suppression.of(UndeclaredStatus.class.getSimpleName()));
   }
 
   private void read(TaskEvent event) {
