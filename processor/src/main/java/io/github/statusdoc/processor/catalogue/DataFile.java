@@ -8,8 +8,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
 
 /** The project's own data files, UTF-8, each beside the class that reads it. */
 public final class DataFile {
@@ -20,25 +23,31 @@ public final class DataFile {
    *
    * @param beside the class that the file lies beside
    * @param file a file name
-   * @return the rows without the header row, each split at tabs
+   * @return the rows without the header row
    */
-  public static List<String[]> table(Class<?> beside, String file) {
-    List<String[]> rows = new ArrayList<>();
+  public static List<TableRow> table(Class<?> beside, String file) {
     List<String> lines = lines(beside, file);
-    for (String line : lines.subList(1, lines.size())) {
-      rows.add(line.split("\t", -1));
+    String[] header = lines.get(0).split("\t", -1);
+    Map<String, Integer> columns = new HashMap<>();
+    for (int i = 0; i < header.length; i++) {
+      columns.put(header[i], i);
     }
-    return rows;
+    return lines.stream()
+        .skip(1)
+        .map(line -> new TableRow(file, columns, line.split("\t", -1)))
+        .collect(Collectors.toUnmodifiableList());
   }
 
   /**
-   * Reads a column that holds a list.
+   * Reads a table of one column.
    *
-   * @param column values with commas between them
-   * @return the values; none for an empty column
+   * @param beside the class that the file lies beside
+   * @param file a file name
+   * @return the cells under the header
    */
-  public static List<String> list(String column) {
-    return column.isEmpty() ? List.of() : List.of(column.split(",", -1));
+  public static List<String> column(Class<?> beside, String file) {
+    List<String> lines = lines(beside, file);
+    return lines.subList(1, lines.size());
   }
 
   /**

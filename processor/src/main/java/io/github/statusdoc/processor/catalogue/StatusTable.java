@@ -2,7 +2,6 @@ package io.github.statusdoc.processor.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Reads {@code statuses.tsv}: one registered status a row. */
@@ -13,22 +12,22 @@ final class StatusTable {
 
   static List<Status> read() {
     List<Status> statuses = new ArrayList<>();
-    for (String[] row : DataFile.table(StatusTable.class, "statuses.tsv")) {
+    for (TableRow row : DataFile.table(StatusTable.class, "statuses.tsv")) {
       statuses.add(status(row));
     }
     return statuses;
   }
 
-  private static Status status(String[] row) {
+  private static Status status(TableRow row) {
     return new Status(
-        Integer.parseInt(row[0]),
-        row[1],
-        list(row[2], " / "),
-        Lifecycle.valueOf(row[3].toUpperCase(Locale.ROOT)),
-        Optional.of(Specification.parse(row[4])),
-        ContentRule.valueOf(row[5].toUpperCase(Locale.ROOT)),
-        list(row[6], ", "),
-        codes(row[7]));
+        row.number("code"),
+        row.text("name"),
+        list(row.text("former_names"), " / "),
+        row.constant(Lifecycle.class, "lifecycle"),
+        Optional.of(Specification.parse(row.text("specification"))),
+        row.constant(ContentRule.class, "content"),
+        list(row.text("required_headers"), ", "),
+        codes(row.text("replacements")));
   }
 
   private static List<String> list(String cell, String separator) {

@@ -10,14 +10,20 @@ public final class Vendors {
   private final Map<Integer, List<Use>> uses = new HashMap<>();
 
   Vendors() {
-    for (String[] row : DataFile.table(Vendors.class, "vendors.tsv")) {
-      uses.computeIfAbsent(Integer.valueOf(row[0]), code -> new ArrayList<>(2))
+    for (TableRow row : DataFile.table(Vendors.class, "vendors.tsv")) {
+      uses.computeIfAbsent(row.number("code"), code -> new ArrayList<>(2))
           .add(
               new Use(
-                  new Text(row[1], row[2].isEmpty() ? row[1] : row[2]),
-                  row[3],
-                  new Text(row[4], row[5])));
+                  new Text(row.text("vendor"), korean(row)),
+                  row.text("name"),
+                  new Text(row.text("remark_en"), row.text("remark_ko"))));
     }
+  }
+
+  /** Most names are the same in both languages. */
+  private static String korean(TableRow row) {
+    String name = row.text("vendor_ko");
+    return name.isEmpty() ? row.text("vendor") : name;
   }
 
   /**

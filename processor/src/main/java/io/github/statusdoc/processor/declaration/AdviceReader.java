@@ -13,7 +13,6 @@ import io.github.statusdoc.processor.summary.Pointcut.Not;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -53,12 +52,12 @@ final class AdviceReader {
   private static final List<Row> ROWS =
       DataFile.table(AdviceReader.class, "advice.tsv").stream()
           .map(
-              columns ->
+              row ->
                   new Row(
-                      columns[0],
-                      When.valueOf(columns[1].toUpperCase(Locale.ROOT)),
-                      columns[2],
-                      columns[3]))
+                      row.text("annotation"),
+                      row.constant(When.class, "when"),
+                      row.text("type"),
+                      row.text("member")))
           .toList();
 
   private final Elements elements;

@@ -1,13 +1,13 @@
 package io.github.statusdoc.processor.declaration;
 
 import io.github.statusdoc.processor.catalogue.DataFile;
+import io.github.statusdoc.processor.catalogue.TableRow;
 import io.github.statusdoc.processor.declaration.MetaAnnotations.Present;
 import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.summary.Implicit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -69,24 +69,24 @@ final class Conventions {
       List<String> later,
       String with,
       String without) {
-    static Row of(String[] columns) {
+    static Row of(TableRow row) {
       return new Row(
-          columns[0],
-          DataFile.list(columns[1]),
-          Integer.parseInt(columns[2]),
-          Integer.parseInt(columns[3]),
-          Integer.parseInt(columns[4]),
-          Integer.parseInt(columns[5]),
-          Integer.parseInt(columns[6]),
-          columns[7],
-          columns[8],
-          columns[9],
-          Views.read(columns),
-          DataFile.list(columns[12]),
-          Inherited.valueOf(columns[13].toUpperCase(Locale.ROOT)),
-          DataFile.list(columns[14]),
-          columns[15],
-          columns[16]);
+          row.text("framework"),
+          row.list("mappings"),
+          row.number("nothing"),
+          row.number("content"),
+          row.number("absent"),
+          row.number("empty"),
+          row.number("redirect"),
+          row.text("kept"),
+          row.text("setting"),
+          row.text("reason"),
+          Views.read(row),
+          row.list("models"),
+          row.constant(Inherited.class, "inherited"),
+          row.list("later"),
+          row.text("with"),
+          row.text("without"));
     }
   }
 
@@ -95,7 +95,8 @@ final class Conventions {
 
   private final Map<String, Set<String>> overrides =
       DataFile.table(Conventions.class, "overrides.tsv").stream()
-          .collect(Collectors.toMap(row -> row[0], row -> Set.copyOf(DataFile.list(row[1]))));
+          .collect(
+              Collectors.toMap(row -> row.text("type"), row -> Set.copyOf(row.list("methods"))));
 
   private final Mappings mappings;
   private final MetaAnnotations annotations;

@@ -4,7 +4,6 @@ import io.github.statusdoc.processor.catalogue.DataFile;
 import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.summary.Detachment;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -19,9 +18,7 @@ final class DetachedMethods {
       Set.of(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
 
   private final Set<String> names =
-      DataFile.table(DetachedMethods.class, "detached.tsv").stream()
-          .map(row -> row[0])
-          .collect(Collectors.toUnmodifiableSet());
+      Set.copyOf(DataFile.column(DetachedMethods.class, "detached.tsv"));
 
   private final MetaAnnotations annotations;
   private final Hierarchy hierarchy;

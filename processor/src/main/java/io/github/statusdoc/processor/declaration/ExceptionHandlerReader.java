@@ -1,11 +1,11 @@
 package io.github.statusdoc.processor.declaration;
 
 import io.github.statusdoc.processor.catalogue.DataFile;
+import io.github.statusdoc.processor.catalogue.TableRow;
 import io.github.statusdoc.processor.summary.ExceptionHandler;
 import io.github.statusdoc.processor.summary.Implicit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
@@ -55,16 +55,16 @@ final class ExceptionHandlerReader {
       String global,
       int rank,
       int content) {
-    static Row of(String[] columns) {
+    static Row of(TableRow row) {
       return new Row(
-          columns[0],
-          By.valueOf(columns[1].toUpperCase(Locale.ROOT)),
-          columns[2],
-          columns[3],
-          columns[4],
-          columns[5],
-          Integer.parseInt(columns[6]),
-          columns[7].isEmpty() ? 0 : Integer.parseInt(columns[7]));
+          row.text("framework"),
+          row.constant(By.class, "by"),
+          row.text("name"),
+          row.text("types"),
+          row.text("method"),
+          row.text("global"),
+          row.number("rank"),
+          row.number("content"));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.statusdoc.processor.declaration;
 
 import io.github.statusdoc.processor.catalogue.DataFile;
+import io.github.statusdoc.processor.catalogue.TableRow;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -22,8 +23,8 @@ final class Mappings {
   private final Map<String, Mapping> mappings = new HashMap<>();
 
   Mappings() {
-    for (String[] row : DataFile.table(Mappings.class, "mappings.tsv")) {
-      mappings.put(row[0], new Mapping(row[1]));
+    for (TableRow row : DataFile.table(Mappings.class, "mappings.tsv")) {
+      mappings.put(row.text("annotation"), new Mapping(row.text("methods")));
     }
   }
 

@@ -27,7 +27,9 @@ final class ParameterReader {
   /** By annotation: the member that says false where a request may lack it; empty for none. */
   private final Map<String, String> required =
       DataFile.table(ParameterReader.class, "required.tsv").stream()
-          .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  row -> row.text("annotation"), row -> row.text("optional")));
 
   private final Elements elements;
   private final MethodKeys keys;

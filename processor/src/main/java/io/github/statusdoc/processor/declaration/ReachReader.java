@@ -3,6 +3,7 @@ package io.github.statusdoc.processor.declaration;
 import static javax.lang.model.element.Modifier.ABSTRACT;
 
 import io.github.statusdoc.processor.catalogue.DataFile;
+import io.github.statusdoc.processor.catalogue.TableRow;
 import io.github.statusdoc.processor.declaration.MetaAnnotations.Present;
 import io.github.statusdoc.processor.summary.Reach;
 import java.util.ArrayList;
@@ -29,15 +30,20 @@ final class ReachReader {
       String typesOfPackages,
       String types,
       String annotations) {
-    static Row of(String[] columns) {
-      return new Row(columns[0], columns[1], columns[2], columns[3], columns[4]);
+    static Row of(TableRow row) {
+      return new Row(
+          row.text("annotation"),
+          row.text("packages"),
+          row.text("typesOfPackages"),
+          row.text("types"),
+          row.text("annotations"));
     }
   }
 
   private final List<Row> rows =
       DataFile.table(ReachReader.class, "reaches.tsv").stream().map(Row::of).toList();
 
-  private final List<String[]> orders = DataFile.table(ReachReader.class, "orders.tsv");
+  private final List<TableRow> orders = DataFile.table(ReachReader.class, "orders.tsv");
   private final MetaAnnotations annotations;
   private final Hierarchy hierarchy;
   private final Elements elements;
@@ -88,14 +94,14 @@ final class ReachReader {
   }
 
   private long order(TypeElement type) {
-    for (String[] row : orders) {
-      if (row[0].equals("annotation")) {
-        Optional<Long> order = annotations.find(type, row[1]).map(ReachReader::order);
+    for (TableRow row : orders) {
+      if (row.text("by").equals("annotation")) {
+        Optional<Long> order = annotations.find(type, row.text("name")).map(ReachReader::order);
         if (order.isPresent()) {
           return order.get();
         }
       } else if (hierarchy.supertypes(type).stream()
-          .anyMatch(above -> above.getQualifiedName().contentEquals(row[1]))) {
+          .anyMatch(above -> above.getQualifiedName().contentEquals(row.text("name")))) {
         return Reach.UNKNOWN;
       }
     }

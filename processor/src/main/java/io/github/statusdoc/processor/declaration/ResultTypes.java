@@ -1,6 +1,7 @@
 package io.github.statusdoc.processor.declaration;
 
 import io.github.statusdoc.processor.catalogue.DataFile;
+import io.github.statusdoc.processor.catalogue.TableRow;
 import java.util.HashMap;
 import java.util.Map;
 import javax.lang.model.type.DeclaredType;
@@ -22,8 +23,8 @@ final class ResultTypes {
   private final Map<String, Meaning> meanings = new HashMap<>();
 
   ResultTypes() {
-    for (String[] row : DataFile.table(ResultTypes.class, "results.tsv")) {
-      meanings.put(row[0], Meaning.valueOf(row[1]));
+    for (TableRow row : DataFile.table(ResultTypes.class, "results.tsv")) {
+      meanings.put(row.text("type"), row.constant(Meaning.class, "meaning"));
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.statusdoc.processor.declaration;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.github.statusdoc.processor.catalogue.DataFile;
+import io.github.statusdoc.processor.catalogue.TableRow;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,21 +27,31 @@ import javax.lang.model.util.ElementFilter;
  */
 record ValidatedFields(
     Set<String> demands, Set<String> sources, Set<String> constraints, Set<String> reports) {
-  private static final List<String[]> ROWS = DataFile.table(ValidatedFields.class, "validated.tsv");
+  private static final List<TableRow> ROWS = DataFile.table(ValidatedFields.class, "validated.tsv");
+
+  /** What the type of a row is. */
+  private enum Kind {
+    DEMAND,
+    SOURCE,
+    CONSTRAINT,
+    REPORT
+  }
 
   /** Those of handlers of a framework. */
   static ValidatedFields of(String framework) {
     return new ValidatedFields(
-        named(framework, "demand"),
-        named(framework, "source"),
-        named(framework, "constraint"),
-        named(framework, "report"));
+        named(framework, Kind.DEMAND),
+        named(framework, Kind.SOURCE),
+        named(framework, Kind.CONSTRAINT),
+        named(framework, Kind.REPORT));
   }
 
-  private static Set<String> named(String framework, String kind) {
+  private static Set<String> named(String framework, Kind kind) {
     return ROWS.stream()
-        .filter(row -> row[0].equals(framework) && row[2].equals(kind))
-        .map(row -> row[1])
+        .filter(
+            row ->
+                row.text("framework").equals(framework) && row.constant(Kind.class, "kind") == kind)
+        .map(row -> row.text("type"))
         .collect(toUnmodifiableSet());
   }
 

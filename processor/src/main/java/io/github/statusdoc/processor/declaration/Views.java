@@ -1,6 +1,7 @@
 package io.github.statusdoc.processor.declaration;
 
 import io.github.statusdoc.processor.catalogue.DataFile;
+import io.github.statusdoc.processor.catalogue.TableRow;
 import io.github.statusdoc.processor.model.Enclosing;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
@@ -22,8 +23,8 @@ record Views(List<String> of, String content) {
   }
 
   /** Those of one framework, as a row of {@code conventions.tsv} has them. */
-  static Views read(String[] columns) {
-    return new Views(DataFile.list(columns[10]), columns[11]);
+  static Views read(TableRow row) {
+    return new Views(row.list("views"), row.text("noviews"));
   }
 
   boolean areNamedBy(ExecutableElement method, MetaAnnotations annotations) {

@@ -1,6 +1,7 @@
 package io.github.statusdoc.processor.declaration;
 
 import io.github.statusdoc.processor.catalogue.DataFile;
+import io.github.statusdoc.processor.catalogue.TableRow;
 import io.github.statusdoc.processor.declaration.MetaAnnotations.Present;
 import io.github.statusdoc.processor.model.DeclaredStatuses;
 import io.github.statusdoc.processor.model.DeclaredStatuses.Reference;
@@ -12,7 +13,6 @@ import io.github.statusdoc.processor.model.WrittenText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,10 +38,10 @@ final class VocabularyReader {
    * @param missing what leaving it out declares
    */
   private record Row(String vocabulary, String member, Kind kind, Missing missing) {
-    static Row of(String[] columns) {
-      Kind kind = Kind.valueOf(columns[3].toUpperCase(Locale.ROOT));
-      Missing missing = Missing.valueOf(columns[4].toUpperCase(Locale.ROOT));
-      return new Row(columns[0], columns[2], kind, missing);
+    static Row of(TableRow row) {
+      Kind kind = row.constant(Kind.class, "kind");
+      Missing missing = row.constant(Missing.class, "missing");
+      return new Row(row.text("vocabulary"), row.text("member"), kind, missing);
     }
   }
 
@@ -78,8 +78,8 @@ final class VocabularyReader {
       MetaAnnotations annotations, StatusValues statuses, Map<String, Set<String>> others) {
     this.annotations = annotations;
     this.statuses = statuses;
-    for (String[] columns : DataFile.table(VocabularyReader.class, "vocabularies.tsv")) {
-      rows.merge(columns[1], List.of(Row.of(columns)), VocabularyReader::concat);
+    for (TableRow row : DataFile.table(VocabularyReader.class, "vocabularies.tsv")) {
+      rows.merge(row.text("annotation"), List.of(Row.of(row)), VocabularyReader::concat);
     }
     others.forEach(
         (annotation, members) ->

@@ -1,6 +1,7 @@
 package io.github.statusdoc.processor.framework;
 
 import io.github.statusdoc.processor.catalogue.DataFile;
+import io.github.statusdoc.processor.catalogue.TableRow;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import java.util.Optional;
  * <p>{@code tables.tsv} names the table for each prefix of a package.
  */
 public final class Frameworks {
-  private final List<String[]> tables = DataFile.table(Frameworks.class, "tables.tsv");
+  private final List<TableRow> tables = DataFile.table(Frameworks.class, "tables.tsv");
   private final Map<String, Map<String, FrameworkType>> read = new HashMap<>();
 
   /** All tables. */
@@ -25,9 +26,9 @@ public final class Frameworks {
    * @return empty for a type of no framework
    */
   public Optional<FrameworkType> find(String name) {
-    for (String[] table : tables) {
-      if (name.startsWith(table[0])) {
-        FrameworkType type = table(table[1]).get(name);
+    for (TableRow table : tables) {
+      if (name.startsWith(table.text("prefix"))) {
+        FrameworkType type = table(table.text("table")).get(name);
         if (type != null) {
           return Optional.of(type);
         }

@@ -20,8 +20,7 @@ import java.util.stream.Stream;
 final class Aspects {
   private static final String FRAMEWORK = "spring";
 
-  private static final List<String> BEANS =
-      DataFile.table(Aspects.class, "beans.tsv").stream().map(row -> row[0]).toList();
+  private static final List<String> BEANS = DataFile.column(Aspects.class, "beans.tsv");
 
   /** A method that runs where handlers are called. */
   private record Aspect(Value object, Found method, Advice advice) {}

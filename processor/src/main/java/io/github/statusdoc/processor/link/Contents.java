@@ -38,7 +38,10 @@ final class Contents {
 
   private static final List<Row> ROWS =
       DataFile.table(Contents.class, "contents.tsv").stream()
-          .map(columns -> new Row(columns[0], Kind.valueOf(columns[1]), columns[2]))
+          .map(
+              row ->
+                  new Row(
+                      row.text("framework"), row.constant(Kind.class, "kind"), row.text("type")))
           .toList();
 
   private static final Map<String, String> BOXES =

@@ -27,7 +27,13 @@ record Delegates(Classes classes) {
 
   private static final List<Row> ROWS =
       DataFile.table(Delegates.class, "delegates.tsv").stream()
-          .map(row -> new Row(row[0], row[1], row[2], Integer.parseInt(row[3])))
+          .map(
+              row ->
+                  new Row(
+                      row.text("type"),
+                      row.text("exception"),
+                      row.text("method"),
+                      row.number("status")))
           .toList();
 
   /**

@@ -1,6 +1,7 @@
 package io.github.statusdoc.processor.link;
 
 import io.github.statusdoc.processor.catalogue.DataFile;
+import io.github.statusdoc.processor.catalogue.TableRow;
 import io.github.statusdoc.processor.link.Classes.Found;
 import io.github.statusdoc.processor.summary.MethodKey;
 import java.util.List;
@@ -29,19 +30,22 @@ record Extension(String framework, String type, Found supports, Found run) {
         .toList();
   }
 
-  private static Stream<Extension> implementing(Linker linker, String[] row) {
-    return linker.classes().overriding(new MethodKey(row[1], row[2])).stream()
+  private static Stream<Extension> implementing(Linker linker, TableRow row) {
+    return linker
+        .classes()
+        .overriding(new MethodKey(row.text("interface"), row.text("supports")))
+        .stream()
         .flatMap(
             supports ->
                 linker.heirs().running(supports.type().name(), supports).stream()
                     .flatMap(type -> of(linker, row, type, supports).stream()));
   }
 
-  private static Optional<Extension> of(Linker linker, String[] row, String type, Found supports) {
+  private static Optional<Extension> of(Linker linker, TableRow row, String type, Found supports) {
     return linker
         .classes()
-        .implementation(new MethodKey(row[1], row[3]), type)
-        .map(run -> new Extension(row[0], type, supports, run));
+        .implementation(new MethodKey(row.text("interface"), row.text("run")), type)
+        .map(run -> new Extension(row.text("framework"), type, supports, run));
   }
 
   /** What it says of arguments that are known; of others nothing. */

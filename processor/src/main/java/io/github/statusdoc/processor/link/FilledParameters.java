@@ -1,9 +1,9 @@
 package io.github.statusdoc.processor.link;
 
 import io.github.statusdoc.processor.catalogue.DataFile;
+import io.github.statusdoc.processor.catalogue.TableRow;
 import io.github.statusdoc.processor.summary.Endpoint.Parameter;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Parameters that a framework fills itself.
@@ -26,8 +26,8 @@ record FilledParameters(Classes classes, List<Row> rows) {
 
   /** A row of the table. */
   record Row(String framework, String name, By by) {
-    static Row of(String[] columns) {
-      return new Row(columns[0], columns[1], By.valueOf(columns[2].toUpperCase(Locale.ROOT)));
+    static Row of(TableRow row) {
+      return new Row(row.text("framework"), row.text("name"), row.constant(By.class, "where"));
     }
   }
 

@@ -26,8 +26,7 @@ final class Heirs {
   /** The same where all of them are asked for. */
   private static final int MANY = 64;
 
-  private static final List<String> FRAGMENTED =
-      DataFile.table(Heirs.class, "fragments.tsv").stream().map(row -> row[0]).toList();
+  private static final List<String> FRAGMENTED = DataFile.column(Heirs.class, "fragments.tsv");
 
   private final Classes classes;
   private final TypeVariables variables;

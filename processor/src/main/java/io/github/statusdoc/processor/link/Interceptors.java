@@ -38,7 +38,7 @@ final class Interceptors {
 
   private static final List<MethodKey> ASKED =
       DataFile.table(Interceptors.class, "interceptors.tsv").stream()
-          .map(row -> new MethodKey(row[0], row[1]))
+          .map(row -> new MethodKey(row.text("interface"), row.text("method")))
           .toList();
 
   /** An interceptor with the method that is asked. */

@@ -22,7 +22,7 @@ final class Objects {
 
   private static final List<MethodKey> CARRIERS =
       DataFile.table(Objects.class, "carriers.tsv").stream()
-          .map(row -> new MethodKey(row[0], row[1]))
+          .map(row -> new MethodKey(row.text("type"), row.text("getter")))
           .toList();
 
   private final Linker linker;

@@ -1,9 +1,10 @@
 package io.github.statusdoc.processor.link;
 
-import static java.util.stream.Collectors.groupingBy;
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import io.github.statusdoc.processor.catalogue.DataFile;
+import io.github.statusdoc.processor.catalogue.TableRow;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -77,17 +78,15 @@ record Resolution(
    * @return by the name of the framework
    */
   static Map<String, Resolution> all(Predicate<String> isInView) {
-    List<String[]> mapped =
+    List<TableRow> mapped =
         DataFile.table(Resolution.class, "mapped.tsv").stream()
-            .filter(row -> isInView.test(row[3]))
+            .filter(row -> isInView.test(row.text("by")))
             .toList();
     return DataFile.table(Resolution.class, "resolutions.tsv").stream()
-        .filter(row -> row[7].isEmpty() || isInView.test(row[7]))
-        .filter(row -> row[8].isEmpty() || !isInView.test(row[8]))
-        .collect(groupingBy(row -> row[0]))
-        .entrySet()
-        .stream()
-        .collect(toMap(Map.Entry::getKey, entry -> of(entry.getValue(), mapped, isInView)));
+        .filter(row -> row.text("with").isEmpty() || isInView.test(row.text("with")))
+        .filter(row -> row.text("without").isEmpty() || !isInView.test(row.text("without")))
+        .map(row -> of(row, mapped, isInView))
+        .collect(toMap(Resolution::framework, identity(), (first, second) -> first));
   }
 
   /**
@@ -113,25 +112,24 @@ record Resolution(
   }
 
   private static Resolution of(
-      List<String[]> rows, List<String[]> handled, Predicate<String> isInView) {
-    String[] row = rows.get(0);
+      TableRow row, List<TableRow> mappedByAll, Predicate<String> isInView) {
+    String framework = row.text("framework");
     List<Mapped> mapped =
-        handled.stream()
-            .filter(one -> one[0].equals(row[0]))
-            .map(one -> new Mapped(one[1], Integer.parseInt(one[2])))
+        mappedByAll.stream()
+            .filter(one -> one.text("framework").equals(framework))
+            .map(one -> new Mapped(one.text("exception"), one.number("status")))
             .toList();
     return new Resolution(
-        row[0],
-        row[1].equals("class"),
-        DataFile.list(row[2]),
-        row[3].equals("yes"),
-        Integer.parseInt(row[4]),
-        Stream.concat(rows.stream().map(one -> one[5]), mapped.stream().map(Mapped::exception))
-            .toList(),
-        Against.valueOf(row[6].toUpperCase(java.util.Locale.ROOT)),
+        framework,
+        row.text("search").equals("class"),
+        row.list("causes"),
+        row.text("resumes").equals("yes"),
+        row.number("unordered"),
+        Stream.concat(row.list("own").stream(), mapped.stream().map(Mapped::exception)).toList(),
+        row.constant(Against.class, "against"),
         mapped,
-        row[9],
-        DataFile.list(row[10]).stream().filter(isInView).findFirst().orElse(""),
-        row[11].equals("yes"));
+        row.text("encloses"),
+        row.list("in").stream().filter(isInView).findFirst().orElse(""),
+        row.text("unwraps").equals("yes"));
   }
 }

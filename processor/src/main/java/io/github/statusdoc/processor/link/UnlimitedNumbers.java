@@ -1,6 +1,7 @@
 package io.github.statusdoc.processor.link;
 
 import io.github.statusdoc.processor.catalogue.DataFile;
+import io.github.statusdoc.processor.catalogue.TableRow;
 import io.github.statusdoc.processor.summary.Endpoint.Parameter;
 import java.util.List;
 
@@ -9,7 +10,7 @@ import java.util.List;
  * something limits one, the bodies know that pass it on.
  */
 final class UnlimitedNumbers {
-  private static final List<String[]> ROWS =
+  private static final List<TableRow> ROWS =
       DataFile.table(UnlimitedNumbers.class, "unlimited.tsv");
 
   private UnlimitedNumbers() {}
@@ -17,6 +18,8 @@ final class UnlimitedNumbers {
   static boolean has(Parameter parameter) {
     return ROWS.stream()
         .anyMatch(
-            row -> parameter.annotations().containsKey(row[0]) && parameter.type().equals(row[1]));
+            row ->
+                parameter.annotations().containsKey(row.text("annotation"))
+                    && parameter.type().equals(row.text("type")));
   }
 }

@@ -3,17 +3,13 @@ package io.github.statusdoc.processor.outcome;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
-import io.github.statusdoc.processor.catalogue.DataFile;
 import io.github.statusdoc.processor.framework.FrameworkType.Role;
 import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.summary.FieldKey;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -28,18 +24,11 @@ import javax.lang.model.element.TypeElement;
  * @param expressions reads what is asked
  */
 record AnnotationLookups(Reading reading, ExpressionReader expressions) {
-  /** The types that have each method. */
-  private static final Map<String, Set<String>> TYPES =
-      DataFile.table(AnnotationLookups.class, "annotated.tsv").stream()
-          .collect(
-              Collectors.groupingBy(
-                  row -> row[1], Collectors.mapping(row -> row[0], Collectors.toSet())));
+  private static final MethodTable METHODS = MethodTable.in("annotated.tsv");
 
   /** Says whether a method looks for an annotation. */
   static boolean isOne(ExecutableElement method) {
-    return TYPES
-        .getOrDefault(method.getSimpleName().toString(), Set.of())
-        .contains(Enclosing.type(method).getQualifiedName().toString());
+    return METHODS.has(method);
   }
 
   /** The annotation or the status that it gives, null for none; empty where it is no lookup. */

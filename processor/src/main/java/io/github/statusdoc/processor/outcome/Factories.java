@@ -6,10 +6,10 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import io.github.statusdoc.processor.catalogue.DataFile;
+import io.github.statusdoc.processor.catalogue.TableRow;
 import io.github.statusdoc.processor.outcome.ConstantMap.Entry;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
@@ -26,15 +26,15 @@ final class Factories {
   }
 
   private record Factory(Arguments arguments, boolean isImmutable) {
-    static Factory of(String[] row) {
+    static Factory of(TableRow row) {
       return new Factory(
-          Arguments.valueOf(row[1].toUpperCase(Locale.ROOT)), row[2].equals("immutable"));
+          row.constant(Arguments.class, "arguments"), row.text("result").equals("immutable"));
     }
   }
 
   private static final Map<String, Factory> FACTORIES =
       DataFile.table(Factories.class, "factories.tsv").stream()
-          .collect(Collectors.toMap(row -> row[0], Factory::of));
+          .collect(Collectors.toMap(row -> row.text("method"), Factory::of));
 
   private final Attribution attribution;
   private final List<Entry> entries = new ArrayList<>();

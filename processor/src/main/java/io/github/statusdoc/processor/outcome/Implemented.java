@@ -1,14 +1,8 @@
 package io.github.statusdoc.processor.outcome;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toSet;
 
-import io.github.statusdoc.processor.catalogue.DataFile;
 import io.github.statusdoc.processor.model.Enclosing;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
@@ -22,9 +16,7 @@ import javax.lang.model.element.PackageElement;
  */
 final class Implemented {
   /** The types with such a method, by its name. */
-  private static final Map<String, Set<String>> TYPES =
-      DataFile.table(Implemented.class, "implemented.tsv").stream()
-          .collect(groupingBy(row -> row[1], mapping(row -> row[0], toSet())));
+  private static final MethodTable METHODS = MethodTable.in("implemented.tsv");
 
   private static final Pattern BEGINNING = Pattern.compile("[^.]+(\\.[^.]+)?");
 
@@ -32,9 +24,7 @@ final class Implemented {
 
   /** Says whether it is one that the table lists. */
   static boolean isListed(ExecutableElement method) {
-    return TYPES
-        .getOrDefault(method.getSimpleName().toString(), Set.of())
-        .contains(Enclosing.type(method).getQualifiedName().toString());
+    return METHODS.has(method);
   }
 
   /**

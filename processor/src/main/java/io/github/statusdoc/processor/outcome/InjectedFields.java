@@ -16,24 +16,33 @@ import javax.lang.model.util.ElementFilter;
  * fields they fill: injected.tsv.
  */
 final class InjectedFields {
-  private static final Map<String, String> GIVEN =
+  private enum Gift {
+    BEAN,
+    SETTING,
+    /** All fields of the class. */
+    SETTINGS
+  }
+
+  private static final Map<String, Gift> GIVEN =
       DataFile.table(InjectedFields.class, "injected.tsv").stream()
-          .collect(toUnmodifiableMap(row -> row[0], row -> row[1]));
+          .collect(
+              toUnmodifiableMap(
+                  row -> row.text("annotation"), row -> row.constant(Gift.class, "gives")));
 
   private InjectedFields() {}
 
   static boolean has(Element field) {
-    return gives(field, "bean") || isSetting(field);
+    return gives(field, Gift.BEAN) || isSetting(field);
   }
 
   /** Says whether it is filled from what whoever runs the application has written for it. */
   static boolean isSetting(Element field) {
-    return gives(field, "setting");
+    return gives(field, Gift.SETTING);
   }
 
   /** Says whether the fields of a class are filled so, as one or as part of one. */
   static boolean areSettings(TypeElement type) {
-    return gives(type, "settings")
+    return gives(type, Gift.SETTINGS)
         || (type.getEnclosingElement() instanceof TypeElement around
             && areSettings(around)
             && ElementFilter.fieldsIn(around.getEnclosedElements()).stream()
@@ -46,9 +55,9 @@ final class InjectedFields {
         && declared.asElement().equals(type);
   }
 
-  private static boolean gives(Element element, String kind) {
+  private static boolean gives(Element element, Gift gift) {
     return element.getAnnotationMirrors().stream()
         .map(annotation -> (TypeElement) annotation.getAnnotationType().asElement())
-        .anyMatch(type -> kind.equals(GIVEN.get(type.getQualifiedName().toString())));
+        .anyMatch(type -> GIVEN.get(type.getQualifiedName().toString()) == gift);
   }
 }

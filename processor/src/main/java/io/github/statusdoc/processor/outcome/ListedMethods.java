@@ -1,9 +1,9 @@
 package io.github.statusdoc.processor.outcome;
 
 import io.github.statusdoc.processor.catalogue.DataFile;
+import io.github.statusdoc.processor.catalogue.TableRow;
 import io.github.statusdoc.processor.model.Enclosing;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,9 +25,11 @@ record ListedMethods<K extends Enum<K>>(
 
   static <K extends Enum<K>> ListedMethods<K> in(String table, K none) {
     Map<String, Map<String, K>> kinds = new HashMap<>();
-    for (String[] row : DataFile.table(ListedMethods.class, table)) {
-      K kind = Enum.valueOf(none.getDeclaringClass(), row[2].toUpperCase(Locale.ROOT));
-      kinds.computeIfAbsent(row[0], type -> new HashMap<>()).put(row[1], kind);
+    for (TableRow row : DataFile.table(ListedMethods.class, table)) {
+      K kind = row.constant(none.getDeclaringClass(), "kind");
+      kinds
+          .computeIfAbsent(row.text("type"), type -> new HashMap<>())
+          .put(row.text("method"), kind);
     }
     Set<String> simpleNames =
         kinds.keySet().stream()

@@ -17,7 +17,7 @@ final class NeverNull {
 
   private static final List<Row> ROWS =
       DataFile.table(NeverNull.class, "never-null.tsv").stream()
-          .map(row -> new Row(row[0], DataFile.list(row[1])))
+          .map(row -> new Row(row.text("beginning"), row.list("but")))
           .toList();
 
   private NeverNull() {}

@@ -4,6 +4,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import io.github.statusdoc.processor.catalogue.DataFile;
+import io.github.statusdoc.processor.catalogue.TableRow;
 import io.github.statusdoc.processor.summary.ControlTerm;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.MethodKey;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param flow the body
  */
 record OwnFunctions(Reading reading, Flow flow) {
-  private static final List<String[]> TEMPLATES =
+  private static final List<TableRow> TEMPLATES =
       DataFile.table(OwnFunctions.class, "templates.tsv");
 
   /** The name by which one's own type has a library's method; empty for other types. */
@@ -54,8 +55,11 @@ record OwnFunctions(Reading reading, Flow flow) {
   /** The method of one's own that a library's class calls in the place of another. */
   private String template(TypeElement object, String name) {
     return TEMPLATES.stream()
-        .filter(row -> row[1].equals(name) && FrameworkTypes.isOrExtends(object.asType(), row[0]))
-        .map(row -> row[2])
+        .filter(
+            row ->
+                row.text("method").equals(name)
+                    && FrameworkTypes.isOrExtends(object.asType(), row.text("type")))
+        .map(row -> row.text("calls"))
         .findFirst()
         .orElse(name);
   }

@@ -26,19 +26,27 @@ import org.jspecify.annotations.Nullable;
  * @param reading what the readers share
  */
 record OwnTexts(Reading reading) {
+  private enum Gift {
+    TEXT,
+    /** A text that may be missing. */
+    STORED,
+    /** What may be missing until its text is asked. */
+    OBJECT
+  }
+
   /**
    * A row of the table.
    *
    * @param type a class or interface, the static type of the object or that of the method
    * @param method a method of it
-   * @param gives {@code text}, {@code stored} for one that may be missing, or {@code object} for
-   *     what may be missing until its text is asked
    */
-  private record Row(String type, String method, String gives) {}
+  private record Row(String type, String method, Gift gives) {}
 
   private static final Map<String, List<Row>> ROWS =
       DataFile.table(OwnTexts.class, "own-texts.tsv").stream()
-          .map(columns -> new Row(columns[0], columns[1], columns[2]))
+          .map(
+              row ->
+                  new Row(row.text("type"), row.text("method"), row.constant(Gift.class, "gives")))
           .collect(groupingBy(Row::method));
 
   /**
@@ -56,13 +64,13 @@ record OwnTexts(Reading reading) {
       Term receiver,
       List<Term> arguments,
       List<? extends ExpressionTree> trees) {
-    if (isListed(method, object, "stored")) {
+    if (isListed(method, object, Gift.STORED)) {
       return Optional.of(Term.oneOf(List.of(Leaf.Simple.OWN, Leaf.Simple.ABSENT)));
     }
     boolean isOwn =
         isText(method)
             ? Presence.isOwn(receiver) || isAnyOwn(arguments) || isOfListed(object)
-            : isListed(method, object, "text")
+            : isListed(method, object, Gift.TEXT)
                 || (Presence.isOwn(receiver) && isOfString(method) && areConstant(trees));
     return isOwn ? Optional.of(Leaf.Simple.OWN) : Optional.empty();
   }
@@ -94,13 +102,12 @@ record OwnTexts(Reading reading) {
   private boolean isOfListed(@Nullable ExpressionTree object) {
     return object instanceof MethodInvocationTree call
         && reading.attribution().element(call.getMethodSelect()) instanceof ExecutableElement method
-        && isListed(method, null, "object");
+        && isListed(method, null, Gift.OBJECT);
   }
 
-  private boolean isListed(
-      ExecutableElement method, @Nullable ExpressionTree object, String gives) {
+  private boolean isListed(ExecutableElement method, @Nullable ExpressionTree object, Gift gives) {
     return ROWS.getOrDefault(method.getSimpleName().toString(), List.of()).stream()
-        .filter(row -> row.gives().equals(gives))
+        .filter(row -> row.gives() == gives)
         .anyMatch(row -> isOf(row, method) || isOf(row, object));
   }
 

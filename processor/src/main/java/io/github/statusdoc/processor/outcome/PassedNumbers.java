@@ -1,7 +1,5 @@
 package io.github.statusdoc.processor.outcome;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
@@ -46,9 +44,7 @@ record PassedNumbers(Attribution attribution, Constants constants, BodyFacts fac
   private static final Set<String> LOGS = names("logs.tsv");
 
   private static Set<String> names(String table) {
-    return DataFile.table(PassedNumbers.class, table).stream()
-        .map(row -> row[0])
-        .collect(toUnmodifiableSet());
+    return Set.copyOf(DataFile.column(PassedNumbers.class, table));
   }
 
   /** The parameter that an expression is, perhaps with a constant added; empty for any other. */

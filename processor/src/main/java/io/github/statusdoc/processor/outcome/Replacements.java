@@ -16,8 +16,7 @@ import javax.lang.model.element.TypeElement;
  */
 record Replacements(Callees callees) {
   /** Whose annotations change nothing of what a method throws: harmless.tsv. */
-  private static final List<String> HARMLESS =
-      DataFile.table(Replacements.class, "harmless.tsv").stream().map(row -> row[0]).toList();
+  private static final List<String> HARMLESS = DataFile.column(Replacements.class, "harmless.tsv");
 
   /** Says whether another method, or none, may run where one of one's own is called. */
   boolean mayRunFor(ExecutableElement method) {

@@ -54,13 +54,7 @@ final class RequestMatchers {
   private static final ListedMethods<Kind> METHODS = ListedMethods.in("matchers.tsv", Kind.OTHER);
 
   private static final List<Rule> FILES =
-      List.of(
-          new Rule(
-              List.of(),
-              DataFile.table(RequestMatchers.class, "static.tsv").stream()
-                  .map(row -> row[0])
-                  .toList(),
-              false));
+      List.of(new Rule(List.of(), DataFile.column(RequestMatchers.class, "static.tsv"), false));
 
   private static final String HTTP_METHOD = "org.springframework.http.HttpMethod";
   private static final String DISPATCHER_TYPE = "DispatcherType";

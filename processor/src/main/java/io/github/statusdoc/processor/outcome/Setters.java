@@ -38,13 +38,8 @@ import org.jspecify.annotations.Nullable;
 record Setters(Reading reading) {
   static final Pattern SETTER = Pattern.compile("set(\\p{Lu})([^(]*)\\([^,()]+\\)");
 
-  private enum Kind {
-    /** Copies what objects hold from one to another. */
-    COPIES,
-    OTHER
-  }
-
-  private static final ListedMethods<Kind> METHODS = ListedMethods.in("copiers.tsv", Kind.OTHER);
+  /** Methods that copy what objects hold from one to another. */
+  private static final MethodTable COPIERS = MethodTable.in("copiers.tsv");
 
   /** Says whether a method may be one, by its name. */
   boolean isOne(ExecutableElement method) {
@@ -100,10 +95,9 @@ record Setters(Reading reading) {
 
   /** Libraries call setters that nobody in view calls. */
   void copied(ExecutableElement called, List<? extends ExpressionTree> given) {
-    if (METHODS.of(called) != Kind.COPIES) {
-      return;
+    if (COPIERS.has(called)) {
+      given.forEach(one -> changeAll(reading.attribution().type(one)));
     }
-    given.forEach(one -> changeAll(reading.attribution().type(one)));
   }
 
   /** Those that it inherits, too. */

@@ -21,7 +21,9 @@ import java.util.stream.Collectors;
 final class DeclaredSuccess {
   private final Map<String, String> annotations =
       DataFile.table(DeclaredSuccess.class, "success.tsv").stream()
-          .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  row -> row.text("framework"), row -> row.text("annotation")));
 
   /** One more line of the message, or nothing where it is not clear which success is meant. */
   Object instead(CheckedMethod method, Answer answer, List<Answer> answers, Catalogue catalogue) {

@@ -3,6 +3,7 @@ package io.github.statusdoc.processor.rules;
 import io.github.statusdoc.processor.catalogue.Catalogue;
 import io.github.statusdoc.processor.catalogue.DataFile;
 import io.github.statusdoc.processor.catalogue.Status;
+import io.github.statusdoc.processor.catalogue.TableRow;
 import io.github.statusdoc.processor.findings.Message;
 import io.github.statusdoc.processor.model.DeclaredStatuses;
 import io.github.statusdoc.processor.model.DeclaredStatuses.Container;
@@ -67,8 +68,10 @@ final class Remedies {
    */
   Remedies(Supplier<String> otherwise) {
     this.otherwise = otherwise;
-    for (String[] row : DataFile.table(Remedies.class, "remedies.tsv")) {
-      templates.put(row[0], new Template(row[1], row[2], row[3]));
+    for (TableRow row : DataFile.table(Remedies.class, "remedies.tsv")) {
+      templates.put(
+          row.text("vocabulary"),
+          new Template(row.text("package"), row.text("annotation"), row.text("container")));
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.statusdoc.processor.framework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.statusdoc.processor.catalogue.DataFile;
+import io.github.statusdoc.processor.catalogue.TableRow;
 import io.github.statusdoc.processor.declaration.BodyFacts;
 import io.github.statusdoc.processor.link.Answers;
 import io.github.statusdoc.processor.outcome.BodyScan;
@@ -41,8 +42,9 @@ class ListedMethodsTest {
   void isInSomeVersion(String table) {
     List<String> wrong =
         DataFile.table(BodyScan.class, table).stream()
-            .filter(row -> !ABSENT.matcher(row[0]).matches() && isMissing(row[0], row[1]))
-            .map(row -> row[0] + " " + row[1])
+            .filter(row -> !ABSENT.matcher(row.text("type")).matches())
+            .filter(row -> isMissing(row.text("type"), row.text("method")))
+            .map(row -> row.text("type") + " " + row.text("method"))
             .toList();
     assertThat(wrong).isEmpty();
   }
@@ -51,14 +53,14 @@ class ListedMethodsTest {
   void classesCallWhatTemplatesName() {
     assertThat(DataFile.table(BodyScan.class, "templates.tsv"))
         .isNotEmpty()
-        .noneMatch(row -> isMissing(row[0], row[2]));
+        .noneMatch(row -> isMissing(row.text("type"), row.text("calls")));
   }
 
   @Test
   void annotationsAreInSomeVersion() {
     List<String> wrong =
         DataFile.table(BodyFacts.class, "registrations.tsv").stream()
-            .map(row -> row[1])
+            .map(row -> row.text("annotation"))
             .filter(name -> !ABSENT.matcher(name).matches() && isMissing(name, "*"))
             .toList();
     assertThat(wrong).isEmpty();
@@ -67,22 +69,27 @@ class ListedMethodsTest {
   /** Those of all versions together: each is for one exception, or for all that are left. */
   @Test
   void delegatesAreThoseOfTheRealClasses() {
-    List<String[]> rows = DataFile.table(Answers.class, "delegates.tsv");
+    List<TableRow> rows = DataFile.table(Answers.class, "delegates.tsv");
     Set<String> real =
         rows.stream()
-            .map(row -> row[0])
+            .map(row -> row.text("type"))
             .distinct()
             .flatMap(type -> Library.ALL.stream().flatMap(library -> library.load(type).stream()))
             .flatMap(type -> Stream.of(type.getDeclaredMethods()))
             .filter(method -> Modifier.isProtected(method.getModifiers()) && isDelegate(method))
-            .map(ListedMethodsTest::row)
+            .map(method -> row(method))
             .collect(Collectors.toSet());
-    assertThat(rows.stream().map(row -> String.join(" ", row)))
-        .containsExactlyInAnyOrderElementsOf(real);
+    assertThat(rows.stream().map(ListedMethodsTest::row)).containsExactlyInAnyOrderElementsOf(real);
   }
 
   private static boolean isDelegate(Method method) {
     return Set.of("ResponseEntity", "Mono").contains(method.getReturnType().getSimpleName());
+  }
+
+  private static String row(TableRow row) {
+    return Stream.of("type", "exception", "method", "status")
+        .map(row::text)
+        .collect(Collectors.joining(" "));
   }
 
   private static String row(Method method) {

@@ -26,8 +26,7 @@ class LoggedNumberTest {
             arguments("org.apache.logging.log4j.Logger", "info(\"\", page)", VARIADIC),
             arguments("org.slf4j.Logger", "info(\"\", page)", VARIADIC));
     assertThat(logs.stream().map(log -> log.get()[0]))
-        .containsExactlyElementsOf(
-            DataFile.table(PassedNumbers.class, "logs.tsv").stream().map(row -> row[0]).toList());
+        .containsExactlyElementsOf(DataFile.column(PassedNumbers.class, "logs.tsv"));
     return logs.stream();
   }
 
