@@ -8,18 +8,22 @@ import io.github.statusdoc.processor.model.CheckedMethod;
 import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.model.Place;
 import io.github.statusdoc.processor.outcome.Sites;
+import io.github.statusdoc.processor.summary.MethodKey;
 import io.github.statusdoc.processor.summary.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 
 /** Turns outcomes into answers with a place in the file of the method. */
 final class AnswerPlaces {
   private final Sites sites;
+  private final Predicate<MethodKey> isOverloaded;
 
-  AnswerPlaces(Sites sites) {
+  AnswerPlaces(Sites sites, Predicate<MethodKey> isOverloaded) {
     this.sites = sites;
+    this.isOverloaded = isOverloaded;
   }
 
   Answer of(Outcome outcome, CheckedMethod method) {
@@ -57,28 +61,38 @@ final class AnswerPlaces {
   }
 
   /** {@code A.find → B.find (B.java:42) throws NotFound → Advice.handle → 404}. */
-  private static String text(Outcome outcome) {
+  private String text(Outcome outcome) {
     List<String> steps = steps(outcome.way());
-    steps.set(0, outcome.way().method().label());
+    steps.set(0, label(outcome.way().method()));
     Outcome.Mapping mapping = outcome.mapping();
-    if (mapping != null && !mapping.exception().isEmpty()) {
+    if (mapping != null) {
       int last = steps.size() - 1;
-      String simple = mapping.exception().substring(mapping.exception().lastIndexOf('.') + 1);
-      steps.set(last, steps.get(last) + " throws " + simple);
+      steps.set(last, steps.get(last) + reason(mapping.exception()));
     }
     if (mapping != null && mapping.lost() != null && !outcome.isKnown()) {
       steps.addAll(steps(mapping.lost()));
     } else if (mapping != null && mapping.handler() != null) {
-      steps.add(mapping.handler().label());
+      steps.add(label(mapping.handler()));
     }
     steps.add(outcome.isKnown() ? String.valueOf(outcome.code()) : "?");
     return String.join(" → ", steps);
   }
 
-  private static List<String> steps(Way whole) {
+  /** Why a method leads on: what it throws, or what it promises. */
+  private static String reason(String exception) {
+    return exception.isEmpty()
+        ? " (@Returns)"
+        : " throws " + exception.substring(exception.lastIndexOf('.') + 1);
+  }
+
+  private String label(MethodKey method) {
+    return isOverloaded.test(method) ? method.labelWithParameters() : method.label();
+  }
+
+  private List<String> steps(Way whole) {
     List<String> steps = new ArrayList<>();
     for (Way way : withoutLaps(whole)) {
-      String label = way.method().label();
+      String label = label(way.method());
       steps.add(way.site().line() == 0 ? label : label + " (" + way.site() + ")");
     }
     return steps;

@@ -141,7 +141,7 @@ final class Bodies {
     checked.forEach(vocabulary::see);
     Classes classes = new Classes(inView.all(summaries), new DeclaredTypes(facts));
     Answers answers = new Answers(classes);
-    AnswerPlaces places = new AnswerPlaces(scan.sites());
+    AnswerPlaces places = new AnswerPlaces(scan.sites(), classes::isOverloaded);
     checked.removeIf(read -> !read.isContract() && !answers.isReached(read.endpoint()));
     for (CheckedMethod read : checked) {
       CheckedMethod method =

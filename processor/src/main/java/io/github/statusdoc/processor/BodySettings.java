@@ -3,11 +3,9 @@ package io.github.statusdoc.processor;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.Trees;
 import io.github.statusdoc.processor.catalogue.Catalogue;
-import io.github.statusdoc.processor.catalogue.Language;
 import io.github.statusdoc.processor.findings.Finding;
 import io.github.statusdoc.processor.findings.Reporter;
 import io.github.statusdoc.processor.findings.TreeLog;
-import io.github.statusdoc.processor.findings.Wording;
 import io.github.statusdoc.processor.options.Options;
 import io.github.statusdoc.processor.outcome.Sites;
 import io.github.statusdoc.processor.rules.InvalidOption;
@@ -87,12 +85,8 @@ record BodySettings(
   }
 
   Reporter reporter(Trees trees, Sites sites, CompilationUnitTree anyFile) {
-    Language language = options.language(locale);
     Messager messager = environment.map(ProcessingEnvironment::getMessager).orElse(null);
     TreeLog log = new TreeLog(trees, sites::path, messager, anyFile);
-    return new Reporter(
-        log,
-        options.severities(),
-        () -> new Wording(language, Catalogue.registered().texts(language)));
+    return new Reporter(log, options.severities(), options.language(locale));
   }
 }

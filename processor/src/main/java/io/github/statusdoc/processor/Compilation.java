@@ -1,7 +1,6 @@
 package io.github.statusdoc.processor;
 
 import io.github.statusdoc.processor.catalogue.Catalogue;
-import io.github.statusdoc.processor.catalogue.Language;
 import io.github.statusdoc.processor.declaration.DeclarationReader;
 import io.github.statusdoc.processor.declaration.Declarations;
 import io.github.statusdoc.processor.declaration.DocumentReader;
@@ -9,7 +8,6 @@ import io.github.statusdoc.processor.declaration.FrameworkTables;
 import io.github.statusdoc.processor.declaration.Unresolved;
 import io.github.statusdoc.processor.findings.Finding;
 import io.github.statusdoc.processor.findings.Reporter;
-import io.github.statusdoc.processor.findings.Wording;
 import io.github.statusdoc.processor.model.DeclaringElement;
 import io.github.statusdoc.processor.model.DocumentedType;
 import io.github.statusdoc.processor.model.Place;
@@ -60,11 +58,8 @@ final class Compilation {
   }
 
   private static Reporter reporter(ProcessingEnvironment environment, Options options) {
-    Language language = options.language(environment.getLocale());
     return new Reporter(
-        environment,
-        options.severities(),
-        () -> new Wording(language, Catalogue.registered().texts(language)));
+        environment, options.severities(), options.language(environment.getLocale()));
   }
 
   static void reportDefect(ProcessingEnvironment environment, Throwable defect) {

@@ -1,5 +1,6 @@
 package io.github.statusdoc.processor;
 
+import io.github.statusdoc.processor.model.Enclosing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,11 +41,7 @@ final class Roots {
 
   /** Says whether a type, or the type around it, is among them. */
   boolean contain(TypeElement type) {
-    Element outermost = type;
-    while (outermost.getEnclosingElement() instanceof TypeElement enclosing) {
-      outermost = enclosing;
-    }
-    return names.containsKey(name(outermost).key());
+    return names.containsKey(name(Enclosing.outermost(type)).key());
   }
 
   /** Those that are there, which then are there no longer. */

@@ -87,7 +87,8 @@ public final class BodyFacts {
             tables.mappings(),
             annotations,
             vocabularies,
-            conventions);
+            conventions,
+            new ResultReader(tables.results(), types));
   }
 
   /**

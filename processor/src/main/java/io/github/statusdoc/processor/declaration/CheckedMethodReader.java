@@ -6,6 +6,7 @@ import io.github.statusdoc.processor.model.DeclaredStatuses;
 import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.model.ErasedName;
 import io.github.statusdoc.processor.model.Place;
+import io.github.statusdoc.processor.model.Result;
 import io.github.statusdoc.processor.summary.Declaration;
 import io.github.statusdoc.processor.summary.Endpoint;
 import io.github.statusdoc.processor.summary.Implicit;
@@ -27,6 +28,7 @@ final class CheckedMethodReader {
   private final VocabularyReader vocabularies;
   private final WrittenContainers containers;
   private final Conventions conventions;
+  private final ResultReader results;
   private final MethodKeys keys;
   private final ParameterReader parameters;
   private final JoinPointReader joinPoints;
@@ -41,7 +43,8 @@ final class CheckedMethodReader {
       Mappings mappings,
       MetaAnnotations annotations,
       VocabularyReader vocabularies,
-      Conventions conventions) {
+      Conventions conventions,
+      ResultReader results) {
     this.keys = keys;
     this.hierarchy = hierarchy;
     this.mappings = mappings;
@@ -49,6 +52,7 @@ final class CheckedMethodReader {
     this.vocabularies = vocabularies;
     this.containers = new WrittenContainers(elements, vocabularies);
     this.conventions = conventions;
+    this.results = results;
     this.parameters = parameters;
     this.joinPoints = joinPoints;
     this.routes = new RouteReader(elements, annotations, mappings, hierarchy, parameters);
@@ -91,7 +95,7 @@ final class CheckedMethodReader {
             declared.build(),
             overridden.stream().flatMap(above -> contract(above).stream()).toList(),
             !framework.isEmpty(),
-            conventions.returnsNothing(method)));
+            results.read(method) == Result.NOTHING));
   }
 
   /** What types and packages declare is for the handlers inside: it is no method's contract. */

@@ -19,14 +19,9 @@ final class Containers {
 
   /** The annotations that were repeated; none if the annotation is no container. */
   List<AnnotationMirror> heldBy(AnnotationMirror annotation, TypeElement type) {
-    if (!containers.computeIfAbsent(type, Containers::isContainer)) {
-      return List.of();
-    }
-    return Members.array(Members.find(annotation, "value")).stream()
-        .map(AnnotationValue::getValue)
-        .filter(AnnotationMirror.class::isInstance)
-        .map(AnnotationMirror.class::cast)
-        .toList();
+    return containers.computeIfAbsent(type, Containers::isContainer)
+        ? Members.annotations(annotation, "value").toList()
+        : List.of();
   }
 
   private static boolean isContainer(TypeElement type) {

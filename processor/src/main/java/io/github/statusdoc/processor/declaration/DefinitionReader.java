@@ -47,11 +47,7 @@ public final class DefinitionReader {
   }
 
   static void readList(Element element, AnnotationMirror list, OwnDeclarations.Builder into) {
-    for (AnnotationValue value : Members.array(Members.find(list, "value"))) {
-      if (value.getValue() instanceof AnnotationMirror one) {
-        read(element, one, into);
-      }
-    }
+    Members.annotations(list, "value").forEach(one -> read(element, one, into));
   }
 
   static void read(Element element, AnnotationMirror one, OwnDeclarations.Builder into) {

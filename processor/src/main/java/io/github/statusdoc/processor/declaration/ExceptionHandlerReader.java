@@ -7,7 +7,6 @@ import io.github.statusdoc.processor.summary.Implicit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ElementKind;
@@ -176,10 +175,7 @@ final class ExceptionHandlerReader {
   }
 
   private static List<String> named(AnnotationMirror annotation, String members) {
-    return Stream.of(members.split(",", -1))
-        .flatMap(member -> Members.array(Members.find(annotation, member)).stream())
-        .map(ExceptionHandlerReader::typeName)
-        .toList();
+    return Members.values(annotation, members).map(ExceptionHandlerReader::typeName).toList();
   }
 
   private static String typeName(AnnotationValue value) {

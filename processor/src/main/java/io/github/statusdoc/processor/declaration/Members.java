@@ -113,6 +113,20 @@ final class Members {
     return value.getValue().equals(ERROR);
   }
 
+  /** The annotations that a member holds. */
+  static Stream<AnnotationMirror> annotations(AnnotationMirror annotation, String member) {
+    return array(find(annotation, member)).stream()
+        .map(AnnotationValue::getValue)
+        .filter(AnnotationMirror.class::isInstance)
+        .map(AnnotationMirror.class::cast);
+  }
+
+  /** The values of several members, whose names have commas between them. */
+  static Stream<AnnotationValue> values(AnnotationMirror annotation, String members) {
+    return Stream.of(members.split(",", -1))
+        .flatMap(member -> array(find(annotation, member)).stream());
+  }
+
   /** The values of an array; a single value counts as an array of one (JLS 9.7.1). */
   static List<? extends AnnotationValue> array(@Nullable AnnotationValue value) {
     if (value == null) {

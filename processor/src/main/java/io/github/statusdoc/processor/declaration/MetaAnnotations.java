@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -118,11 +117,7 @@ final class MetaAnnotations {
 
   /** The annotations in the {@code value} of a container (JLS 9.6.3). */
   private static List<AnnotationMirror> contained(AnnotationMirror mirror) {
-    return Members.array(Members.find(mirror, "value")).stream()
-        .map(AnnotationValue::getValue)
-        .filter(AnnotationMirror.class::isInstance)
-        .map(AnnotationMirror.class::cast)
-        .toList();
+    return Members.annotations(mirror, "value").toList();
   }
 
   Optional<Present> find(Element element, String name) {

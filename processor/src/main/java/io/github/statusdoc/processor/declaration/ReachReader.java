@@ -114,9 +114,7 @@ final class ReachReader {
   }
 
   private static Stream<Object> values(AnnotationMirror annotation, String members) {
-    return Stream.of(members.split(",", -1))
-        .flatMap(member -> Members.array(Members.find(annotation, member)).stream())
-        .map(AnnotationValue::getValue);
+    return Members.values(annotation, members).map(AnnotationValue::getValue);
   }
 
   private static List<String> texts(AnnotationMirror annotation, String members) {

@@ -177,10 +177,7 @@ final class VocabularyReader {
   private Optional<String> holder(
       AnnotationMirror annotation, String member, String vocabulary, String name) {
     String written = name + (member.equals("value") ? "({…})" : "(" + member + " = {…})");
-    return Members.array(Members.find(annotation, member)).stream()
-        .map(AnnotationValue::getValue)
-        .filter(AnnotationMirror.class::isInstance)
-        .map(AnnotationMirror.class::cast)
+    return Members.annotations(annotation, member)
         .flatMap(
             inner ->
                 (claims(inner, vocabulary) ? Optional.of(written) : holder(inner, vocabulary))
@@ -255,10 +252,10 @@ final class VocabularyReader {
       case ITS_DEFAULT ->
           Members.array(Members.defaultOf(annotation, row.member()))
               .forEach(value -> readCode(row, value, place, into));
-      case SUCCESS -> into.claims(List.of(row.vocabulary()));
+      case SUCCESS -> into.claim(row.vocabulary());
       case DEFAULT -> {
         into.open();
-        into.claims(List.of(row.vocabulary()));
+        into.claim(row.vocabulary());
       }
     }
   }
@@ -266,7 +263,7 @@ final class VocabularyReader {
   private void readCode(
       Row row, AnnotationValue value, Place place, DeclaredStatuses.Builder into) {
     if (row.kind() == Kind.CLAIM) {
-      into.claims(List.of(row.vocabulary()));
+      into.claim(row.vocabulary());
     }
     statuses
         .code(value)

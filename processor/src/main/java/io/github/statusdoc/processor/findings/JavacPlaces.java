@@ -1,7 +1,6 @@
 package io.github.statusdoc.processor.findings;
 
 import com.sun.source.tree.AnnotationTree;
-import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodTree;
@@ -96,11 +95,30 @@ final class JavacPlaces {
 
   /** The annotation of a place on an element; the element where there is none. */
   TreePath within(TreePath element, Place place) {
-    Tree found =
-        place.annotation() == null || trees == null
-            ? null
-            : find(element, repeated(place), place, trees);
+    if (trees == null) {
+      return element;
+    }
+    Tree found = find(element, repeated(place), place, trees);
+    if (found == null) {
+      found = nested(element, place, trees);
+    }
     return found == null ? element : new TreePath(element, found);
+  }
+
+  /** What stands in a container that is written out, or in another annotation. */
+  private static @Nullable Tree nested(TreePath element, Place place, Trees trees) {
+    AnnotationMirror annotation = place.annotation();
+    if (annotation == null) {
+      return null;
+    }
+    return place.element().getAnnotationMirrors().stream()
+        .flatMap(
+            outer ->
+                annotations(element, outer.getAnnotationType().asElement(), trees).stream()
+                    .flatMap(tree -> WrittenAnnotations.inside(tree, outer, annotation).stream()))
+        .findFirst()
+        .map(tree -> written(tree, place))
+        .orElse(null);
   }
 
   /** The element itself; for the accessor that javac gives a record component, its field. */
@@ -149,7 +167,10 @@ final class JavacPlaces {
     if (index >= same.size()) {
       return null;
     }
-    AnnotationTree tree = same.get(index);
+    return written(same.get(index), place);
+  }
+
+  private static Tree written(AnnotationTree tree, Place place) {
     return place.value() == null ? tree : value(tree, place);
   }
 
@@ -179,7 +200,9 @@ final class JavacPlaces {
   }
 
   private static Tree value(AnnotationTree annotation, Place place) {
-    ExpressionTree member = member(annotation, place);
+    AnnotationMirror mirror = place.annotation();
+    String name = mirror == null ? "value" : nameOf(mirror, place.member());
+    ExpressionTree member = WrittenAnnotations.member(annotation, name);
     AnnotationValue whole = place.member();
     if (member instanceof NewArrayTree array
         && whole != null
@@ -189,22 +212,6 @@ final class JavacPlaces {
       return index >= 0 && index < written.size() ? written.get(index) : member;
     }
     return member == null ? annotation : member;
-  }
-
-  /** The written value that the place is about: the first that is not another member's. */
-  private static @Nullable ExpressionTree member(AnnotationTree annotation, Place place) {
-    AnnotationMirror mirror = place.annotation();
-    String name = mirror == null ? "value" : nameOf(mirror, place.member());
-    for (ExpressionTree argument : annotation.getArguments()) {
-      if (argument instanceof AssignmentTree assignment) {
-        if (assignment.getVariable().toString().equals(name)) {
-          return assignment.getExpression();
-        }
-      } else if (name.equals("value")) {
-        return argument;
-      }
-    }
-    return null;
   }
 
   private static String nameOf(AnnotationMirror mirror, @Nullable AnnotationValue member) {

@@ -1,11 +1,11 @@
 package io.github.statusdoc.processor.findings;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.github.statusdoc.processor.catalogue.Language;
 import io.github.statusdoc.processor.model.Place;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ public final class Reporter {
 
   private final Log log;
   private final Map<String, Severity> severities;
-  private final Supplier<Wording> loadWording;
+  private final Language language;
   private final Set<Said> said = new HashSet<>();
   private @Nullable Wording wording;
 
@@ -25,13 +25,11 @@ public final class Reporter {
    *
    * @param environment the compiler
    * @param severities severity by the id of a rule, where it is not what the rule finds right
-   * @param loadWording the wording; loaded for the first finding
+   * @param language the language of messages, whose words are loaded for the first finding
    */
   public Reporter(
-      ProcessingEnvironment environment,
-      Map<String, Severity> severities,
-      Supplier<Wording> loadWording) {
-    this(new CompilerLog(environment), severities, loadWording);
+      ProcessingEnvironment environment, Map<String, Severity> severities, Language language) {
+    this(new CompilerLog(environment), severities, language);
   }
 
   /**
@@ -39,12 +37,12 @@ public final class Reporter {
    *
    * @param log takes what is not off, suppressed, or said already
    * @param severities severity by the id of a rule, where it is not what the rule finds right
-   * @param loadWording the wording; loaded for the first finding
+   * @param language the language of messages, whose words are loaded for the first finding
    */
-  public Reporter(Log log, Map<String, Severity> severities, Supplier<Wording> loadWording) {
+  public Reporter(Log log, Map<String, Severity> severities, Language language) {
     this.log = log;
     this.severities = severities;
-    this.loadWording = loadWording;
+    this.language = language;
   }
 
   /**
@@ -91,7 +89,7 @@ public final class Reporter {
 
   private Wording wording() {
     if (wording == null) {
-      wording = loadWording.get();
+      wording = new Wording(language);
     }
     return wording;
   }

@@ -1,5 +1,6 @@
 package io.github.statusdoc.processor.findings;
 
+import io.github.statusdoc.processor.catalogue.Catalogue;
 import io.github.statusdoc.processor.catalogue.DataFile;
 import io.github.statusdoc.processor.catalogue.Language;
 import io.github.statusdoc.processor.catalogue.StatusTexts;
@@ -18,11 +19,10 @@ public final class Wording {
    * Reads the wording of a language.
    *
    * @param language Korean or English
-   * @param statuses the catalogue's texts in that language
    */
-  public Wording(Language language, StatusTexts statuses) {
+  public Wording(Language language) {
     this.language = language;
-    this.statuses = statuses;
+    this.statuses = Catalogue.registered().texts(language);
     this.texts = DataFile.properties(Wording.class, "findings_" + language.code() + ".properties");
   }
 

@@ -92,6 +92,16 @@ public final class Classes {
     return Optional.ofNullable(classes.get(type));
   }
 
+  /**
+   * Says whether a name alone does not tell a method (JLS 8.4.9).
+   *
+   * @param method a method or constructor
+   * @return true if its class in view has others of the same name
+   */
+  public boolean isOverloaded(MethodKey method) {
+    return find(method.type()).filter(type -> type.isOverloaded(method.name())).isPresent();
+  }
+
   /** Says whether a class in view extends or implements a type. */
   boolean isExtended(String type) {
     return extended.contains(type);
@@ -107,8 +117,7 @@ public final class Classes {
   /** A method by its name in a class that has it, or inherits it (JLS 8.4.8). */
   Optional<Found> find(MethodKey key) {
     Optional<Found> own = own(key);
-    boolean isInherited =
-        own.isEmpty() && isInView(key.type()) && !key.signature().startsWith("<init>");
+    boolean isInherited = own.isEmpty() && isInView(key.type()) && !key.isConstructor();
     return isInherited ? inherited(key) : own;
   }
 
@@ -176,8 +185,7 @@ public final class Classes {
 
   private List<Found> nearest(String type, Predicate<Found> isMeant) {
     Map<String, Found> nearest = new LinkedHashMap<>();
-    Stream.concat(Stream.of(type), supertypes(type).stream())
-        .flatMap(name -> find(name).stream())
+    hierarchy(type)
         .flatMap(c -> c.methods().values().stream().map(method -> new Found(c, method)))
         .filter(found -> !found.method().isAbstract())
         .filter(isMeant)
@@ -225,12 +233,23 @@ public final class Classes {
   private List<String> line(String type) {
     List<String> line = lines.get(type);
     if (line == null) {
-      line = new ArrayList<>(List.of(type));
-      line.addAll(supertypes(type));
-      line.sort(comparing(name -> find(name).filter(ClassSummary::isInterface).isPresent()));
+      line =
+          withSupertypes(type)
+              .sorted(comparing(name -> find(name).filter(ClassSummary::isInterface).isPresent()))
+              .toList();
       lines.put(type, line);
     }
     return line;
+  }
+
+  /** A type and all its supertypes, near before far. */
+  Stream<String> withSupertypes(String type) {
+    return Stream.concat(Stream.of(type), supertypes(type).stream());
+  }
+
+  /** Those of them that are in view. */
+  Stream<ClassSummary> hierarchy(String type) {
+    return withSupertypes(type).flatMap(name -> find(name).stream());
   }
 
   boolean isSubtype(String type, String supertype) {

@@ -1,5 +1,6 @@
 package io.github.statusdoc.processor.link;
 
+import io.github.statusdoc.processor.catalogue.StatusCode;
 import io.github.statusdoc.processor.link.Classes.Found;
 import io.github.statusdoc.processor.summary.Site;
 
@@ -7,8 +8,6 @@ import io.github.statusdoc.processor.summary.Site;
 final class Contract {
   /** A method that returns no response keeps its promise of a success by returning. */
   private static final int FIRST_THROWN = 300;
-
-  private static final int FIRST_ERROR = 400;
 
   private Contract() {}
 
@@ -34,6 +33,6 @@ final class Contract {
 
   /** Who names errors only, says nothing of the success. */
   private static boolean namesErrorsOnly(Found found) {
-    return found.method().contract().stream().allMatch(code -> code >= FIRST_ERROR);
+    return found.method().contract().stream().allMatch(StatusCode::isError);
   }
 }

@@ -39,27 +39,28 @@ record Delegates(Classes classes) {
   /**
    * The first one that is called and overridden.
    *
-   * @param line the class that inherits the handler, and what is above
+   * @param hierarchy the class that inherits the handler, and what is above
    */
-  Optional<Delegate> overriding(List<ClassSummary> line, String exception) {
+  Optional<Delegate> overriding(List<ClassSummary> hierarchy, String exception) {
     List<Row> inherited =
-        ROWS.stream().filter(row -> classes.isSubtype(line.get(0).name(), row.type())).toList();
+        ROWS.stream()
+            .filter(row -> classes.isSubtype(hierarchy.get(0).name(), row.type()))
+            .toList();
     List<Row> called = new ArrayList<>();
     nearest(inherited, exception).ifPresent(called::add);
     inherited.stream().filter(row -> row.exception().isEmpty()).forEach(called::add);
-    return called.stream().flatMap(row -> overriding(line, row).stream()).findFirst();
+    return called.stream().flatMap(row -> overriding(hierarchy, row).stream()).findFirst();
   }
 
   private Optional<Row> nearest(List<Row> rows, String exception) {
-    List<String> types = new ArrayList<>(List.of(exception));
-    types.addAll(classes.supertypes(exception));
-    return types.stream()
+    return classes
+        .withSupertypes(exception)
         .flatMap(type -> rows.stream().filter(row -> row.exception().equals(type)))
         .findFirst();
   }
 
-  private static Optional<Delegate> overriding(List<ClassSummary> line, Row row) {
-    return line.stream()
+  private static Optional<Delegate> overriding(List<ClassSummary> hierarchy, Row row) {
+    return hierarchy.stream()
         .flatMap(type -> type.methods().values().stream().map(method -> new Found(type, method)))
         .filter(found -> !found.method().isAbstract() && overrides(found.method(), row))
         .findFirst()

@@ -1,5 +1,6 @@
 package io.github.statusdoc.processor.link;
 
+import io.github.statusdoc.processor.catalogue.StatusCode;
 import io.github.statusdoc.processor.link.Classes.Found;
 import io.github.statusdoc.processor.link.Handling.Candidate;
 import io.github.statusdoc.processor.link.Value.Simple;
@@ -16,8 +17,6 @@ import java.util.Set;
 
 /** The outcomes of endpoints for all requests, or for those of users. */
 final class EndpointAnswers {
-  private static final int FIRST_ERROR = 400;
-
   private final Linker linker;
   private final Classes classes;
   private final Sent sent;
@@ -194,7 +193,7 @@ final class EndpointAnswers {
     } else if (value == Simple.ABSENT) {
       return implied(implicit.absent(), way);
     } else if (value == Simple.UNFILLED) {
-      return implicit.absent() < FIRST_ERROR ? List.of() : implied(implicit.absent(), way);
+      return StatusCode.isError(implicit.absent()) ? implied(implicit.absent(), way) : List.of();
     } else if (value instanceof Value.Instance object && !objects.carried(object).isEmpty()) {
       return objects.carried(object).stream().flatMap(s -> status(s, way).stream()).toList();
     }

@@ -143,9 +143,7 @@ record Fields(Linker linker) {
 
   /** The values of a field that never changes, of a class or of what it inherits from. */
   private Set<Value> fixedField(String type, String name) {
-    List<String> line = new ArrayList<>(List.of(type));
-    line.addAll(linker.classes().supertypes(type));
-    for (String owner : line) {
+    for (String owner : linker.classes().withSupertypes(type).toList()) {
       if (linker.classes().field(owner, name).isPresent()) {
         return linker.constant(owner, name).set();
       }

@@ -43,7 +43,7 @@ final class Handling {
   private final MadeClasses madeClasses;
   private final List<ClassSummary> global = new ArrayList<>();
   private final List<ClassSummary> resolvers;
-  private final Map<String, List<ClassSummary>> lines = new HashMap<>();
+  private final Map<String, List<ClassSummary>> hierarchies = new HashMap<>();
 
   Handling(Linker linker) {
     this.classes = linker.classes();
@@ -168,7 +168,7 @@ final class Handling {
       Predicate<ExceptionHandler> isOne,
       List<Value.Instance> causes,
       String framework) {
-    List<ClassSummary> line = line(bean);
+    List<ClassSummary> line = hierarchy(bean);
     for (Value.Instance exception : causes) {
       @Nullable ExceptionHandler nearest = null;
       for (ClassSummary type : line) {
@@ -192,22 +192,14 @@ final class Handling {
   }
 
   /** A class and what it inherits from. */
-  private List<ClassSummary> line(ClassSummary bean) {
-    return lines.computeIfAbsent(bean.name(), name -> lineOf(bean));
-  }
-
-  private List<ClassSummary> lineOf(ClassSummary bean) {
-    List<ClassSummary> line = new ArrayList<>(List.of(bean));
-    for (String above : classes.supertypes(bean.name())) {
-      classes.find(above).ifPresent(line::add);
-    }
-    return line;
+  private List<ClassSummary> hierarchy(ClassSummary bean) {
+    return hierarchies.computeIfAbsent(bean.name(), name -> classes.hierarchy(name).toList());
   }
 
   /** An overriding method handles in place of the method that says so. */
   private Optional<Candidate> candidate(
       ClassSummary bean, ExceptionHandler handler, Value.Instance exception) {
-    for (ClassSummary type : line(bean)) {
+    for (ClassSummary type : hierarchy(bean)) {
       Optional<Found> found = classes.find(new MethodKey(type.name(), handler.signature()));
       if (found.isPresent() && !found.get().method().isAbstract()) {
         return Optional.of(new Candidate(bean, found.get(), handler, exception, -1));
@@ -215,7 +207,7 @@ final class Handling {
     }
     return Optional.of(
         delegates
-            .overriding(line(bean), exception.type())
+            .overriding(hierarchy(bean), exception.type())
             .map(called -> candidate(bean, called, handler, exception))
             .orElseGet(() -> new Candidate(bean, null, handler, exception, -1)));
   }

@@ -1,6 +1,7 @@
 package io.github.statusdoc.processor.link;
 
 import io.github.statusdoc.processor.catalogue.DataFile;
+import io.github.statusdoc.processor.catalogue.StatusCode;
 import io.github.statusdoc.processor.link.Classes.Found;
 import io.github.statusdoc.processor.link.PathPatterns.Match;
 import io.github.statusdoc.processor.link.Value.Simple;
@@ -33,8 +34,6 @@ final class Interceptors {
 
   /** What Spring answers where an interceptor says no, and nothing else. */
   private static final int EMPTY = 200;
-
-  private static final int FIRST_ERROR = 400;
 
   private static final List<MethodKey> ASKED =
       DataFile.table(Interceptors.class, "interceptors.tsv").stream()
@@ -228,7 +227,7 @@ final class Interceptors {
   private static boolean isRefusal(Value value) {
     return Leaves.content(value) == Simple.FALSE
         || (value instanceof Value.Written written
-            && written.code() >= FIRST_ERROR
+            && StatusCode.isError(written.code())
             && written.content() != Simple.TRUE);
   }
 

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * The statuses of what annotations name: constants of error-code enums, and exceptions.
@@ -89,8 +88,9 @@ record NamedStatuses(Linker linker, Objects objects, ExceptionStatuses exception
   }
 
   private List<MethodKey> getters(String type) {
-    return Stream.concat(Stream.of(type), linker.classes().supertypes(type).stream())
-        .flatMap(one -> linker.classes().find(one).stream())
+    return linker
+        .classes()
+        .hierarchy(type)
         .flatMap(
             found -> found.methods().keySet().stream().map(m -> new MethodKey(found.name(), m)))
         .filter(method -> !method.isConstructor() && method.parameterTypes().isEmpty())

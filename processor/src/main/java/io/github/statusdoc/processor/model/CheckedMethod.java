@@ -18,7 +18,8 @@ import java.util.function.UnaryOperator;
  * @param declared what it declares, itself or by inheritance
  * @param contracts the contracts of the methods that it implements
  * @param isHandler whether requests are mapped to it
- * @param returnsNothing whether it returns nothing, now or later
+ * @param returnsNothing whether its answers have no content: {@code void}, {@code
+ *     ResponseEntity<Void>}
  */
 public record CheckedMethod(
     Endpoint endpoint,

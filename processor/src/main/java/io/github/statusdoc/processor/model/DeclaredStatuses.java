@@ -1,7 +1,7 @@
 package io.github.statusdoc.processor.model;
 
+import io.github.statusdoc.processor.catalogue.StatusCode;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -91,7 +91,7 @@ public record DeclaredStatuses(
    * @return true if no code below 400 is declared
    */
   public boolean isErrorsOnly() {
-    return codes.keySet().stream().allMatch(code -> code >= 400)
+    return codes.keySet().stream().allMatch(StatusCode::isError)
         && series.stream().allMatch(first -> first >= 4);
   }
 
@@ -171,10 +171,10 @@ public record DeclaredStatuses(
     /**
      * Adds a claim.
      *
-     * @param names the vocabularies that claim
+     * @param vocabulary the vocabulary that claims
      */
-    public void claims(Collection<String> names) {
-      vocabularies.addAll(names);
+    public void claim(String vocabulary) {
+      vocabularies.add(vocabulary);
     }
 
     /**

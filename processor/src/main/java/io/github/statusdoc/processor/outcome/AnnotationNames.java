@@ -8,7 +8,6 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreeScanner;
 import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.model.Place;
 import io.github.statusdoc.processor.summary.Site;
@@ -52,9 +51,12 @@ public record AnnotationNames(Sites sites, Elements elements) {
   }
 
   private static boolean writesQualified(MethodTree method, String simpleName) {
-    Search search = new Search(simpleName);
-    search.scan(method.getModifiers(), null);
-    return search.isFound;
+    return TreeSearch.has(
+        method.getModifiers(),
+        tree ->
+            tree instanceof AnnotationTree annotation
+                && annotation.getAnnotationType() instanceof MemberSelectTree qualified
+                && qualified.getIdentifier().contentEquals(simpleName));
   }
 
   private boolean isTaken(
@@ -114,22 +116,5 @@ public record AnnotationNames(Sites sites, Elements elements) {
         && ((declared.asElement() instanceof TypeElement element
                 && element.getSimpleName().contentEquals(simpleName))
             || declared.getTypeArguments().stream().anyMatch(one -> names(one, simpleName)));
-  }
-
-  private static final class Search extends TreeScanner<@Nullable Void, @Nullable Void> {
-    private final String simpleName;
-    private boolean isFound;
-
-    Search(String simpleName) {
-      this.simpleName = simpleName;
-    }
-
-    @Override
-    public @Nullable Void visitAnnotation(AnnotationTree annotation, @Nullable Void unused) {
-      isFound |=
-          annotation.getAnnotationType() instanceof MemberSelectTree qualified
-              && qualified.getIdentifier().contentEquals(simpleName);
-      return super.visitAnnotation(annotation, null);
-    }
   }
 }

@@ -144,13 +144,8 @@ record AskedCalls(Reading reading, Set<Element> methods) {
   }
 
   private static List<ExpressionTree> parts(MethodInvocationTree call) {
-    return Stream.concat(receiver(call), call.getArguments().stream()).toList();
-  }
-
-  private static Stream<ExpressionTree> receiver(MethodInvocationTree call) {
-    return call.getMethodSelect() instanceof MemberSelectTree select
-        ? Stream.of(select.getExpression())
-        : Stream.empty();
+    return Stream.concat(Stream.ofNullable(Receivers.of(call)), call.getArguments().stream())
+        .toList();
   }
 
   /** Whose answer is known: with a constant text, or with the method that no handler is for. */
@@ -164,7 +159,8 @@ record AskedCalls(Reading reading, Set<Element> methods) {
 
   private static boolean isPreflight(ExpressionTree tree) {
     if (tree instanceof MethodInvocationTree call) {
-      return receiver(call).anyMatch(AskedCalls::isPreflight);
+      ExpressionTree object = Receivers.of(call);
+      return object != null && isPreflight(object);
     }
     return tree instanceof MemberSelectTree select
         ? select.getIdentifier().contentEquals(PREFLIGHT)

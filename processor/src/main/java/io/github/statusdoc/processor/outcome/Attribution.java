@@ -7,6 +7,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import io.github.statusdoc.processor.model.Enclosing;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -57,13 +58,15 @@ final class Attribution {
         && type.asElement().getKind() == ElementKind.ENUM;
   }
 
+  /** The constants of an enum, in their order; none of other types. */
+  static Stream<? extends Element> constants(Element type) {
+    return type.getEnclosedElements().stream()
+        .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT);
+  }
+
   /** How many constants the enum has that an expression is of; 0 for other types. */
   long enumConstants(ExpressionTree tree) {
-    return type(tree) instanceof DeclaredType type
-        ? type.asElement().getEnclosedElements().stream()
-            .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
-            .count()
-        : 0;
+    return type(tree) instanceof DeclaredType type ? constants(type.asElement()).count() : 0;
   }
 
   /** The declaration of a method; null if it is not in this file, or of a class compiled before. */

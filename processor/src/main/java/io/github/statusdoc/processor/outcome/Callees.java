@@ -6,6 +6,7 @@ import io.github.statusdoc.processor.framework.FrameworkType;
 import io.github.statusdoc.processor.framework.FrameworkType.Role;
 import io.github.statusdoc.processor.model.Enclosing;
 import io.github.statusdoc.processor.model.ErasedName;
+import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.MethodKey;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -109,6 +111,11 @@ final class Callees {
   /** The same of a variable of a class, and of others. */
   String name(TypeVariable variable) {
     return keys.variable(variable);
+  }
+
+  /** A constant of an enum. */
+  Leaf.Constant constant(Element constant) {
+    return new Leaf.Constant(name(Enclosing.type(constant)), constant.getSimpleName().toString());
   }
 
   /** The name by which summaries know a field: one that hides another is not the same (JLS 8.3). */

@@ -93,8 +93,7 @@ record Clauses(Reading reading, TryTree tree) {
 
   /** Says whether a clause is there for calls only of which the tables say when they throw. */
   boolean isOfParsers(CatchTree clause) {
-    List<TypeElement> types = types(clause);
-    if (types.size() != 1 || !name(types.get(0)).equals(OF_PARSERS)) {
+    if (!isOnlyOf(clause, OF_PARSERS)) {
       return false;
     }
     Search found = search();
@@ -106,12 +105,16 @@ record Clauses(Reading reading, TryTree tree) {
 
   /** Says whether a clause for any exception gets none that is checked (JLS 11.1.1). */
   boolean isOfUnchecked(CatchTree clause) {
-    List<TypeElement> types = types(clause);
-    if (types.size() != 1 || !name(types.get(0)).equals(ANY)) {
+    if (!isOnlyOf(clause, ANY)) {
       return false;
     }
     Search found = search();
     return isPlain(found) && found.calls.stream().noneMatch(Clauses::mayThrowChecked);
+  }
+
+  private boolean isOnlyOf(CatchTree clause, String type) {
+    List<TypeElement> types = types(clause);
+    return types.size() == 1 && name(types.get(0)).equals(type);
   }
 
   private static boolean mayThrowChecked(Called call) {

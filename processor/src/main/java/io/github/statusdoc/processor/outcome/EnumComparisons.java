@@ -2,7 +2,6 @@ package io.github.statusdoc.processor.outcome;
 
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree.Kind;
 import io.github.statusdoc.processor.model.Enclosing;
@@ -82,8 +81,7 @@ record EnumComparisons(Reading reading, ExpressionReader expressions) {
 
   /** The place among all constants of the one that a method is called on. */
   private Optional<Operand> place(MethodInvocationTree call) {
-    @Nullable ExpressionTree object =
-        call.getMethodSelect() instanceof MemberSelectTree select ? select.getExpression() : null;
+    @Nullable ExpressionTree object = Receivers.of(call);
     Element type = object == null ? Enclosing.type(reading.element()) : type(object);
     return type instanceof TypeElement of && isMeant(of)
         ? Optional.of(new Operand(Place.ORDINAL, of, object))
@@ -130,11 +128,7 @@ record EnumComparisons(Reading reading, ExpressionReader expressions) {
   }
 
   private List<Term> constants(TypeElement type) {
-    return type.getEnclosedElements().stream()
-        .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
-        .<Term>map(
-            one -> new Leaf.Constant(reading.callees().name(type), one.getSimpleName().toString()))
-        .toList();
+    return Attribution.constants(type).<Term>map(reading.callees()::constant).toList();
   }
 
   private Decision decision(Operand left, Kind kind, Operand right) {

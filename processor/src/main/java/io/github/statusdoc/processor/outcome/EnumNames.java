@@ -51,8 +51,7 @@ record EnumNames(Reading reading) {
   }
 
   private static Set<String> constants(Element type) {
-    return type.getEnclosedElements().stream()
-        .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+    return Attribution.constants(type)
         .map(constant -> constant.getSimpleName().toString())
         .collect(Collectors.toSet());
   }

@@ -2,7 +2,6 @@ package io.github.statusdoc.processor.outcome;
 
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
-import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import io.github.statusdoc.processor.catalogue.DataFile;
@@ -109,8 +108,7 @@ final class Factories {
   /** The collection that is copied; a size or the class of keys says nothing. */
   private boolean readArgument(ExpressionTree argument) {
     return argument instanceof LiteralTree
-        || (argument instanceof MemberSelectTree select
-            && select.getIdentifier().contentEquals("class"))
+        || ClassLiterals.isOne(argument)
         || (argument instanceof MethodInvocationTree && read(argument));
   }
 }

@@ -132,8 +132,7 @@ final class FilterChainReader extends TreeScanner<@Nullable Void, @Nullable Void
   }
 
   private void understand(MethodInvocationTree call) {
-    ExpressionTree object =
-        call.getMethodSelect() instanceof MemberSelectTree select ? select.getExpression() : null;
+    ExpressionTree object = Receivers.of(call);
     switch (kind(call)) {
       case USER -> rules.add(object, true);
       case ROLE -> rules.addRole(object, call.getArguments());
@@ -149,9 +148,7 @@ final class FilterChainReader extends TreeScanner<@Nullable Void, @Nullable Void
   }
 
   private Kind kind(MethodInvocationTree call) {
-    return reading.attribution().element(call.getMethodSelect()) instanceof ExecutableElement method
-        ? METHODS.of(method)
-        : Kind.OTHER;
+    return METHODS.of(call, reading.attribution());
   }
 
   /** A function that is a method of this file; others are known if they add nothing. */

@@ -1,8 +1,6 @@
 package io.github.statusdoc.processor.outcome;
 
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.MemberSelectTree;
-import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import io.github.statusdoc.processor.framework.FrameworkType.Role;
@@ -46,7 +44,7 @@ record ForeignCall(
       List.of(Leaf.Simple.PLAIN, Leaf.Simple.PLAIN, Leaf.Simple.PLAIN);
 
   Term of(ExecutableElement method, Term receiver, List<Term> arguments) {
-    ExpressionTree object = object();
+    ExpressionTree object = Receivers.of(tree);
     if (!Leaf.isPlain(receiver) && isOfFunction(method)) {
       Site site = reading.site(tree);
       return expected(flow.evaluate(new ControlTerm.Apply(receiver, arguments), site));
@@ -92,7 +90,7 @@ record ForeignCall(
       List<Term> arguments,
       Term held,
       boolean isContainer) {
-    Puts puts = new Puts(reading, flow, object(), receiver, trees);
+    Puts puts = new Puts(reading, flow, Receivers.of(tree), receiver, trees);
     ExceptionMakers makers = new ExceptionMakers(reading, method);
     Term kept = isContainer ? receiver : Leaf.Simple.PLAIN;
     boolean keepsFailures = isContainer || isLater(method.getReturnType());
@@ -132,14 +130,6 @@ record ForeignCall(
     return reading.types().isResponse(type)
         ? new ControlTerm.Expected(term, reading.site(tree))
         : term;
-  }
-
-  /** What the method is called on, where that is written. */
-  private @Nullable ExpressionTree object() {
-    return tree instanceof MethodInvocationTree call
-            && call.getMethodSelect() instanceof MemberSelectTree select
-        ? select.getExpression()
-        : null;
   }
 
   /** A function is called by the method of its interface (JLS 9.8). */

@@ -1,6 +1,5 @@
 package io.github.statusdoc.processor.outcome;
 
-import io.github.statusdoc.processor.summary.ControlTerm;
 import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Term;
 import io.github.statusdoc.processor.summary.TermWriter;
@@ -21,8 +20,8 @@ final class KeptFunctions {
    * @return whether there are some
    */
   boolean add(String field, Term value) {
-    List<Term> all = value instanceof ControlTerm.OneOf one ? one.terms() : List.of(value);
-    List<Term> found = all.stream().filter(Term.Function.class::isInstance).toList();
+    List<Term> found =
+        Term.alternatives(value).stream().filter(Term.Function.class::isInstance).toList();
     found.forEach(function -> keep(field, function));
     return !found.isEmpty();
   }

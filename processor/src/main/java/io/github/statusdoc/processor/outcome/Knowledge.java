@@ -142,7 +142,7 @@ record Knowledge(Map<Element, Term> variables, @Nullable Term written, boolean i
 
   /** Where nothing but what happened is left at its end, nothing is left of what was before. */
   private static Term after(Term before, Set<Term> happened, @Nullable Term end) {
-    if (end != null && happened.containsAll(alternatives(end))) {
+    if (end != null && happened.containsAll(Term.alternatives(end))) {
       return end;
     }
     List<Term> all = new ArrayList<>(List.of(before));
@@ -164,7 +164,7 @@ record Knowledge(Map<Element, Term> variables, @Nullable Term written, boolean i
   /** A status that was sent stays; one that was written before is replaced. */
   Knowledge withWritten(Term status) {
     List<Term> all = new ArrayList<>(sent());
-    if (all.isEmpty() || !all.equals(alternatives(written))) {
+    if (all.isEmpty() || !all.equals(alternatives())) {
       all.add(status);
     }
     return new Knowledge(variables, Term.oneOf(all), isReachable);
@@ -172,12 +172,12 @@ record Knowledge(Map<Element, Term> variables, @Nullable Term written, boolean i
 
   /** The status that was written last, wherever that surely happened; null for none. */
   @Nullable Term lastWritten() {
-    List<Term> all = alternatives(written);
+    List<Term> all = alternatives();
     return all.isEmpty() ? null : all.get(all.size() - 1);
   }
 
   private List<Term> sent() {
-    return alternatives(written).stream().filter(Knowledge::isSent).toList();
+    return alternatives().stream().filter(Knowledge::isSent).toList();
   }
 
   private static boolean isSent(Term term) {
@@ -187,11 +187,8 @@ record Knowledge(Map<Element, Term> variables, @Nullable Term written, boolean i
     return term instanceof Term.Sent || (term instanceof Kept kept && isSent(kept.of()));
   }
 
-  private static List<Term> alternatives(@Nullable Term term) {
-    if (term instanceof ControlTerm.OneOf one) {
-      return one.terms();
-    }
-    return term == null ? List.of() : List.of(term);
+  private List<Term> alternatives() {
+    return written == null ? List.of() : Term.alternatives(written);
   }
 
   Knowledge unreachable() {

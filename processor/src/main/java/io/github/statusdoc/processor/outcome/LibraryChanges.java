@@ -3,8 +3,6 @@ package io.github.statusdoc.processor.outcome;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
-import com.sun.source.tree.MemberSelectTree;
-import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
@@ -76,17 +74,10 @@ record LibraryChanges(Reading reading, Flow flow) {
     boolean makes =
         switch (reading.callees().changes(method)) {
           case WAITS -> true;
-          case CHANGES -> isHeld(object(call)) || changesArgument(method, arguments);
+          case CHANGES -> isHeld(Receivers.of(call)) || changesArgument(method, arguments);
           case ASKS -> false;
         };
     return makes || arguments.stream().anyMatch(this::mayBeChanged);
-  }
-
-  private static @Nullable ExpressionTree object(Tree tree) {
-    return tree instanceof MethodInvocationTree call
-            && call.getMethodSelect() instanceof MemberSelectTree select
-        ? select.getExpression()
-        : null;
   }
 
   /** {@code Collections.addAll(order.getItems(), item)}. */

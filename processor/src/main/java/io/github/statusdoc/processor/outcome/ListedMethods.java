@@ -1,5 +1,7 @@
 package io.github.statusdoc.processor.outcome;
 
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
 import io.github.statusdoc.processor.catalogue.DataFile;
 import io.github.statusdoc.processor.catalogue.TableRow;
 import io.github.statusdoc.processor.model.Enclosing;
@@ -43,6 +45,12 @@ record ListedMethods<K extends Enum<K>>(
         kinds.getOrDefault(Enclosing.type(method).getQualifiedName().toString(), Map.of());
     K others = ofType.getOrDefault(OTHERS, none);
     return ofType.getOrDefault(method.getSimpleName().toString(), others);
+  }
+
+  /** Of what a call, a reference or a construction names; none for other trees. */
+  K of(Tree tree, Attribution attribution) {
+    Tree named = tree instanceof MethodInvocationTree call ? call.getMethodSelect() : tree;
+    return attribution.element(named) instanceof ExecutableElement method ? of(method) : none;
   }
 
   boolean has(String type) {

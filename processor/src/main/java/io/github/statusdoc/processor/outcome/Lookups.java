@@ -58,8 +58,7 @@ record Lookups(Reading reading, Flow flow, ExpressionReader expressions) {
 
   private Optional<Term> constant(ExecutableElement valueOf, ExpressionTree tree) {
     return reading.constants().value(tree) instanceof String name
-        ? Enclosing.type(valueOf).getEnclosedElements().stream()
-            .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+        ? Attribution.constants(Enclosing.type(valueOf))
             .filter(member -> member.getSimpleName().contentEquals(name))
             .map(member -> new Variables(reading, flow).read(member, () -> Leaf.Simple.PLAIN))
             .findFirst()
@@ -129,16 +128,11 @@ record Lookups(Reading reading, Flow flow, ExpressionReader expressions) {
         return Optional.empty();
       }
       Term answer = keys.isEmpty() ? Leaf.Simple.FALSE : asked(key, keys).value();
-      Term constant = constant(held.getKey());
+      Term constant = reading.callees().constant(held.getKey());
       answers.add(
           Guards.guard(asked(Leaf.Simple.THIS, List.of(constant)).yes().conditions(), answer));
     }
     return Optional.of(Decision.isOne(flow.evaluate(Term.oneOf(answers), site), Leaf.Simple.TRUE));
-  }
-
-  private Term constant(Element constant) {
-    return new Leaf.Constant(
-        reading.callees().name(Enclosing.type(constant)), constant.getSimpleName().toString());
   }
 
   /** A map that has {@code contains}, too, is asked for a value by it. */

@@ -91,14 +91,10 @@ final class Presence {
     if (one.equals(other)) {
       return one;
     }
-    List<Term> all = new ArrayList<>(alternatives(one));
-    all.addAll(alternatives(other));
+    List<Term> all = new ArrayList<>(Term.alternatives(one));
+    all.addAll(Term.alternatives(other));
     Set<Term> both = Set.copyOf(all);
     all.removeIf(term -> Kept.isPresent(term) && both.contains(unasked(term)));
     return Term.oneOf(all);
-  }
-
-  private static List<Term> alternatives(Term term) {
-    return term instanceof ControlTerm.OneOf one ? one.terms() : List.of(term);
   }
 }

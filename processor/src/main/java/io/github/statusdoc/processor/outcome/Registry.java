@@ -81,19 +81,13 @@ record Registry(ExecutableElement key, TypeElement type) {
 
   /** The stream of a collection that the constructor gets; steps between may leave some out. */
   private static boolean isOfAll(MethodInvocationTree collect, Attribution attribution) {
-    return receiver(collect)
+    return Optional.ofNullable(Receivers.of(collect))
         .flatMap(stream -> called(stream, "java.util.Collection", Set.of("stream"), attribution))
-        .flatMap(Registry::receiver)
+        .map(Receivers::of)
         .filter(IdentifierTree.class::isInstance)
         .map(attribution::element)
         .filter(beans -> beans.getKind() == ElementKind.PARAMETER)
         .isPresent();
-  }
-
-  private static Optional<ExpressionTree> receiver(MethodInvocationTree call) {
-    return call.getMethodSelect() instanceof MemberSelectTree select
-        ? Optional.of(select.getExpression())
-        : Optional.empty();
   }
 
   /** Each is the value itself; of two for one key one is left, in an empty map. */
@@ -120,11 +114,7 @@ record Registry(ExecutableElement key, TypeElement type) {
     return factory instanceof MemberReferenceTree
         || (factory instanceof LambdaExpressionTree lambda
             && lambda.getBody() instanceof NewClassTree made
-            && made.getArguments().stream().allMatch(Registry::isClassLiteral));
-  }
-
-  private static boolean isClassLiteral(ExpressionTree tree) {
-    return tree instanceof MemberSelectTree select && select.getIdentifier().contentEquals("class");
+            && made.getArguments().stream().allMatch(ClassLiterals::isOne));
   }
 
   /** {@code Bean::kind}, or {@code bean -> bean.kind()}. */

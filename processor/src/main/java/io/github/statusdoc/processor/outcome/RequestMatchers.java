@@ -2,7 +2,6 @@ package io.github.statusdoc.processor.outcome;
 
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
-import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewArrayTree;
@@ -74,8 +73,8 @@ final class RequestMatchers {
     if (matcher instanceof ParenthesizedTree around) {
       return read(around.getExpression());
     } else if (matcher instanceof MethodInvocationTree call) {
-      Kind kind = kind(call.getMethodSelect());
-      boolean isMoved = kind == Kind.BUILT && !isBuilder(object(call));
+      Kind kind = kind(call);
+      boolean isMoved = kind == Kind.BUILT && !isBuilder(Receivers.of(call));
       return kind == Kind.OTHER || isMoved
           ? streamed(call).or(() -> made(call))
           : read(kind, call.getArguments());
@@ -91,21 +90,13 @@ final class RequestMatchers {
   }
 
   private Kind kind(Tree method) {
-    return reading.attribution().element(method) instanceof ExecutableElement called
-        ? METHODS.of(called)
-        : Kind.OTHER;
-  }
-
-  private static @Nullable ExpressionTree object(MethodInvocationTree call) {
-    return call.getMethodSelect() instanceof MemberSelectTree select
-        ? select.getExpression()
-        : null;
+    return METHODS.of(method, reading.attribution());
   }
 
   /** One that is made here, or that a variable has held from the beginning. */
   private boolean isBuilder(@Nullable ExpressionTree tree) {
     if (tree instanceof MethodInvocationTree call) {
-      return kind(call.getMethodSelect()) == Kind.BUILDER;
+      return kind(call) == Kind.BUILDER;
     }
     if (tree instanceof NewClassTree) {
       return kind(tree) == Kind.BUILDER;
@@ -201,7 +192,7 @@ final class RequestMatchers {
 
   /** {@code "GET"} or {@code HttpMethod.GET.name()}. */
   private boolean addMethod(ExpressionTree tree, List<String> methods) {
-    ExpressionTree constant = tree instanceof MethodInvocationTree call ? object(call) : null;
+    ExpressionTree constant = tree instanceof MethodInvocationTree call ? Receivers.of(call) : null;
     Optional<String> named = constant == null ? Optional.empty() : constant(constant, HTTP_METHOD);
     named.ifPresent(methods::add);
     return named.isPresent() || texts.addAll(List.of(tree), methods);

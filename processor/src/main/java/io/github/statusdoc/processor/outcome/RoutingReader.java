@@ -28,7 +28,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -248,9 +247,7 @@ final class RoutingReader {
   }
 
   private Kind kind(MethodInvocationTree call) {
-    return reading.attribution().element(call.getMethodSelect()) instanceof ExecutableElement method
-        ? METHODS.of(method)
-        : Kind.OTHER;
+    return METHODS.of(call, reading.attribution());
   }
 
   private boolean isUnderstood(MethodInvocationTree call, Draft draft) {

@@ -4,7 +4,6 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
-import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
@@ -27,8 +26,8 @@ record StreamedMatchers(Tree maker, List<? extends ExpressionTree> texts) {
 
   /** Reads one; empty for any other call. */
   static Optional<StreamedMatchers> read(MethodInvocationTree call, Attribution attribution) {
-    MethodInvocationTree map = receiver(call, "toArray", STREAM, attribution);
-    MethodInvocationTree stream = map == null ? null : receiver(map, "map", STREAM, attribution);
+    MethodInvocationTree map = receiver(call, "toArray", attribution);
+    MethodInvocationTree stream = map == null ? null : receiver(map, "map", attribution);
     if (map == null || stream == null || !isStream(stream, attribution)) {
       return Optional.empty();
     }
@@ -42,10 +41,9 @@ record StreamedMatchers(Tree maker, List<? extends ExpressionTree> texts) {
   }
 
   private static @Nullable MethodInvocationTree receiver(
-      MethodInvocationTree call, String name, String type, Attribution attribution) {
-    return isCallOf(call, name, type, attribution)
-            && call.getMethodSelect() instanceof MemberSelectTree select
-            && select.getExpression() instanceof MethodInvocationTree receiver
+      MethodInvocationTree call, String name, Attribution attribution) {
+    return isCallOf(call, name, STREAM, attribution)
+            && Receivers.of(call) instanceof MethodInvocationTree receiver
         ? receiver
         : null;
   }

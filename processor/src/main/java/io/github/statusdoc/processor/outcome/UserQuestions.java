@@ -3,7 +3,6 @@ package io.github.statusdoc.processor.outcome;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberReferenceTree;
-import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
@@ -75,9 +74,7 @@ final class UserQuestions extends TreeScanner<@Nullable Void, @Nullable Void> {
 
   @Override
   public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void unused) {
-    call(
-        reading.attribution().element(call.getMethodSelect()),
-        call.getMethodSelect() instanceof MemberSelectTree select ? select.getExpression() : null);
+    call(reading.attribution().element(call.getMethodSelect()), Receivers.of(call));
     return super.visitMethodInvocation(call, null);
   }
 

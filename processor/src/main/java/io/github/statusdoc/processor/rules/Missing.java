@@ -4,6 +4,7 @@ import static java.util.Comparator.comparingInt;
 
 import io.github.statusdoc.processor.catalogue.Catalogue;
 import io.github.statusdoc.processor.catalogue.Status;
+import io.github.statusdoc.processor.catalogue.StatusCode;
 import io.github.statusdoc.processor.findings.Finding;
 import io.github.statusdoc.processor.findings.Report;
 import io.github.statusdoc.processor.model.Answer;
@@ -17,8 +18,6 @@ import java.util.stream.Collectors;
 
 /** The statuses that a method answers and a declaration does not cover. */
 final class Missing {
-  private static final int FIRST_ERROR = 400;
-
   private Missing() {}
 
   /** The answers of each such status, by code; those come first that a reader finds first. */
@@ -57,7 +56,7 @@ final class Missing {
   /** Tools add the success to documents that name errors only. */
   private static boolean covers(DeclaredStatuses declared, int code) {
     return declared.covers(code)
-        || (code < FIRST_ERROR && declared.isClaim() && declared.isErrorsOnly());
+        || (!StatusCode.isError(code) && declared.isClaim() && declared.isErrorsOnly());
   }
 
   /**

@@ -80,26 +80,31 @@ final class Remedies {
    *
    * @param method what the method declares
    * @param written how the source writes an annotation of a qualified name
-   * @param codes all that are missing
+   * @param missing all codes that are missing
+   * @param code that which the message is about
    * @param catalogue names them
-   * @return the annotations to add; for a company's own, the codes to name. For a code that nobody
-   *     has defined, that this has to be done first; for one that should not be used, no
-   *     declaration
+   * @return the annotations to add for all that may be declared; for a company's own, the codes to
+   *     name. For a code that nobody has defined, that this has to be done first; for one that
+   *     should not be used, no declaration
    */
   Message of(
       DeclaredStatuses method,
       UnaryOperator<String> written,
-      Collection<Integer> codes,
+      Collection<Integer> missing,
+      int code,
       Catalogue catalogue) {
-    Map<Advice, List<Integer>> all =
-        codes.stream().collect(Collectors.groupingBy(code -> advice(code, catalogue)));
-    List<Integer> declared = all.getOrDefault(Advice.DECLARE, List.of());
-    return Message.of(
-        "UndeclaredStatus.remedy",
-        declared.isEmpty() ? "" : add(method, written, declared, catalogue),
-        declared.isEmpty() ? "" : generated(method.container().generated()),
-        line("UndeclaredStatus.avoid", all.getOrDefault(Advice.AVOID, List.of())),
-        line("UndeclaredStatus.define", all.getOrDefault(Advice.DEFINE, List.of())));
+    return switch (advice(code, catalogue)) {
+      case DECLARE -> {
+        List<Integer> declared =
+            missing.stream().filter(one -> advice(one, catalogue) == Advice.DECLARE).toList();
+        yield Message.of(
+            "UndeclaredStatus.remedy",
+            add(method, written, declared, catalogue),
+            generated(method.container().generated()));
+      }
+      case AVOID -> Message.of("UndeclaredStatus.avoid", code);
+      case DEFINE -> Message.of("UndeclaredStatus.define", code);
+    };
   }
 
   /** What a tool has written, it writes again. */
@@ -112,10 +117,6 @@ final class Remedies {
         .find(code)
         .map(status -> status.lifecycle().isDiscouraged() ? Advice.AVOID : Advice.DECLARE)
         .orElse(Advice.DEFINE);
-  }
-
-  private static Object line(String key, List<Integer> codes) {
-    return codes.isEmpty() ? "" : Message.of(key, join(codes));
   }
 
   private Message add(

@@ -51,12 +51,13 @@ public final class UndeclaredStatus implements OutcomeRule {
     Place above = method.declared().container().above();
     Place target = above == null ? method.place() : above;
     UnaryOperator<String> written = name -> spelling.of(target, name);
-    Message remedy = remedies.of(method.declared(), written, missing.keySet(), catalogue);
     Missing.report(
         missing,
         answer -> {
           String status = Missing.label(catalogue, answer.code());
           Object way = Ways.of(answer);
+          Message remedy =
+              remedies.of(method.declared(), written, missing.keySet(), answer.code(), catalogue);
           Object instead = success.instead(method, answer, answers, catalogue);
           return finding(answer.place(), method.name(), status, way, remedy, instead)
               .about(method.place());

@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
  * is the status of no content where nobody knows that what is returned is never null.
  */
 public final class UnreturnedStatus implements OutcomeRule {
-  private static final int FIRST_ERROR = 400;
   private static final int OK = 200;
   private static final Set<Integer> INSTEAD_OF_OK = Set.of(206, 304);
 
@@ -45,7 +44,7 @@ public final class UnreturnedStatus implements OutcomeRule {
         .declaredItself()
         .forEach(
             (code, place) -> {
-              if (StatusCode.isValid(code) && code < FIRST_ERROR && !mayBe(code, possible)) {
+              if (StatusCode.isValid(code) && !StatusCode.isError(code) && !mayBe(code, possible)) {
                 String label = Missing.label(catalogue, code);
                 String others = inItsPlace(answered, catalogue);
                 report.say(finding(place, label, method.name(), others));
@@ -55,9 +54,9 @@ public final class UnreturnedStatus implements OutcomeRule {
 
   /** What was meant by a success is one; a method without any has errors to show. */
   private static String inItsPlace(Set<Integer> answered, Catalogue catalogue) {
-    boolean hasSuccess = answered.stream().anyMatch(code -> code < FIRST_ERROR);
+    boolean hasSuccess = answered.stream().anyMatch(code -> !StatusCode.isError(code));
     return answered.stream()
-        .filter(code -> code < FIRST_ERROR || !hasSuccess)
+        .filter(code -> !StatusCode.isError(code) || !hasSuccess)
         .sorted()
         .map(code -> Missing.label(catalogue, code))
         .collect(Collectors.joining(", "));

@@ -86,6 +86,16 @@ public record ClassSummary(
   }
 
   /**
+   * Says whether a name alone does not tell its method.
+   *
+   * @param name the simple name of a method; {@code <init>} for constructors
+   * @return true if it has several of that name (JLS 8.4.9)
+   */
+  public boolean isOverloaded(String name) {
+    return methods.keySet().stream().filter(one -> one.startsWith(name + "(")).count() > 1;
+  }
+
+  /**
    * Says whether its objects change by methods that return the object itself.
    *
    * @return true for a builder

@@ -2,6 +2,7 @@ package io.github.statusdoc.processor.summary;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,17 @@ public record MethodKey(String type, String signature) {
       simple = LOCAL.matcher(simple).replaceFirst("");
     }
     return isConstructor() ? "new " + simple : simple + "." + name();
+  }
+
+  /**
+   * How a message calls it where it is not the only one of its name.
+   *
+   * @return for example {@code UserService.find(Long, String)}
+   */
+  public String labelWithParameters() {
+    return parameterTypes().stream()
+        .map(parameter -> parameter.substring(parameter.lastIndexOf('.') + 1))
+        .collect(Collectors.joining(", ", label() + "(", ")"));
   }
 
   /**

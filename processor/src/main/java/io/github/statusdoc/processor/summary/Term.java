@@ -43,15 +43,19 @@ public sealed interface Term
    */
   static Term oneOf(List<Term> terms) {
     Set<Term> flat = new LinkedHashSet<>();
-    for (Term term : terms) {
-      if (term instanceof ControlTerm.OneOf one) {
-        flat.addAll(one.terms());
-      } else {
-        flat.add(term);
-      }
-    }
+    terms.forEach(term -> flat.addAll(alternatives(term)));
     flat.removeIf(term -> term instanceof ControlTerm.Guarded guarded && guarded.yieldsOnly(flat));
     return flat.size() == 1 ? flat.iterator().next() : new ControlTerm.OneOf(List.copyOf(flat));
+  }
+
+  /**
+   * The alternatives of a term.
+   *
+   * @param term any term
+   * @return those that {@link #oneOf} has put together; else the term alone
+   */
+  static List<Term> alternatives(Term term) {
+    return term instanceof ControlTerm.OneOf one ? one.terms() : List.of(term);
   }
 
   /**

@@ -8,7 +8,6 @@ import io.github.statusdoc.processor.declaration.DefinitionReader;
 import io.github.statusdoc.processor.declaration.DocumentReader;
 import io.github.statusdoc.processor.declaration.FrameworkTables;
 import io.github.statusdoc.processor.findings.Reporter;
-import io.github.statusdoc.processor.findings.Wording;
 import io.github.statusdoc.processor.generate.Snippet;
 import io.github.statusdoc.processor.model.DeclaredStatus;
 import io.github.statusdoc.processor.model.DefinedStatus;
@@ -84,11 +83,10 @@ public final class ResponsesTaglet implements Taglet {
     if (!(doclet instanceof StandardDoclet standard)) {
       throw new IllegalArgumentException("{@responses} needs the standard doclet");
     }
-    Language language = options.language(standard.getLocale());
     return new Reporter(
         new DocletLog(standard.getReporter()),
         options.severities(),
-        () -> new Wording(language, Catalogue.registered().texts(language)));
+        options.language(standard.getLocale()));
   }
 
   private static Catalogue catalogue(Options options, Elements elements, Reporter reporter) {

@@ -30,6 +30,12 @@ class DeclaredSuccessTest {
         .endsWith("또는 선언한 201 (Created) 코드로 응답하세요");
     assertThat(text("en", created.formatted("ResponseEntity.notFound().build()")))
         .endsWith("Add: @Returns(404)");
+    assertThat(
+            text(
+                "en",
+                "@DeleteMapping @Returns(204) ResponseEntity<Void> delete() {"
+                    + " return ResponseEntity.ok().build(); }"))
+        .endsWith("Add: @Returns(200)\nOr answer with the declared 204 (No Content)");
   }
 
   @Test

@@ -107,7 +107,7 @@ class RemediesTest {
   @Test
   void whereNothingIsDeclared() {
     DeclaredStatuses.Builder swagger = new DeclaredStatuses.Builder();
-    swagger.claims(List.of("swagger"));
+    swagger.claim("swagger");
     assertThat(remedy(new Remedies(() -> "swagger"), DeclaredStatuses.NONE))
         .isEqualTo(remedy(new Remedies(() -> DeclaredStatuses.OURS), swagger.build()))
         .isNotEqualTo(remedy(new Remedies(() -> DeclaredStatuses.OURS), DeclaredStatuses.NONE));
@@ -118,6 +118,7 @@ class RemediesTest {
         declared,
         name -> name.substring(name.lastIndexOf('.') + 1),
         List.of(404),
+        404,
         Catalogue.registered());
   }
 

@@ -22,8 +22,7 @@ class UndeclaredUnknownStatusTest {
     assertThat(remedies(compile("UnknownStatusLiteral:off", handler("", "499"))))
         .containsExactly(DEFINE);
     assertThat(remedies(compile("UnknownStatusLiteral:off", handler("", "409", "499"))))
-        .containsOnly("Add: @Returns(409)\n" + DEFINE)
-        .hasSize(2);
+        .containsExactlyInAnyOrder("Add: @Returns(409)", DEFINE);
     String silenced = handler("@SuppressWarnings(\"UnknownStatusLiteral\")", "499");
     assertThat(remedies(compile("CheckedHandlers:off", silenced))).containsExactly(DEFINE);
   }
@@ -54,8 +53,7 @@ class UndeclaredUnknownStatusTest {
     String avoid = "Should not be used: 418. Answer with another code instead of declaring it";
     assertThat(remedies(compile("CheckedHandlers:off", handler("", "418")))).containsExactly(avoid);
     assertThat(remedies(compile("CheckedHandlers:off", handler("", "418", "409"))))
-        .containsOnly("Add: @Returns(409)\n" + avoid)
-        .hasSize(2);
+        .containsExactlyInAnyOrder("Add: @Returns(409)", avoid);
     Compiled inKorean = JAVAC.withBodies("-Astatusdoc.lang=ko").compile(handler("", "418"));
     assertThat(remedies(inKorean)).containsExactly("사용을 권장하지 않는 코드: 418. 선언하는 대신 다른 코드로 응답하세요");
   }

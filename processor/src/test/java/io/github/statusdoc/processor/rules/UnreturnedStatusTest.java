@@ -53,6 +53,22 @@ class UnreturnedStatusTest {
         """);
   }
 
+  @Test
+  void insideOtherAnnotations() {
+    check(
+        """
+        @GetMapping("/a")
+        @ApiResponses({
+            @ApiResponse(responseCode = "404"),
+            @ApiResponse(responseCode = «UnreturnedStatus»"201")})
+        ResponseEntity<String> a() { return ResponseEntity.notFound().build(); }
+        @GetMapping("/b") @ApiResponses(value = @ApiResponse(responseCode = «UnreturnedStatus»"201"))
+        ResponseEntity<String> b() { return ResponseEntity«UndeclaredStatus».ok("x"); }
+        @GetMapping("/c") @Returns.List({@Returns(200), @Returns(«UnreturnedStatus»204)})
+        String c() { return "x"; }
+        """);
+  }
+
   /** Jakarta REST answers 204 where nothing is returned. */
   @Test
   void absentResult() {
@@ -179,9 +195,7 @@ class UnreturnedStatusTest {
 
   private static String source(String members) {
     String swagger =
-        members.contains("@ApiResponse")
-            ? "import io.swagger.v3.oas.annotations.responses.ApiResponse;"
-            : "";
+        members.contains("@ApiResponse") ? "import io.swagger.v3.oas.annotations.responses.*;" : "";
     return """
         package com.acme;
         %s
