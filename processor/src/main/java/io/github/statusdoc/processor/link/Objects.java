@@ -140,7 +140,9 @@ final class Objects {
   }
 
   private static boolean tellsNothing(Value value, boolean asksNull) {
-    return asksNull ? value == Value.Simple.PLAIN : isSimple(value) && value.isPlain();
+    return asksNull
+        ? value == Value.Simple.PLAIN
+        : isSimple(value) && value.isPlain() && !Value.Simple.isTruth(value);
   }
 
   /** Says whether a constructor of it got a finished response, with or without content. */
@@ -185,6 +187,7 @@ final class Objects {
     return !carried(object).isEmpty()
         || object.arguments().stream().anyMatch(Objects::tells)
         || linker.toldApart().isOf(object.type())
+        || (object.constructor() != null && linker.toldApart().isFilledBy(object.constructor()))
         || lacks(object);
   }
 

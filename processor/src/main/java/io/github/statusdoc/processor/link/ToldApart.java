@@ -1,18 +1,22 @@
 package io.github.statusdoc.processor.link;
 
 import io.github.statusdoc.processor.summary.ClassSummary;
+import io.github.statusdoc.processor.summary.Leaf;
+import io.github.statusdoc.processor.summary.MethodKey;
 import io.github.statusdoc.processor.summary.MethodSummary;
+import io.github.statusdoc.processor.summary.Parts;
+import io.github.statusdoc.processor.summary.Step;
+import io.github.statusdoc.processor.summary.Term;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** The classes whose objects differ in what matters here; others are as good as plain values. */
 final class ToldApart {
   private final Classes classes;
   private final Map<String, Boolean> known = new HashMap<>();
   private final Map<String, Boolean> askers = new HashMap<>();
+  private final Map<MethodKey, Boolean> filling = new HashMap<>();
 
   ToldApart(Classes classes) {
     this.classes = classes;
@@ -21,6 +25,29 @@ final class ToldApart {
   /** Says whether an object is told apart from others whatever its constructor got. */
   boolean isOf(String type) {
     return known.computeIfAbsent(type, this::isToldApart);
+  }
+
+  /** Says whether a constructor gives objects a status or a constant that it did not get. */
+  boolean isFilledBy(MethodKey constructor) {
+    return filling.computeIfAbsent(constructor, this::fills);
+  }
+
+  private boolean fills(MethodKey constructor) {
+    return classes
+        .find(constructor)
+        .filter(
+            found ->
+                found.method().body().steps().stream()
+                    .filter(step -> step instanceof Step.Assign || step instanceof Step.Construct)
+                    .flatMap(step -> step.terms().stream())
+                    .anyMatch(ToldApart::names))
+        .isPresent();
+  }
+
+  private static boolean names(Term term) {
+    return term instanceof Leaf.Code
+        || term instanceof Leaf.Constant
+        || term.accept(new Parts()).stream().anyMatch(ToldApart::names);
   }
 
   /** Says whether a class, or what it inherits from, asks whether its fields are null. */
@@ -45,9 +72,6 @@ final class ToldApart {
   }
 
   private boolean isAny(String type, Predicate<ClassSummary> isMeant) {
-    return Stream.concat(Stream.of(type), classes.supertypes(type).stream())
-        .map(classes::find)
-        .flatMap(Optional::stream)
-        .anyMatch(isMeant);
+    return classes.hierarchy(type).anyMatch(isMeant);
   }
 }

@@ -36,8 +36,8 @@ record Call(Reading reading, Flow flow, Tree tree, @Nullable TypeMirror type) {
     Callee callee = reading.callees().of(method);
     if (callee instanceof Callee.Own own) {
       List<Term> typed = types().arguments(arguments, method, trees());
-      return own(
-          own, method, isSuper, receiver, new NumberArguments(reading, trees()).marked(typed));
+      List<Term> marked = new NumberArguments(reading, trees()).marked(typed);
+      return own(own, method, isSuper, receiver, packed(marked, method));
     }
     if (new LibraryChanges(reading, flow).areMadeBy(method, tree, trees())) {
       flow.past().mayHaveChanged();
@@ -67,6 +67,20 @@ record Call(Reading reading, Flow flow, Tree tree, @Nullable TypeMirror type) {
     return Implemented.isNear(method, reading.element())
         ? Term.oneOf(List.of(foreign, implemented(method, isSuper, receiver, arguments)))
         : foreign;
+  }
+
+  /**
+   * The last parameter of a method of variable arity gets an array of all that is left (JLS
+   * 15.12.4.2).
+   */
+  private List<Term> packed(List<Term> arguments, ExecutableElement method) {
+    int last = method.getParameters().size() - 1;
+    if (!method.isVarArgs() || arguments.size() <= last + 1) {
+      return arguments;
+    }
+    List<Term> packed = new ArrayList<>(arguments.subList(0, last));
+    packed.add(Term.oneOf(arguments.subList(last, arguments.size())));
+    return packed;
   }
 
   /** What classes in view do for a method of others; these may do something else. */

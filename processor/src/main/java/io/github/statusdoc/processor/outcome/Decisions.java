@@ -62,9 +62,11 @@ final class Decisions {
         : Decision.NONE;
   }
 
-  /** A field may be set by others, unless it is final. */
+  /** A field may be set by others, unless it is final or private. */
   private static boolean isKnown(VariableElement variable) {
-    return !variable.getKind().isField() || variable.getModifiers().contains(Modifier.FINAL);
+    return !variable.getKind().isField()
+        || variable.getModifiers().contains(Modifier.FINAL)
+        || variable.getModifiers().contains(Modifier.PRIVATE);
   }
 
   /** What a variable holds from its declaration on; a boolean also keeps what was asked. */

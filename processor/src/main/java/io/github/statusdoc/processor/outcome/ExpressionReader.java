@@ -14,6 +14,7 @@ import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
@@ -130,7 +131,18 @@ abstract class ExpressionReader extends TermScanner {
     Term array = read(access.getExpression());
     read(access.getIndex());
     boolean isFirst = Integer.valueOf(0).equals(reading.constants().number(access.getIndex()));
-    return isFirst && Presence.unasked(array) instanceof Term.StatusOf ? array : Leaf.Simple.PLAIN;
+    return isFirst && Presence.unasked(array) instanceof Term.StatusOf
+        ? array
+        : new Held(reading).in(array, access.getExpression());
+  }
+
+  /** An array holds what may be called of its initializer. */
+  @Override
+  public Term visitNewArray(NewArrayTree array, Void unused) {
+    List<? extends ExpressionTree> initializers = array.getInitializers();
+    return initializers == null
+        ? super.visitNewArray(array, null)
+        : new Held(reading).among(readAll(initializers), initializers);
   }
 
   @Override

@@ -7,12 +7,12 @@ import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.TreeScanner;
 import io.github.statusdoc.processor.declaration.BodyFacts;
 import io.github.statusdoc.processor.model.Enclosing;
 import java.util.ArrayList;
@@ -37,39 +37,6 @@ import org.jspecify.annotations.Nullable;
  * @param attribution what names mean
  */
 record FixedFields(ClassTree type, BodyFacts facts, Attribution attribution) {
-  /**
-   * Says whether a value depends on a call of the constructor, or is a function, read elsewhere.
-   */
-  private final class Dependent extends TreeScanner<Boolean, Void> {
-    @Override
-    public Boolean visitIdentifier(IdentifierTree tree, Void unused) {
-      Element named = attribution.element(tree);
-      return named != null
-          && (named.getKind() == ElementKind.PARAMETER
-              || named.getKind() == ElementKind.LOCAL_VARIABLE);
-    }
-
-    @Override
-    public Boolean visitLambdaExpression(LambdaExpressionTree tree, Void unused) {
-      return true;
-    }
-
-    @Override
-    public Boolean visitMemberReference(MemberReferenceTree tree, Void unused) {
-      return true;
-    }
-
-    @Override
-    public Boolean visitClass(ClassTree tree, Void unused) {
-      return true;
-    }
-
-    @Override
-    public Boolean reduce(@Nullable Boolean one, @Nullable Boolean other) {
-      return Boolean.TRUE.equals(one) || Boolean.TRUE.equals(other);
-    }
-  }
-
   /** The expression that a field gets; empty where that is not the same in every object. */
   Optional<ExpressionTree> value(VariableTree field) {
     if (field.getInitializer() != null
@@ -79,8 +46,32 @@ record FixedFields(ClassTree type, BodyFacts facts, Attribution attribution) {
     Element element = attribution.element(field);
     return once()
         .flatMap(statement -> assigned(statement, element))
-        .filter(value -> !Boolean.TRUE.equals(new Dependent().scan(value, null)))
+        .filter(value -> !isDefault(value) && !TreeSearch.has(value, this::isDependent))
         .findFirst();
+  }
+
+  /**
+   * What a field has before anything is assigned (JLS 4.12.5): a final field with that is there for
+   * who fills it by its name, as libraries do that read a request or a row.
+   */
+  private static boolean isDefault(ExpressionTree value) {
+    return value instanceof LiteralTree literal
+        && (literal.getValue() == null
+            || Boolean.FALSE.equals(literal.getValue())
+            || (literal.getValue() instanceof Number number && number.doubleValue() == 0));
+  }
+
+  /** What depends on a call of the constructor, or is a function, read elsewhere. */
+  private boolean isDependent(Tree tree) {
+    if (tree instanceof IdentifierTree) {
+      Element named = attribution.element(tree);
+      return named != null
+          && (named.getKind() == ElementKind.PARAMETER
+              || named.getKind() == ElementKind.LOCAL_VARIABLE);
+    }
+    return tree instanceof LambdaExpressionTree
+        || tree instanceof MemberReferenceTree
+        || tree instanceof ClassTree;
   }
 
   /** Says whether a field that has a value keeps it. */

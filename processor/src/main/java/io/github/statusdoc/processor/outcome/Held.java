@@ -8,6 +8,7 @@ import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Term;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -80,25 +81,39 @@ record Held(Reading reading) {
 
   /** The same of any of several values. */
   Term in(List<Term> values, List<? extends ExpressionTree> trees) {
-    List<Term> held = new ArrayList<>();
-    for (int i = 0; i < Math.min(trees.size(), values.size()); i++) {
-      held.add(in(values.get(i), trees.get(i)));
-    }
-    return any(held);
+    return any(values, trees, this::in);
   }
 
   /** The functions and futures among values. */
   Term among(List<Term> values, List<? extends ExpressionTree> trees) {
-    List<Term> among = new ArrayList<>();
+    return any(values, trees, (value, tree) -> isOneOf(value, tree) ? value : Leaf.Simple.PLAIN);
+  }
+
+  private static Term any(
+      List<Term> values,
+      List<? extends ExpressionTree> trees,
+      BiFunction<Term, ExpressionTree, Term> part) {
+    List<Term> parts = new ArrayList<>();
     for (int i = 0; i < Math.min(trees.size(), values.size()); i++) {
-      among.add(isOneOf(values.get(i), trees.get(i)) ? values.get(i) : Leaf.Simple.PLAIN);
+      parts.add(part.apply(values.get(i), trees.get(i)));
     }
-    return any(among);
+    return any(parts);
   }
 
   boolean isOneOf(Term value, ExpressionTree tree) {
+    TypeMirror type = reading.attribution().type(tree);
     return value instanceof Term.Function
-        || (!Leaf.isPlain(value) && isOne(reading.attribution().type(tree)));
+        || (!Leaf.isPlain(value) && (isOne(type) || isOwnFunction(type)));
+  }
+
+  /** An object of one's own that stands beside functions in a collection. */
+  private boolean isOwnFunction(@Nullable TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && declared.asElement() instanceof TypeElement element
+        && reading.callees().isOwn(element)
+        && (reading.types().isFunction(type)
+            || isOwnFunction(element.getSuperclass())
+            || element.getInterfaces().stream().anyMatch(this::isOwnFunction));
   }
 
   /** One of several terms; plain where all are. */

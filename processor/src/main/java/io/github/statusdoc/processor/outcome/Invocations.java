@@ -22,6 +22,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads calls of methods and constructors, and references to them. */
@@ -54,6 +55,9 @@ final class Invocations {
     if (!(element instanceof ExecutableElement method)) {
       return Leaf.Simple.PLAIN;
     }
+    if (receiver == Leaf.Simple.THIS && isSelf(method)) {
+      return receiver;
+    }
     if (method.getKind() == ElementKind.CONSTRUCTOR) {
       readConstructor(tree, method, arguments);
       return Leaf.Simple.PLAIN;
@@ -76,6 +80,14 @@ final class Invocations {
     Term result = call.of(method, isSuper(select), receiver, arguments);
     new Changes(reading, flow).by(tree, method, receiver, result);
     return result;
+  }
+
+  /** By which a builder returns itself as what its subclass is; Lombok writes such ones, too. */
+  private static boolean isSelf(ExecutableElement method) {
+    return method.getModifiers().contains(Modifier.ABSTRACT)
+        && method.getReturnType().getKind() == TypeKind.TYPEVAR
+        && method.getParameters().isEmpty()
+        && method.getSimpleName().contentEquals("self");
   }
 
   /** {@code this(…)} and {@code super(…)} (JLS 8.8.7.1). */

@@ -38,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 record Setters(Reading reading) {
   static final Pattern SETTER = Pattern.compile("set(\\p{Lu})([^(]*)\\([^,()]+\\)");
 
+  private static final Pattern STATUS_NUMBER =
+      Pattern.compile("set\\w*(Status|Code)\\((int|java\\.lang\\.Integer)\\)");
+
   /** Methods that copy what objects hold from one to another. */
   private static final MethodTable COPIERS = MethodTable.in("copiers.tsv");
 
@@ -73,7 +76,9 @@ record Setters(Reading reading) {
   }
 
   private boolean setsStatus(ExecutableElement method) {
-    return isOne(method) && reading.types().is(method.getParameters().get(0).asType(), Role.STATUS);
+    return isOne(method)
+        && (reading.types().is(method.getParameters().get(0).asType(), Role.STATUS)
+            || STATUS_NUMBER.matcher(reading.callees().key(method).signature()).matches());
   }
 
   /**

@@ -92,13 +92,9 @@ record StaticTypes(Reading reading) {
   }
 
   private static @Nullable ExpressionTree expression(Tree call) {
-    if (call instanceof MemberReferenceTree reference) {
-      return reference.getQualifierExpression();
-    } else if (call instanceof MethodInvocationTree invocation
-        && invocation.getMethodSelect() instanceof MemberSelectTree select) {
-      return select.getExpression();
-    }
-    return null;
+    return call instanceof MemberReferenceTree reference
+        ? reference.getQualifierExpression()
+        : Receivers.of(call);
   }
 
   private static @Nullable TypeElement element(@Nullable TypeMirror type) {
@@ -142,10 +138,10 @@ record StaticTypes(Reading reading) {
       return argument;
     }
     String name = reading.callees().name(given);
-    String told = isDeclared(argument) ? parameterized(type, name) : name;
-    return given.equals(wanted) && told.equals(parameterized(parameter, name))
-        ? argument
-        : new Term.Typed(argument, told);
+    boolean isDeclared = isDeclared(argument);
+    String told = isDeclared ? parameterized(type, name) : name;
+    boolean tellsNothing = !isDeclared || told.equals(parameterized(parameter, name));
+    return given.equals(wanted) && tellsNothing ? argument : new Term.Typed(argument, told);
   }
 
   /** Says whether no more than its type may be known of a value. */

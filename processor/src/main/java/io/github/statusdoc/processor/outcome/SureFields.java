@@ -5,17 +5,16 @@ import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.IfTree;
-import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.TreeScanner;
 import io.github.statusdoc.processor.summary.Body;
 import io.github.statusdoc.processor.summary.FieldKey;
+import io.github.statusdoc.processor.summary.Leaf;
 import io.github.statusdoc.processor.summary.Step;
-import java.util.ArrayList;
+import io.github.statusdoc.processor.summary.Term;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,19 +29,29 @@ import org.jspecify.annotations.Nullable;
  * @param reading what the readers share
  */
 record SureFields(Reading reading) {
-  /** What a body does, where other fields that it sets may be left out as well. */
+  /**
+   * What a body does, where other fields that it sets may be left out as well: in a constructor
+   * they are null then, in a builder's method they keep what they had.
+   */
   Body in(Body body, MethodTree method, ClassTree type) {
     if (body.steps().stream().noneMatch(Step.Assign.class::isInstance)) {
       return body;
     }
     Set<String> sure = of(method, type);
+    boolean isConstructor = method.getReturnType() == null;
     List<Step> steps =
         body.steps().stream()
             .map(
-                s ->
-                    s instanceof Step.Assign one && !sure.contains(one.field()) ? one.perhaps() : s)
+                step ->
+                    step instanceof Step.Assign one && !sure.contains(one.field())
+                        ? one.or(left(one.field(), isConstructor))
+                        : step)
             .toList();
     return new Body(steps, body.regions());
+  }
+
+  private static Term left(String field, boolean isConstructor) {
+    return isConstructor ? Leaf.Simple.ABSENT : new Term.Field(Leaf.Simple.THIS, field);
   }
 
   private Set<String> of(MethodTree method, ClassTree type) {
@@ -67,7 +76,7 @@ record SureFields(Reading reading) {
   private void addAll(List<? extends StatementTree> statements, Set<String> sure) {
     for (StatementTree statement : statements) {
       add(statement, sure);
-      if (returns(statement)) {
+      if (TreeSearch.runs(statement, ReturnTree.class::isInstance)) {
         return;
       }
     }
@@ -105,30 +114,5 @@ record SureFields(Reading reading) {
         && field.getKind().isField()) {
       sure.add(reading.callees().name(field));
     }
-  }
-
-  private static boolean returns(StatementTree statement) {
-    List<Tree> found = new ArrayList<>(0);
-    statement.accept(
-        new TreeScanner<@Nullable Void, @Nullable Void>() {
-          @Override
-          public @Nullable Void visitReturn(ReturnTree end, @Nullable Void unused) {
-            found.add(end);
-            return null;
-          }
-
-          @Override
-          public @Nullable Void visitLambdaExpression(
-              LambdaExpressionTree inner, @Nullable Void unused) {
-            return null;
-          }
-
-          @Override
-          public @Nullable Void visitClass(ClassTree inner, @Nullable Void unused) {
-            return null;
-          }
-        },
-        null);
-    return !found.isEmpty();
   }
 }

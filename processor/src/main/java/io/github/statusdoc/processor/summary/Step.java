@@ -106,7 +106,7 @@ public sealed interface Step {
   }
 
   /**
-   * In a constructor, a field gets a value.
+   * A field of the object gets a value, in a constructor or a method that sets it.
    *
    * @param field the name of the field
    * @param value the value
@@ -117,10 +117,11 @@ public sealed interface Step {
     /**
      * The same where the field may be left out as well.
      *
+     * @param left what it has then
      * @return the step
      */
-    public Assign perhaps() {
-      return new Assign(field, Term.oneOf(List.of(value, Leaf.Simple.ABSENT)), scope, site);
+    public Assign or(Term left) {
+      return new Assign(field, Term.oneOf(List.of(value, left)), scope, site);
     }
 
     @Override

@@ -38,6 +38,8 @@ final class ContainerTrial {
               ".*\\.((Uni|Multi)Subscribe|MultiOnItem\\.transformTo(Uni|Multi))\\b.*",
               // needs several containers, or some time
               ".*\\.(UniAndGroup\\w+|UniZip|UniJoin|UniOnTimeout)\\..*",
+              // needs what fails again and again: WebFluxAnswersTest has one
+              ".*\\.(retryWhen|Retry(Backoff)?Spec\\..*)\\(.*",
               // what is collected in is not known; nor may it be a response
               ".*\\.(collect\\w*|in)\\(.*Supplier.*",
               // takes what cannot be marked: a container of Void, a resource

@@ -63,6 +63,9 @@ class WebFluxAnswersTest {
         @GetMapping("listed") Mono<ResponseEntity<java.util.List<String>>> listed() { return Flux.<String>empty().collectList().map(ResponseEntity::ok).defaultIfEmpty(ResponseEntity.notFound().build()); }
         @GetMapping("counted") Mono<ResponseEntity<Long>> counted() { return Flux.<String>empty().count().map(ResponseEntity::ok).switchIfEmpty(Mono.just(ResponseEntity.notFound().build())); }
         @GetMapping("returned") Mono<ResponseEntity<String>> returned() { return Mono.<Void>empty().thenReturn(ResponseEntity.ok("x")).defaultIfEmpty(ResponseEntity.notFound().build()); }
+        @GetMapping("givenUp") Mono<String> givenUp() {
+          return Mono.<String>error(new IllegalStateException()).retryWhen(reactor.util.retry.Retry.fixedDelay(1, java.time.Duration.ofMillis(1)).onRetryExhaustedThrow((retry, signal) -> new org.springframework.web.server.ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE)));
+        }
         @GetMapping("set") Mono<String> set(ServerHttpResponse r) { r.setStatusCode(HttpStatus.CREATED); return Mono.just("x"); }
         @GetMapping("setAndCompleted") Mono<Void> setAndCompleted(ServerHttpResponse r) { r.setStatusCode(HttpStatus.NO_CONTENT); return r.setComplete(); }
         @GetMapping("unmodified") Mono<String> unmodified(ServerWebExchange e) { return e.checkNotModified("x") ? Mono.empty() : Mono.just("x"); }

@@ -34,6 +34,36 @@ class ConstructorChainTest {
         """);
   }
 
+  /** What no caller gives. */
+  @Test
+  void constantsOfTheConstructor() {
+    Inferred.check(
+        """
+        package com.acme;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        enum Code { MISSING(404); final int status; Code(int status) { this.status = status; } }
+        record Answer(HttpStatus status, Object data) { Answer(Object data) { this(HttpStatus.ACCEPTED, data); } }
+        class Reason {
+          private final Code code;
+          private final String text;
+          Reason(String text) { this(Code.MISSING, text); }
+          Reason(Code code, String text) { this.code = code; this.text = text; }
+          Code code() { return code; }
+        }
+        class Bean {
+          private int status = 201;
+          int getStatus() { return status; }
+          void setStatus(int status) { this.status = status; }
+        }
+        @RestController class C {
+          @GetMapping ResponseEntity<?> ofRecord() { var answer = new Answer("x"); return ResponseEntity.status(answer.status()).body(answer); } //= 202
+          @GetMapping ResponseEntity<?> ofClass() { return ResponseEntity.status(new Reason("x").code().status).build(); } //= 404
+          @GetMapping ResponseEntity<?> ofField() { var bean = new Bean(); return ResponseEntity.status(bean.getStatus()).build(); } //= 201
+        }
+        """);
+  }
+
   /** What a function does that a constructor keeps, it does later. */
   @Test
   void fieldsThatAFunctionChanges() {

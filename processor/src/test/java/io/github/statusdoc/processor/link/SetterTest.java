@@ -34,6 +34,23 @@ class SetterTest {
   }
 
   @Test
+  void numbers() {
+    check(
+        """
+        class Wrapper {
+          private int statusCode;
+          int getStatusCode() { return statusCode; }
+          void setStatusCode(int statusCode) { this.statusCode = statusCode; }
+          static Wrapper of(int status) { Wrapper wrapper = new Wrapper(); wrapper.setStatusCode(status); return wrapper; }
+        }
+        @RestController class C {
+          @GetMapping ResponseEntity<?> here() { Wrapper w = new Wrapper(); w.setStatusCode(201); return ResponseEntity.status(w.getStatusCode()).build(); } //= 201
+          @GetMapping ResponseEntity<?> there() { return ResponseEntity.status(Wrapper.of(409).getStatusCode()).build(); } //= 409
+        }
+        """);
+  }
+
+  @Test
   void nobodyCallsIt() {
     check(
         """

@@ -156,7 +156,7 @@ class LombokTest {
         """
         package com.acme;
         import lombok.*;
-        import lombok.experimental.Accessors;
+        import lombok.experimental.*;
         import org.springframework.http.*;
         import org.springframework.web.bind.annotation.*;
         @Value(staticConstructor = "of") class Reason { int status; String text; }
@@ -209,6 +209,59 @@ class LombokTest {
         }
         """
             .replace("kept() {\n", "kept() { //= 423\n"));
+  }
+
+  @Test
+  void moreBuilders() {
+    Inferred.checkWith(
+        "lombok",
+        """
+        package com.acme;
+        import lombok.*;
+        import lombok.experimental.Accessors;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        @Getter @Builder class Answer<T> { private final HttpStatus status; private final T data; }
+        @Getter @Builder class Usual { @Builder.Default private final HttpStatus status = HttpStatus.OK; private final String data; }
+        @Data @Accessors(chain = true) class Chain<T> { private HttpStatus status; private T data; }
+        @Getter @SuperBuilder class Base { private HttpStatus status; }
+        @Getter @SuperBuilder class Sub extends Base { private String data; }
+        @RestController class C {
+          @GetMapping ResponseEntity<?> generic() { return ResponseEntity.status(Answer.<String>builder().status(HttpStatus.CREATED).data("x").build().getStatus()).build(); } //= 201
+          @GetMapping ResponseEntity<?> chained() { return ResponseEntity.status(new Chain<String>().setStatus(HttpStatus.ACCEPTED).getStatus()).build(); } //= 202
+          @GetMapping ResponseEntity<?> inherited() { return ResponseEntity.status(Sub.builder().status(HttpStatus.GONE).data("x").build().getStatus()).build(); } //= 410
+          @GetMapping ResponseEntity<?> ofBase() { return ResponseEntity.status(Base.builder().status(HttpStatus.LOCKED).build().getStatus()).build(); } //= 423
+          @GetMapping ResponseEntity<?> set() { return ResponseEntity.status(Usual.builder().status(HttpStatus.CONFLICT).build().getStatus()).build(); } //= 409
+        }
+        """);
+  }
+
+  /** What such a constructor leaves empty, who reads a request fills. */
+  @Test
+  void constructorsForOthers() {
+    Inferred.checkWith(
+        "lombok",
+        """
+        package com.acme;
+        import lombok.*;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        import org.springframework.web.server.*;
+        enum Kind { A, B }
+        @Getter @NoArgsConstructor(access = AccessLevel.PRIVATE, force = true) class Order {
+          private final String title;
+          private final Kind kind;
+          private final boolean forced;
+          private final int count;
+        }
+        @RestController class C {
+          private static void refuse() { throw new ResponseStatusException(HttpStatus.CONFLICT); }
+          @PostMapping void text(@RequestBody Order order) { if (order.getTitle() != null) refuse(); } //= 200 409
+          @PostMapping void constant(@RequestBody Order order) { if (order.getKind() == Kind.B) refuse(); } //= 200 409
+          @PostMapping void truth(@RequestBody Order order) { if (order.isForced()) refuse(); } //= 200 409
+          @PostMapping void number(@RequestBody Order order) { if (order.getCount() == 3) refuse(); } //= 200 409
+        }
+        """);
   }
 
   @Test

@@ -77,6 +77,63 @@ class OwnBuilderTest {
         """);
   }
 
+  /** Inside, {@code this} has the type of the class with its variables, and tells no more. */
+  @Test
+  void ofGenericClasses() {
+    Inferred.check(
+        """
+        package com.acme;
+        class Page<T> {
+          final int status;
+          Page(int status) { this.status = status; }
+          static <T> Builder<T> builder() { return new Builder<>(); }
+          static class Builder<T> {
+            private int status;
+            Builder<T> status(int status) { this.status = status; return this; }
+            Page<T> build() { return new Page<>(status); }
+          }
+        }
+        """,
+        """
+        package com.acme;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        @RestController class C {
+          static class Fluent<T> {
+            private HttpStatus status;
+            Fluent<T> status(HttpStatus status) { this.status = status; return this; }
+            HttpStatus status() { return status; }
+          }
+          @GetMapping ResponseEntity<?> built() { return ResponseEntity.status(Page.<String>builder().status(201).build().status).build(); } //= 201
+          @GetMapping ResponseEntity<?> untold() { return ResponseEntity.status(Page.builder().status(409).build().status).build(); } //= 409
+          @GetMapping ResponseEntity<?> fluent() { return ResponseEntity.status(new Fluent<String>().status(HttpStatus.GONE).status()).build(); } //= 410
+        }
+        """);
+  }
+
+  /** What a method may leave as it is, the object may have had before. */
+  @Test
+  void whatIsSetPerhaps() {
+    Inferred.check(
+        """
+        package com.acme;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        class Reply {
+          private HttpStatus status = HttpStatus.OK;
+          Reply with(HttpStatus status) { this.status = status; return this; }
+          Reply bad(boolean is) { if (is) status = HttpStatus.BAD_REQUEST; return this; }
+          Reply gone(boolean is) { if (is) { status = HttpStatus.GONE; } else { return this; } return this; }
+          ResponseEntity<?> build() { return ResponseEntity.status(status).build(); }
+        }
+        @RestController class C {
+          @GetMapping ResponseEntity<?> all(boolean a, boolean b) { return new Reply().with(HttpStatus.CREATED).bad(a).gone(b).build(); } //= 201 400 410
+          @GetMapping ResponseEntity<?> last(boolean a) { return new Reply().bad(a).with(HttpStatus.ACCEPTED).build(); } //= 202
+          @GetMapping ResponseEntity<?> untold(boolean a) { return new Reply().bad(a).build(); } //= 400 ?
+        }
+        """);
+  }
+
   @Test
   void fromTheConstantsOfAnEnum() {
     Inferred.check(

@@ -97,6 +97,8 @@ class ReactorTest {
           private java.util.function.Function<Mono<String>, Mono<String>> operator;
           @GetMapping Mono<ResponseEntity<String>> resumedIf() { return failing().map(ResponseEntity::ok).onErrorResume(e -> e.getMessage() != null, e -> Mono.just(ResponseEntity.status(503).build())); } //= 404 503
           @GetMapping Mono<ResponseEntity<String>> returnedIf() { return failing().map(ResponseEntity::ok).onErrorReturn(Missing.class::isInstance, ResponseEntity.status(502).build()); } //= 502
+          @GetMapping Mono<String> retried(long id) { return repository.find(id).retryWhen(reactor.util.retry.Retry.backoff(3, java.time.Duration.ofMillis(1)).jitter(0.5).onRetryExhaustedThrow((retry, signal) -> new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE)).filter(e -> e instanceof java.io.IOException)); } //= 200 503
+          @GetMapping Mono<String> retriedOnce(long id) { return repository.find(id).retryWhen(reactor.util.retry.Retry.max(1)); } //= 200
           @GetMapping Mono<ResponseEntity<String>> mappedIf() { return failing().onErrorMap(e -> e.getLocalizedMessage() != null, e -> new Conflict()).map(ResponseEntity::ok); } //= 404 409
           @GetMapping Mono<String> completedIf() { return failing().onErrorComplete(e -> e.getMessage() != null); } //= 200 404
           @GetMapping Mono<String> transformedByOthers() { return failing().transformDeferred(operator); } //= 200 404

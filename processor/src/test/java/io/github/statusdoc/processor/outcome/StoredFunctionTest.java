@@ -46,6 +46,33 @@ class StoredFunctionTest {
             """);
   }
 
+  /** Whatever stands in one collection or array may be taken out of it. */
+  @Test
+  void besideObjects() {
+    Inferred.check(
+        HEAD
+            + """
+            interface Rule { void check(String s); }
+            class Other implements Rule { public void check(String s) { if (s.isEmpty()) throw new Gone(); } }
+            @RestController class C {
+              private final List<Rule> list = List.of(this::known, new Other());
+              private final Rule[] array = {this::known, new Other()};
+              private final Rule[] functions = {this::known};
+              private void known(String s) { if (s.length() == 1) throw new Missing(); }
+              private static void all(String s, Rule... rules) { for (Rule rule : rules) { rule.check(s); } }
+              private static void first(String s, Rule... rules) { rules[0].check(s); }
+              @GetMapping void ofField(String s) { for (Rule rule : list) { rule.check(s); } } //= 200 404 410
+              @GetMapping void ofArray(String s) { for (Rule rule : array) { rule.check(s); } } //= 200 404 410
+              @GetMapping void ofFunctions(String s) { functions[0].check(s); } //= 200 404
+              @GetMapping void added(String s) { List<Rule> rules = new ArrayList<>(); rules.add(x -> known(x)); rules.add(new Other()); rules.forEach(rule -> rule.check(s)); } //= 200 404 410
+              @GetMapping void given(String s) { all(s, this::known, new Other()); } //= 200 404 410
+              @GetMapping void givenFunctions(String s) { all(s, x -> {}, x -> { throw new Gone(); }); } //= 200 410
+              @GetMapping void givenArray(String s) { all(s, new Rule[] {this::known}); } //= 200 404
+              @GetMapping void givenOne(String s) { first(s, this::known); } //= 200 404
+            }
+            """);
+  }
+
   @Test
   void fromConstructors() {
     Inferred.check(
