@@ -20,6 +20,9 @@ final class Objects {
 
   static final String THROWABLE = "java.lang.Throwable";
 
+  /** How Lombok's builders call what says that a field with a default was set; it stays true. */
+  private static final String SET = "$set";
+
   private static final List<MethodKey> CARRIERS =
       DataFile.table(Objects.class, "carriers.tsv").stream()
           .map(row -> new MethodKey(row.text("type"), row.text("getter")))
@@ -130,7 +133,8 @@ final class Objects {
     all.entrySet()
         .removeIf(
             field ->
-                tellNothing(field.getValue(), asksNull)
+                !field.getKey().endsWith(SET)
+                    && tellNothing(field.getValue(), asksNull)
                     && tellNothing(this.fields.field(before, field.getKey(), ""), asksNull));
     return object.changed(Map.copyOf(all));
   }
@@ -140,9 +144,7 @@ final class Objects {
   }
 
   private static boolean tellsNothing(Value value, boolean asksNull) {
-    return asksNull
-        ? value == Value.Simple.PLAIN
-        : isSimple(value) && value.isPlain() && !Value.Simple.isTruth(value);
+    return asksNull ? value == Value.Simple.PLAIN : isSimple(value) && value.isPlain();
   }
 
   /** Says whether a constructor of it got a finished response, with or without content. */

@@ -27,7 +27,10 @@ final class ToldApart {
     return known.computeIfAbsent(type, this::isToldApart);
   }
 
-  /** Says whether a constructor gives objects a status or a constant that it did not get. */
+  /**
+   * Says whether a constructor gives objects a status or a constant that it did not get. What
+   * methods set, others may have set as well that are not seen, as a library that fills objects.
+   */
   boolean isFilledBy(MethodKey constructor) {
     return filling.computeIfAbsent(constructor, this::fills);
   }
@@ -37,11 +40,18 @@ final class ToldApart {
         .find(constructor)
         .filter(
             found ->
-                found.method().body().steps().stream()
-                    .filter(step -> step instanceof Step.Assign || step instanceof Step.Construct)
-                    .flatMap(step -> step.terms().stream())
-                    .anyMatch(ToldApart::names))
+                isUnchanging(found.type())
+                    && found.method().body().steps().stream()
+                        .filter(
+                            step -> step instanceof Step.Assign || step instanceof Step.Construct)
+                        .flatMap(step -> step.terms().stream())
+                        .anyMatch(ToldApart::names))
         .isPresent();
+  }
+
+  private static boolean isUnchanging(ClassSummary type) {
+    return type.methods().values().stream()
+        .allMatch(method -> method.isConstructor() || method.assigned().isEmpty());
   }
 
   private static boolean names(Term term) {

@@ -73,13 +73,17 @@ record Call(Reading reading, Flow flow, Tree tree, @Nullable TypeMirror type) {
    * The last parameter of a method of variable arity gets an array of all that is left (JLS
    * 15.12.4.2).
    */
-  private List<Term> packed(List<Term> arguments, ExecutableElement method) {
+  static List<Term> packed(List<Term> arguments, ExecutableElement method) {
     int last = method.getParameters().size() - 1;
     if (!method.isVarArgs() || arguments.size() <= last + 1) {
       return arguments;
     }
     List<Term> packed = new ArrayList<>(arguments.subList(0, last));
-    packed.add(Term.oneOf(arguments.subList(last, arguments.size())));
+    packed.add(
+        Term.oneOf(
+            arguments.subList(last, arguments.size()).stream()
+                .map(one -> one == Leaf.Simple.ABSENT ? Leaf.Simple.SOMETHING : one)
+                .toList()));
     return packed;
   }
 

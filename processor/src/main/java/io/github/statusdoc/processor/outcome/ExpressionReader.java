@@ -142,7 +142,7 @@ abstract class ExpressionReader extends TermScanner {
     List<? extends ExpressionTree> initializers = array.getInitializers();
     return initializers == null
         ? super.visitNewArray(array, null)
-        : new Held(reading).among(readAll(initializers), initializers);
+        : new Held(reading).inArray(readAll(initializers), initializers);
   }
 
   @Override

@@ -46,14 +46,18 @@ record FixedFields(ClassTree type, BodyFacts facts, Attribution attribution) {
     Element element = attribution.element(field);
     return once()
         .flatMap(statement -> assigned(statement, element))
-        .filter(value -> !isDefault(value) && !TreeSearch.has(value, this::isDependent))
+        .filter(
+            value -> !(isDefault(value) && element instanceof VariableElement one && isData(one)))
+        .filter(value -> !TreeSearch.has(value, this::isDependent))
         .findFirst();
   }
 
-  /**
-   * What a field has before anything is assigned (JLS 4.12.5): a final field with that is there for
-   * who fills it by its name, as libraries do that read a request or a row.
-   */
+  /** Libraries that read a request or a row fill the fields of objects by their names. */
+  private boolean isData(VariableElement field) {
+    return !field.getModifiers().contains(Modifier.STATIC) && !isOfBean(field);
+  }
+
+  /** What a field has before anything is assigned (JLS 4.12.5). */
   private static boolean isDefault(ExpressionTree value) {
     return value instanceof LiteralTree literal
         && (literal.getValue() == null

@@ -9,6 +9,7 @@ import io.github.statusdoc.processor.summary.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -82,6 +83,14 @@ record Held(Reading reading) {
   /** The same of any of several values. */
   Term in(List<Term> values, List<? extends ExpressionTree> trees) {
     return any(values, trees, this::in);
+  }
+
+  /** The same in an array; of what a constructor gets, the object knows nothing later. */
+  Term inArray(List<Term> values, List<? extends ExpressionTree> trees) {
+    boolean isGiven =
+        reading.element().getKind() == ElementKind.CONSTRUCTOR
+            && values.stream().anyMatch(Leaf.Argument.class::isInstance);
+    return isGiven ? Leaf.Simple.PLAIN : among(values, trees);
   }
 
   /** The functions and futures among values. */

@@ -22,7 +22,8 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeVariable;
 import org.jspecify.annotations.Nullable;
 
 /** Reads calls of methods and constructors, and references to them. */
@@ -85,9 +86,11 @@ final class Invocations {
   /** By which a builder returns itself as what its subclass is; Lombok writes such ones, too. */
   private static boolean isSelf(ExecutableElement method) {
     return method.getModifiers().contains(Modifier.ABSTRACT)
-        && method.getReturnType().getKind() == TypeKind.TYPEVAR
         && method.getParameters().isEmpty()
-        && method.getSimpleName().contentEquals("self");
+        && method.getSimpleName().contentEquals("self")
+        && method.getReturnType() instanceof TypeVariable self
+        && self.getUpperBound() instanceof DeclaredType bound
+        && bound.asElement().equals(method.getEnclosingElement());
   }
 
   /** {@code this(…)} and {@code super(…)} (JLS 8.8.7.1). */
@@ -193,7 +196,14 @@ final class Invocations {
     Term status = status(constructor, arguments, site);
     return status instanceof Leaf.Code code && isRefused(constructor, code.value())
         ? new Term.New(ILLEGAL_ARGUMENT, List.of(Leaf.Simple.PLAIN), null, site)
-        : new Term.New(reading.callees().key(constructor), arguments, status, site);
+        : new Term.New(
+            reading.callees().key(constructor), packed(arguments, constructor), status, site);
+  }
+
+  private List<Term> packed(List<Term> arguments, ExecutableElement constructor) {
+    return reading.callees().of(constructor) instanceof Callee.Own
+        ? Call.packed(arguments, constructor)
+        : arguments;
   }
 
   private boolean isRefused(ExecutableElement constructor, int code) {

@@ -82,7 +82,7 @@ class JarIT {
   /** The aim of 400 KB is missed: docs/benchmark.md. This keeps the jar from growing unseen. */
   @Test
   void jarsAreSmall() throws IOException {
-    assertThat(Files.size(PROCESSOR)).isLessThanOrEqualTo(1424 * 1024);
+    assertThat(Files.size(PROCESSOR)).isLessThanOrEqualTo(1425 * 1024);
     assertThat(Files.size(ANNOTATIONS)).isLessThanOrEqualTo(20 * 1024);
   }
 

@@ -51,15 +51,21 @@ class ConstructorChainTest {
           Reason(Code code, String text) { this.code = code; this.text = text; }
           Code code() { return code; }
         }
-        class Bean {
-          private int status = 201;
-          int getStatus() { return status; }
-          void setStatus(int status) { this.status = status; }
+        class Entity {
+          private Code code = Code.MISSING;
+          Code getCode() { return code; }
+          void setCode(Code code) { this.code = code; }
         }
+        interface Mapper { void update(Object from, Entity into); }
         @RestController class C {
           @GetMapping ResponseEntity<?> ofRecord() { var answer = new Answer("x"); return ResponseEntity.status(answer.status()).body(answer); } //= 202
           @GetMapping ResponseEntity<?> ofClass() { return ResponseEntity.status(new Reason("x").code().status).build(); } //= 404
-          @GetMapping ResponseEntity<?> ofField() { var bean = new Bean(); return ResponseEntity.status(bean.getStatus()).build(); } //= 201
+          Mapper mapper;
+          @PostMapping ResponseEntity<?> filled(@RequestBody String body) { //= 200 409
+            var entity = new Entity();
+            mapper.update(body, entity);
+            return ResponseEntity.status(entity.getCode() == Code.MISSING ? 409 : 200).build();
+          }
         }
         """);
   }

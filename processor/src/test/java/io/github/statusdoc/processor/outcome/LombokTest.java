@@ -254,8 +254,13 @@ class LombokTest {
           private final boolean forced;
           private final int count;
         }
+        @RestController class Strict {
+          private final boolean strict;
+          Strict() { strict = false; }
+          @GetMapping void ofBean() { if (strict) C.refuse(); } //= 200
+        }
         @RestController class C {
-          private static void refuse() { throw new ResponseStatusException(HttpStatus.CONFLICT); }
+          static void refuse() { throw new ResponseStatusException(HttpStatus.CONFLICT); }
           @PostMapping void text(@RequestBody Order order) { if (order.getTitle() != null) refuse(); } //= 200 409
           @PostMapping void constant(@RequestBody Order order) { if (order.getKind() == Kind.B) refuse(); } //= 200 409
           @PostMapping void truth(@RequestBody Order order) { if (order.isForced()) refuse(); } //= 200 409

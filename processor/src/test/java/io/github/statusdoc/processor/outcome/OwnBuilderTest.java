@@ -111,6 +111,35 @@ class OwnBuilderTest {
         """);
   }
 
+  /** A name alone is no promise. */
+  @Test
+  void notItself() {
+    Inferred.check(
+        """
+        package com.acme;
+        import org.springframework.http.*;
+        import org.springframework.web.bind.annotation.*;
+        abstract class Work<T> { abstract T self(); T run() { return self(); } }
+        class Missing extends Work<ResponseEntity<String>> {
+          ResponseEntity<String> self() { return ResponseEntity.notFound().build(); }
+        }
+        class Context {
+          private boolean isFound;
+          boolean isFound() { return isFound; }
+          Context found(boolean is) { isFound = is; return this; }
+        }
+        @RestController class C {
+          @GetMapping ResponseEntity<String> run() { return new Missing().run(); } //= 404
+          private void enrich(Context context) { context.found(true); }
+          @GetMapping ResponseEntity<String> enriched() { //= 200 404
+            Context context = new Context().found(false);
+            enrich(context);
+            return context.isFound() ? ResponseEntity.ok("x") : ResponseEntity.notFound().build();
+          }
+        }
+        """);
+  }
+
   /** What a method may leave as it is, the object may have had before. */
   @Test
   void whatIsSetPerhaps() {

@@ -68,6 +68,8 @@ class StoredFunctionTest {
               @GetMapping void given(String s) { all(s, this::known, new Other()); } //= 200 404 410
               @GetMapping void givenFunctions(String s) { all(s, x -> {}, x -> { throw new Gone(); }); } //= 200 410
               @GetMapping void givenArray(String s) { all(s, new Rule[] {this::known}); } //= 200 404
+              static class Rules { private final Rule[] rules; Rules(Rule... rules) { this.rules = rules; } void check(int i, String s) { rules[i].check(s); } }
+              @GetMapping void made(int i, String s) { new Rules(x -> { if (x.isEmpty()) throw new Missing(); }, x -> { throw new Gone(); }).check(i, s); } //= 200 404 410
               @GetMapping void givenOne(String s) { first(s, this::known); } //= 200 404
             }
             """);
