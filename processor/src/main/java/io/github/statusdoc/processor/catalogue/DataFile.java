@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
 
-/** The project's own data files, UTF-8, each beside the class that reads it. */
+/** The project's own data files, UTF-8, each beside the classes that read it. */
 public final class DataFile {
   private DataFile() {}
 

@@ -23,25 +23,8 @@ import javax.lang.model.util.Elements;
  * {@code orders.tsv}.
  */
 final class ReachReader {
-  /** A row of the table: an annotation and its members, separated by commas. */
-  private record Row(
-      String annotation,
-      String packages,
-      String typesOfPackages,
-      String types,
-      String annotations) {
-    static Row of(TableRow row) {
-      return new Row(
-          row.text("annotation"),
-          row.text("packages"),
-          row.text("typesOfPackages"),
-          row.text("types"),
-          row.text("annotations"));
-    }
-  }
-
-  private final List<Row> rows =
-      DataFile.table(ReachReader.class, "reaches.tsv").stream().map(Row::of).toList();
+  /** An annotation and its members, whose names have commas between them. */
+  private final List<TableRow> rows = DataFile.table(ReachReader.class, "reaches.tsv");
 
   private final List<TableRow> orders = DataFile.table(ReachReader.class, "orders.tsv");
   private final MetaAnnotations annotations;
@@ -60,8 +43,8 @@ final class ReachReader {
     }
     long order = order(type);
     for (Present one : annotations.of(type)) {
-      for (Row row : rows) {
-        if (row.annotation().equals(one.name()) && !type.getModifiers().contains(ABSTRACT)) {
+      for (TableRow row : rows) {
+        if (row.text("annotation").equals(one.name()) && !type.getModifiers().contains(ABSTRACT)) {
           return reach(row, one.mirror(), order);
         }
       }
@@ -80,17 +63,17 @@ final class ReachReader {
             .collect(Collectors.toSet());
   }
 
-  private Reach reach(Row row, AnnotationMirror annotation, long order) {
-    List<String> packages = new ArrayList<>(texts(annotation, row.packages()));
-    for (DeclaredType type : types(annotation, row.typesOfPackages())) {
+  private Reach reach(TableRow row, AnnotationMirror annotation, long order) {
+    List<String> packages = new ArrayList<>(texts(annotation, row.text("packages")));
+    for (DeclaredType type : types(annotation, row.text("typesOfPackages"))) {
       packages.add(elements.getPackageOf(type.asElement()).getQualifiedName().toString());
     }
     return new Reach(
         true,
         order,
         packages,
-        names(annotation, row.types()),
-        names(annotation, row.annotations()));
+        names(annotation, row.text("types")),
+        names(annotation, row.text("annotations")));
   }
 
   private long order(TypeElement type) {

@@ -44,10 +44,10 @@ record FixedFields(ClassTree type, BodyFacts facts, Attribution attribution) {
       return Optional.ofNullable(field.getInitializer());
     }
     Element element = attribution.element(field);
+    boolean isData = element instanceof VariableElement declared && isData(declared);
     return once()
         .flatMap(statement -> assigned(statement, element))
-        .filter(
-            value -> !(isDefault(value) && element instanceof VariableElement one && isData(one)))
+        .filter(value -> !(isData && isDefault(value)))
         .filter(value -> !TreeSearch.has(value, this::isDependent))
         .findFirst();
   }

@@ -85,17 +85,17 @@ record Held(Reading reading) {
     return any(values, trees, this::in);
   }
 
-  /** The same in an array; of what a constructor gets, the object knows nothing later. */
+  /** The functions and futures among values. */
+  Term among(List<Term> values, List<? extends ExpressionTree> trees) {
+    return any(values, trees, (value, tree) -> isOneOf(value, tree) ? value : Leaf.Simple.PLAIN);
+  }
+
+  /** The same among the values of an array; what a constructor gets, its object has forgotten. */
   Term inArray(List<Term> values, List<? extends ExpressionTree> trees) {
     boolean isGiven =
         reading.element().getKind() == ElementKind.CONSTRUCTOR
             && values.stream().anyMatch(Leaf.Argument.class::isInstance);
     return isGiven ? Leaf.Simple.PLAIN : among(values, trees);
-  }
-
-  /** The functions and futures among values. */
-  Term among(List<Term> values, List<? extends ExpressionTree> trees) {
-    return any(values, trees, (value, tree) -> isOneOf(value, tree) ? value : Leaf.Simple.PLAIN);
   }
 
   private static Term any(

@@ -15,7 +15,6 @@ import javax.lang.model.element.PackageElement;
  * their own {@code UserDetailsService}: {@code implemented.tsv}.
  */
 final class Implemented {
-  /** The types with such a method, by its name. */
   private static final MethodTable METHODS = MethodTable.in("implemented.tsv");
 
   private static final Pattern BEGINNING = Pattern.compile("[^.]+(\\.[^.]+)?");

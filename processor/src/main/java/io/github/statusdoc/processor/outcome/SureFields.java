@@ -44,13 +44,13 @@ record SureFields(Reading reading) {
             .map(
                 step ->
                     step instanceof Step.Assign one && !sure.contains(one.field())
-                        ? one.or(left(one.field(), isConstructor))
+                        ? one.or(otherwise(one.field(), isConstructor))
                         : step)
             .toList();
     return new Body(steps, body.regions());
   }
 
-  private static Term left(String field, boolean isConstructor) {
+  private static Term otherwise(String field, boolean isConstructor) {
     return isConstructor ? Leaf.Simple.ABSENT : new Term.Field(Leaf.Simple.THIS, field);
   }
 
