@@ -47,7 +47,10 @@ class MutinyTest {
           Repository repository;
           @GET public Uni<String> failure() { return Uni.createFrom().failure(new NotFoundException()); } //= 404
           @GET public Uni<String> failureSupplier() { return Uni.createFrom().failure(() -> new ForbiddenException()); } //= 403
-          @GET public Uni<String> late(long id) { return repository.find(id).ifNoItem().after(java.time.Duration.ofMillis(1)).fail().onFailure(io.smallrye.mutiny.TimeoutException.class).transform(e -> new NotFoundException()); } //= 200 404
+          @jakarta.ws.rs.ext.Provider static class Late implements jakarta.ws.rs.ext.ExceptionMapper<io.smallrye.mutiny.TimeoutException> {
+            public Response toResponse(io.smallrye.mutiny.TimeoutException e) { return Response.status(504).build(); }
+          }
+          @GET public Uni<String> late(long id) { return repository.find(id).ifNoItem().after(java.time.Duration.ofMillis(1)).fail(); } //= 200 504
           @GET public Uni<String> ifNullFail(long id) { return repository.find(id).onItem().ifNull().failWith(NotFoundException::new); } //= 200 404
           @GET public Uni<String> thrown(long id) { return repository.find(id).map(s -> { if (s == null) throw new NotFoundException(); return s; }); } //= 200 404
           @GET public Uni<Response> recovered() { return Uni.createFrom().<Response>failure(new NotFoundException()).onFailure().recoverWithItem(Response.status(503).build()); } //= 503
